@@ -1,0 +1,68 @@
+// Completing an edition from the official table of controls.
+#pragma once
+
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/core/date.hpp>
+#include <ismap/core/parse_error.hpp>
+#include <ismap/core/text.hpp>
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace ismap {
+
+struct ImportOptions {
+  /// A day on which the imported table was in force; it decides which details must be there. Default: the latest
+  /// revision.
+  Date revision = last_supported_date;
+  std::size_t max_bytes = std::size_t{64} << 20;
+  std::size_t max_rows = 200'000;  ///< rows below the header, `Missing` ones included
+  std::size_t max_field_bytes = std::size_t{1} << 20;
+};
+
+/// Values are stable.
+enum class ImportWarningKind {
+  total_differs,          ///< The number of controls is not the one stated in public for the revision.
+  known_detail_absent,    ///< A detail that public sources name is not in the table; the table wins.
+  suffix_differs,         ///< An optional detail carries another suffix than public sources show; the table wins.
+  later_detail_included,  ///< A detail is in the table of a revision older than the detail.
+};
+
+/// Something a person should look at; the import went through. `place` is the end of the CSV if no row is to blame.
+struct ImportWarning {
+  ImportWarningKind kind{};
+  Text message;
+  Place place;
+};
+
+struct ImportResult {
+  Catalog catalog;
+  std::vector<ImportWarning> warnings;  ///< in the order of `ImportWarningKind`, then of numbers
+};
+
+/// Reads the user's export of attached table 3 (chapters 5 to 18) and returns `base` completed by it.
+///
+/// The CSV is UTF-8, with or without a byte order mark; RFC 4180 quoting; lines end in LF or CRLF; empty lines are
+/// passed over. Its header is exactly `id,change_type,pattern` or `id,change_type,pattern,text` (`fixed_type` may stand
+/// for `pattern`):
+///
+///     id,change_type,pattern,text
+///     5.1.1,,,"..."
+///     5.1.1.1,Changed,1,"..."
+///     5.1.1.2,Missing,,
+///     6.3.1.1.PB,Addition,定型管理策1,"..."
+///
+/// `change_type` is empty, `Changed`, `Addition` or `Missing`; `Missing` rows are passed over, so gaps in the numbering
+/// are legal. `pattern` is empty, 1, 2 or 3, with or without `定型管理策` before it. Rows may come in any order.
+///
+/// Governance and management come from `base`; rows for them may only repeat it. The objectives and the basic details
+/// must be exactly those of `base`, and the details added up to `options.revision` must be there. A control that `base`
+/// has keeps its confidence, label and dates; other details get `Confidence::imported`. Details of `base` that the
+/// table lacks are dropped.
+///
+/// @throws ParseError for the first check that fails. Its place is the field at fault, quotation mark included, or the
+/// end of the CSV if rows are absent; a byte order mark counts as bytes, not as a column.
+ImportResult import_csv(std::string_view csv, const Catalog& base, const ImportOptions& options = {});
+
+}  // namespace ismap

@@ -1,0 +1,47 @@
+// Text for people, always in Japanese and English.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ismap {
+
+enum class Language { ja, en };
+
+/// A fixed text in both languages. Both views outlive the program's use of them (string literals).
+struct Label {
+  std::string_view ja;
+  std::string_view en;
+
+  constexpr std::string_view in(Language language) const noexcept { return language == Language::ja ? ja : en; }
+  friend constexpr bool operator==(const Label&, const Label&) = default;
+};
+
+/// A composed text in both languages.
+struct Text {
+  std::string ja;
+  std::string en;
+
+  Text() = default;
+  Text(std::string japanese, std::string english) : ja(std::move(japanese)), en(std::move(english)) {}
+  Text(const Label& label) : ja(label.ja), en(label.en) {}
+
+  const std::string& in(Language language) const noexcept { return language == Language::ja ? ja : en; }
+  friend bool operator==(const Text&, const Text&) = default;
+};
+
+/// True if `text` holds nothing but white space (ASCII, and U+3000, the full-width space): then nothing is stated.
+constexpr bool is_blank(std::string_view text) noexcept {
+  while (!text.empty()) {
+    if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r'))
+      text.remove_prefix(1);
+    else if (text.starts_with("\u3000"))
+      text.remove_prefix(3);
+    else
+      return false;
+  }
+  return true;
+}
+
+}  // namespace ismap

@@ -1,0 +1,45 @@
+// JSON text, appended in one pass.
+#pragma once
+
+#include <ismap/io/write.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace ismap {
+
+/// A sink for `serialize` that appends to a text.
+class JsonText {
+ public:
+  explicit JsonText(Layout layout) : layout_(layout) {}
+
+  void null() { scalar("null"); }
+  void boolean(bool value) { scalar(value ? "true" : "false"); }
+  void number(std::int64_t value) { scalar(std::to_string(value)); }
+  void text(std::string_view value);
+  void begin_object() { open('{'); }
+  void key(std::string_view name);
+  void end_object() { close('}'); }
+  void begin_array() { open('['); }
+  void end_array() { close(']'); }
+
+  std::string take() &&;
+
+ private:
+  void scalar(std::string_view token);
+  void open(char bracket);
+  void close(char bracket);
+  void separate();
+  void break_line();
+  void quote(std::string_view value);
+
+  Layout layout_;
+  std::string text_;
+  std::size_t depth_ = 0;
+  bool first_ = true;       // nothing stands yet in the innermost object or list
+  bool after_key_ = false;  // the next value belongs to a key
+};
+
+}  // namespace ismap

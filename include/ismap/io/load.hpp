@@ -1,0 +1,32 @@
+// Reading documents from JSON text.
+#pragma once
+
+#include <ismap/core/parse_error.hpp>
+#include <ismap/io/format.hpp>
+#include <ismap/io/limits.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ismap {
+
+/// Reads a document: exactly the described members, in any order, each once, and nothing else.
+/// @throws ParseError at the first thing wrong, with its place; nothing is read then.
+///
+///     const Dossier dossier = load<Dossier>(json);
+template <class T>
+T load(std::string_view json, const Limits& limits = {});
+
+template <>
+Dossier load<Dossier>(std::string_view json, const Limits& limits);
+template <>
+Statement load<Statement>(std::string_view json, const Limits& limits);
+template <>
+Register load<Register>(std::string_view json, const Limits& limits);
+template <>
+Policy load<Policy>(std::string_view json, const Limits& limits);
+
+/// The text of the top member `format`, or nothing if there is none to be read. Finds out which `load` a text is for.
+std::string format_named_in(std::string_view json);
+
+}  // namespace ismap

@@ -1,0 +1,30 @@
+// Writing documents and results as JSON text.
+#pragma once
+
+#include <ismap/io/format.hpp>
+
+#include <string>
+
+namespace ismap {
+
+enum class Layout {
+  compact,   ///< one line
+  indented,  ///< two spaces a level, ended by a newline
+};
+
+/// The JSON of a document or of a review, in the order of its description. The same value gives the same bytes.
+template <class T>
+std::string write(const T& value, Layout layout = Layout::compact);
+
+template <>
+std::string write<Dossier>(const Dossier& value, Layout layout);
+template <>
+std::string write<Statement>(const Statement& value, Layout layout);
+template <>
+std::string write<Register>(const Register& value, Layout layout);
+template <>
+std::string write<Policy>(const Policy& value, Layout layout);
+template <>
+std::string write<Review>(const Review& value, Layout layout);
+
+}  // namespace ismap

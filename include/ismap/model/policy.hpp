@@ -1,0 +1,99 @@
+// Choices where the law is open, and facts where public sources end.
+#pragma once
+
+#include <ismap/core/months.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ismap {
+
+/// Q2: what becomes of a deadline that falls on a day off. No source rolls it over.
+enum class HolidayRollOver {
+  none,
+  next_business_day,  ///< past Saturdays, Sundays and the days of the supplement `public_holidays`
+};
+
+/// Q3: from which day the month of registration rules 4.2 runs.
+enum class ApplicationPeriodStart { report_date, undecided };
+
+/// Q4: what a report later than registration rules 3.2 ask "in principle" amounts to.
+enum class LateReport { judgement, breach };
+
+/// Q5: up to which document's date a subsequent event counts; the day itself is outside.
+enum class SubsequentEventsUntil { report_date, representation_date };
+
+/// Q10: how もしくは in registration rules 6.1(7) is read.
+enum class ViolationOrDeletion { both_absent, either_absent };
+
+/// Q15: whether a base service on the ISMAP-LIU list is enough.
+enum class BaseOnLiuList {
+  by_scheme,  ///< not enough for ISMAP; for ISMAP-LIU a person decides
+  not_enough,
+  enough,
+};
+
+/// Q20: what an assessment period that overlaps the previous one amounts to. A gap is always a breach.
+enum class PeriodOverlap { judgement, breach, allowed };
+
+/// The points the rule book leaves open, with the defaults it proposes.
+struct Choices {
+  Counting counting = Counting::civil_code;
+  HolidayRollOver holiday_roll_over = HolidayRollOver::none;
+  ApplicationPeriodStart application_period_start = ApplicationPeriodStart::report_date;
+  LateReport late_report = LateReport::judgement;
+  SubsequentEventsUntil subsequent_events_until = SubsequentEventsUntil::report_date;
+  ViolationOrDeletion violation_or_deletion = ViolationOrDeletion::both_absent;
+  BaseOnLiuList base_on_liu_list = BaseOnLiuList::by_scheme;
+  PeriodOverlap period_overlap = PeriodOverlap::judgement;
+
+  friend bool operator==(const Choices&, const Choices&) = default;
+};
+
+/// What a supplement can supply. Values are stable: new ones are appended.
+enum class Parameter {
+  incident_first_report_due,            ///< days
+  incident_final_report_due,            ///< days
+  deletion_items_barring_registration,  ///< list of items as printed
+  liu_assessed_controls,                ///< list of control ids
+  liu_annex_2_requirements,             ///< text
+  minor_finding_conditions,             ///< text
+  edition_2025_applies_from,            ///< date
+  public_holidays,                      ///< list of dates
+  assessor_validity_months,             ///< months
+  objection_due,                        ///< days
+  committee_quorum,                     ///< number of members
+};
+
+/// A whole number, a text (or date) or a list of texts, as the parameter asks.
+using SupplementValue = std::variant<std::int64_t, std::string, std::vector<std::string>>;
+
+struct InForce {
+  std::optional<Date> from;
+  std::optional<Date> until;
+
+  friend bool operator==(const InForce&, const InForce&) = default;
+};
+
+/// A value from an official text that the user holds and the rule book marks not found.
+struct Supplement {
+  Parameter parameter{};
+  SupplementValue value;
+  std::string clause;
+  std::string source;
+  std::optional<InForce> in_force;
+
+  friend bool operator==(const Supplement&, const Supplement&) = default;
+};
+
+struct Policy {
+  Choices choices;
+  std::vector<Supplement> supplements;
+
+  friend bool operator==(const Policy&, const Policy&) = default;
+};
+
+}  // namespace ismap

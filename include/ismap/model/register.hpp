@@ -1,0 +1,145 @@
+// The register: services and assessors with their histories.
+#pragma once
+
+#include <ismap/model/application.hpp>
+#include <ismap/model/period.hpp>
+#include <ismap/model/ranged.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ismap {
+
+/// What can happen to a registration. Values are stable: new ones are appended.
+enum class EventKind {
+  applied,
+  received,
+  inquired,
+  answered,
+  accepted,
+  not_accepted,
+  decided_registered,
+  decided_refused,
+  listed,
+  renewal_applied,
+  renewal_decided,
+  renewal_refused,
+  incident_noticed,
+  incident_first_report,
+  incident_final_report,
+  control_change_occurred,
+  control_change_notified,
+  list_change_noticed,
+  list_change_notified,
+  monitoring_notified,
+  monitoring_answered,
+  monitoring_hearing,
+  monitoring_closed,
+  reassessment_demanded,
+  reassessment_done,
+  reapplication_demanded,
+  suspended,
+  reinstated,
+  deleted,
+  withdrawal_filed,
+  objection_filed,
+  objection_decided,
+};
+
+struct Event {
+  Date on{};
+  EventKind kind{};
+  std::optional<Period> period;  ///< the assessment period a decision rests on
+  std::optional<std::string> ground;
+  std::optional<std::string> note;
+  std::optional<Form> form;
+
+  friend bool operator==(const Event&, const Event&) = default;
+};
+
+struct RegisteredService {
+  std::string number;
+  Scheme scheme{};
+  std::string name;
+  std::string provider;
+  ServiceModel service_model{};
+  std::vector<std::string> built_on;
+  std::vector<Event> history;  ///< oldest first; ties keep their order
+
+  friend bool operator==(const RegisteredService&, const RegisteredService&) = default;
+};
+
+enum class CorporationKind { audit_corporation, company, other };
+
+struct Corporation {
+  CorporationKind kind{};
+  bool audits_in_japan{};
+
+  friend bool operator==(const Corporation&, const Corporation&) = default;
+};
+
+/// An entry in the list of services conforming to the information-security service standard.
+struct ServiceStandardListing {
+  Period valid;
+
+  friend bool operator==(const ServiceStandardListing&, const ServiceStandardListing&) = default;
+};
+
+enum class Qualification {
+  information_security_auditor,
+  lead_information_security_auditor,
+  systems_auditor,
+  cisa,
+  systems_audit_engineer,
+  other,
+};
+
+struct AuditPractice {
+  Date first{};
+  Date last{};
+  std::string standard;
+
+  friend bool operator==(const AuditPractice&, const AuditPractice&) = default;
+};
+
+struct Training {
+  Date completed_on{};
+
+  friend bool operator==(const Training&, const Training&) = default;
+};
+
+struct Practitioner {
+  std::string name;
+  std::vector<Qualification> qualifications;
+  std::vector<AuditPractice> audit_practice;
+  std::optional<std::string> cloud_knowledge;
+  bool japanese_national{};
+  std::optional<std::string> exception_ground;
+  std::vector<Training> training;
+
+  friend bool operator==(const Practitioner&, const Practitioner&) = default;
+};
+
+struct RegisteredAssessor {
+  std::string number;
+  std::string name;
+  Corporation corporation;
+  std::optional<ServiceStandardListing> service_standard_listing;
+  std::optional<std::string> ethics_body;
+  Practitioner partner;
+  Practitioner manager;
+  std::vector<Practitioner> team;
+  std::vector<Event> history;
+
+  friend bool operator==(const RegisteredAssessor&, const RegisteredAssessor&) = default;
+};
+
+struct Register {
+  std::vector<RegisteredService> services;
+  std::vector<RegisteredAssessor> assessors;
+
+  friend bool operator==(const Register&, const Register&) = default;
+};
+
+}  // namespace ismap

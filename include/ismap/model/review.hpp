@@ -1,0 +1,31 @@
+#pragma once
+
+#include <ismap/model/application.hpp>
+#include <ismap/model/result.hpp>
+
+namespace ismap {
+
+/// A setting of the policy that differs from the default.
+struct Setting {
+  std::string_view name;
+  std::string value;
+
+  friend bool operator==(const Setting&, const Setting&) = default;
+};
+
+/// The operating body's review of an application, point by point.
+struct Review {
+  std::optional<Scheme> scheme;  ///< absent for a bare statement
+  Date as_of{};
+  std::string_view rulebook;  ///< version of the rule book
+  std::vector<Setting> policy;
+  std::vector<Viewpoint> viewpoints;
+  std::optional<Acceptance> acceptance;       ///< absent for a bare statement
+  Verdict verdict = Verdict::not_applicable;  ///< of the whole
+  std::vector<RuleResult> results;
+  std::vector<Obligation> obligations;
+
+  friend bool operator==(const Review&, const Review&) = default;
+};
+
+}  // namespace ismap

@@ -1,0 +1,44 @@
+// What rules read instead of scanning the rows of a statement.
+#pragma once
+
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/catalog/control_set.hpp>
+#include <ismap/model/statement.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace ismap {
+
+/// A position in `Statement::controls`.
+using Row = std::uint32_t;
+
+/// The controls of a statement as sets over a catalogue's ordinals, and the rows that some rule has to name. Lists of
+/// rows are ordered by control id, so the order of the input shows nowhere.
+struct StatementIndex {
+  ControlSet implemented;
+  ControlSet inherited;
+  ControlSet excluded;
+  ControlSet not_selected;
+
+  std::vector<std::optional<Row>> row_of;  ///< by ordinal; of several rows with one number, the first
+
+  std::vector<Row> not_in_catalog;
+  std::vector<Row> repeated;                    ///< the number stands in an earlier row, too
+  std::vector<Row> other_suffix;                ///< in the catalogue under another suffix
+  std::vector<Row> taken_over;                  ///< stance `inherited`
+  std::vector<Row> changed;                     ///< with `changes`
+  std::vector<Row> without_reason;              ///< excluded or not selected, reason absent or blank
+  std::vector<Row> without_individual_control;  ///< an implemented detail, individual control absent or blank
+
+  /// Stated as realised, by the provider or by its base service.
+  ControlSet realised() const { return implemented | inherited; }
+  /// Has an entry at all.
+  ControlSet stated() const { return implemented | inherited | excluded | not_selected; }
+};
+
+/// Builds the index in one pass over `statement.controls`, plus a sort of the rows it lists.
+StatementIndex index_statement(const Statement& statement, const Catalog& catalog);
+
+}  // namespace ismap

@@ -1,0 +1,75 @@
+// A rule is a row.
+#pragma once
+
+#include <ismap/core/citation.hpp>
+#include <ismap/core/date.hpp>
+#include <ismap/core/text.hpp>
+#include <ismap/model/application.hpp>
+#include <ismap/rules/answer.hpp>
+#include <ismap/rules/context.hpp>
+#include <ismap/rules/source.hpp>
+#include <ismap/rules/standing.hpp>
+
+#include <array>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace ismap {
+
+/// The days on which a row holds, both ends included.
+struct Interval {
+  Date from{};
+  std::optional<Date> until{};
+
+  constexpr bool contains(Date day) const noexcept { return from <= day && (!until || day <= *until); }
+};
+
+/// The day the rules of ISMAP were set and took effect.
+inline constexpr Interval since_2020 = {date(2020, 6, 3), {}};
+
+/// Where in a source a rule stands: "reply on 3.2; no. 169".
+struct SourceReference {
+  Source source{};
+  std::string_view place;
+};
+
+/// Under which point of registration rules 6.1 a rule is reviewed. The number in ISMAP-LIU differs for the last one
+/// only.
+enum class Point {
+  none,                            ///< never part of a review of an application
+  acceptance,                      ///< chapters 4 and 5, before the review
+  basic_statement_requirements,    ///< (1)
+  governance_management_findings,  ///< (2)
+  controls_findings,               ///< (3)
+  minor_findings,                  ///< (4)
+  disclosure,                      ///< (5)
+  pledges,                         ///< (6)
+  internal_audit,                  ///< ISMAP-LIU (7)
+  no_breach,                       ///< ISMAP (7), ISMAP-LIU (8): the other rules of the scheme
+  beside,                          ///< answered in every review, counted under no point: the text is not public
+};
+
+/// A check that needs the statement alone; `Context::statement` says where it stands.
+using StatementCheck = Answer (*)(const Statement&, const Context&);
+/// A check over the whole dossier.
+using DossierCheck = Answer (*)(const Dossier&, const Context&);
+using Evaluate = std::variant<std::monostate, StatementCheck, DossierCheck>;
+
+/// One clause, what it asks, how well it is known, when it holds, and the function that decides it.
+struct Rule {
+  std::string_view id;
+  Citation clause;
+  Label title;
+  Label text;  ///< what the clause asks, in our words
+  Standing standing{};
+  std::array<SourceReference, 4> sources{};  ///< unused ones at the end have no place
+  Interval in_force = since_2020;
+  Automation automation = Automation::decided;
+  Point point = Point::none;
+  std::optional<Scheme> scheme{};  ///< absent: both
+  Label limits{};                  ///< what software cannot decide here, and why; empty if nothing
+  Evaluate evaluate{};
+};
+
+}  // namespace ismap

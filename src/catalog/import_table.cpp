@@ -1,0 +1,146 @@
+#include "import_table.hpp"
+
+#include "import_warnings.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ismap::detail {
+namespace {
+
+const Control* known_control(const Catalog& base, ControlId id) {
+  const auto ordinal = base.find(id);
+  return ordinal ? &base[*ordinal] : nullptr;
+}
+
+}  // namespace
+
+void ImportTable::add(ImportRow row) {
+  // Room is left for the controls of the base that the table need not repeat.
+  const std::size_t most_rows = ControlSet::capacity - (base_.governance() | base_.management()).count();
+  check_against_base(row);
+  if (const auto earlier = row_of_.find(row.id.number()); earlier != row_of_.end()) {
+    const std::string line = std::to_string(csv_.place(rows_[earlier->second].offset).line);
+    csv_.fail(Fault::duplicate_member, row.offset,
+              {"管理策番号「" + row.id.string() + "」が重複しています（" + line + "行目）。",
+               "The number of " + row.id.string() + " is already on line " + line + "."});
+  }
+  if (rows_.size() == most_rows)
+    csv_.fail(Fault::limit, row.offset,
+              {"管理策の数が上限（" + std::to_string(most_rows) + "件）を超えています。",
+               "There are more than " + std::to_string(most_rows) + " controls."});
+  row_of_.emplace(row.id.number(), rows_.size());
+  rows_.push_back(std::move(row));
+}
+
+void ImportTable::check_against_base(const ImportRow& row) const {
+  const Control* known = known_control(base_, row.id);
+  const bool must_be_known = row.level != Level::detail || (known != nullptr && is_basic(*known));
+  if (must_be_known && known == nullptr)
+    csv_.fail(Fault::bad_control_id, row.offset,
+              {"管理策番号「" + row.id.string() + "」は管理基準に存在しません。",
+               "The control id " + row.id.string() + " does not exist in the Control Criteria."});
+  if (must_be_known && known->id.suffix != row.id.suffix)
+    csv_.fail(Fault::bad_control_id, row.offset,
+              {"管理策番号「" + row.id.string() + "」は「" + known->id.string() + "」の誤りです。",
+               "The control id " + row.id.string() + " must be " + known->id.string() + "."});
+  if (row.level == Level::detail) check_detail(row, known);
+}
+
+void ImportTable::check_detail(const ImportRow& row, const Control* known) const {
+  const ControlId above = *row.id.parent();
+  if (known_control(base_, above) == nullptr)
+    csv_.fail(
+        Fault::bad_control_id, row.offset,
+        {"詳細管理策「" + row.id.string() + "」の属する統制目標「" + above.string() + "」は管理基準に存在しません。",
+         "The objective " + above.string() + " of " + row.id.string() + " does not exist in the Control Criteria."});
+  const bool marked_basic = row.id.suffix == Suffix::b || row.id.suffix == Suffix::pb;
+  if (marked_basic && (known == nullptr || !is_basic(*known)))
+    csv_.fail(Fault::bad_control_id, row.offset,
+              {"詳細管理策「" + row.id.string() + "」は基本言明要件に含まれていません。",
+               "The detailed control " + row.id.string() + " is not part of the basic statement requirements."});
+}
+
+void ImportTable::check_parents() const {
+  for (const ImportRow& row : rows_) {
+    if (row.level != Level::detail || has(*row.id.parent())) continue;
+    const std::string above = known_control(base_, *row.id.parent())->id.string();
+    csv_.fail(Fault::missing_member, row.offset,
+              {"詳細管理策「" + row.id.string() + "」の属する統制目標「" + above + "」の行がありません。",
+               "There is no row for the objective " + above + " of " + row.id.string() + "."});
+  }
+}
+
+void ImportTable::require(const ControlSet& wanted, Label kind) const {
+  constexpr std::size_t most_named = 10;
+  std::size_t absent = 0;
+  Text names;
+  wanted.for_each([&](std::size_t ordinal) {
+    const ControlId id = base_[ordinal].id;
+    if (has(id) || absent++ >= most_named) return;
+    names.ja.append(names.ja.empty() ? "" : "、").append(id.string());
+    names.en.append(names.en.empty() ? "" : ", ").append(id.string());
+  });
+  if (absent == 0) return;
+  if (absent > most_named) {
+    names.ja.append("ほか").append(std::to_string(absent - most_named)).append("件");
+    names.en.append(" and ").append(std::to_string(absent - most_named)).append(" more");
+  }
+  csv_.fail(Fault::missing_member, csv_.body().size(),
+            {"次の" + std::string{kind.ja} + "の行がありません：" + names.ja + "。",
+             "Rows are absent for " + std::string{kind.en} + ": " + names.en + "."});
+}
+
+ImportResult ImportTable::finish(Date revision) {
+  check_parents();
+  require(base_.objectives(), {"統制目標", "objectives"});
+  require(base_.basic_details(), {"基本言明要件の詳細管理策", "basic detailed controls"});
+  require(details_added_by(base_, revision),
+          {"改定により追加された詳細管理策", "detailed controls added by a revision"});
+
+  ImportResult result{build(), {}};
+  const Place end = csv_.place(csv_.body().size());
+  const auto place_of_row = [&](ControlId id) { return csv_.place(rows_[row_of_.at(id.number())].offset); };
+  result.warnings = import_warnings(result.catalog, base_, revision, end, place_of_row);
+  return result;
+}
+
+Control ImportTable::control_from(const ImportRow& row) const {
+  Control control;
+  if (const Control* known = known_control(base_, row.id))
+    control = *known;
+  else
+    control.confidence = Confidence::imported;
+  control.id = row.id;
+  control.level = row.level;
+  control.evidence = control.evidence | CatalogSource::user_import;
+  control.change = row.change;
+  if (row.pattern != 0) control.pattern = row.pattern;
+  return control;
+}
+
+Catalog ImportTable::build() {
+  struct Entry {
+    Control control;
+    std::string text;
+  };
+  std::vector<Entry> entries;
+  entries.reserve(rows_.size() + base_.governance().count() + base_.management().count());
+  (base_.governance() | base_.management()).for_each([&](std::size_t ordinal) {
+    if (!has(base_[ordinal].id)) entries.push_back({base_[ordinal], std::string{base_.text(ordinal)}});
+  });
+  for (ImportRow& row : rows_) entries.push_back({control_from(row), std::move(row.text)});
+  std::ranges::sort(entries, {}, [](const Entry& entry) { return entry.control.id.number(); });
+
+  CatalogParts parts;
+  parts.edition = base_.edition();
+  parts.complete = true;
+  parts.groups = base_.groups();
+  for (Entry& entry : entries) {
+    parts.controls.push_back(entry.control);
+    parts.texts.push_back(std::move(entry.text));
+  }
+  return Catalog{std::move(parts)};
+}
+
+}  // namespace ismap::detail

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "src/io/reader.hpp"
+#include "src/io/syntax.hpp"
+
+#include <ismap/io/fault_text.hpp>
+#include <ismap/io/load.hpp>
+
+namespace ismap {
+
+/// Reads `json` as a `T` and turns whatever stops the reader into a located error. If the text is not JSON at all, that
+/// is the error.
+template <Document T>
+T load_document(std::string_view json, const Limits& limits) {
+  if (json.size() > limits.bytes)
+    throw ParseError(Fault::limit, fault_text(Fault::limit, "bytes"), "", place_of(json, limits.bytes));
+  const simdjson::padded_string padded{json};
+  try {
+    return Reader{limits}.read_document<T>(padded);
+  } catch (const ReadFailure& failure) {
+    check_syntax(json, limits);
+    const std::size_t offset = failure.at == nullptr ? 0 : static_cast<std::size_t>(failure.at - padded.data());
+    throw ParseError(failure.fault, fault_text(failure.fault, failure.detail), failure.pointer, place_of(json, offset));
+  }
+}
+
+}  // namespace ismap

@@ -1,0 +1,12 @@
+#include "src/io/load_document.hpp"
+
+#include <ismap/model/statement_description.hpp>
+
+namespace ismap {
+
+template <>
+Statement load<Statement>(std::string_view json, const Limits& limits) {
+  return load_document<Statement>(json, limits);
+}
+
+}  // namespace ismap

@@ -1,0 +1,126 @@
+#include "src/io/syntax.hpp"
+
+#include <ismap/core/parse_error.hpp>
+#include <ismap/core/pointer.hpp>
+#include <ismap/io/fault_text.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ismap {
+namespace {
+
+using Json = nlohmann::json;
+
+/// The byte that opens the first object or list deeper than `depth`, in a text that is well-formed up to there.
+std::size_t offset_of_depth(std::string_view json, std::size_t depth) {
+  std::size_t open = 0;
+  bool in_text = false;
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    const char c = json[i];
+    if (in_text) {
+      if (c == '\\') ++i;
+      in_text = c != '"';
+    } else if (c == '"') {
+      in_text = true;
+    } else if (c == '{' || c == '[') {
+      if (++open > depth) return i;
+    } else if (c == '}' || c == ']') {
+      --open;
+    }
+  }
+  return json.size();
+}
+
+/// Follows nlohmann's parser to know the pointer of the place where it stops.
+class Watcher : public nlohmann::json_sax<Json> {
+ public:
+  Watcher(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+
+  bool null() override { return value(); }
+  bool boolean(bool) override { return value(); }
+  bool number_integer(number_integer_t) override { return value(); }
+  bool number_unsigned(number_unsigned_t) override { return value(); }
+  bool number_float(number_float_t, const string_t&) override { return value(); }
+  bool string(string_t&) override { return value(); }
+  bool binary(binary_t&) override { return value(); }
+  bool start_object(std::size_t) override { return open(false); }
+  bool key(string_t& name) override {
+    open_.back().member = name;
+    return true;
+  }
+  bool end_object() override { return close(); }
+  bool start_array(std::size_t) override { return open(true); }
+  bool end_array() override { return close(); }
+
+  bool parse_error(std::size_t position, const std::string&, const Json::exception& error) override {
+    const std::size_t offset = position == 0 ? 0 : position - 1;
+    const std::string_view what = error.what();
+    if (error.id == 406)  // a number beyond any number type
+      throw ParseError(Fault::bad_value, fault_text(Fault::bad_value, "number out of range"), pointer(),
+                       place_of(text_, offset));
+    const bool utf8 = what.find("UTF-8") != std::string_view::npos;
+    const Fault fault = utf8 ? Fault::bad_utf8 : Fault::syntax;
+    throw ParseError(fault, fault_text(fault, reason(what)), pointer(), place_of(text_, offset));
+  }
+
+ private:
+  struct Level {
+    bool is_array = false;
+    std::size_t index = 0;
+    std::optional<std::string> member;
+  };
+
+  /// nlohmann's text after its own account of the position.
+  static std::string_view reason(std::string_view what) {
+    const std::size_t colon = what.find(": ");
+    return colon == std::string_view::npos ? what : what.substr(colon + 2);
+  }
+
+  bool value() {
+    if (!open_.empty() && open_.back().is_array) ++open_.back().index;
+    return true;
+  }
+
+  bool open(bool is_array) {
+    if (open_.size() >= limits_.depth)
+      throw ParseError(Fault::limit, fault_text(Fault::limit, "depth"), pointer(),
+                       place_of(text_, offset_of_depth(text_, limits_.depth)));
+    open_.push_back({is_array, 0, {}});
+    return true;
+  }
+
+  bool close() {
+    open_.pop_back();
+    return value();
+  }
+
+  std::string pointer() const {
+    std::string text;
+    for (const Level& level : open_) {
+      if (level.is_array)
+        text.append("/").append(std::to_string(level.index));
+      else if (level.member)
+        Pointer::append_member(text, *level.member);
+    }
+    return text;
+  }
+
+  std::string_view text_;
+  const Limits& limits_;
+  std::vector<Level> open_;
+};
+
+}  // namespace
+
+void check_syntax(std::string_view json, const Limits& limits) {
+  if (json.starts_with("\xEF\xBB\xBF"))
+    throw ParseError(Fault::syntax, fault_text(Fault::syntax, "byte order mark"), "", place_of(json, 0));
+  Watcher watcher{json, limits};
+  Json::sax_parse(json, &watcher);
+}
+
+}  // namespace ismap

@@ -1,0 +1,78 @@
+#include <ismap/model/statement_index.hpp>
+
+#include <ismap/core/text.hpp>
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace ismap {
+namespace {
+
+bool is_stated(const std::optional<std::string>& text) {
+  return text && !is_blank(*text);
+}
+
+bool is_controls_criteria_detail(ControlId id) {
+  return id.chapter() >= 5 && id.depth() == 4;
+}
+
+ControlSet& set_of(StatementIndex& index, Stance stance) {
+  switch (stance) {
+    case Stance::implemented:
+      return index.implemented;
+    case Stance::inherited:
+      return index.inherited;
+    case Stance::excluded:
+      return index.excluded;
+    case Stance::not_selected:
+      break;
+  }
+  return index.not_selected;
+}
+
+void note_omissions(StatementIndex& index, const ControlEntry& entry, Row row) {
+  if (entry.stance == Stance::inherited) index.taken_over.push_back(row);
+  if (!entry.changes.empty()) index.changed.push_back(row);
+  const bool left_out = entry.stance == Stance::excluded || entry.stance == Stance::not_selected;
+  if (left_out && !is_stated(entry.reason)) index.without_reason.push_back(row);
+  if (entry.stance == Stance::implemented && is_controls_criteria_detail(entry.id) &&
+      !is_stated(entry.individual_control))
+    index.without_individual_control.push_back(row);
+}
+
+}  // namespace
+
+StatementIndex index_statement(const Statement& statement, const Catalog& catalog) {
+  StatementIndex index;
+  index.row_of.resize(catalog.size());
+  std::unordered_set<std::uint32_t> unlisted;
+  std::size_t next = 0;
+  for (Row row = 0; row < statement.controls.size(); ++row) {
+    const ControlEntry& entry = statement.controls[row];
+    note_omissions(index, entry, row);
+    const std::optional<std::size_t> ordinal = catalog.find(entry.id, next);
+    if (!ordinal) {
+      index.not_in_catalog.push_back(row);
+      if (!unlisted.insert(entry.id.number()).second) index.repeated.push_back(row);
+      continue;
+    }
+    next = *ordinal + 1;
+    if (catalog[*ordinal].id.suffix != entry.id.suffix) index.other_suffix.push_back(row);
+    if (index.row_of[*ordinal]) {
+      index.repeated.push_back(row);
+      continue;
+    }
+    index.row_of[*ordinal] = row;
+    set_of(index, entry.stance).insert(*ordinal);
+  }
+  const auto by_id = [&](Row a, Row b) {
+    const auto order = statement.controls[a].id <=> statement.controls[b].id;
+    return order != 0 ? order < 0 : a < b;
+  };
+  for (auto* rows : {&index.not_in_catalog, &index.repeated, &index.other_suffix, &index.taken_over, &index.changed,
+                     &index.without_reason, &index.without_individual_control})
+    std::ranges::sort(*rows, by_id);
+  return index;
+}
+
+}  // namespace ismap

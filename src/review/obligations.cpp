@@ -1,0 +1,112 @@
+#include <ismap/review/obligations.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace ismap {
+namespace {
+
+constexpr std::string_view final_2020 = "final-2020";
+
+Citation registration_rule(std::string_view clause) {
+  return {Regulation::service_registration, clause, final_2020};
+}
+
+/// Collects duties with a known last day.
+class Duties {
+ public:
+  explicit Duties(const Context& context) : context_(context) {}
+
+  void add(const Label& what, Actor who, Date since, Date due, std::string_view clause, bool done,
+           std::optional<Form> form = {}) {
+    const ObligationStatus status = done                   ? ObligationStatus::done
+                                    : due < context_.as_of ? ObligationStatus::overdue
+                                                           : ObligationStatus::open;
+    duties_.push_back({.what = what,
+                       .who = who,
+                       .due = {DueKind::date, due},
+                       .since = since,
+                       .clause = registration_rule(clause),
+                       .form = form,
+                       .status = status});
+  }
+
+  std::vector<Obligation> by_due_day() && {
+    std::ranges::stable_sort(duties_, {}, [](const Obligation& duty) { return duty.due.on; });
+    return std::move(duties_);
+  }
+
+ private:
+  const Context& context_;
+  std::vector<Obligation> duties_;
+};
+
+constexpr Label obtain_report{
+    "監査対象期間の末日から3か月以内の日付の実施結果報告書を取得すること（原則）",
+    "Obtain an assessment report dated within three months of the assessment period (in principle)"};
+constexpr Label obtain_representation{
+    "監査対象期間の末日から3か月以内の日付の経営者確認書を作成すること",
+    "Write the written representation, dated within three months of the assessment period"};
+constexpr Label answer_inquiry{"問合せから1か月以内に回答すること", "Answer the inquiry within one month"};
+constexpr Label check_documents{"受領から2週間以内に申請文書を確認すること",
+                                "Check the application documents within two weeks of receipt"};
+constexpr Label hold_meeting{"受理から6か月以内に開催する運営委員会で審査すること",
+                             "Review the application at a committee meeting within six months of acceptance"};
+constexpr Label cure_finding{"改善計画書に記載した日までに発見事項を改善すること",
+                             "Cure the finding by the day given in the improvement plan"};
+constexpr Label renew{"登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意）",
+                      "If registered: file for renewal by the last day of validity (renewal is optional)"};
+constexpr Label next_period{"更新する場合、次の監査対象期間をこの日から開始すること",
+                            "For a renewal: start the next assessment period on this day"};
+
+void add_report_duties(Duties& duties, const Statement& statement, const Context& context, bool has_report,
+                       bool has_representation) {
+  const Date period_last = statement.assessment_period.last;
+  const Date latest = context.months_after(period_last, 3);
+  if (!has_report) duties.add(obtain_report, Actor::applicant, period_last, latest, "3.2", false);
+  if (!has_representation)
+    duties.add(obtain_representation, Actor::applicant, period_last, latest, "3.1", false, Form{2});
+}
+
+void add_renewal_duties(Duties& duties, const Statement& statement, const Context& context) {
+  const Date period_last = statement.assessment_period.last;
+  const Date next_day = period_last + std::chrono::days{1};
+  duties.add(next_period, Actor::registrant, period_last, next_day, "3.13", false);
+  duties.add(renew, Actor::registrant, next_day, context.rolled_over(context.validity_end(period_last)), "8.1", false,
+             Form{3});
+}
+
+bool by(std::optional<Date> day, Date as_of) {
+  return day && *day <= as_of;
+}
+
+}  // namespace
+
+std::vector<Obligation> obligations_of(const Dossier& dossier, const Context& context) {
+  Duties duties{context};
+  const Application& application = dossier.application;
+  add_report_duties(duties, dossier.statement, context, dossier.report.has_value(), dossier.representation.has_value());
+  for (const Inquiry& inquiry : application.inquiries)
+    duties.add(answer_inquiry, Actor::applicant, inquiry.asked_on, context.deadline(inquiry.asked_on, 1), "5.4(1)",
+               by(inquiry.answered_on, context.as_of));
+  if (application.received_on)
+    duties.add(check_documents, Actor::operating_body, *application.received_on,
+               context.rolled_over(*application.received_on + std::chrono::weeks{2}), "6.4(2)",
+               by(application.accepted_on, context.as_of));
+  if (application.accepted_on)
+    duties.add(hold_meeting, Actor::committee, *application.accepted_on, context.deadline(*application.accepted_on, 6),
+               "6.4(3)", false);
+  for (const ImprovementPlan& plan : dossier.improvement_plans)
+    duties.add(cure_finding, Actor::applicant, plan.written_on, plan.completes_on, "6.1(4)", false);
+  add_renewal_duties(duties, dossier.statement, context);
+  return std::move(duties).by_due_day();
+}
+
+std::vector<Obligation> obligations_of(const Statement& statement, const Context& context) {
+  Duties duties{context};
+  add_report_duties(duties, statement, context, false, false);
+  add_renewal_duties(duties, statement, context);
+  return std::move(duties).by_due_day();
+}
+
+}  // namespace ismap

@@ -1,0 +1,135 @@
+#include <ismap/rules/source.hpp>
+
+namespace ismap {
+namespace {
+
+constexpr SourceEntry table[] = {
+    {Source::criteria_2022,
+     {"ISMAP管理基準（2022年4月1日改定、英語参考訳）",
+      "Control Criteria of ISMAP, English reference translation, last revised 2022-04-01"},
+     "https://www.ismap.go.jp/sys_attachment.do?sys_id=bb71912b1b985910f18c65fa234bcb9f",
+     true},
+    {Source::public_comment_2020,
+     {"ISMAP関連規程案に対する意見募集の結果（2020年）",
+      "Replies to the public comment of 2020 on the draft rules of ISMAP"},
+     "https://www.soumu.go.jp/main_sosiki/kenkyu/cloud_service/02cyber01_04000001_00101.html",
+     true},
+    {Source::committee_38,
+     {"第38回ISMAP運営委員会議事録（2025年12月19日）",
+      "Minutes of the 38th meeting of the ISMAP Steering Committee, 2025-12-19"},
+     "https://www.ismap.go.jp/csm",
+     true},
+    {Source::reform_wg_2024,
+     {"規制改革推進会議 公共ワーキング・グループ第4回議事録（2024年12月9日）",
+      "Minutes of the 4th public working group of the Council for Promotion of Regulatory Reform, 2024-12-09"},
+     "https://www8.cao.go.jp/kisei-kaikaku/",
+     true},
+    {Source::criteria_revision_2025,
+     {"ISMAP管理基準改定案の概要（2025年9月18日）",
+      "Outline of the draft revision of the Control Criteria, 2025-09-18"},
+     "https://www.nisc.go.jp/policy/group/general/ismap_iken_202509.html",
+     true},
+    {Source::provisional_2021,
+     {"クラウドサービス調達に係る暫定措置の見直し（2021年7月6日）",
+      "Review of the provisional measures for procuring cloud services, 2021-07-06"},
+     "https://www.nisc.go.jp/",
+     true},
+    {Source::portal_procedures,
+     {"ISMAPポータル「クラウドサービス事業者の手続」", "ISMAP portal: procedures for cloud service providers"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0010010",
+     true},
+    {Source::portal_multi_year_cycle,
+     {"ISMAPポータル「マネジメント基準の複数年サイクル」", "ISMAP portal: multi-year cycle of the management criteria"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0011399",
+     true},
+    {Source::portal_changed_control,
+     {"ISMAPポータル「個別管理策の内容が変更されている場合」",
+      "ISMAP portal: when the content of an individual control has changed"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0010866",
+     true},
+    {Source::portal_incident_reports,
+     {"ISMAPポータル「情報セキュリティインシデントの報告」", "ISMAP portal: reporting information security incidents"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0010899",
+     true},
+    {Source::portal_prior_consultation,
+     {"ISMAPポータル「事前相談」", "ISMAP portal: prior consultation"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0011019",
+     true},
+    {Source::portal_generative_ai,
+     {"ISMAPポータル「生成AIの取扱い」", "ISMAP portal: generative AI"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0011070",
+     true},
+    {Source::portal_selection,
+     {"ISMAPポータル「詳細管理策の選択」", "ISMAP portal: selecting detailed controls"},
+     "https://www.ismap.go.jp/csm?id=kb_article_view&sysparm_article=KB0010527",
+     true},
+    {Source::ipa_faq_2020,
+     {"IPA「ISMAPに関するFAQ」（2020年9月24日）", "IPA: FAQ on ISMAP, 2020-09-24"},
+     "https://www.ipa.go.jp/security/ismap/FAQ.html",
+     true},
+    {Source::digital_agency_liu,
+     {"デジタル庁「ISMAP-LIU」", "Digital Agency: ISMAP-LIU"},
+     "https://digital.go.jp/policies/security/ismap-liu",
+     true},
+    {Source::mic_liu_2022,
+     {"ISMAP-LIU関連規程案に対する意見募集（2022年6月15日）",
+      "Public comment on the draft rules of ISMAP-LIU, 2022-06-15"},
+     "https://www.soumu.go.jp/main_sosiki/joho_tsusin/eng/pressrelease/2022/6/15_02.html",
+     true},
+    {Source::nco_2025,
+     {"ISMAP管理基準改定案に対する意見募集（2025年9月18日）",
+      "Public comment on the draft revision of the Control Criteria, 2025-09-18"},
+     "https://www.nisc.go.jp/policy/group/general/ismap_iken_202509.html",
+     true},
+    {Source::x_regulation,
+     {"x-regulation.com のISMAP解説記事", "x-regulation.com: articles on ISMAP"},
+     "https://www.x-regulation.com/post/ismap-registration-update",
+     false},
+    {Source::kpmg_japan,
+     {"KPMGジャパンのISMAP解説記事", "KPMG Japan: articles on ISMAP"},
+     "https://kpmg.com/jp/ja/home/insights/2024/05/ismap-revision-overview.html",
+     false},
+    {Source::it_media,
+     {"ITmedia NEWSのISMAP解説記事", "ITmedia NEWS: articles on ISMAP"},
+     "https://www.itmedia.co.jp/news/articles/2303/31/news024_3.html",
+     false},
+    {Source::jtrust,
+     {"J-TrustのISMAP-LIU解説記事", "J-Trust: article on ISMAP-LIU"},
+     "https://jtrustc.co.jp/knowledge/ismap-liu_230926",
+     false},
+    {Source::assured,
+     {"AssuredのISMAP-LIU解説記事", "Assured: article on ISMAP-LIU"},
+     "https://assured.jp/column/knowledge-ismap-liu",
+     false},
+    {Source::vendor_notes,
+     {"海外事業者向けの公開メモ等", "Public notes for foreign vendors and training pages"},
+     "",
+     false},
+    {Source::bdo,
+     {"BDOのISMAP解説記事", "BDO: article on ISMAP"},
+     "https://bdo.or.jp/ja-jp/services/audit-assurance-top/ismap/basic-framework-controls-for-registration",
+     false},
+    {Source::exam_2023,
+     {"情報処理技術者試験 システム監査技術者（2023年）午前Ⅱ", "Systems auditor examination of 2023, morning II"},
+     "http://holiday-programmer.net/au/detail.php?problem_id=2023-2",
+     false},
+};
+
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < std::size(table); ++i)
+    if (static_cast<std::size_t>(table[i].source) != i) return false;
+  return true;
+}
+static_assert(in_order());
+
+}  // namespace
+
+std::span<const SourceEntry> sources() {
+  return table;
+}
+
+const SourceEntry& entry_of(Source source) {
+  return table[static_cast<std::size_t>(source)];
+}
+
+}  // namespace ismap

@@ -1,0 +1,22 @@
+#include <ismap/rules/whole_of.hpp>
+
+namespace ismap {
+
+Answer evaluate(const Rule& rule, const Statement& statement, const Dossier* dossier, const Context& context) {
+  const bool other_scheme = rule.scheme && (dossier == nullptr || dossier->application.scheme != *rule.scheme);
+  if (other_scheme || !rule.in_force.contains(context.reference_date)) return Answer::not_applicable();
+  if (const auto* check = std::get_if<StatementCheck>(&rule.evaluate)) return (*check)(statement, context);
+  if (const auto* check = std::get_if<DossierCheck>(&rule.evaluate); check != nullptr && dossier != nullptr)
+    return (*check)(*dossier, context);
+  return Answer::not_applicable();
+}
+
+Answer whole_of(std::span<const Rule* const> rules, const Dossier& dossier, const Context& context) {
+  Answer answer;
+  for (const Rule* rule : rules)
+    if (rule->automation == Automation::decided)
+      answer.follow(rule->id, evaluate(*rule, dossier.statement, &dossier, context).verdict());
+  return answer;
+}
+
+}  // namespace ismap

@@ -1,0 +1,126 @@
+// Loading and reviewing a dossier of 1,200 controls, as ratios within one run.
+#include "tests/bench/allocations.hpp"
+#include "tests/support/large_dossier.hpp"
+
+#include <ismap/io/json.hpp>
+#include <ismap/io/load.hpp>
+#include <ismap/io/write.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/review/review.hpp>
+
+#include <benchmark/benchmark.h>
+#include <simdjson.h>
+
+#include <cstdio>
+#include <map>
+#include <string>
+
+namespace {
+
+using namespace ismap;
+
+constexpr Date as_of = date(2026, 11, 20);
+
+const std::string& text() {
+  static const std::string json = write(test::large_dossier(1200));
+  return json;
+}
+
+const Dossier& dossier() {
+  static const Dossier loaded = load<Dossier>(text());
+  return loaded;
+}
+
+const StatementIndex& index() {
+  static const StatementIndex built = index_statement(dossier().statement, ismap_2020());
+  return built;
+}
+
+void bytes_of(benchmark::State& state) {
+  state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * text().size()));
+}
+
+void stage_1(benchmark::State& state) {
+  const simdjson::padded_string padded{text()};
+  simdjson::ondemand::parser parser;
+  for (auto _ : state) benchmark::DoNotOptimize(parser.iterate(padded).error());
+  bytes_of(state);
+}
+
+void loading(benchmark::State& state) {
+  for (auto _ : state) {
+    const Dossier loaded = load<Dossier>(text());
+    benchmark::DoNotOptimize(index_statement(loaded.statement, ismap_2020()));
+  }
+  bytes_of(state);
+}
+
+void loading_by_nlohmann_dom(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(nlohmann::json::parse(text()).get<Dossier>());
+  bytes_of(state);
+}
+
+void evaluating(benchmark::State& state) {
+  std::size_t before = 0;
+  std::size_t spent = 0;
+  for (auto _ : state) {
+    before = bench::allocations();
+    benchmark::DoNotOptimize(review(dossier(), index(), {.as_of = as_of}));
+    spent = bench::allocations() - before;
+  }
+  state.counters["allocations"] = static_cast<double>(spent);
+}
+
+void writing_the_review(benchmark::State& state) {
+  const Review result = review(dossier(), index(), {.as_of = as_of});
+  for (auto _ : state) benchmark::DoNotOptimize(write(result));
+}
+
+BENCHMARK(stage_1);
+BENCHMARK(loading);
+BENCHMARK(loading_by_nlohmann_dom);
+BENCHMARK(evaluating);
+BENCHMARK(writing_the_review);
+
+/// Prints each run and remembers it, to set the runs against each other at the end.
+class Ratios : public benchmark::ConsoleReporter {
+ public:
+  void ReportRuns(const std::vector<Run>& runs) override {
+    ConsoleReporter::ReportRuns(runs);
+    for (const Run& run : runs) {
+      const bool keep = run.run_type == Run::RT_Aggregate ? run.aggregate_name == "median" : run.repetitions <= 1;
+      if (!keep) continue;
+      seconds_[run.run_name.function_name] = run.GetAdjustedRealTime();
+      if (const auto counter = run.counters.find("allocations"); counter != run.counters.end())
+        allocations_ = counter->second.value;
+    }
+  }
+
+  void print() const {
+    std::printf("\ndossier: 1200 controls, %zu bytes\n", text().size());
+    ratio("nlohmann DOM / loading (at least 8)", "loading_by_nlohmann_dom", "loading");
+    ratio("loading / stage 1 (at most 10)", "loading", "stage_1");
+    ratio("evaluating / loading (at most 0.1)", "evaluating", "loading");
+    std::printf("%-42s %8.0f\n", "allocations while evaluating (under 500)", allocations_);
+  }
+
+ private:
+  void ratio(const char* title, const char* above, const char* below) const {
+    const auto a = seconds_.find(above);
+    const auto b = seconds_.find(below);
+    if (a != seconds_.end() && b != seconds_.end()) std::printf("%-42s %8.3f\n", title, a->second / b->second);
+  }
+
+  std::map<std::string, double> seconds_;
+  double allocations_ = 0;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  benchmark::Initialize(&argc, argv);
+  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
+  Ratios reporter;
+  benchmark::RunSpecifiedBenchmarks(&reporter);
+  reporter.print();
+}

@@ -1,0 +1,112 @@
+// Writes docs/rules/*.md, one page for each regulation, from the rows; or checks that the pages there say what the rows
+// say.
+#include <ismap/model/description.hpp>
+#include <ismap/model/result_description.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace {
+
+using namespace ismap;
+
+struct Page {
+  Regulation regulation;
+  Label title;
+};
+
+constexpr Page pages[] = {
+    {Regulation::control_criteria, {"ISMAP管理基準", "Control Criteria of ISMAP"}},
+    {Regulation::service_registration, {"ISMAPクラウドサービス登録規則", "Registration rules for cloud services"}},
+    {Regulation::liu_registration, {"ISMAP-LIUクラウドサービス登録規則", "Registration rules for ISMAP-LIU"}},
+    {Regulation::assessment_guideline, {"ISMAP情報セキュリティ監査ガイドライン", "Assessment guideline"}},
+};
+
+Label meaning(Standing standing) {
+  switch (standing) {
+    case Standing::stated:
+      return {"公的文書に明記", "stated in an official text"};
+    case Standing::reported:
+      return {"第三者の記述による", "reported by a third party"};
+    case Standing::inferred:
+      return {"推定", "inferred"};
+    case Standing::conflicting:
+      return {"資料が不一致", "sources conflict"};
+    case Standing::not_found:
+      break;
+  }
+  return {"本文未公表", "text not public"};
+}
+
+Label meaning(Automation automation) {
+  switch (automation) {
+    case Automation::decided:
+      return {"自動判定", "decided by software"};
+    case Automation::left_to_people:
+      return {"人が判断", "left to people"};
+    case Automation::information:
+      break;
+  }
+  return {"情報", "information"};
+}
+
+std::string in_force(const Interval& interval) {
+  return to_string(interval.from) + " – " + (interval.until ? to_string(*interval.until) : "");
+}
+
+void write_rule(std::ostream& out, const Rule& rule) {
+  out << "\n## " << rule.id << "\n\n**" << rule.title.ja << "** / " << rule.title.en << "\n\n"
+      << rule.text.ja << "\n\n"
+      << rule.text.en << "\n\n| | |\n|---|---|\n"
+      << "| 条項 / clause | " << rule.clause.clause << " (" << rule.clause.edition << ") |\n"
+      << "| 根拠の確度 / standing | " << meaning(rule.standing).ja << " / " << meaning(rule.standing).en << " |\n"
+      << "| 適用期間 / in force | " << in_force(rule.in_force) << " |\n"
+      << "| 判定 / decided | " << meaning(rule.automation).ja << " / " << meaning(rule.automation).en << " |\n";
+  for (const SourceReference& reference : rule.sources)
+    if (!reference.place.empty())
+      out << "| 出典 / source | " << entry_of(reference.source).title.ja << " / " << entry_of(reference.source).title.en
+          << ": " << reference.place << " |\n";
+  if (!rule.limits.ja.empty()) out << "\n> " << rule.limits.ja << "\n>\n> " << rule.limits.en << "\n";
+}
+
+std::string page_text(const Page& page) {
+  std::ostringstream out;
+  out << "# " << page.title.ja << " / " << page.title.en
+      << "\n\nこのページは規則の行から生成される。 / Generated from the rows of the rule book; do not edit.\n";
+  for (const Rule* rule : rulebook())
+    if (rule->clause.regulation == page.regulation) write_rule(out, *rule);
+  return out.str();
+}
+
+std::string file_text(const std::filesystem::path& path) {
+  std::ifstream file{path, std::ios::binary};
+  std::ostringstream text;
+  text << file.rdbuf();
+  return text.str();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const bool write = argc == 3 && std::string{argv[2]} == "--write";
+  if (argc != 2 && !write) {
+    std::fputs("usage: rule_pages FOLDER [--write]\n", stderr);
+    return 2;
+  }
+  int stale = 0;
+  for (const Page& page : pages) {
+    const auto path = std::filesystem::path{argv[1]} / (std::string{name_of(page.regulation)} + ".md");
+    const std::string text = page_text(page);
+    if (write)
+      std::ofstream{path, std::ios::binary} << text;
+    else if (file_text(path) != text) {
+      std::printf("%s does not say what the rows say; run rule_pages %s --write\n", path.c_str(), argv[1]);
+      stale = 1;
+    }
+  }
+  return stale;
+}
