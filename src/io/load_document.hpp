@@ -6,6 +6,9 @@
 #include <ismap/io/fault_text.hpp>
 #include <ismap/io/load.hpp>
 
+#include <cstddef>
+#include <optional>
+
 namespace ismap {
 
 /// Reads `json` as a `T` and turns whatever stops the reader into a located error. If the text is not JSON at all, that
@@ -18,9 +21,11 @@ T load_document(std::string_view json, const Limits& limits) {
   try {
     return Reader{limits}.read_document<T>(padded);
   } catch (const ReadFailure& failure) {
-    check_syntax(json, limits);
-    const std::size_t offset = failure.at == nullptr ? 0 : static_cast<std::size_t>(failure.at - padded.data());
-    throw ParseError(failure.fault, fault_text(failure.fault, failure.detail), failure.pointer, place_of(json, offset));
+    std::optional<std::size_t> offset;
+    if (failure.at != nullptr) offset = static_cast<std::size_t>(failure.at - padded.data());
+    check_syntax(json, limits, offset);
+    throw ParseError(failure.fault, fault_text(failure.fault, failure.detail), failure.pointer,
+                     place_of(json, offset.value_or(0)));
   }
 }
 

@@ -10,6 +10,7 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -43,9 +44,10 @@ class Reader {
     simdjson::ondemand::document document;
     if (parser.iterate(json).get(document) != simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
     T value{};
+    const char* at = json.data() + json.find_first_not_of(" \t\r\n");
     simdjson::ondemand::object object;
-    if (document.get_object().get(object) != simdjson::SUCCESS) fail(Fault::wrong_type, "object", {}, json.data());
-    read_object(object, value, Step{}, json.data());
+    if (document.get_object().get(object) != simdjson::SUCCESS) fail(Fault::wrong_type, "object", {}, at);
+    read_object(object, value, Step{}, at);
     if (document.current_location().error() == simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
     return value;
   }
@@ -151,9 +153,9 @@ class Reader {
   template <class T>
   void read(Json& json, std::vector<T>& value, const Step& step) {
     const char* at = place(json);
-    if (step.depth > limits_.depth) fail(Fault::limit, "depth", step, at);
     simdjson::ondemand::array array;
     if (json.get_array().get(array) != simdjson::SUCCESS) fail(Fault::wrong_type, "array", step, at);
+    if (step.depth > limits_.depth) fail(Fault::limit, "depth", step, at);
     for (auto element : array) {
       Json item;
       if (element.get(item) != simdjson::SUCCESS) fail(Fault::syntax, "", step, nullptr);
@@ -180,11 +182,9 @@ class Reader {
       simdjson::ondemand::field field;
       if (std::move(element).get(field) != simdjson::SUCCESS) fail(Fault::syntax, "", step, nullptr);
       const char* key = field.key().raw();
-      const std::size_t index = member_at<T>(key, next);
-      if (index == member_count<T>) {
-        read_extra<T>(field, seen, step);
-        continue;
-      }
+      std::size_t index = member_at<T>(key, next);
+      if (index == member_count<T>) index = read_extra<T>(field, seen, step);
+      if (index == member_count<T>) continue;
       const Step below{&step, member_names<T>[index], 0, step.depth + 1};
       if ((seen >> index & 1) != 0) fail(Fault::duplicate_member, member_names<T>[index], below, key - 1);
       seen |= std::uint64_t{1} << index;
@@ -211,13 +211,16 @@ class Reader {
     return index;
   }
 
-  /// `$schema` and `format` at the top of a document; a key written with escapes; or an unknown member.
+  /// Reads `$schema` and `format` at the top of a document, and refuses an unknown member. A member whose key is
+  /// written with escapes is left to be read: its position is returned, else `member_count<T>`.
   template <Described T>
-  void read_extra(simdjson::ondemand::field& field, std::uint64_t& seen, const Step& step) {
+  std::size_t read_extra(simdjson::ondemand::field& field, std::uint64_t& seen, const Step& step) {
     const char* key = field.key().raw();
     std::string_view name;
     if (field.unescaped_key().get(name) != simdjson::SUCCESS) fail(Fault::syntax, "", step, nullptr);
     const std::string owned{name};
+    const auto known = std::ranges::find(member_names<T>, owned);
+    if (known != member_names<T>.end()) return static_cast<std::size_t>(known - member_names<T>.begin());
     const Step below{&step, owned, 0, step.depth + 1};
     if (Document<T> && step.above == nullptr && (owned == schema_member || owned == format_member)) {
       const std::uint64_t mark = std::uint64_t{1} << (owned == format_member ? 63 : 62);
@@ -226,7 +229,7 @@ class Reader {
       const char* at = place(field.value());
       const std::string_view written = text(field.value(), below);
       if (owned == format_member && written != format_of<T>) fail(Fault::bad_value, format_of<T>, below, at);
-      return;
+      return member_count<T>;
     }
     fail(Fault::unknown_member, owned, below, key - 1);
   }

@@ -38,7 +38,8 @@ std::size_t offset_of_depth(std::string_view json, std::size_t depth) {
 /// Follows nlohmann's parser to know the pointer of the place where it stops.
 class Watcher : public nlohmann::json_sax<Json> {
  public:
-  Watcher(std::string_view text, const Limits& limits) : text_(text), limits_(limits) {}
+  Watcher(std::string_view text, const Limits& limits, std::optional<std::size_t> stopped_at)
+      : text_(text), limits_(limits), stopped_at_(stopped_at) {}
 
   bool null() override { return value(); }
   bool boolean(bool) override { return value(); }
@@ -56,15 +57,18 @@ class Watcher : public nlohmann::json_sax<Json> {
   bool start_array(std::size_t) override { return open(true); }
   bool end_array() override { return close(); }
 
-  bool parse_error(std::size_t position, const std::string&, const Json::exception& error) override {
-    const std::size_t offset = position == 0 ? 0 : position - 1;
-    const std::string_view what = error.what();
-    if (error.id == 406)  // a number beyond any number type
+  bool parse_error(std::size_t position, const std::string& token, const Json::exception& error) override {
+    const std::size_t last = position == 0 ? 0 : position - 1;
+    if (error.id == 406) {  // a number beyond any number type
+      const std::size_t first = last + 1 - token.size();
+      if (stopped_at_ && *stopped_at_ <= first) return false;
       throw ParseError(Fault::bad_value, fault_text(Fault::bad_value, "number out of range"), pointer(),
-                       place_of(text_, offset));
-    const bool utf8 = what.find("UTF-8") != std::string_view::npos;
-    const Fault fault = utf8 ? Fault::bad_utf8 : Fault::syntax;
-    throw ParseError(fault, fault_text(fault, reason(what)), pointer(), place_of(text_, offset));
+                       place_of(text_, first));
+    }
+    const Reason reason = reason_of(error.what());
+    const Fault fault = reason.text.ends_with("ill-formed UTF-8 byte") ? Fault::bad_utf8 : Fault::syntax;
+    throw ParseError(fault, fault_text(fault, reason.text), pointer(),
+                     place_of(text_, reason.is_broken_token ? last : start_of_token(last, token.size())));
   }
 
  private:
@@ -74,10 +78,27 @@ class Watcher : public nlohmann::json_sax<Json> {
     std::optional<std::string> member;
   };
 
-  /// nlohmann's text after its own account of the position.
-  static std::string_view reason(std::string_view what) {
+  struct Reason {
+    std::string_view text;
+    bool is_broken_token = false;  // else a whole token that JSON does not allow there
+  };
+
+  /// nlohmann's text between its own account of the position and the bytes it last read, which are the caller's.
+  static Reason reason_of(std::string_view what) {
+    const std::size_t last_read = what.find("; last read: '");
+    what = what.substr(0, last_read);
     const std::size_t colon = what.find(": ");
-    return colon == std::string_view::npos ? what : what.substr(colon + 2);
+    return {colon == std::string_view::npos ? what : what.substr(colon + 2), last_read != std::string_view::npos};
+  }
+
+  /// The first byte of the token that ends at `last`; `length` is right for texts and numbers only.
+  std::size_t start_of_token(std::size_t last, std::size_t length) const {
+    if (last >= text_.size()) return last;
+    const std::string_view read = text_.substr(0, last + 1);
+    for (const std::string_view literal : {"true", "false", "null"})
+      if (read.ends_with(literal)) return last + 1 - literal.size();
+    const bool is_text_or_number = text_[last] == '"' || (text_[last] >= '0' && text_[last] <= '9');
+    return is_text_or_number ? last + 1 - length : last;
   }
 
   bool value() {
@@ -111,16 +132,20 @@ class Watcher : public nlohmann::json_sax<Json> {
 
   std::string_view text_;
   const Limits& limits_;
+  std::optional<std::size_t> stopped_at_;
   std::vector<Level> open_;
 };
 
 }  // namespace
 
-void check_syntax(std::string_view json, const Limits& limits) {
-  if (json.starts_with("\xEF\xBB\xBF"))
+void check_syntax(std::string_view json, const Limits& limits, std::optional<std::size_t> stopped_at) {
+  if (json.starts_with('\xEF'))
     throw ParseError(Fault::syntax, fault_text(Fault::syntax, "byte order mark"), "", place_of(json, 0));
-  Watcher watcher{json, limits};
-  Json::sax_parse(json, &watcher);
+  Watcher watcher{json, limits, stopped_at};
+  if (!Json::sax_parse(json, &watcher)) return;
+  // nlohmann takes a NUL behind the document for the end of the text.
+  if (const std::size_t end = json.find('\0'); end != std::string_view::npos)
+    throw ParseError(Fault::syntax, fault_text(Fault::syntax, "NUL byte"), "", place_of(json, end));
 }
 
 }  // namespace ismap

@@ -1,19 +1,46 @@
 #include <ismap/rules/rulebook.hpp>
 
-#include <ismap/rules/registration/ch03_requirements.hpp>
+#include <ismap/rules/assessment_guideline.hpp>
+#include <ismap/rules/control_criteria.hpp>
+#include <ismap/rules/liu.hpp>
+#include <ismap/rules/registration.hpp>
 
+#include <algorithm>
 #include <array>
 
 namespace ismap {
+namespace {
+
+using Rows = std::span<const Rule* const>;
+
+constexpr std::array<std::span<const Rows>, 4> regulations = {control_criteria::parts, registration::chapters,
+                                                              liu::sections, assessment_guideline::parts};
+
+constexpr std::size_t row_count() {
+  std::size_t count = 0;
+  for (const std::span<const Rows> regulation : regulations)
+    for (const Rows rows : regulation) count += rows.size();
+  return count;
+}
+
+constexpr auto all_rows = [] {
+  std::array<const Rule*, row_count()> all{};
+  std::size_t next = 0;
+  for (const std::span<const Rows> regulation : regulations)
+    for (const Rows rows : regulation)
+      for (const Rule* rule : rows) all[next++] = rule;
+  return all;
+}();
+
+}  // namespace
 
 std::span<const Rule* const> rulebook() {
-  return registration::chapter_3;
+  return all_rows;
 }
 
 std::vector<const Rule*> find_rules(std::string_view id) {
   std::vector<const Rule*> rows;
-  for (const Rule* rule : rulebook())
-    if (rule->id == id) rows.push_back(rule);
+  std::ranges::copy_if(rulebook(), std::back_inserter(rows), [&](const Rule* rule) { return rule->id == id; });
   return rows;
 }
 

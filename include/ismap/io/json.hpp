@@ -3,6 +3,7 @@
 
 #include <ismap/core/parse_error.hpp>
 #include <ismap/io/fault_text.hpp>
+#include <ismap/io/policy_fault.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/model/description.hpp>
 
@@ -196,6 +197,9 @@ void to_json(nlohmann::json& json, const T& value) {
 template <Described T>
 void from_json(const nlohmann::json& json, T& value) {
   detail::JsonReader{}.read(json, value, "");
+  if constexpr (std::is_same_v<T, Policy>)
+    if (const std::optional<PolicyFault> found = fault_in(value))
+      throw ParseError(found->fault, fault_text(found->fault, found->detail), found->pointer.string(), {});
 }
 
 }  // namespace ismap

@@ -18,10 +18,12 @@ using nlohmann::json;
 
 Review review_of(const json& one) {
   json dossier = example(one.at("base").get<std::string>());
-  for (const json& edit : one.value("edits", json::array())) apply(dossier, edit);
+  const json edits = one.value("edits", json::array());
+  for (const json& edit : edits) apply(dossier, edit);
   const bool with_register = one.value("register", one.at("base") == "ismap-renewal");
   json registrations = example("ismap-renewal-register");
-  for (const json& edit : one.value("register_edits", json::array())) apply(registrations, edit);
+  const json register_edits = one.value("register_edits", json::array());
+  for (const json& edit : register_edits) apply(registrations, edit);
   const json policy = one.value("policy", json{{"choices", json::object()}, {"supplements", json::array()}});
 
   const auto loaded_dossier = load<Dossier>(dossier.dump());
@@ -59,7 +61,8 @@ void check_cases(const std::string& path) {
     try {
       const Review review = review_of(one);
       for (const auto& [rule, verdict] : one.at("expect").items()) EXPECT_EQ(verdict_of(review, rule), verdict) << rule;
-      for (const auto& [rule, places] : one.value("diagnostics", json::object()).items())
+      const json diagnostics = one.value("diagnostics", json::object());
+      for (const auto& [rule, places] : diagnostics.items())
         EXPECT_EQ(diagnostics_of(review, rule), places.get<std::vector<std::string>>()) << rule;
     } catch (const std::exception& error) {
       ADD_FAILURE() << error.what();

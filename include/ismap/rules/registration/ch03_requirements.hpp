@@ -1,11 +1,75 @@
-// Registration rules, chapter 3: requirements on the applicant.
+// Registration rules 3.1 to 3.3: statement, assessment, report and improvement plans.
 #pragma once
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/findings.hpp>
+#include <ismap/rules/registration/assessor.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
+
+/// 3.1: statement (Form 1) and written representation (Form 2), and an assessment of what is stated.
+inline constexpr Rule statement_and_representation{
+    .id = "REG-3.1a",
+    .clause = {Regulation::service_registration, "3.1", "final-2020"},
+    .title = {"言明書及び経営者確認書の作成", "Statement and written representation"},
+    .text = {"申請者は、管理基準に従って言明書（様式1）及び経営者確認書（様式2）を作成し、言明した事項の監査を受ける。",
+             "The applicant writes the statement (Form 1) and the written representation (Form 2) as the Control "
+             "Criteria ask, and has what it states assessed."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "3.1; no. 163"}}},
+    .point = Point::no_breach,
+    .limits = {"両文書及び実施結果報告書の有無を確認する。内容は管理基準2.2の各規則で確認する。",
+               "Tests that both documents and the assessment report are there; the rules of Control Criteria 2.2 test "
+               "their content."},
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      Answer answer;
+      if (!dossier.representation) answer.missing(path<&Dossier::representation>);
+      if (!dossier.report) answer.missing(path<&Dossier::report>);
+      return answer.hold();
+    },
+};
+
+/// 3.1 with basic regulation 3.2: the assessor is one of the registered ones.
+inline constexpr Rule assessor_registered{
+    .id = "REG-3.1b",
+    .clause = {Regulation::service_registration, "3.1", "final-2020"},
+    .title = {"登録された監査機関による監査", "Assessment by a registered assessor"},
+    .text = {"監査は、申請者がISMAP監査機関リストから選定した監査機関による。",
+             "The assessment is carried out by an assessor that the applicant chose from the ISMAP list of registered "
+             "ones."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
+    .point = Point::acceptance,
+    .limits = {"監査機関の登録の有効期間は公表されていないため、削除及び一時停止のみを確認する。",
+               "How long an assessor's registration lasts is not public: only deletion and suspension are looked at."},
+    .evaluate = registered_assessor,
+};
+
+/// 3.1 (place in the draft: about 3.9): the service is offered in the applicant's own name.
+inline constexpr Rule own_name{
+    .id = "REG-3.1c",
+    .clause = {Regulation::service_registration, "3.1", "draft-2020"},
+    .title = {"自らの名義によるサービス提供", "Service provided under the applicant's own name"},
+    .text =
+        {"自らの責任で言明し監査を受けられる者が申請する。サービスは、委託先のものを用いる場合も自らの名義で提供する。",
+         "Whoever can state and be assessed on its own responsibility may apply. The service is provided under the "
+         "applicant's own name, even where a contractor's services are used."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "no. 167; the clause number in the final text is not known"}}},
+    .point = Point::no_breach,
+    .limits = {"申請書の記載を確認する。実際の提供の名義は確認できない。",
+               "Reads what the application says; under whose name the service is really provided cannot be seen."},
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Pointer at = path<&Dossier::application, &Application::applicant, &Applicant::under_own_name>;
+      return Answer{}
+          .read(at, dossier.application.applicant.under_own_name)
+          .require(dossier.application.applicant.under_own_name, "not_under_own_name", at,
+                   {"サービスが申請者の名義で提供されていません。",
+                    "The service is not provided under the applicant's own name."});
+    },
+};
 
 /// 3.2: the report is dated, in principle, within three months of the last day of the assessment period.
 inline constexpr Rule report_date{
@@ -32,7 +96,14 @@ inline constexpr Rule report_date{
       answer.read(path<&Dossier::statement, &Statement::assessment_period, &Period::last>, period_last)
           .read(report_date_at, dossier.report->date)
           .derive("latest_report_date", latest);
+      if (dossier.report->date < period_last)
+        return answer.breach("early", report_date_at,
+                             fill({"実施結果報告書の日付が、監査対象期間の末日である{0}より前です。",
+                                   "The report is dated before {0}, the last day of the assessment period."},
+                                  {to_string(period_last)}));
       if (dossier.report->date <= latest) return answer.hold();
+      if (dossier.report->late_reason)
+        answer.read(path<&Dossier::report, &AssessmentReport::late_reason>, *dossier.report->late_reason);
       const Text late = fill({"実施結果報告書の日付が、期限である{0}を過ぎています。",
                               "The report is dated after {0}, the last day of the three months."},
                              {to_string(latest)});
@@ -41,6 +112,58 @@ inline constexpr Rule report_date{
     },
 };
 
-inline constexpr const Rule* chapter_3[] = {&report_date};
+/// 3.2 with the rules on the statement: the window for the date of the written representation.
+inline constexpr Rule representation_date{
+    .id = "REG-3.2b",
+    .clause = {Regulation::service_registration, "3.2", "final-2020"},
+    .title = {"経営者確認書の日付", "Date of the written representation"},
+    .text = {"経営者確認書の日付は、監査対象期間の末日以後、末日から3か月以内とする。その間の日は申請者が選べる。",
+             "The written representation is dated on or after the last day of the assessment period and within three "
+             "months of it; the applicant may choose the day."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "no. 169"}}},
+    .point = Point::no_breach,
+    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+      if (!dossier.representation) return Answer::unknown(path<&Dossier::representation>);
+      constexpr Pointer date_at = path<&Dossier::representation, &WrittenRepresentation::date>;
+      const Date day = dossier.representation->date;
+      const Date earliest = dossier.statement.assessment_period.last;
+      const Date latest = context.months_after(earliest, 3);
+      Answer answer;
+      answer.read(path<&Dossier::statement, &Statement::assessment_period, &Period::last>, earliest)
+          .read(date_at, day)
+          .derive("latest_representation_date", latest);
+      if (day < earliest)
+        return answer.breach("early", date_at,
+                             fill({"経営者確認書の日付が、監査対象期間の末日である{0}より前です。",
+                                   "The written representation is dated before {0}, the last day of the assessment "
+                                   "period."},
+                                  {to_string(earliest)}));
+      if (day > latest)
+        return answer.breach("late", date_at,
+                             fill({"経営者確認書の日付が、期限である{0}を過ぎています。",
+                                   "The written representation is dated after {0}, the last day of the three months."},
+                                  {to_string(latest)}));
+      return answer.hold();
+    },
+};
+
+/// 3.3: each finding has an improvement plan.
+inline constexpr Rule improvement_plans{
+    .id = "REG-3.3",
+    .clause = {Regulation::service_registration, "3.3", "final-2020"},
+    .title = {"発見事項に対する改善計画書", "Improvement plan for findings"},
+    .text = {"実施結果報告書に発見事項がある場合、申請者はその改善計画書を作成する。",
+             "Where the report has findings, the applicant writes an improvement plan for them."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "3.3"}}},
+    .point = Point::no_breach,
+    .limits = {"改善計画の内容の適否は判断しない。", "Whether the planned actions are fit is not judged."},
+    .evaluate = planned_findings,
+};
+
+inline constexpr const Rule* chapter_3[] = {
+    &statement_and_representation, &assessor_registered, &own_name, &report_date,
+    &representation_date,          &improvement_plans};
 
 }  // namespace ismap::registration

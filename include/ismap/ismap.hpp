@@ -1,0 +1,12 @@
+// Everything a C++ program needs to review an application.
+#pragma once
+
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/catalog/import_csv.hpp>
+#include <ismap/core/parse_error.hpp>
+#include <ismap/io/load.hpp>
+#include <ismap/io/schema.hpp>
+#include <ismap/io/write.hpp>
+#include <ismap/review/review.hpp>
+#include <ismap/rules/rulebook.hpp>
+#include <ismap/version.hpp>

@@ -1,0 +1,37 @@
+// What was wrong with a call or its input, for people and as JSON.
+#pragma once
+
+#include <ismap/catalog/import_csv.hpp>
+#include <ismap/core/parse_error.hpp>
+#include <ismap/report/style.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ismap {
+
+/// A fault as it is told to whoever made the call.
+struct Problem {
+  std::string kind;  ///< stable: the spelling of a `Fault`, or a word of the caller's own
+  Text message;
+  std::string file{};                ///< empty: no input is to blame
+  std::string pointer{};             ///< JSON Pointer; empty: the whole document, or no JSON
+  std::optional<Place> place{};      ///< in `file`
+  std::vector<std::string> hints{};  ///< what was perhaps meant
+};
+
+/// The problem that `error` is, found in the input named `file`.
+Problem problem_of(const ParseError& error, std::string_view file);
+
+/// `FILE:LINE:COLUMN: message (pointer, byte offset)` and a newline; what is absent is left out.
+std::string error_text(const Problem& problem, const Style& style);
+/// `{"error": {...}}` and a newline, on one line.
+std::string error_json(const Problem& problem);
+
+/// A warning of an import from the CSV named `file`, in the same forms; the JSON is `{"warning": {...}}`.
+std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style);
+std::string warning_json(const ImportWarning& warning, std::string_view file);
+
+}  // namespace ismap

@@ -1,0 +1,139 @@
+// Assessment guideline: findings (発見事項) and the report.
+#pragma once
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/findings.hpp>
+#include <ismap/rules/rule.hpp>
+
+#include <algorithm>
+
+namespace ismap::assessment_guideline {
+
+/// True if the statement says that the control is realised, by the provider or by its base service.
+inline bool is_realised(ControlId control, const Statement& statement, const Context& context) {
+  const auto ordinal = context.catalog.find(control);
+  if (ordinal && statement.edition == context.catalog.edition()) return context.index.realised().contains(*ordinal);
+  return std::ranges::any_of(statement.controls, [&](const ControlEntry& entry) {
+    return entry.id.number() == control.number() &&
+           (entry.stance == Stance::implemented || entry.stance == Stance::inherited);
+  });
+}
+
+inline constexpr Rule finding{
+    .id = "GL-5.1",
+    .clause = {Regulation::assessment_guideline, "-", "2024"},
+    .title = {"発見事項", "Finding"},
+    .text =
+        {"発見事項とは、実施結果報告書において、管理基準への準拠を確認できなかった事項又は準拠に疑いが生じた事項をいう"
+         "。",
+         "A finding is an item of the report for which compliance with the criteria could not be confirmed or doubt "
+         "arose."},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "IPA, orally"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule governance_and_management{
+    .id = "GL-5.2",
+    .clause = {Regulation::service_registration, "6.1(2)", "2025"},
+    .title = {"ガバナンス基準及びマネジメント基準の発見事項", "Findings in the governance and management criteria"},
+    .text = {"ガバナンス基準及びマネジメント基準については、発見事項が一つもないこと。",
+             "In the governance and management criteria there is not a single finding."},
+    .standing = Standing::stated,
+    .sources = {{{Source::committee_38, "ISMAP (2), ISMAP-LIU (2)"}}},
+    .point = Point::governance_management_findings,
+    .evaluate = governance_management_findings,
+};
+
+inline constexpr Rule controls_criteria{
+    .id = "GL-5.3",
+    .clause = {Regulation::service_registration, "6.1(4)", "2025"},
+    .title = {"管理策基準の発見事項", "Findings in the controls criteria"},
+    .text =
+        {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。実施結果報告書の日付から2か月以内"
+         "の改善を"
+         "改善計画書に示すことは、その要件の一つである。",
+         "Findings in the controls criteria are looked at per selected control, and each is minor. One condition is an "
+         "improvement plan for a cure within two months of the report's date."},
+    .standing = Standing::stated,
+    .sources = {{{Source::committee_38, "ISMAP (3), (4); ISMAP-LIU (3), (4)"},
+                 {Source::public_comment_2020, "6.1(4)"}}},
+    .point = Point::minor_findings,
+    .limits =
+        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足情報minor_finding_conditions）。",
+         "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."},
+    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+      Answer answer = minor_findings(dossier, context);
+      if (!dossier.report) return answer;
+      constexpr Pointer findings_at = path<&Dossier::report, &AssessmentReport::findings>;
+      const std::vector<Finding>& findings = dossier.report->findings;
+      for (std::size_t i = 0; i < findings.size(); ++i) {
+        const ControlId control = findings[i].control;
+        if (part_of(control) != CriteriaPart::controls || is_realised(control, dossier.statement, context)) continue;
+        answer.advise(
+            "not_selected", findings_at / i / path<&Finding::control>,
+            fill({"発見事項の管理策{0}は、言明書で実施するものとして選択されていません。番号を確認してください。",
+                  "The finding concerns {0}, which the statement does not select. Check the number."},
+                 {control.string()}));
+      }
+      return answer;
+    },
+};
+
+inline constexpr Rule no_grading{
+    .id = "GL-5.4",
+    .clause = {Regulation::assessment_guideline, "-", "2025"},
+    .title = {"発見事項の軽重の判断", "Who weighs a finding"},
+    .text =
+        {"監査機関は発見事項の軽重を判断せず、軽微であるかどうかは運用支援機関及び運営委員会が判断する。",
+         "The assessor does not grade findings; whether they are minor is for the operating body and the committee."},
+    .standing = Standing::inferred,
+    .sources = {{{Source::public_comment_2020, "guideline 1.2"}, {Source::committee_38, "(4)"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule name_of_report{
+    .id = "GL-5.5",
+    .clause = {Regulation::assessment_guideline, "-", "final-2020"},
+    .title = {"実施結果報告書の名称", "Name of the report"},
+    .text = {"案の段階の監査報告書は実施結果報告書と同じものであり、後者が正式の用語である。",
+             "The 監査報告書 of the drafts is the 実施結果報告書 (assessment report), the term that was fixed."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "terms"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule use_of_report{
+    .id = "GL-5.6",
+    .clause = {Regulation::assessment_guideline, "-", "2020-09"},
+    .title = {"実施結果報告書の利用", "Use of the report"},
+    .text = {"実施結果報告書は公表されず、サービスの審査並びに監査機関の審査及びモニタリングにのみ用いられる。",
+             "The report is not published; it serves the review of the service and the review and monitoring of "
+             "assessors."},
+    .standing = Standing::stated,
+    .sources = {{{Source::ipa_faq_2020, "report"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule content_of_report{
+    .id = "GL-5.7",
+    .clause = {Regulation::assessment_guideline, "-", "final-2020"},
+    .title = {"実施結果報告書の記載事項", "Content of the report"},
+    .text =
+        {"実施した手続及びその結果の事実を記載すること以外に、実施結果報告書に求められる記載事項は確認できていない。",
+         "Beyond the procedures performed and their results as facts, what the report has to contain could not be "
+         "found."},
+    .standing = Standing::not_found,
+    .sources = {{{Source::public_comment_2020, "guideline"}}},
+    .automation = Automation::left_to_people,
+    .point = Point::beside,
+    .limits = {"記載事項の定めが公表されていない。", "The text is not public."},
+};
+
+inline constexpr const Rule* findings[] = {
+    &finding,       &governance_and_management, &controls_criteria, &no_grading, &name_of_report,
+    &use_of_report, &content_of_report,
+};
+
+}  // namespace ismap::assessment_guideline

@@ -1,0 +1,117 @@
+// Control Criteria 2.2.4: the basic statement requirements.
+#pragma once
+
+#include <ismap/rules/control_criteria/changed_controls.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
+#include <ismap/rules/control_criteria/outside_services.hpp>
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::control_criteria {
+
+/// Each reads the sets of the index; without the catalogue of the statement's edition the answer is unknown.
+Answer check_governance(const Statement& statement, const Context& context);
+Answer check_management(const Statement& statement, const Context& context);
+Answer check_objectives_and_basic_details(const Statement& statement, const Context& context);
+Answer check_exclusions(const Statement& statement, const Context& context);
+Answer check_optional_details(const Statement& statement, const Context& context);
+Answer check_individual_controls(const Statement& statement, const Context& context);
+
+/// 2.2.4(1): the governance criteria.
+inline constexpr Rule governance_criteria{
+    .id = "STM-2.2.4-1",
+    .clause = clause_2022("2.2.4(1)"),
+    .title = {"ガバナンス基準", "Governance criteria"},
+    .text = {"ガバナンス基準は、原則として全てを実施する。", "In principle all governance criteria are implemented."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.4(1)"}}},
+    .point = Point::basic_statement_requirements,
+    .limits = {"「原則として」の例外が認められる根拠は示されていないため、理由を付して除いたものは人が判断する。",
+               "No ground for an exception to \"in principle\" is given: one left out with a reason is for a person."},
+    .evaluate = &check_governance,
+};
+
+/// 2.2.4(2): the management criteria.
+inline constexpr Rule management_criteria{
+    .id = "STM-2.2.4-2",
+    .clause = clause_2022("2.2.4(2)"),
+    .title = {"マネジメント基準", "Management criteria"},
+    .text = {"マネジメント基準は、原則として全てを実施する。", "In principle all management criteria are implemented."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.4(2)"}}},
+    .point = Point::basic_statement_requirements,
+    .limits = {"「原則として」の例外が認められる根拠は示されていないため、理由を付して除いたものは人が判断する。",
+               "No ground for an exception to \"in principle\" is given: one left out with a reason is for a person."},
+    .evaluate = &check_management,
+};
+
+/// 2.2.4(3): objectives and B or PB details.
+inline constexpr Rule objectives_and_basic_details{
+    .id = "STM-2.2.4-3a",
+    .clause = clause_2022("2.2.4(3)"),
+    .title = {"統制目標及び基本言明要件の詳細管理策", "Objectives and basic detailed controls"},
+    .text = {"管理策基準については、原則として、全ての統制目標と、末尾にB又はPBが付された全ての詳細管理策を言明する。",
+             "Of the controls criteria all objectives, and all detailed controls marked B or PB, are stated in "
+             "principle."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
+    .point = Point::basic_statement_requirements,
+    .limits = {"対象外としたものはSTM-2.2.4-3bで確認する。", "What is excluded is looked at under STM-2.2.4-3b."},
+    .evaluate = &check_objectives_and_basic_details,
+};
+
+/// 2.2.4(3): excluded objectives.
+inline constexpr Rule exclusions_reasoned{
+    .id = "STM-2.2.4-3b",
+    .clause = clause_2022("2.2.4(3)"),
+    .title = {"統制目標の対象外とその理由", "Excluded objectives and their reasons"},
+    .text = {"合理的に適用できない統制目標は、理由を示して、その下のB又はPBの詳細管理策とともに対象外とすることが"
+             "できる。",
+             "An objective that cannot reasonably be applied may be excluded with a reason, and with it the B or PB "
+             "details under it."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
+    .point = Point::basic_statement_requirements,
+    .limits = {"理由が合理的であるかは人が判断する。", "Whether a reason is reasonable is for a person."},
+    .evaluate = &check_exclusions,
+};
+
+/// 2.2.4(3): the other details.
+inline constexpr Rule optional_details_reasoned{
+    .id = "STM-2.2.4-3c",
+    .clause = clause_2022("2.2.4(3)"),
+    .title = {"選択しない詳細管理策の理由", "Reasons for detailed controls not selected"},
+    .text = {"その他の詳細管理策は、組織、環境及び技術に応じて選択し、選択しないものにはそれぞれ理由を記載する。",
+             "The other detailed controls are selected as organisation, environment and technology need; each one not "
+             "selected carries a reason."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
+    .point = Point::basic_statement_requirements,
+    .limits = {"理由の内容は評価の対象とならない。別表3を取り込むまで、言明書が触れていない詳細管理策は公表資料で"
+               "確認できたものに限り確認する。",
+               "What the reasons say is not assessed. Until attached table 3 is imported, only the detailed controls "
+               "known from public sources can be missed."},
+    .evaluate = &check_optional_details,
+};
+
+/// 2.2.4(3): the individual control for each detail.
+inline constexpr Rule individual_controls_described{
+    .id = "STM-2.2.4-3d",
+    .clause = clause_2022("2.2.4(3)"),
+    .title = {"個別管理策の記載", "Individual controls"},
+    .text = {"必須の詳細管理策及び選択した詳細管理策のそれぞれについて、個別管理策を記載する。",
+             "The individual control is described for each mandatory and each selected detailed control."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
+    .point = Point::basic_statement_requirements,
+    .limits = {"記載の有無のみを確認し、個別管理策が十分であるかは人が判断する。",
+               "Only presence is checked; whether an individual control suffices is for a person."},
+    .evaluate = &check_individual_controls,
+};
+
+/// The rows that registration rules 6.1(1) sums up.
+inline constexpr const Rule* basic_statement_requirements[] = {
+    &governance_criteria,       &management_criteria,           &objectives_and_basic_details, &exclusions_reasoned,
+    &optional_details_reasoned, &individual_controls_described, &changed_controls_by_period,   &inherited_controls,
+};
+
+}  // namespace ismap::control_criteria

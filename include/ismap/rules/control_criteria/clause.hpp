@@ -1,0 +1,25 @@
+// What the rows of the Control Criteria share.
+#pragma once
+
+#include <ismap/core/citation.hpp>
+#include <ismap/core/date.hpp>
+#include <ismap/core/text.hpp>
+#include <ismap/rules/answer.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ismap::control_criteria {
+
+/// A clause of the revision of 2022-04-01, the text these rows were written from.
+constexpr Citation clause_2022(std::string_view clause) {
+  return {Regulation::control_criteria, clause, "2022-04-01"};
+}
+
+/// A text that must be stated. A blank one is a breach, `blank`; only then is it read into the trace.
+inline Answer& require_text(Answer& answer, std::string_view text, const Pointer& at, const Label& message) {
+  if (!is_blank(text)) return answer.hold();
+  return answer.read(at, std::string{text}).breach("blank", at, message);
+}
+
+}  // namespace ismap::control_criteria

@@ -1,0 +1,151 @@
+// Control Criteria 2.2: what the statement holds. Outside services, basic statement requirements, periods and events
+// have files of their own.
+#pragma once
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
+#include <ismap/rules/rule.hpp>
+
+#include <cstddef>
+#include <cstdint>
+
+namespace ismap::control_criteria {
+
+/// Every number exists in the edition and stands once; a wrong suffix is worth an advice.
+Answer check_control_numbers(const Statement& statement, const Context& context);
+
+/// 2.2: the statement is written on the form of the registration rules.
+inline constexpr Rule statement_form{
+    .id = "STM-2.2",
+    .clause = clause_2022("2.2"),
+    .title = {"言明書の構成", "Form of the statement"},
+    .text = {"言明は登録規則の様式による書面で行い、管理基準にある番号の管理策について一つずつ記載する。",
+             "The statement is made in writing on the form of the registration rules and takes a stance on controls "
+             "of the Control Criteria, once for each number."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2"}}},
+    .point = Point::no_breach,
+    .limits = {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を"
+               "取り込むまで、任意の詳細管理策の番号が実在するかは判定できない。",
+               "The layout of the public part, and that a statement stays valid until a change is stated, are not "
+               "seen in the documents. Until attached table 3 is imported, nobody can tell whether an optional "
+               "detailed control exists."},
+    .evaluate = &check_control_numbers,
+};
+
+/// 2.2.1: the name.
+inline constexpr Rule service_name_stated{
+    .id = "STM-2.2.1",
+    .clause = clause_2022("2.2.1"),
+    .title = {"クラウドサービスの名称", "Name of the cloud service"},
+    .text = {"言明の対象とするクラウドサービスの名称を記載する。",
+             "The statement gives the name of the cloud service."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.1"}}},
+    .point = Point::no_breach,
+    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+      const Pointer at = context.statement / path<&Statement::service_name>;
+      Answer answer;
+      answer.read(at, statement.service_name);
+      return answer.require(!is_blank(statement.service_name), "blank", at,
+                            {"クラウドサービスの名称が記載されていません。", "The name of the service is blank."});
+    },
+};
+
+/// 2.2.2: which services under the name are covered.
+inline constexpr Rule covered_services_stated{
+    .id = "STM-2.2.2a",
+    .clause = clause_2022("2.2.2"),
+    .title = {"言明の対象とするサービス", "Services covered"},
+    .text = {"一つの名称の下に複数のサービスがあるときは、言明の対象とするサービスを具体的に記載する。",
+             "Where several services stand under one name, the statement says which of them it covers."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.2"}}},
+    .point = Point::no_breach,
+    .limits = {"記載が十分に具体的であるかは人が判断する。", "Whether the wording is concrete enough is for a person."},
+    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+      constexpr Label none{"言明の対象とするサービスが記載されていません。", "No covered service is named."};
+      const Pointer at = context.statement / path<&Statement::covered_services>;
+      Answer answer;
+      answer.derive("covered_services", static_cast<std::int64_t>(statement.covered_services.size()))
+          .require(!statement.covered_services.empty(), "none", at, none);
+      for (std::size_t i = 0; i < statement.covered_services.size(); ++i)
+        require_text(answer, statement.covered_services[i], at / i,
+                     {"対象サービスの名称が空欄です。", "The name of a covered service is blank."});
+      return answer;
+    },
+};
+
+/// 2.2.2: the regions covered.
+inline constexpr Rule regions_stated{
+    .id = "STM-2.2.2d",
+    .clause = clause_2022("2.2.2"),
+    .title = {"対象リージョン", "Regions covered"},
+    .text = {"言明の対象とするリージョンを記載する。", "The statement names the regions it covers."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.2"}}},
+    .point = Point::no_breach,
+    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+      const Pointer at = context.statement / path<&Statement::regions>;
+      Answer answer;
+      answer.derive("regions", static_cast<std::int64_t>(statement.regions.size()))
+          .require(!statement.regions.empty(), "none", at,
+                   {"対象リージョンが記載されていません。", "No region is named."});
+      for (std::size_t i = 0; i < statement.regions.size(); ++i)
+        require_text(answer, statement.regions[i].name, at / i / path<&Region::name>,
+                     {"リージョンの名称が空欄です。", "The name of a region is blank."});
+      return answer;
+    },
+};
+
+/// 2.2.3: the overall picture in six parts.
+inline constexpr Rule overview_stated{
+    .id = "STM-2.2.3",
+    .clause = clause_2022("2.2.3"),
+    .title = {"全体像", "Overall picture"},
+    .text = {"事業者、サービス、物理層からアプリケーション層までの論理構成、対象範囲、内部統制の状況、及び一つの"
+             "母集団として扱うものとその理由の六つを記載する。",
+             "The statement describes six things: provider, service, logical structure from the physical to the "
+             "application layer, scope covered, state of internal control, and what is treated as one population and "
+             "why."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.3"}}},
+    .point = Point::no_breach,
+    .limits = {"記載の有無のみを確認し、内容が十分であるかは人が判断する。",
+               "Only presence is checked; whether the content suffices is for a person."},
+    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+      const Pointer at = context.statement / path<&Statement::overview>;
+      Answer answer;
+      std::int64_t stated = 0;
+      for_each_member<Overview>([&](auto part) {
+        const std::string& text = statement.overview.*decltype(part)::pointer;
+        if (!is_blank(text)) ++stated;
+        require_text(answer, text, at / part.name, {"全体像の一部が空欄です。", "A part of the overview is blank."});
+      });
+      return answer.derive("parts_stated", stated);
+    },
+};
+
+/// 2.2.7: special notes, if any.
+inline constexpr Rule special_notes_stated{
+    .id = "STM-2.2.7",
+    .clause = clause_2022("2.2.7"),
+    .title = {"特記事項", "Special notes"},
+    .text = {"特に記載すべき事項があれば記載する。", "Special notes are given if there are any."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.7"}}},
+    .point = Point::no_breach,
+    .limits = {"記載すべき事項が他にないかは書類からは分からない。",
+               "Whether something else should be noted cannot be seen in the documents."},
+    .evaluate = [](const Statement& statement, const Context&) -> Answer {
+      if (!statement.special_notes || is_blank(*statement.special_notes)) return Answer::not_applicable();
+      return std::move(Answer{}.derive("special_notes_stated", true).hold());
+    },
+};
+
+inline constexpr const Rule* name_and_scope[] = {&statement_form, &service_name_stated, &covered_services_stated};
+inline constexpr const Rule* regions_and_overview[] = {&regions_stated, &overview_stated};
+inline constexpr const Rule* special_notes[] = {&special_notes_stated};
+
+}  // namespace ismap::control_criteria

@@ -1,0 +1,230 @@
+// ISMAP-LIU: which services qualify.
+#pragma once
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/liu/periods.hpp>
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::liu {
+
+/// The opening of the track. In force before that day, too: an application from then must not pass.
+inline constexpr Rule opening{
+    .id = "LIU-1.1",
+    .clause = {Regulation::liu_registration, "-", "2022"},
+    .title = {"ISMAP-LIUの運用開始", "Opening of ISMAP-LIU"},
+    .text = {"ISMAP-LIUはISMAPの枠組みの一つであり、登録の申請は運用開始日である2022年11月1日以後に行う。",
+             "ISMAP-LIU is a track of ISMAP; registration may be applied for from its opening on 2022-11-01."},
+    .standing = Standing::reported,
+    .sources = {{{Source::kpmg_japan, "2022-12, ISMAP-LIU"},
+                 {Source::x_regulation, "ISMAP-LIU"},
+                 {Source::reform_wg_2024, "month of the opening"},
+                 {Source::mic_liu_2022, "consultation 2022-06-15 to 2022-07-05"}}},
+    .point = Point::no_breach,
+    .scheme = Scheme::ismap_liu,
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Pointer at = path<&Dossier::application, &Application::filed_on>;
+      const Date filed_on = dossier.application.filed_on;
+      Answer answer;
+      answer.read(at, filed_on);
+      return answer.require(since_opening.contains(filed_on), "before_opening", at,
+                            {"申請日が、ISMAP-LIUの運用開始日（2022年11月1日）より前です。",
+                             "The application was filed before ISMAP-LIU opened on 2022-11-01."});
+    },
+};
+
+inline constexpr Rule service_model{
+    .id = "LIU-1.2",
+    .clause = {Regulation::liu_registration, "-", "2022"},
+    .title = {"対象となるサービス形態", "Service model"},
+    .text = {"ISMAP-LIUの対象はSaaSに限られ、IaaS及びPaaSは対象とならない。",
+             "Only SaaS may enter ISMAP-LIU; IaaS and PaaS may not."},
+    .standing = Standing::stated,
+    .sources = {{{Source::digital_agency_liu, "対象"},
+                 {Source::mic_liu_2022, "概要"},
+                 {Source::reform_wg_2024, "ISMAP-LIU"}}},
+    .in_force = since_opening,
+    .point = Point::no_breach,
+    .scheme = Scheme::ismap_liu,
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Pointer at = path<&Dossier::application, &Application::service_model>;
+      const ServiceModel model = dossier.application.service_model;
+      Answer answer;
+      answer.read(at, std::string{name_of(model)});
+      if (model == ServiceModel::saas) return answer.hold();
+      return answer.breach(
+          "not_saas", at,
+          Label{"ISMAP-LIUに登録できるのはSaaSに限られます。", "Only SaaS can be registered in ISMAP-LIU."},
+          Label{"SaaS以外のサービスは、ISMAPに申請してください。", "Apply for ISMAP for other services."});
+    },
+};
+
+inline constexpr Rule information_class{
+    .id = "LIU-1.3",
+    .clause = {Regulation::liu_registration, "-", "2022"},
+    .title = {"取り扱う情報", "Information handled"},
+    .text = {"対象は、機密性2情報を取り扱うサービスのうち、セキュリティ上のリスクの小さい業務及び情報の処理に用いるもの"
+             "とする。",
+             "The track is for services that handle information of confidentiality class 2, used for operations and "
+             "information whose security risk is small."},
+    .standing = Standing::stated,
+    .sources = {{{Source::digital_agency_liu, "対象"}, {Source::mic_liu_2022, "概要"}}},
+    .in_force = since_opening,
+    .automation = Automation::left_to_people,
+    .scheme = Scheme::ismap_liu,
+    .limits = {"取り扱う情報の格付は利用する機関が決めるものであり、申請文書には現れない。",
+               "The class of information is set by the body that uses the service; the application does not show it."},
+};
+
+inline constexpr Rule low_impact_use{
+    .id = "LIU-1.4",
+    .clause = {Regulation::liu_registration, "-", "2022"},
+    .title = {"該当性（影響度評価制度）", "Eligibility under the impact assessment"},
+    .text = {"業務・情報の影響度評価ガイダンスの対象業務一覧に掲げる業務での利用であり、かつ、影響度評価の結果が低位で"
+             "あること。",
+             "The use is an operation on the list in the impact-assessment guidance, and the assessed impact is low."},
+    .standing = Standing::reported,
+    .sources = {{{Source::jtrust, "該当性"}}},
+    .in_force = with_impact_assessment,
+    .point = Point::no_breach,
+    .scheme = Scheme::ismap_liu,
+    .limits = {"対象業務一覧の全文は確認できていないため、一覧への該当は申請文書の記載による。",
+               "The full list of operations could not be read: whether a use is on it is taken from the application."},
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Pointer at = path<&Dossier::application, &Application::impact_assessment>;
+      const auto& assessment = dossier.application.impact_assessment;
+      if (!assessment) return Answer::unknown(at);
+      constexpr Pointer operation_at = at / path<&ImpactAssessment::target_operation>;
+      constexpr Pointer result_at = at / path<&ImpactAssessment::result>;
+      Answer answer;
+      answer.read(operation_at, assessment->target_operation)
+          .read(result_at, std::string{name_of(assessment->result)})
+          .require(assessment->target_operation, "not_a_target_operation", operation_at,
+                   {"対象業務一覧に掲げる業務に該当しません。", "The use is no operation on the published list."});
+      return answer.require(
+          assessment->result == Impact::low, "not_low", result_at,
+          {"影響度評価の結果が低位ではありません。", "The result of the impact assessment is not low."});
+    },
+};
+
+inline constexpr Rule target_operation_example{
+    .id = "LIU-1.5",
+    .clause = {Regulation::liu_registration, "-", "2022"},
+    .title = {"対象業務の例", "Example of a target operation"},
+    .text = {"対象業務の一つは、公表を予定する政策の立案に係る民間との共同作業であり、典型的なサービスとしてウェブ会議"
+             "及びファイル共有が挙げられている。",
+             "One target operation is work with the private sector on policies meant for publication; web meetings and "
+             "file sharing are named as typical services."},
+    .standing = Standing::reported,
+    .sources = {{{Source::jtrust, "対象業務"}}},
+    .in_force = with_impact_assessment,
+    .automation = Automation::information,
+    .scheme = Scheme::ismap_liu,
+};
+
+inline constexpr Rule impact_assessment{
+    .id = "LIU-1.6",
+    .clause = {Regulation::liu_registration, "3", "2022"},
+    .title = {"影響度評価及び事前申請", "Impact assessment and pre-application"},
+    .text = {"申請者は、影響度評価シートについて調達府省庁等の評価を受け、その結果を添えて事前申請を行う。",
+             "A procuring ministry assesses the applicant's impact sheet, and its result is filed beforehand with a "
+             "pre-application."},
+    .standing = Standing::reported,
+    .sources = {{{Source::vendor_notes, "mirror of the former ISMAP-LIU portal page"},
+                 {Source::reform_wg_2024, "need for a willing ministry"},
+                 {Source::kpmg_japan, "2023-10, special measures"}}},
+    .in_force = with_impact_assessment,
+    .point = Point::no_breach,
+    .scheme = Scheme::ismap_liu,
+    .limits = {"影響度評価シートの記載事項及び評価の手順は確認できていない。",
+               "What the sheet had to contain and how a ministry assessed it could not be read."},
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Pointer at = path<&Dossier::application, &Application::impact_assessment>;
+      const Application& application = dossier.application;
+      if (!application.impact_assessment) return Answer::unknown(at);
+      const ImpactAssessment& assessment = *application.impact_assessment;
+      constexpr Pointer assessed_at = at / path<&ImpactAssessment::assessed_on>;
+      Answer answer;
+      answer.read(assessed_at, assessment.assessed_on)
+          .read(path<&Dossier::application, &Application::filed_on>, application.filed_on)
+          .require(!is_blank(assessment.ministry), "no_ministry", at / path<&ImpactAssessment::ministry>,
+                   {"影響度評価を行った府省庁等が記載されていません。",
+                    "The ministry that performed the impact assessment is not named."});
+      return answer.require(
+          assessment.assessed_on <= application.filed_on, "assessed_late", assessed_at,
+          {"影響度評価の日が申請日より後です。", "The impact assessment is dated after the application."});
+    },
+};
+
+inline constexpr Rule end_of_impact_assessment{
+    .id = "LIU-1.7",
+    .clause = {Regulation::liu_registration, "-", "2025"},
+    .title = {"事前申請の廃止", "End of the pre-application"},
+    .text = {"事前申請は2025年4月1日に廃止され、影響度が低い利用であることは、調達時に調達府省庁等が確認する。",
+             "The pre-application ended on 2025-04-01; the procuring body confirms at procurement that its use has low "
+             "impact."},
+    .standing = Standing::reported,
+    .sources = {{{Source::vendor_notes, "note on ISMAP for foreign vendors"},
+                 {Source::reform_wg_2024, "plan for FY2024"}}},
+    .in_force = {date(2025, 4, 1), {}},
+    .automation = Automation::information,
+    .scheme = Scheme::ismap_liu,
+};
+
+inline constexpr Rule wider_target_operations{
+    .id = "LIU-1.8",
+    .clause = {Regulation::liu_registration, "-", "2025"},
+    .title = {"対象業務の拡大", "More target operations"},
+    .text = {"関係府省庁は、2024年度内に対象業務を拡大する方針を示した。拡大の結果は確認できていない。",
+             "The ministries planned to widen the target operations within FY2024; the outcome could not be found."},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "plan"}}},
+    .in_force = {date(2024, 12, 9), {}},
+    .automation = Automation::information,
+    .scheme = Scheme::ismap_liu,
+};
+
+inline constexpr Rule generative_ai{
+    .id = "LIU-1.9",
+    .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
+    .title = {"生成AIを含むSaaS", "SaaS with generative AI"},
+    .text = {"生成AIを提供するSaaSは、生成AIを外部から組み込む場合を含め、原則として、それ自体がISMAP等クラウドサービス"
+             "リストに登録されていること。",
+             "A SaaS that offers generative AI, built in or attached from outside, is as a rule itself on one of the "
+             "lists."},
+    .standing = Standing::stated,
+    .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"}}},
+    .in_force = {date(2026, 1, 9), {}},
+    .point = Point::no_breach,
+    .scheme = Scheme::ismap_liu,
+    .limits =
+        {"「原則として」の例外と、言明の対象に生成AIがどこまで含まれるべきかは公表されていないため、人が判断する。",
+         "The exceptions to \"as a rule\", and how far the statement must cover the AI, are not public: a person "
+         "decides."},
+    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+      const Pointer at = context.statement / path<&Statement::generative_ai>;
+      if (!statement.generative_ai) return Answer::unknown(at);
+      const GenerativeAi& ai = *statement.generative_ai;
+      Answer answer;
+      answer.read(at / path<&GenerativeAi::offered>, ai.offered).read(at / path<&GenerativeAi::external>, ai.external);
+      if (!ai.offered && !ai.external) return answer;
+      return answer.judge(
+          "generative_ai", at,
+          Label{"生成AIを含むサービスです。生成AIの部分が登録の対象に含まれているかを確認してください。",
+                "The service contains generative AI: confirm that the registration covers it."});
+    },
+};
+
+inline constexpr const Rule* section_1[] = {
+    &opening,
+    &service_model,
+    &information_class,
+    &low_impact_use,
+    &target_operation_example,
+    &impact_assessment,
+    &end_of_impact_assessment,
+    &wider_target_operations,
+    &generative_ai,
+};
+
+}  // namespace ismap::liu

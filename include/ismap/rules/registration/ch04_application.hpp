@@ -1,0 +1,101 @@
+// Registration rules, chapter 4: application.
+#pragma once
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/registration/documents.hpp>
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::registration {
+
+/// 4.1: the application documents.
+inline constexpr Rule application_documents{
+    .id = "REG-4.1",
+    .clause = {Regulation::service_registration, "4.1", "final-2020"},
+    .title = {"申請文書", "Application documents"},
+    .text = {"登録申請書、言明書、経営者確認書及び実施結果報告書を提出する。発見事項がある場合は改善計画書も提出する。",
+             "The application consists of the application form, the statement, the written representation and the "
+             "assessment report, and of an improvement plan when there are findings."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "4.1"}, {Source::portal_multi_year_cycle, "Form 3 and its annexes"}}},
+    .point = Point::acceptance,
+    .limits = {"4.1に列挙された文書の全ては公表されていない。知られている文書のみを確認する。",
+               "The full list of 4.1 is not public: only the documents that are known are looked for."},
+    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+      Answer answer;
+      return check_completeness(answer, dossier);
+    },
+};
+
+/// 4.2: the application is filed within a month.
+inline constexpr Rule filing_date{
+    .id = "REG-4.2",
+    .clause = {Regulation::service_registration, "4.2", "final-2020"},
+    .title = {"申請の期限", "Time for filing"},
+    .text = {"申請は1か月以内に行う。起算日は実施結果報告書の日付と解される。",
+             "The application is filed within one month, understood to run from the date of the assessment report."},
+    .standing = Standing::inferred,
+    .sources = {{{Source::public_comment_2020, "replies on 4.2, 5.4(1), 6.1(4): the period was kept"},
+                 {Source::x_regulation, "registration update: one month"}}},
+    .point = Point::acceptance,
+    .limits = {"起算日を定める条文は公表されていない（方針 application_period_start）。",
+               "The text that sets the start of the month is not public (policy application_period_start)."},
+    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+      if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
+      constexpr Pointer filed_at = path<&Dossier::application, &Application::filed_on>;
+      const Date filed = dossier.application.filed_on;
+      const Date reported = dossier.report->date;
+      Answer answer;
+      answer.read(path<&Dossier::report, &AssessmentReport::date>, reported).read(filed_at, filed);
+      if (filed < reported)
+        return answer.breach("before_report", filed_at,
+                             fill({"申請日が、実施結果報告書の日付である{0}より前です。",
+                                   "The application was filed before {0}, the date of the report."},
+                                  {to_string(reported)}));
+      if (context.choices().application_period_start == ApplicationPeriodStart::undecided)
+        return answer.judge(
+            "start_undecided", filed_at,
+            Label{"1か月の起算日が定まっていません（方針 application_period_start）。期限を確認してください。",
+                  "From which day the month runs is left undecided (policy application_period_start). "
+                  "Check the time limit."});
+      const Date latest = context.deadline(reported, 1);
+      answer.derive("latest_filing_date", latest);
+      if (filed <= latest) return answer.hold();
+      return answer.breach("late", filed_at,
+                           fill({"申請日が、実施結果報告書の日付から1か月以内の期限である{0}を過ぎています。",
+                                 "The application was filed after {0}, the last day of the month from the report."},
+                                {to_string(latest)}));
+    },
+};
+
+/// Attached table 1 and the portal: how an application is filed.
+inline constexpr Rule filing_channel{
+    .id = "REG-4.3",
+    .clause = {Regulation::service_registration, "別表1", "draft-2020"},
+    .title = {"申請の方法", "Way of filing"},
+    .text = {"案では追跡可能な方法による郵送とされた。現在はGビズIDを取得し、ISMAPポータルから申請する。",
+             "The draft asked for post by a traceable method. Now the applicant obtains a GBizID and files through the "
+             "ISMAP portal."},
+    .standing = Standing::stated,
+    .sources = {{{Source::portal_procedures, "filing through the portal"}, {Source::public_comment_2020, "table 1"}}},
+    .automation = Automation::left_to_people,
+    .point = Point::none,
+    .limits = {"申請の方法は申請文書に現れない。", "The way of filing shows nowhere in the application."},
+};
+
+/// Prior consultation with the operating body.
+inline constexpr Rule prior_consultation{
+    .id = "REG-4.4",
+    .clause = {Regulation::scheme_guidance, "事前相談", "current"},
+    .title = {"事前相談", "Prior consultation"},
+    .text = {"監査の開始前に運用支援機関へ事前相談することが推奨される。義務ではない。",
+             "Consulting the operating body before the assessment starts is recommended, not required."},
+    .standing = Standing::stated,
+    .sources = {{{Source::portal_procedures, "prior consultation"}, {Source::portal_prior_consultation, "recommended, not required"}}},
+    .automation = Automation::information,
+    .point = Point::none,
+};
+
+inline constexpr const Rule* chapter_4[] = {&application_documents, &filing_date, &filing_channel, &prior_consultation};
+
+}  // namespace ismap::registration

@@ -1,0 +1,137 @@
+// Registration rules 6.2 to 6.4, and what surrounds them: how the review proceeds. Nothing here is the applicant's to
+// meet; the deadlines of the operating body stand among the obligations.
+#pragma once
+
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::registration {
+
+/// 6.2: more information from the applicant.
+inline constexpr Rule more_information{
+    .id = "REG-6.2",
+    .clause = {Regulation::service_registration, "6.2", "final-2020"},
+    .title = {"追加情報の要求", "Demand for more information"},
+    .text =
+        {"6.1各号を確認できないとき、運用支援機関は制度所管省庁の監督の下で申請者に追加の情報を求めることができる。",
+         "Where the items of 6.1 cannot be confirmed, the operating body may ask the applicant for more, under the "
+         "ministries' supervision."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "6.2"}}},
+    .automation = Automation::information,
+    .point = Point::none,
+};
+
+/// Place unknown: working papers from the assessor.
+inline constexpr Rule working_papers{
+    .id = "REG-6.2b",
+    .clause = {Regulation::service_registration, "6.2", "final-2020"},
+    .title = {"監査調書の要求", "Demand for working papers"},
+    .text = {"運営委員会又は運用支援機関は、必要に応じて監査機関に監査調書を求めることができる。",
+             "Where needed, the committee or the operating body may ask the assessor for its working papers."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "no. 11: accepted; in which clause is not public"}}},
+    .automation = Automation::information,
+    .point = Point::none,
+    .limits = {"どの条項に置かれたかは公表されていない。", "In which clause this stands is not public."},
+};
+
+/// 6.3: the committee decides.
+inline constexpr Rule committee_decision{
+    .id = "REG-6.3",
+    .clause = {Regulation::service_registration, "6.3", "final-2020"},
+    .title = {"運営委員会の決定", "Decision of the committee"},
+    .text = {"登録の要件を満たすかどうかは、運営委員会が決定する。",
+             "The committee decides whether the requirements for registration are met."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "7.4, which cites 6.3"}}},
+    .automation = Automation::left_to_people,
+    .point = Point::none,
+    .limits = {"決定は運営委員会の権限であり、本ソフトウェアの評価はこれに代わらない。",
+               "The decision is the committee's; no evaluation by software takes its place."},
+};
+
+/// 6.4(1): its content is not public.
+inline constexpr Rule review_period_1{
+    .id = "REG-6.4(1)",
+    .clause = {Regulation::service_registration, "6.4(1)", "final-2020"},
+    .title = {"6.4(1)の規定", "Provision of 6.4(1)"},
+    .text = {"6.4(1)の内容は公表されておらず、確認できない。",
+             "The content of 6.4(1) is not public and could not be found."},
+    .standing = Standing::not_found,
+    .automation = Automation::left_to_people,
+    .point = Point::beside,
+    .limits = {"条文が公表されていないため、登録規則の原文により人が確認する。",
+               "The text is not public: a person checks against the rules themselves."},
+};
+
+/// 6.4(2): the check of the documents.
+inline constexpr Rule document_check_period{
+    .id = "REG-6.4(2)",
+    .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
+    .title = {"申請文書の確認期間", "Time for checking the documents"},
+    .text = {"運用支援機関は、申請の受領から2週間以内に申請文書を確認する。問合せがある場合は5.4(1)による。",
+             "The operating body checks the documents within two weeks of receiving the application; with an inquiry, "
+             "5.4(1) governs."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
+    .automation = Automation::information,
+    .point = Point::none,
+    .limits = {"運用支援機関の期限であり、義務の一覧に示す。",
+               "A deadline of the operating body: it is shown among the obligations."},
+};
+
+/// 6.4(3): the committee meeting.
+inline constexpr Rule committee_period{
+    .id = "REG-6.4(3)",
+    .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
+    .title = {"審査の期限", "Time for the review"},
+    .text = {"審査は、受理から6か月以内に開催される運営委員会で行う。審査の頻度を定めるものではない。",
+             "The review takes place at a committee meeting held within six months of acceptance: a deadline, not a "
+             "frequency."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
+    .automation = Automation::information,
+    .point = Point::none,
+    .limits = {"運営委員会の期限であり、義務の一覧に示す。",
+               "A deadline of the committee: it is shown among the obligations."},
+};
+
+/// Model review period: a target of the administration.
+inline constexpr Rule model_review_period{
+    .id = "REG-6.4m",
+    .clause = {Regulation::scheme_guidance, "モデル審査期間", "2024-12"},
+    .title = {"モデル審査期間", "Model review period"},
+    .text = {"受理から約5か月で決定することを目安とし、審査上の論点がない更新は最短2か月で掲載される。",
+             "A target of about five months from acceptance to the decision; a renewal without review issues can be "
+             "listed in as little as two."},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "model review period"}}},
+    .in_force = {date(2024, 12, 9), {}},
+    .automation = Automation::information,
+    .point = Point::none,
+    .limits = {"6.4に取り入れられたかは公表されていない。目安であり義務ではない。",
+               "Whether it was written into 6.4 is not public. A target, no duty."},
+};
+
+/// Interpretation of 6.1 for incidents during the review.
+inline constexpr Rule incident_during_review{
+    .id = "REG-6.5",
+    .clause = {Regulation::scheme_guidance, "6.1", "2025-12"},
+    .title = {"審査中に発生したインシデント", "Incident during the review"},
+    .text = {"監査対象期間の外で、新規申請の審査中に発生したインシデントは審査の対象とせず、次の更新で考慮する。",
+             "An incident outside the assessment period that happens during the review of a new application is not a "
+             "review point; it counts at the next renewal."},
+    .standing = Standing::stated,
+    .sources = {{{Source::committee_38, "discussion, left for study"}}},
+    .in_force = {date(2025, 12, 19), {}},
+    .automation = Automation::left_to_people,
+    .point = Point::none,
+    .limits = {"運営委員会での議論であり、引き続き検討とされた。インシデントの扱いは人が判断する。",
+               "A discussion in the committee, left for further study: a person decides how an incident counts."},
+};
+
+inline constexpr const Rule* chapter_6_procedure[] = {&more_information,    &working_papers,        &committee_decision,
+                                                      &review_period_1,     &document_check_period, &committee_period,
+                                                      &model_review_period, &incident_during_review};
+
+}  // namespace ismap::registration

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <string_view>
+
+namespace ismap {
+
+/// The version of the library.
+inline constexpr std::string_view version = "0.1.0";
+
+}  // namespace ismap

@@ -1,0 +1,52 @@
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/catalog/rejected_id.hpp>
+#include <ismap/report/catalog_text.hpp>
+
+#include "commands.hpp"
+#include "failure.hpp"
+#include "imported_catalog.hpp"
+#include "near_ids.hpp"
+
+#include <optional>
+
+namespace ismap::cli {
+namespace {
+
+/// The control printed exactly so.
+std::optional<std::size_t> control_printed(const Catalog& catalog, std::string_view text) {
+  const auto id = ControlId::parse(text);
+  if (!id) return std::nullopt;
+  const auto found = catalog.find(*id);
+  return found && catalog[*found].id == *id ? found : std::nullopt;
+}
+
+Failure not_listed(const Catalog& catalog, const std::string& id) {
+  const auto mistake = rejected(id);
+  if (mistake && !mistake->likely.empty())
+    return failure("unknown_id", why_not_listed(catalog, id), {}, {std::string{mistake->likely}});
+  std::vector<std::string> ids;
+  for (const Group& group : catalog.groups()) ids.emplace_back(group.id);
+  for (std::size_t i = 0; i < catalog.size(); ++i) ids.push_back(catalog[i].id.string());
+  return failure("unknown_id", why_not_listed(catalog, id), {}, near_ids(id, ids));
+}
+
+std::string answer(const Catalog& catalog, const std::string& id, const Output& output) {
+  const bool as_json = output.format == Format::json;
+  const Style style = style_of(output);
+  if (id.empty()) return as_json ? catalog_json(catalog) : catalog_text(catalog, style);
+  if (const auto control = control_printed(catalog, id))
+    return as_json ? control_json(catalog, *control) : control_text(catalog, *control, style);
+  if (const Group* group = catalog.find_group(id))
+    return as_json ? group_json(catalog, *group) : group_text(catalog, *group, style);
+  throw not_listed(catalog, id);
+}
+
+}  // namespace
+
+int run(const CatalogCall& call, const Output& output) {
+  const auto imported = import_catalog(call.table, output);
+  print(answer(imported ? *imported : ismap_2020(), call.id, output));
+  return no_breach;
+}
+
+}  // namespace ismap::cli

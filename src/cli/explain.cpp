@@ -1,0 +1,29 @@
+#include <ismap/report/printable.hpp>
+#include <ismap/report/rule_text.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include "commands.hpp"
+#include "failure.hpp"
+#include "near_ids.hpp"
+
+namespace ismap::cli {
+namespace {
+
+Failure unknown_rule(const std::string& id) {
+  std::vector<std::string> ids;
+  for (const Rule* rule : rulebook()) ids.emplace_back(rule->id);
+  const std::string shown = printable(id);
+  return failure("unknown_id", {"「" + shown + "」という規則はありません。", "There is no rule \"" + shown + "\"."}, {},
+                 near_ids(id, ids));
+}
+
+}  // namespace
+
+int run(const ExplainCall& call, const Output& output) {
+  const std::vector<const Rule*> rows = find_rules(call.rule);
+  if (rows.empty()) throw unknown_rule(call.rule);
+  print(output.format == Format::json ? rules_json(rows) : explain_text(rows, style_of(output)));
+  return no_breach;
+}
+
+}  // namespace ismap::cli

@@ -1,0 +1,23 @@
+#include "imported_catalog.hpp"
+
+#include <ismap/catalog/import_csv.hpp>
+
+#include "files.hpp"
+
+#include <utility>
+
+namespace ismap::cli {
+
+std::optional<Catalog> import_catalog(const std::string& path, const Output& output) {
+  if (path.empty()) return std::nullopt;
+  const Input csv = read_input(path);
+  try {
+    ImportResult imported = import_csv(csv.text, ismap_2020());
+    for (const ImportWarning& warning : imported.warnings) warn(warning, csv.name, output);
+    return std::move(imported.catalog);
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, csv.name));
+  }
+}
+
+}  // namespace ismap::cli

@@ -1,0 +1,58 @@
+#include "near_ids.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace ismap::cli {
+namespace {
+
+constexpr std::size_t longest_looked_at = 64;
+constexpr std::size_t most = 5;
+
+std::string lower(std::string_view text) {
+  std::string result{text};
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+/// How many letters must be added, dropped or replaced to make `b` of `a`.
+std::size_t edits(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i + 1);
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const std::size_t replaced = diagonal + (a[i] == b[j] ? 0 : 1);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({replaced, diagonal + 1, row[j] + 1});
+    }
+  }
+  return row.back();
+}
+
+std::size_t distance(std::string_view given, std::string_view candidate) {
+  const std::size_t count = edits(given, candidate);
+  return candidate.find(given) == std::string_view::npos ? count : std::min<std::size_t>(count, 1);
+}
+
+}  // namespace
+
+std::vector<std::string> near_ids(std::string_view given, std::span<const std::string> candidates) {
+  if (given.empty() || given.size() > longest_looked_at) return {};
+  const std::string wanted = lower(given);
+  const std::size_t farthest = std::max<std::size_t>(1, wanted.size() / 4);
+
+  std::vector<std::pair<std::size_t, std::string>> near;
+  for (const std::string& candidate : candidates)
+    if (const std::size_t far = distance(wanted, lower(candidate)); far <= farthest) near.emplace_back(far, candidate);
+  std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
+
+  std::vector<std::string> ids;
+  for (auto& [far, id] : near)
+    if (ids.size() < most && std::ranges::find(ids, id) == ids.end()) ids.push_back(std::move(id));
+  return ids;
+}
+
+}  // namespace ismap::cli

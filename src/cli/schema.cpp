@@ -1,0 +1,12 @@
+#include <ismap/io/schema.hpp>
+
+#include "commands.hpp"
+
+namespace ismap::cli {
+
+int run(const SchemaCall& call, const Output&) {
+  print(json_schema(call.document));
+  return no_breach;
+}
+
+}  // namespace ismap::cli

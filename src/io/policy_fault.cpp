@@ -1,0 +1,82 @@
+#include <ismap/io/policy_fault.hpp>
+
+#include <ismap/catalog/control_id.hpp>
+#include <ismap/core/date.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
+
+#include <algorithm>
+
+namespace ismap {
+namespace {
+
+enum class ValueKind { number, date, text, texts };
+
+ValueKind kind_of(Parameter parameter) {
+  switch (parameter) {
+    case Parameter::incident_first_report_due:
+    case Parameter::incident_final_report_due:
+    case Parameter::assessor_validity_months:
+    case Parameter::objection_due:
+    case Parameter::committee_quorum:
+      return ValueKind::number;
+    case Parameter::edition_2025_applies_from:
+      return ValueKind::date;
+    case Parameter::liu_annex_2_requirements:
+    case Parameter::minor_finding_conditions:
+      return ValueKind::text;
+    case Parameter::deletion_items_barring_registration:
+    case Parameter::liu_assessed_controls:
+    case Parameter::public_holidays:
+      break;
+  }
+  return ValueKind::texts;
+}
+
+std::string json_type_of(ValueKind kind) {
+  return kind == ValueKind::number ? "integer" : kind == ValueKind::texts ? "array" : "string";
+}
+
+ValueKind kind_of(const SupplementValue& value, ValueKind expected) {
+  if (std::holds_alternative<std::int64_t>(value)) return ValueKind::number;
+  if (std::holds_alternative<std::vector<std::string>>(value)) return ValueKind::texts;
+  return expected == ValueKind::date ? ValueKind::date : ValueKind::text;
+}
+
+std::optional<PolicyFault> fault_in(const Supplement& supplement, const Pointer& at) {
+  const ValueKind expected = kind_of(supplement.parameter);
+  if (kind_of(supplement.value, expected) != expected)
+    return PolicyFault{Fault::wrong_type, json_type_of(expected), at};
+  if (expected == ValueKind::number) {
+    const std::int64_t number = std::get<std::int64_t>(supplement.value);
+    if (number < 0 || number > 1200) return PolicyFault{Fault::bad_value, "0..1200", at};
+  } else if (expected == ValueKind::date) {
+    const std::string& day = std::get<std::string>(supplement.value);
+    if (!parse_date(day)) return PolicyFault{Fault::bad_date, day, at};
+  } else if (expected == ValueKind::texts) {
+    const auto& texts = std::get<std::vector<std::string>>(supplement.value);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      if (supplement.parameter == Parameter::public_holidays && !parse_date(texts[i]))
+        return PolicyFault{Fault::bad_date, texts[i], at / i};
+      if (supplement.parameter == Parameter::liu_assessed_controls && !ControlId::parse(texts[i]))
+        return PolicyFault{Fault::bad_control_id, texts[i], at / i};
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+std::optional<PolicyFault> fault_in(const Policy& policy) {
+  for (std::size_t i = 0; i < policy.supplements.size(); ++i)
+    if (auto found = fault_in(policy.supplements[i], path<&Policy::supplements> / i / path<&Supplement::value>))
+      return found;
+  const auto supplies_holidays = [](const Supplement& one) { return one.parameter == Parameter::public_holidays; };
+  if (policy.choices.holiday_roll_over == HolidayRollOver::next_business_day &&
+      std::ranges::none_of(policy.supplements, supplies_holidays))
+    return PolicyFault{Fault::bad_value, "next_business_day needs the supplement public_holidays",
+                       path<&Policy::choices, &Choices::holiday_roll_over>};
+  return {};
+}
+
+}  // namespace ismap

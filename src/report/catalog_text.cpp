@@ -1,0 +1,86 @@
+#include <ismap/report/catalog_labels.hpp>
+#include <ismap/report/catalog_text.hpp>
+
+#include "catalog_tree.hpp"
+#include "table.hpp"
+
+namespace ismap {
+namespace {
+
+using detail::Table;
+
+void append_line(std::string& text, std::size_t indent, std::string_view id, const Label& label, const Style& style) {
+  text.append(indent, ' ').append(id);
+  if (!label.en.empty()) text.append("  ").append(label.in(style.language));
+  text += '\n';
+}
+
+void append_group(std::string& text, const Group& group, const Style& style) {
+  const bool is_chapter = group.kind == GroupKind::chapter;
+  if (is_chapter) text += '\n';
+  const std::size_t indent = is_chapter ? 0 : group.kind == GroupKind::heading ? 4 : 2;
+  append_line(text, indent, paint(group.id, Colour::bold, style), group.label, style);
+}
+
+void append_control(std::string& text, const Control& control, const Style& style) {
+  append_line(text, control.id.depth() == 4 ? 6 : 4, control.id.string(), control.label, style);
+}
+
+/// Groups and controls together, by number; a group stands before what it holds.
+std::string tree(const Catalog& catalog, const Style& style) {
+  std::string text;
+  std::size_t next = 0;
+  const auto append_controls_below = [&](std::uint32_t number) {
+    for (; next < catalog.size() && catalog[next].id.number() < number; ++next)
+      append_control(text, catalog[next], style);
+  };
+  for (const Group& group : catalog.groups()) {
+    append_controls_below(detail::number_of(group).number);
+    append_group(text, group, style);
+  }
+  append_controls_below(UINT32_MAX);
+  return text;
+}
+
+}  // namespace
+
+std::string catalog_text(const Catalog& catalog, const Style& style) {
+  constexpr Label edition{"管理基準の版", "Edition of the Control Criteria"};
+  constexpr Label incomplete{
+      "基本言明要件以外の詳細管理策は一部のみ収録されています。収録されていないことは、存在しないことを意味しません。",
+      "Of the detailed controls outside the basic statement requirements only some are listed: absence proves "
+      "nothing."};
+  constexpr Label basic{"うち基本言明要件（B、PB）", "of these basic statement requirements (B, PB)"};
+  const auto cell = [&](const Label& label) { return std::string{label.in(style.language)}; };
+
+  Table counts;
+  const auto count = [&](const Label& label, const ControlSet& set) {
+    counts.add({{cell(label)}, {std::to_string(set.count())}});
+  };
+  count(label_of(Level::governance), catalog.governance());
+  count(label_of(Level::management), catalog.management());
+  count(label_of(Level::objective), catalog.objectives());
+  count(label_of(Level::detail), catalog.details());
+  count(basic, catalog.basic_details());
+
+  std::string text = paint(cell(edition).append("  ").append(catalog.edition()), Colour::bold, style) + "\n";
+  text += counts.text(style);
+  if (!catalog.is_complete()) text.append("  ").append(incomplete.in(style.language)).append("\n");
+  return text + tree(catalog, style);
+}
+
+std::string group_text(const Catalog& catalog, const Group& group, const Style& style) {
+  constexpr Label explanatory{"  説明のみで、管理策は置かれていません。\n",
+                              "  Holds explanation only, and no controls.\n"};
+  std::string text;
+  append_line(text, 0,
+              paint(group.id, Colour::bold, style).append("  ").append(label_of(group.kind).in(style.language)),
+              group.label, style);
+  if (group.explanatory) text += explanatory.in(style.language);
+  for (const std::size_t ordinal : detail::controls_under(catalog, group))
+    append_line(text, catalog[ordinal].id.depth() == 4 ? 4 : 2, catalog[ordinal].id.string(), catalog[ordinal].label,
+                style);
+  return text;
+}
+
+}  // namespace ismap

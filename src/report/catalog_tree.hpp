@@ -1,0 +1,30 @@
+// How groups and controls stand under each other.
+#pragma once
+
+#include <ismap/catalog/catalog.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace ismap::detail {
+
+/// The number of a group, in the order of `ControlId::number`, and which of its bits name the group.
+struct GroupNumber {
+  std::uint32_t number = 0;
+  std::uint32_t mask = 0;
+
+  constexpr bool holds(std::uint32_t control) const noexcept { return (control & mask) == number; }
+};
+
+GroupNumber number_of(const Group& group);
+
+/// The innermost group that a control stands under; null if there is none.
+const Group* group_over(const Catalog& catalog, const Control& control);
+
+/// The ordinals of the controls under a group, ascending.
+std::vector<std::size_t> controls_under(const Catalog& catalog, const Group& group);
+
+}  // namespace ismap::detail

@@ -1,0 +1,106 @@
+#include <ismap/report/result_labels.hpp>
+
+namespace ismap {
+
+Label label_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+      return {"充足", "met"};
+    case Verdict::not_met:
+      return {"不充足", "not met"};
+    case Verdict::needs_judgement:
+      return {"要判断", "needs judgement"};
+    case Verdict::unknown:
+      return {"情報不足", "unknown"};
+    case Verdict::not_applicable:
+      return {"対象外", "not applicable"};
+  }
+  return {};
+}
+
+Colour colour_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+      return Colour::green;
+    case Verdict::not_met:
+      return Colour::red;
+    case Verdict::needs_judgement:
+      return Colour::magenta;
+    case Verdict::unknown:
+      return Colour::yellow;
+    case Verdict::not_applicable:
+      return Colour::dim;
+  }
+  return Colour::plain;
+}
+
+Label label_of(Regulation regulation) {
+  switch (regulation) {
+    case Regulation::control_criteria:
+      return {"ISMAP管理基準", "Control Criteria"};
+    case Regulation::service_registration:
+      return {"ISMAPクラウドサービス登録規則", "Cloud Service Registration Rules"};
+    case Regulation::liu_registration:
+      return {"ISMAP-LIUクラウドサービス登録規則", "ISMAP-LIU Cloud Service Registration Rules"};
+    case Regulation::assessor_registration:
+      return {"ISMAP監査機関登録規則", "Assessor Registration Rules"};
+    case Regulation::assessment_guideline:
+      return {"ISMAP情報セキュリティ監査ガイドライン", "Information Security Assessment Guideline"};
+    case Regulation::basic_regulation:
+      return {"ISMAP基本規程", "Basic Regulation"};
+    case Regulation::committee_operation:
+      return {"ISMAP運営規則", "Operating Rules"};
+    case Regulation::common_standards:
+      return {"政府機関等のサイバーセキュリティ対策のための統一基準",
+              "Common Standards for Cybersecurity Measures of Government Agencies"};
+    case Regulation::scheme_guidance:
+      return {"ISMAP公表資料", "published guidance of ISMAP"};
+  }
+  return {};
+}
+
+std::string clause_text(const Citation& clause, Language language) {
+  return std::string{label_of(clause.regulation).in(language)}.append(" ").append(clause.clause);
+}
+
+Label label_of(Scheme scheme) {
+  switch (scheme) {
+    case Scheme::ismap:
+      return {"ISMAP", "ISMAP"};
+    case Scheme::ismap_liu:
+      return {"ISMAP-LIU", "ISMAP-LIU"};
+  }
+  return {};
+}
+
+Label label_of(Actor actor) {
+  switch (actor) {
+    case Actor::applicant:
+      return {"申請者", "applicant"};
+    case Actor::registrant:
+      return {"登録者", "registrant"};
+    case Actor::operating_body:
+      return {"運用支援機関", "operating body"};
+    case Actor::committee:
+      return {"運営委員会", "committee"};
+    case Actor::assessor:
+      return {"監査機関", "assessor"};
+    case Actor::buyer:
+      return {"調達機関", "buyer"};
+  }
+  return {};
+}
+
+Label label_of(ObligationStatus status) {
+  switch (status) {
+    case ObligationStatus::open:
+      return {"未了", "open"};
+    case ObligationStatus::done:
+      return {"完了", "done"};
+    case ObligationStatus::overdue:
+      return {"期限経過", "overdue"};
+  }
+  return {};
+}
+
+}  // namespace ismap

@@ -1,0 +1,68 @@
+#include <ismap/model/application_description.hpp>
+#include <ismap/report/description.hpp>
+#include <ismap/report/rule_text.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include "json_member.hpp"
+
+namespace ismap {
+namespace {
+
+using detail::add_label;
+using detail::add_member;
+using detail::add_text;
+
+void add_interval(JsonText& json, const Interval& interval) {
+  json.key("in_force");
+  json.begin_object();
+  add_member(json, "from", interval.from);
+  if (interval.until) add_member(json, "until", *interval.until);
+  json.end_object();
+}
+
+void add_sources(JsonText& json, const Rule& rule) {
+  json.key("sources");
+  json.begin_array();
+  for (const SourceReference& reference : rule.sources) {
+    if (reference.place.empty()) continue;
+    const SourceEntry& source = entry_of(reference.source);
+    json.begin_object();
+    add_member(json, "title", source.title);
+    add_text(json, "locator", source.locator);
+    add_member(json, "place", reference.place);
+    add_member(json, "official", source.official);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void add_rule(JsonText& json, const Rule& rule) {
+  json.begin_object();
+  add_member(json, "id", rule.id);
+  add_member(json, "clause", rule.clause);
+  add_member(json, "title", rule.title);
+  add_member(json, "text", rule.text);
+  add_member(json, "standing", rule.standing);
+  add_sources(json, rule);
+  add_interval(json, rule.in_force);
+  add_member(json, "automation", rule.automation);
+  if (rule.scheme) add_member(json, "scheme", *rule.scheme);
+  add_label(json, "limits", rule.limits);
+  json.end_object();
+}
+
+}  // namespace
+
+std::string rules_json(std::span<const Rule* const> rows) {
+  JsonText json{Layout::indented};
+  json.begin_object();
+  add_member(json, "rulebook", rulebook_version);
+  json.key("rules");
+  json.begin_array();
+  for (const Rule* rule : rows) add_rule(json, *rule);
+  json.end_array();
+  json.end_object();
+  return std::move(json).take();
+}
+
+}  // namespace ismap

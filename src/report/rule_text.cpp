@@ -1,0 +1,98 @@
+#include <ismap/model/description.hpp>
+#include <ismap/report/result_labels.hpp>
+#include <ismap/report/rule_labels.hpp>
+#include <ismap/report/rule_text.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include "table.hpp"
+
+namespace ismap {
+namespace {
+
+using detail::Table;
+
+std::string in_force_text(const Interval& interval, Language language) {
+  const std::string from = to_string(interval.from);
+  const std::string until = interval.until ? to_string(*interval.until) : std::string{};
+  if (language == Language::ja) return until.empty() ? from + "から" : from + "から" + until + "まで";
+  return until.empty() ? "from " + from : "from " + from + " until " + until;
+}
+
+std::string clause_and_edition(const Citation& clause, Language language) {
+  std::string text = clause_text(clause, language);
+  if (clause.edition.empty()) return text;
+  return language == Language::ja ? text.append("（版：").append(clause.edition).append("）")
+                                  : text.append(" (edition ").append(clause.edition).append(")");
+}
+
+std::string with_meaning(const Label& label, const Label& meaning, Language language) {
+  return std::string{label.in(language)}.append(language == Language::ja ? "：" : ": ").append(meaning.in(language));
+}
+
+void add_sources(Table& table, const Rule& rule, Language language) {
+  constexpr Label name{"典拠", "Sources"};
+  std::string heading{name.in(language)};
+  for (const SourceReference& reference : rule.sources) {
+    if (reference.place.empty()) continue;
+    const SourceEntry& source = entry_of(reference.source);
+    table.add({{heading}, {std::string{source.title.in(language)}.append("  ").append(reference.place)}});
+    if (!source.locator.empty()) table.add({{}, {std::string{source.locator}, Colour::dim}});
+    heading.clear();
+  }
+}
+
+std::string row_text(const Rule& rule, const Style& style) {
+  constexpr Label clause{"条項", "Clause"};
+  constexpr Label asks{"内容", "Asks"};
+  constexpr Label scheme{"適用制度", "Scheme"};
+  constexpr Label in_force{"適用期間", "In force"};
+  constexpr Label standing{"典拠の確度", "Standing"};
+  constexpr Label automation{"判定の方法", "Decided by"};
+  constexpr Label limits{"限界", "Limits"};
+  const Language language = style.language;
+  Table table;
+  const auto line = [&](const Label& name, std::string value) {
+    table.add({{std::string{name.in(language)}}, {std::move(value)}});
+  };
+  line(clause, clause_and_edition(rule.clause, language));
+  line(asks, std::string{rule.text.in(language)});
+  if (rule.scheme) line(scheme, std::string{label_of(*rule.scheme).in(language)});
+  line(in_force, in_force_text(rule.in_force, language));
+  line(standing, with_meaning(label_of(rule.standing), meaning_of(rule.standing), language));
+  line(automation, with_meaning(label_of(rule.automation), meaning_of(rule.automation), language));
+  if (!rule.limits.en.empty()) line(limits, std::string{rule.limits.in(language)});
+  add_sources(table, rule, language);
+  return table.text(style);
+}
+
+}  // namespace
+
+std::string explain_text(std::span<const Rule* const> rows, const Style& style) {
+  std::string text;
+  for (const Rule* rule : rows) {
+    if (!text.empty()) text += '\n';
+    text.append(paint(rule->id, Colour::bold, style))
+        .append("  ")
+        .append(rule->title.in(style.language))
+        .append("\n")
+        .append(row_text(*rule, style));
+  }
+  return text;
+}
+
+std::string rules_text(std::span<const Rule* const> rows, const Style& style) {
+  const Language language = style.language;
+  Table table;
+  for (const Rule* rule : rows)
+    table.add({{std::string{rule->id}, Colour::bold},
+               {clause_text(rule->clause, language)},
+               {std::string{rule->title.in(language)}},
+               {std::string{label_of(rule->standing).in(language)}},
+               {std::string{label_of(rule->automation).in(language)}}});
+  const std::string count = std::to_string(rows.size());
+  const std::string version{rulebook_version};
+  return table.text(style) + (language == Language::ja ? "\n" + count + "件（規則集 " + version + "）\n"
+                                                       : "\n" + count + " rows (rule book " + version + ")\n");
+}
+
+}  // namespace ismap

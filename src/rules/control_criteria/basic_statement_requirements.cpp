@@ -1,0 +1,230 @@
+#include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
+
+#include <ismap/rules/control_criteria/edition.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace ismap::control_criteria {
+namespace {
+
+constexpr Label no_entry{"{0}の記載がありません。", "{0} is not stated."};
+constexpr Label state_it{"{0}の実施の有無を記載してください。", "Take a stance on {0}."};
+constexpr Label not_implemented{"原則として全てを実施すべき{0}が、理由なく除かれています。",
+                                "{0}, to be implemented in principle, is left out without a reason."};
+constexpr Label exception{
+    "原則として全てを実施すべき{0}が、理由を付して除かれています。例外の根拠は示されていません。",
+    "{0}, to be implemented in principle, is left out with a reason; no ground for that is given."};
+constexpr Label not_selected{"原則として必須である{0}が選択されていません。",
+                             "{0} is mandatory in principle and not selected."};
+constexpr Label no_exclusion_reason{"統制目標{0}を対象外とする理由が記載されていません。",
+                                    "Objective {0} is excluded without a reason."};
+constexpr Label weigh_reason{"統制目標{0}を対象外とする理由が合理的であるかを確認してください。",
+                             "Is the reason for excluding objective {0} reasonable?"};
+constexpr Label basic_detail{"統制目標が対象外でないため、{0}を対象外とすることはできません。",
+                             "{0} is excluded while its objective is not."};
+constexpr Label no_reason{"詳細管理策{0}を選択しない理由が記載されていません。",
+                          "The reason for not selecting {0} is missing."};
+constexpr Label not_mentioned{"詳細管理策{0}について、選択の有無も理由も記載されていません。",
+                              "The statement neither selects {0} nor says why not."};
+constexpr Label not_mentioned_secondary{
+    "詳細管理策{0}の記載がありません。この番号は公式の文書で確認できていないため、別表3で確認してください。",
+    "{0} is not stated. The number is not confirmed by an official text: check attached table 3."};
+constexpr Label catalog_incomplete{
+    "言明書が触れていない詳細管理策は、別表3を取り込むまで網羅的に確認できません。",
+    "Detailed controls that the statement does not mention cannot all be checked: import attached table 3."};
+constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
+                                      "The individual control for {0} is missing."};
+
+bool has_reason(const ControlEntry& entry) {
+  return entry.reason && !is_blank(*entry.reason);
+}
+
+std::int64_t count(const ControlSet& set) {
+  return static_cast<std::int64_t>(set.count());
+}
+
+/// The statement's entries by ordinal, and the diagnostics that point at them.
+class Entries {
+ public:
+  Entries(const Statement& statement, const Context& context) : statement_(statement), context_(context) {}
+
+  const ControlEntry& operator[](std::size_t ordinal) const { return statement_.controls[row(ordinal)]; }
+  Row row(std::size_t ordinal) const { return *context_.index.row_of[ordinal]; }
+  Pointer all() const { return context_.statement / path<&Statement::controls>; }
+  Pointer stance(std::size_t ordinal) const { return context_.control(row(ordinal)) / path<&ControlEntry::stance>; }
+  Pointer reason(std::size_t ordinal) const { return context_.control(row(ordinal)) / path<&ControlEntry::reason>; }
+  std::string id(std::size_t ordinal) const { return context_.catalog[ordinal].id.string(); }
+
+  void read_stance(Answer& answer, std::size_t ordinal) const {
+    answer.read(stance(ordinal), std::string{name_of((*this)[ordinal].stance)});
+  }
+
+  void demand(Answer& answer, const ControlSet& missing) const {
+    missing.for_each([&](std::size_t ordinal) {
+      const std::string number = id(ordinal);
+      answer.breach("no_entry", all(), fill(no_entry, {number}), fill(state_it, {number}));
+    });
+  }
+
+ private:
+  const Statement& statement_;
+  const Context& context_;
+};
+
+Answer check_all_in_principle(const ControlSet& required, const Statement& statement, const Context& context) {
+  if (!has_catalog(statement, context)) return no_catalog(statement, context);
+  const StatementIndex& index = context.index;
+  const Entries entries{statement, context};
+  Answer answer;
+  answer.derive("required", count(required)).derive("realised", count(required & index.realised()));
+  entries.demand(answer, required - index.stated());
+  (required & (index.excluded | index.not_selected)).for_each([&](std::size_t ordinal) {
+    entries.read_stance(answer, ordinal);
+    if (has_reason(entries[ordinal]))
+      answer.judge("exception", entries.reason(ordinal), fill(exception, {entries.id(ordinal)}), Severity::warning);
+    else
+      answer.breach("not_implemented", entries.stance(ordinal), fill(not_implemented, {entries.id(ordinal)}));
+  });
+  answer.hold();
+  return answer;
+}
+
+/// The first day of the month of a revision, `YYYY-MM`; nothing for the original text.
+std::optional<Date> first_day_of(std::string_view revision) {
+  if (revision.empty()) return std::nullopt;
+  return parse_date(std::string{revision}.append("-01"));
+}
+
+/// A detail of the controls criteria that is not in the catalogue and not marked as basic.
+bool is_unlisted_optional(ControlId id) {
+  return id.chapter() >= 5 && id.depth() == 4 && id.suffix != Suffix::b && id.suffix != Suffix::pb;
+}
+
+bool is_optional(ControlId id, const Catalog& catalog) {
+  if (const std::optional<std::size_t> ordinal = catalog.find(id)) return catalog.optional_details().contains(*ordinal);
+  return !catalog.is_complete() && is_unlisted_optional(id);
+}
+
+void check_reasons(Answer& answer, const Statement& statement, const Context& context) {
+  for (const Row row : context.index.without_reason) {
+    const ControlId id = statement.controls[row].id;
+    if (is_optional(id, context.catalog))
+      answer.breach("no_reason", context.control(row) / path<&ControlEntry::reason>, fill(no_reason, {id.string()}));
+  }
+}
+
+void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Statement& statement,
+                       const Context& context) {
+  if (unmentioned.empty()) return;
+  const Date period_first = statement.assessment_period.first;
+  const Entries entries{statement, context};
+  answer.read(context.statement / path<&Statement::assessment_period, &Period::first>, period_first)
+      .derive("optional_details_not_mentioned", count(unmentioned));
+  unmentioned.for_each([&](std::size_t ordinal) {
+    const Control& control = context.catalog[ordinal];
+    const std::optional<Date> added_on = first_day_of(control.since);
+    if (added_on && *added_on > period_first) return;
+    if (control.confidence == Confidence::secondary)
+      answer.judge("not_mentioned", entries.all(), fill(not_mentioned_secondary, {entries.id(ordinal)}),
+                   Severity::warning);
+    else
+      answer.breach("not_mentioned", entries.all(), fill(not_mentioned, {entries.id(ordinal)}));
+  });
+}
+
+bool implements_a_detail(const Statement& statement, const Context& context) {
+  if (!(context.index.implemented & context.catalog.details()).empty()) return true;
+  return std::ranges::any_of(context.index.not_in_catalog, [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    return entry.stance == Stance::implemented && entry.id.chapter() >= 5 && entry.id.depth() == 4;
+  });
+}
+
+}  // namespace
+
+Answer check_governance(const Statement& statement, const Context& context) {
+  return check_all_in_principle(context.catalog.governance(), statement, context);
+}
+
+Answer check_management(const Statement& statement, const Context& context) {
+  return check_all_in_principle(context.catalog.management(), statement, context);
+}
+
+Answer check_objectives_and_basic_details(const Statement& statement, const Context& context) {
+  if (!has_catalog(statement, context)) return no_catalog(statement, context);
+  const StatementIndex& index = context.index;
+  const Catalog& catalog = context.catalog;
+  const ControlSet required = catalog.objectives() | catalog.basic_details();
+  const Entries entries{statement, context};
+  Answer answer;
+  answer.derive("required", count(required))
+      .derive("realised", count(required & index.realised()))
+      .derive("excluded", count(required & index.excluded));
+  const ControlSet follow_their_objective = catalog.basic_details() & catalog.under(index.excluded);
+  entries.demand(answer, required - index.stated() - follow_their_objective);
+  ((required & index.not_selected) - follow_their_objective).for_each([&](std::size_t ordinal) {
+    entries.read_stance(answer, ordinal);
+    answer.breach("not_selected", entries.stance(ordinal), fill(not_selected, {entries.id(ordinal)}));
+  });
+  answer.hold();
+  return answer;
+}
+
+Answer check_exclusions(const Statement& statement, const Context& context) {
+  if (!has_catalog(statement, context)) return no_catalog(statement, context);
+  const Catalog& catalog = context.catalog;
+  const ControlSet objectives = catalog.objectives() & context.index.excluded;
+  const ControlSet details = catalog.basic_details() & context.index.excluded;
+  if (objectives.empty() && details.empty()) return Answer::not_applicable();
+  const Entries entries{statement, context};
+  Answer answer;
+  answer.derive("objectives_excluded", count(objectives)).derive("basic_details_excluded", count(details));
+  objectives.for_each([&](std::size_t ordinal) {
+    entries.read_stance(answer, ordinal);
+    if (has_reason(entries[ordinal]))
+      answer.read(entries.reason(ordinal), *entries[ordinal].reason)
+          .judge("reason", entries.reason(ordinal), fill(weigh_reason, {entries.id(ordinal)}));
+    else
+      answer.breach("no_reason", entries.reason(ordinal), fill(no_exclusion_reason, {entries.id(ordinal)}));
+  });
+  (details - catalog.under(objectives)).for_each([&](std::size_t ordinal) {
+    entries.read_stance(answer, ordinal);
+    answer.breach("basic_detail", entries.stance(ordinal), fill(basic_detail, {entries.id(ordinal)}));
+  });
+  answer.hold();
+  return answer;
+}
+
+Answer check_optional_details(const Statement& statement, const Context& context) {
+  if (!has_catalog(statement, context)) return no_catalog(statement, context);
+  const StatementIndex& index = context.index;
+  const ControlSet& known = context.catalog.optional_details();
+  Answer answer;
+  answer.derive("optional_details_known", count(known))
+      .derive("optional_details_left_out", count(known & (index.excluded | index.not_selected)));
+  check_reasons(answer, statement, context);
+  check_unmentioned(answer, known - index.stated(), statement, context);
+  if (!context.catalog.is_complete())
+    answer.advise("catalog_incomplete", context.statement / path<&Statement::controls>, catalog_incomplete);
+  answer.hold();
+  return answer;
+}
+
+Answer check_individual_controls(const Statement& statement, const Context& context) {
+  if (!has_catalog(statement, context)) return no_catalog(statement, context);
+  Answer answer;
+  for (const Row row : context.index.without_individual_control)
+    answer.breach("no_individual_control", context.control(row) / path<&ControlEntry::individual_control>,
+                  fill(no_individual_control, {statement.controls[row].id.string()}));
+  if (implements_a_detail(statement, context))
+    answer
+        .derive("without_individual_control",
+                static_cast<std::int64_t>(context.index.without_individual_control.size()))
+        .hold();
+  return answer;
+}
+
+}  // namespace ismap::control_criteria

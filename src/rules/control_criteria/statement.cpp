@@ -1,0 +1,77 @@
+#include <ismap/rules/control_criteria/statement.hpp>
+
+#include <ismap/catalog/rejected_id.hpp>
+#include <ismap/rules/control_criteria/edition.hpp>
+
+#include <optional>
+#include <string>
+
+namespace ismap::control_criteria {
+namespace {
+
+constexpr Label unknown_control{"{0}は管理基準にない番号です。", "{0} is no number of the Control Criteria."};
+constexpr Label likely{"{0}と記載してください。", "Write {0} if that is what is meant."};
+constexpr Label not_in_table{"{0}は読み込まれた別表3にありません。", "{0} is not in the attached table 3 at hand."};
+constexpr Label repeated{"{0}が重複して記載されています。", "{0} is stated more than once."};
+constexpr Label other_suffix{"{0}の公式の表記は{1}です。", "{0} is officially written {1}."};
+
+Pointer id_of(Row row, const Context& context) {
+  return context.control(row) / path<&ControlEntry::id>;
+}
+
+void append(Text& text, const Label& more) {
+  text.ja.append(more.ja);
+  text.en.append(" ").append(more.en);
+}
+
+/// A detail without B under an objective of the edition: it may stand in attached table 3.
+bool may_be_optional(ControlId id, const Catalog& catalog) {
+  if (id.chapter() < 5 || id.depth() != 4 || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
+  const std::optional<std::size_t> objective = catalog.find(*id.parent());
+  return objective && catalog[*objective].level == Level::objective;
+}
+
+void check_unlisted(Answer& answer, ControlId id, Row row, const Context& context) {
+  const bool optional = may_be_optional(id, context.catalog);
+  if (optional && !context.catalog.is_complete()) return;
+  const std::string text = id.string();
+  const Pointer at = id_of(row, context);
+  answer.read(at, text);
+  if (optional) {
+    answer.judge("not_in_table", at, fill(not_in_table, {text}), Severity::warning);
+    return;
+  }
+  Text message = fill(unknown_control, {text});
+  std::optional<Text> remedy;
+  if (const std::optional<RejectedId> known = rejected(text)) {
+    append(message, known->reason);
+    if (!known->likely.empty()) remedy = fill(likely, {known->likely});
+  }
+  answer.breach("unknown_control", at, std::move(message), std::move(remedy));
+}
+
+void advise_suffix(Answer& answer, ControlId id, Row row, const Context& context) {
+  const std::optional<std::size_t> ordinal = context.catalog.find(id);
+  if (!ordinal) return;
+  const std::string text = id.string();
+  Text message = fill(other_suffix, {text, context.catalog[*ordinal].id.string()});
+  if (const std::optional<RejectedId> known = rejected(text)) append(message, known->reason);
+  answer.advise("suffix", id_of(row, context), std::move(message));
+}
+
+}  // namespace
+
+Answer check_control_numbers(const Statement& statement, const Context& context) {
+  if (!has_catalog(statement, context)) return no_catalog(statement, context);
+  Answer answer;
+  answer.read(context.statement / path<&Statement::edition>, statement.edition)
+      .derive("controls_stated", static_cast<std::int64_t>(statement.controls.size()));
+  for (const Row row : context.index.not_in_catalog) check_unlisted(answer, statement.controls[row].id, row, context);
+  for (const Row row : context.index.repeated)
+    answer.breach("repeated", id_of(row, context), fill(repeated, {statement.controls[row].id.string()}));
+  for (const Row row : context.index.other_suffix) advise_suffix(answer, statement.controls[row].id, row, context);
+  answer.hold();
+  return answer;
+}
+
+}  // namespace ismap::control_criteria

@@ -1,0 +1,86 @@
+#include <ismap/rules/previous_period.hpp>
+
+#include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace ismap {
+namespace {
+
+constexpr Pointer number_at = path<&Dossier::application, &Application::registration_number>;
+constexpr Pointer period_at = path<&Dossier::statement, &Statement::assessment_period>;
+constexpr Pointer first_at = path<&Dossier::statement, &Statement::assessment_period, &Period::first>;
+
+constexpr Label no_number{"更新申請ですが、更新する登録の番号がありません。登録番号を記載してください。",
+                          "This is a renewal, but the number being renewed is not given. State it."};
+constexpr Label no_register{"前回の監査対象期間を確認するための登録簿が渡されていません。",
+                            "No register was given to look up the previous assessment period in."};
+constexpr Label not_in_register{"登録番号{0}の登録簿への記載がありません。登録簿又は番号を確認してください。",
+                                "The register has no entry for {0}. Check the number, or supply the entry."};
+constexpr Label no_period{"登録番号{0}の登録簿に、申請日より前の決定の監査対象期間がありません。",
+                          "The register entry of {0} names no assessment period of a decision before the filing."};
+constexpr Label gap{"前回の監査対象期間は{0}に終わるため、今回は{1}に始まらなければなりません。",
+                    "The previous assessment period ended on {0}, so this one has to start on {1}."};
+constexpr Label start_at{"監査対象期間の初日を{0}としてください。", "Start the assessment period on {0}."};
+constexpr Label before{"監査対象期間が、前回の監査対象期間の初日である{0}より前に終わっています。",
+                       "The assessment period ends before {0}, the first day of the previous one."};
+constexpr Label overlap{"監査対象期間が、{0}に終わる前回の監査対象期間と重なっています。",
+                        "The assessment period overlaps the previous one, which ended on {0}."};
+
+Answer& check_overlap(Answer& answer, const Period& previous, const Context& context) {
+  if (context.choices().period_overlap == PeriodOverlap::allowed) return answer.hold();
+  Text message = fill(overlap, {to_string(previous.last)});
+  if (context.choices().period_overlap == PeriodOverlap::breach)
+    return answer.breach("overlap", first_at, std::move(message));
+  return answer.judge("overlap", first_at, std::move(message), Severity::warning);
+}
+
+}  // namespace
+
+std::optional<Period> previous_period(const Dossier& dossier, const Context& context, Answer& answer) {
+  const Application& application = dossier.application;
+  if (application.kind == ApplicationKind::initial) return std::nullopt;
+  if (!application.registration_number || is_blank(*application.registration_number)) {
+    answer.missing(number_at, no_number);
+    return std::nullopt;
+  }
+  if (context.registrations == nullptr) {
+    answer.missing(number_at, no_register);
+    return std::nullopt;
+  }
+  const RegisteredService* service = context.service(*application.registration_number);
+  if (service == nullptr) {
+    answer.missing(number_at, fill(not_in_register, {*application.registration_number}));
+    return std::nullopt;
+  }
+  const std::optional<Period> previous = period_decided_before(service->history, application.filed_on);
+  if (!previous) {
+    answer.missing(number_at, fill(no_period, {*application.registration_number}));
+    return std::nullopt;
+  }
+  answer.read(number_at, *application.registration_number)
+      .derive("previous_period_first", previous->first)
+      .derive("previous_period_last", previous->last);
+  return previous;
+}
+
+Answer continuity(const Dossier& dossier, const Context& context) {
+  Answer answer;
+  const std::optional<Period> previous = previous_period(dossier, context, answer);
+  if (!previous) return answer;
+  const Period& period = dossier.statement.assessment_period;
+  const Date next_day = std::min(previous->last + std::chrono::days{1}, last_supported_date);
+  answer.read(first_at, period.first).derive("continuous_first_day", next_day);
+  if (period.first == next_day) return answer.hold();
+  if (period.first > next_day)
+    return answer.breach("gap", first_at, fill(gap, {to_string(previous->last), to_string(next_day)}),
+                         fill(start_at, {to_string(next_day)}));
+  if (period.last < previous->first)
+    return answer.breach("before", period_at, fill(before, {to_string(previous->first)}));
+  return check_overlap(answer, *previous, context);
+}
+
+}  // namespace ismap

@@ -1,0 +1,81 @@
+#include <ismap/rules/registration/assessor.hpp>
+
+#include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ismap::registration {
+namespace {
+
+constexpr Pointer report_at = path<&Dossier::report>;
+constexpr Pointer date_at = path<&Dossier::report, &AssessmentReport::date>;
+constexpr Pointer assessor_at = path<&Dossier::report, &AssessmentReport::assessor>;
+
+constexpr Label not_named{"実施結果報告書に監査機関の登録番号がありません。",
+                          "The report does not give the number of the assessor."};
+constexpr Label no_register{"監査機関を確認するための登録簿が渡されていません。",
+                            "No register was given to look the assessor up in."};
+constexpr Label not_listed{"監査機関{0}の登録が登録簿にありません。",
+                           "The register has no entry for the assessor {0}."};
+constexpr Label not_registered{"監査機関{0}は登録された監査機関ではありません。", "{0} is not a registered assessor."};
+constexpr Label suspended{"監査機関{0}の登録は一時停止中です。", "The registration of the assessor {0} is suspended."};
+constexpr Label deleted_since{
+    "監査機関{0}は実施結果報告書の日付には登録されていましたが、その後、登録が削除されています。",
+    "The assessor {0} was registered on the date of the report, but has been deleted since."};
+constexpr Label choose_registered{"ISMAP監査機関リストに登録された監査機関を選定してください。",
+                                  "Choose an assessor from the ISMAP list of registered ones."};
+
+/// The state as of `day`. A period in an assessor's history means nothing here and must not make it expire.
+RegistrationState state_of(const RegisteredAssessor& assessor, Date day, Counting counting) {
+  std::vector<Event> history = assessor.history;
+  for (Event& event : history) event.period.reset();
+  return registration_of(history, day, counting).state;
+}
+
+std::string_view text_of(RegistrationState state) {
+  switch (state) {
+    case RegistrationState::not_registered:
+      return "not_registered";
+    case RegistrationState::registered:
+      return "registered";
+    case RegistrationState::suspended:
+      return "suspended";
+    case RegistrationState::expired:
+      return "expired";
+    case RegistrationState::deleted:
+      return "deleted";
+  }
+  return {};
+}
+
+}  // namespace
+
+Answer registered_assessor(const Dossier& dossier, const Context& context) {
+  if (!dossier.report) return Answer::unknown(report_at);
+  const std::string& number = dossier.report->assessor;
+  Answer answer;
+  answer.read(assessor_at, number);
+  if (is_blank(number)) return answer.breach("not_named", assessor_at, not_named, choose_registered);
+  if (context.registrations == nullptr) return answer.missing(assessor_at, no_register);
+  const RegisteredAssessor* assessor = context.assessor(number);
+  if (assessor == nullptr)
+    return answer.breach("not_listed", assessor_at, fill(not_listed, {number}), choose_registered);
+
+  const Counting counting = context.choices().counting;
+  const RegistrationState state = state_of(*assessor, context.as_of, counting);
+  answer.derive("assessor_state", std::string{text_of(state)});
+  if (state == RegistrationState::registered) return answer.hold();
+  if (state == RegistrationState::suspended)
+    return answer.judge("suspended", assessor_at, fill(suspended, {number}), Severity::warning);
+  answer.read(date_at, dossier.report->date);
+  if (state == RegistrationState::deleted &&
+      state_of(*assessor, dossier.report->date, counting) == RegistrationState::registered)
+    return answer.judge("deleted_since", assessor_at, fill(deleted_since, {number}), Severity::warning);
+  return answer.breach("not_registered", assessor_at, fill(not_registered, {number}), choose_registered);
+}
+
+}  // namespace ismap::registration

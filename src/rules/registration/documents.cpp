@@ -1,0 +1,96 @@
+#include <ismap/rules/registration/documents.hpp>
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+
+namespace ismap::registration {
+namespace {
+
+constexpr Pointer documents_at = path<&Dossier::application, &Application::documents>;
+constexpr Pointer report_at = path<&Dossier::report>;
+constexpr Pointer findings_at = path<&Dossier::report, &AssessmentReport::findings>;
+
+constexpr Label not_japanese{"申請文書が日本語ではありません。", "The document is not in Japanese."};
+constexpr Label submit_japanese{"日本語の文書を提出してください。", "File it in Japanese."};
+constexpr Label neither_language{"別添の文書が日本語でも英語でもありません。",
+                                 "The annexed document is neither in Japanese nor in English."};
+constexpr Label may_need_translation{"英語の別添です。参考訳を求められることがあります。",
+                                     "The annex is in English; a reference translation may be asked for."};
+constexpr Label not_filed{"申請文書に{0}がありません。", "The application documents lack {0}."};
+constexpr Label file_it{"{0}を提出してください。", "File {0}."};
+constexpr Label plan_depends_on_report{
+    "実施結果報告書の内容がないため、改善計画書が必要かどうかが分かりません。",
+    "Without the content of the report it cannot be told whether an improvement plan is needed."};
+
+struct Required {
+  DocumentKind kind;
+  Label name;
+};
+
+constexpr Required always_required[] = {
+    {DocumentKind::application_form, {"登録申請書（様式3）", "the application form (Form 3)"}},
+    {DocumentKind::statement, {"言明書（様式1）", "the statement (Form 1)"}},
+    {DocumentKind::written_representation, {"経営者確認書（様式2）", "the written representation (Form 2)"}},
+    {DocumentKind::assessment_report, {"実施結果報告書", "the assessment report"}},
+};
+constexpr Required improvement_plan = {DocumentKind::improvement_plan, {"改善計画書", "the improvement plan"}};
+
+Text naming(const Label& message, const Label& name) {
+  return {fill(message, {name.ja}).ja, fill(message, {name.en}).en};
+}
+
+bool is_filed(const Dossier& dossier, DocumentKind kind) {
+  return std::ranges::find(dossier.application.documents, kind, &FiledDocument::kind) !=
+         dossier.application.documents.end();
+}
+
+void check_filed(Answer& answer, const Dossier& dossier, const Required& required) {
+  if (is_filed(dossier, required.kind))
+    answer.hold();
+  else
+    answer.breach("document_missing", documents_at, naming(not_filed, required.name), naming(file_it, required.name));
+}
+
+void check_language(Answer& answer, const FiledDocument& document, const Pointer& at) {
+  const Pointer language_at = at / path<&FiledDocument::language>;
+  if (document.language == DocumentLanguage::ja) {
+    answer.hold();
+    return;
+  }
+  answer.read(language_at, std::string{name_of(document.language)});
+  if (!document.annex) {
+    answer.breach("not_japanese", language_at, not_japanese, submit_japanese);
+  } else if (document.language == DocumentLanguage::other) {
+    answer.breach("language", language_at, neither_language);
+  } else {
+    answer.hold();
+    if (!document.reference_translation)
+      answer.advise("reference_translation", at / path<&FiledDocument::reference_translation>, may_need_translation);
+  }
+}
+
+}  // namespace
+
+Answer& check_languages(Answer& answer, const Dossier& dossier) {
+  const std::vector<FiledDocument>& documents = dossier.application.documents;
+  answer.derive("documents", static_cast<std::int64_t>(documents.size()));
+  for (std::size_t i = 0; i < documents.size(); ++i) check_language(answer, documents[i], documents_at / i);
+  return answer;
+}
+
+Answer& check_completeness(Answer& answer, const Dossier& dossier) {
+  for (const Required& required : always_required) check_filed(answer, dossier, required);
+  if (dossier.report) {
+    answer.derive("findings", static_cast<std::int64_t>(dossier.report->findings.size()));
+    if (!dossier.report->findings.empty()) check_filed(answer, dossier, improvement_plan);
+  } else if (!is_filed(dossier, DocumentKind::improvement_plan)) {
+    answer.missing(report_at, plan_depends_on_report);
+  }
+  return answer;
+}
+
+}  // namespace ismap::registration

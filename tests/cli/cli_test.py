@@ -1,0 +1,352 @@
+"""Runs the built command over the example documents: cli_test.py COMMAND [unittest arguments]."""
+
+import datetime
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import sys
+import tempfile
+import unittest
+
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
+INITIAL = str(EXAMPLES / "ismap-initial.json")
+BREACHES = str(EXAMPLES / "ismap-breaches.json")
+STATEMENT = str(EXAMPLES / "statement.json")
+SUBCOMMANDS = ["review", "explain", "rules", "catalog", "schema", "counting"]
+NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
+ESCAPE = "\x1b"
+
+
+class CommandTest(unittest.TestCase):
+    def run_command(self, *arguments, stdin=b"", environment=None):
+        variables = {"PATH": os.environ.get("PATH", "")} | (environment or {})
+        return subprocess.run([COMMAND, *arguments], input=stdin, env=variables, capture_output=True, timeout=60, check=False)
+
+    def answer(self, *arguments, status=NO_BREACH, stdin=b""):
+        """The standard output of a call that is right: nothing stands on the standard error."""
+        done = self.run_command(*arguments, stdin=stdin)
+        self.assertEqual(done.stderr.decode(), "")
+        self.assertEqual(done.returncode, status)
+        return done.stdout.decode("utf-8")
+
+    def complaint(self, *arguments, stdin=b""):
+        """The standard error of a call that is wrong: nothing stands on the standard output."""
+        done = self.run_command(*arguments, stdin=stdin)
+        self.assertEqual(done.stdout, b"")
+        self.assertEqual(done.returncode, BAD_CALL)
+        return done.stderr.decode("utf-8")
+
+    def error(self, *arguments, stdin=b""):
+        return json.loads(self.complaint(*arguments, "--format", "json", stdin=stdin))["error"]
+
+    def both_languages(self, *arguments, status=NO_BREACH):
+        japanese = self.answer(*arguments, status=status)
+        self.assertEqual(self.answer(*arguments, "--lang", "ja", status=status), japanese)
+        english = self.answer(*arguments, "--lang=en", status=status)
+        self.assertNotEqual(english, japanese)
+        for text in (japanese, english):
+            self.assertNotIn(ESCAPE, text)
+            self.assertTrue(text.endswith("\n"))
+        return japanese, english
+
+    def json_answer(self, *arguments, status=NO_BREACH):
+        return json.loads(self.answer(*arguments, "--format", "json", status=status))
+
+
+class Review(CommandTest):
+    def test_exits_with_0_without_a_breach(self):
+        japanese, english = self.both_languages("review", INITIAL, "--as-of", "2026-11-20")
+        self.assertIn("総合判定", japanese)
+        self.assertIn("2026-11-20", japanese)
+        self.assertIn("Overall", english)
+        self.assertIn("2026-11-20", english)
+
+    def test_exits_with_1_on_a_breach(self):
+        japanese, english = self.both_languages("review", BREACHES, "--as-of", "2026-11-20", status=BREACH)
+        self.assertIn("不充足", japanese)
+        self.assertIn("Not met (", english)
+
+    def test_names_the_service(self):
+        name = json.loads(pathlib.Path(INITIAL).read_text(encoding="utf-8"))["statement"]["service_name"]
+        self.assertIn(name, self.answer("review", INITIAL))
+
+    def test_answers_as_json(self):
+        review = self.json_answer("review", INITIAL, "--as-of", "2026-11-20")
+        self.assertEqual(review["format"], "ismap-review/1")
+        self.assertEqual(review["as_of"], "2026-11-20")
+        self.assertEqual(len(review["viewpoints"]), 7)
+        broken = self.json_answer("review", BREACHES, status=BREACH)
+        self.assertIn("not_met", [result["verdict"] for result in broken["results"]])
+
+    def test_gives_the_same_bytes_for_the_same_call(self):
+        for form in ("text", "json"):
+            call = ("review", INITIAL, "--as-of", "2026-11-20", "--format", form)
+            self.assertEqual(self.answer(*call), self.answer(*call))
+
+    def test_takes_today_in_japan_by_default(self):
+        def today():
+            return datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=9))).date().isoformat()
+
+        before = today()
+        used = self.json_answer("review", INITIAL)["as_of"]
+        self.assertIn(used, (before, today()))
+
+    def test_reviews_a_bare_statement(self):
+        japanese, english = self.both_languages("review", STATEMENT, "--as-of", "2026-11-20")
+        self.assertIn("言明書の審査結果", japanese)
+        self.assertIn("Review of a statement", english)
+        self.assertNotIn("scheme", self.json_answer("review", STATEMENT))
+
+    def test_reviews_every_example_dossier(self):
+        dossiers = [path for path in EXAMPLES.glob("*.json") if b"ismap-dossier/1" in path.read_bytes()]
+        self.assertGreaterEqual(len(dossiers), 5)
+        for path in dossiers:
+            with self.subTest(path.name):
+                done = self.run_command("review", str(path), "--as-of", "2026-11-20")
+                self.assertIn(done.returncode, (NO_BREACH, BREACH))
+                self.assertEqual(done.stderr, b"")
+
+    def test_reads_the_standard_input(self):
+        for path in (INITIAL, STATEMENT):
+            text = pathlib.Path(path).read_bytes()
+            call = ("--as-of", "2026-11-20")
+            self.assertEqual(self.answer("review", "-", *call, stdin=text), self.answer("review", path, *call))
+
+    def test_reads_the_standard_input_once_only(self):
+        self.assertEqual(self.error("review", "-", "--policy", "-")["fault"], "call")
+
+    def test_takes_a_register_and_a_policy(self):
+        review = self.json_answer(
+            "review", str(EXAMPLES / "ismap-renewal.json"), "--register", str(EXAMPLES / "ismap-renewal-register.json"),
+            "--policy", str(EXAMPLES / "policy.json"), "--as-of", "2026-11-20",
+        )
+        self.assertEqual(review["policy"], [])
+
+    def test_shows_settings_that_differ_from_the_default(self):
+        policy = b'{"choices": {"counting": "same_day"}, "supplements": []}'
+        self.assertIn("counting = same_day", self.answer("review", INITIAL, "--policy", "-", stdin=policy))
+
+    def test_refuses_a_bad_date(self):
+        for text in ("2026-02-30", "2026-2-3", "today", ""):
+            with self.subTest(text):
+                self.assertIn("YYYY-MM-DD", self.complaint("review", INITIAL, "--as-of=" + text) if text
+                              else self.complaint("review", INITIAL, "--as-of", "x"))
+
+    def test_points_at_what_is_wrong_in_a_document(self):
+        text = b'{\n  "format": "ismap-dossier/1",\n  "nothing": 1\n}'
+        self.assertIn("<stdin>:3:", self.complaint("review", "-", stdin=text))
+        self.assertIn("This member is not defined", self.complaint("review", "-", "--lang", "en", stdin=text))
+        error = self.error("review", "-", stdin=text)
+        self.assertEqual((error["fault"], error["pointer"], error["line"], error["file"]),
+                         ("unknown_member", "/nothing", 3, "<stdin>"))
+
+    def test_refuses_documents_of_another_kind(self):
+        self.assertEqual(self.error("review", str(EXAMPLES / "policy.json"))["pointer"], "/format")
+        self.assertEqual(self.error("review", INITIAL, "--register", STATEMENT)["file"], STATEMENT)
+        self.assertEqual(self.error("review", INITIAL, "--policy", STATEMENT)["file"], STATEMENT)
+
+    def test_refuses_what_is_no_document(self):
+        for text in (b"", b"{", b"null", b"\xff\xfe", b"\xef\xbb\xbf{}", b"[" * 100_000):
+            with self.subTest(text[:8]):
+                self.assertEqual(self.error("review", "-", stdin=text)["file"], "<stdin>")
+
+    def test_refuses_files_that_cannot_be_read(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for path in (folder, folder + "/none.json", folder + "/none\x1b.json"):
+                with self.subTest(path):
+                    self.assertNotIn(ESCAPE, self.complaint("review", path))
+                    self.assertEqual(self.error("review", path)["fault"], "file")
+        self.assertIn("読み込めません", self.complaint("review", "none.json"))
+        self.assertIn("cannot be read", self.complaint("review", "none.json", "--lang", "en"))
+
+    def test_fails_if_the_answer_cannot_be_written(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([COMMAND, "review", INITIAL], stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(done.returncode, BAD_CALL)
+        self.assertNotEqual(done.stderr, b"")
+
+
+class Explain(CommandTest):
+    def test_explains_a_rule(self):
+        japanese, english = self.both_languages("explain", "REG-3.2")
+        self.assertIn("ISMAPクラウドサービス登録規則 3.2", japanese)
+        self.assertIn("Cloud Service Registration Rules 3.2", english)
+
+    def test_answers_as_json(self):
+        rows = self.json_answer("explain", "REG-3.2")["rules"]
+        self.assertEqual({row["id"] for row in rows}, {"REG-3.2"})
+        self.assertEqual(rows[0]["clause"]["regulation"], "service_registration")
+
+    def test_hints_at_near_ids(self):
+        self.assertIn("REG-3.2", self.complaint("explain", "reg-3.2"))
+        self.assertIn("REG-3.2", self.error("explain", "3.2")["hints"])
+        self.assertEqual(self.error("explain", "REG-3.2 ")["fault"], "unknown_id")
+
+    def test_refuses_ids_that_are_like_nothing(self):
+        for text in ("", "x" * 10_000, "\x1b[2J", b"\xff"):
+            with self.subTest(text[:8]):
+                self.assertNotIn("hints", self.error("explain", text))
+
+
+class Rules(CommandTest):
+    def test_lists_every_row(self):
+        japanese, english = self.both_languages("rules")
+        for row in self.json_answer("rules")["rules"]:
+            self.assertIn(row["id"], japanese)
+            self.assertIn(row["title"]["ja"], japanese)
+            self.assertIn(row["title"]["en"], english)
+
+    def test_lists_those_left_to_people(self):
+        every = self.json_answer("rules")["rules"]
+        left = self.json_answer("rules", "--not-automated")["rules"]
+        self.assertEqual(left, [row for row in every if row["automation"] == "left_to_people"])
+        self.assertTrue(left)
+        self.both_languages("rules", "--not-automated")
+
+
+class CatalogOfControls(CommandTest):
+    def test_lists_the_edition(self):
+        japanese, english = self.both_languages("catalog")
+        self.assertIn("9.4.1.8.PB", japanese)
+        self.assertIn("absence proves nothing", english)
+        self.assertEqual(self.json_answer("catalog")["counts"]["governance"], 18)
+
+    def test_shows_a_control(self):
+        japanese, _ = self.both_languages("catalog", "9.4.1.8.PB")
+        self.assertIn("詳細管理策", japanese)
+        self.assertEqual(self.json_answer("catalog", "9.4.1.8.PB")["control"]["parent"], "9.4.1")
+
+    def test_shows_a_group(self):
+        self.both_languages("catalog", "9")
+        self.assertEqual(self.json_answer("catalog", "6.3.P")["group"]["controls"][0], "6.3.1.P")
+
+    def test_names_the_likely_id_of_a_known_mistake(self):
+        error = self.error("catalog", "6.1.3.13.PB")
+        self.assertEqual((error["fault"], error["hints"]), ("unknown_id", ["6.1.3.3.PB"]))
+        self.assertIn("6.1.3.3.PB", self.complaint("catalog", "6.1.3.13.PB"))
+
+    def test_says_that_absence_proves_nothing(self):
+        self.assertIn("存在しないことを意味しません", self.complaint("catalog", "9.4.1.200"))
+        self.assertIn("absence proves nothing", self.complaint("catalog", "9.4.1.200", "--lang", "en"))
+
+    def test_hints_at_near_ids(self):
+        self.assertEqual(self.error("catalog", "9.4.1.8")["hints"], ["9.4.1.8.PB"])
+
+    def test_reads_the_users_table(self):
+        base = self.json_answer("catalog")["controls"]
+        rows = [control["id"] + ",,," for control in base if control["level"] in ("objective", "detail")]
+        table = ("id,change_type,pattern,text\n" + "\n".join(rows + ["9.4.1.200,,,"]) + "\n").encode()
+        done = self.run_command("catalog", "9.4.1.200", "--catalog", "-", "--format", "json", stdin=table)
+        self.assertEqual(done.returncode, NO_BREACH)
+        self.assertTrue(json.loads(done.stdout)["complete"])
+        self.assertEqual(json.loads(done.stderr)["warning"]["kind"], "total_differs")
+        reviewed = self.run_command("review", INITIAL, "--catalog", "-", stdin=table)
+        self.assertIn(reviewed.returncode, (NO_BREACH, BREACH))
+        self.assertIn("<stdin>:", reviewed.stderr.decode())
+
+    def test_refuses_what_is_no_table(self):
+        self.assertEqual(self.error("catalog", "--catalog", INITIAL)["file"], INITIAL)
+        self.assertIn("<stdin>:2:1:", self.complaint("catalog", "--catalog", "-", stdin=b"id,change_type,pattern\nx,,\n"))
+
+
+class Schema(CommandTest):
+    def test_prints_the_schema_of_each_document(self):
+        for document in ("dossier", "statement", "register", "policy", "review"):
+            with self.subTest(document):
+                schema = json.loads(self.answer("schema", document))
+                self.assertEqual(schema["$schema"], "https://json-schema.org/draft/2020-12/schema")
+
+    def test_refuses_other_names(self):
+        self.assertIn("dossier", self.complaint("schema", "agenda"))
+
+
+class CountingOfMonths(CommandTest):
+    def test_counts_both_ways(self):
+        days = self.json_answer("counting", "2024-02-29", "3")
+        self.assertEqual(days["last_day"], {"civil_code": "2024-05-31", "same_day": "2024-05-29"})
+        self.assertNotIn("validity_end", days)
+        for text in self.both_languages("counting", "2024-02-29", "3"):
+            self.assertIn("2024-05-31", text)
+            self.assertIn("2024-05-29", text)
+
+    def test_gives_the_validity_of_a_registration_for_16_months(self):
+        days = self.json_answer("counting", "2024-02-29", "16")
+        self.assertEqual(days["validity_end"], {"civil_code": "2025-06-30", "same_day": "2025-07-01"})
+        self.both_languages("counting", "2024-02-29", "16")
+
+    def test_refuses_bad_days_and_numbers(self):
+        for call in (("2024-02-30", "1"), ("2024-02-29", "-1"), ("2024-02-29", "1201"), ("2024-02-29", "one"),
+                     ("2024-02-29",), ("2024-02-29", "99999999999999999999")):
+            with self.subTest(call):
+                self.assertEqual(self.error("counting", *call)["fault"], "call")
+
+
+class CallItself(CommandTest):
+    def test_prints_its_version(self):
+        self.assertRegex(self.answer("--version"), r"^ismap \d+\.\d+\.\d+ \(rule book [0-9-]+\)\n$")
+
+    def test_helps_in_both_languages(self):
+        self.assertIn("審査", self.answer("--help"))
+        for subcommand in SUBCOMMANDS:
+            with self.subTest(subcommand):
+                text = self.answer(subcommand, "--help")
+                self.assertIn("言語 / language", text)
+                self.assertIn("--format", text)
+
+    def test_refuses_wrong_calls(self):
+        calls = [(), ("audit",), ("--none",), ("review",), ("explain",), ("schema",), ("counting",), ("rules", "extra"),
+                 ("review", INITIAL, "--none"), ("review", INITIAL, "--policy"), ("rules", "--lang", "fr"),
+                 ("rules", "--format", "xml"), ("rules", "--lang")]
+        for call in calls:
+            with self.subTest(call):
+                self.assertNotEqual(self.complaint(*call), "")
+
+    def test_complains_in_the_language_and_form_asked_for(self):
+        self.assertIn("必要な引数", self.complaint("review"))
+        self.assertIn("Something required is missing", self.complaint("review", "--lang", "en"))
+        self.assertIn("There is no such subcommand", self.complaint("audit", "--lang=en"))
+        self.assertEqual(self.error("review")["fault"], "call")
+        self.assertEqual(json.loads(self.complaint("audit", "--format=json"))["error"]["fault"], "call")
+
+    def test_takes_the_language_before_the_subcommand_too(self):
+        self.assertEqual(self.answer("--lang", "en", "rules"), self.answer("rules", "--lang", "en"))
+
+    def test_does_not_look_at_the_environment_for_its_language(self):
+        for locale in ("C", "en_US.UTF-8", "ja_JP.UTF-8"):
+            done = self.run_command("rules", environment={"LANG": locale, "LC_ALL": locale})
+            self.assertEqual(done.stdout.decode(), self.answer("rules"))
+
+
+class Colours(CommandTest):
+    def on_a_terminal(self, environment):
+        main, terminal = pty.openpty()
+        try:
+            with subprocess.Popen([COMMAND, "explain", "REG-3.2"], stdout=terminal, env=environment) as process:
+                os.close(terminal)
+                shown = b""
+                try:
+                    while part := os.read(main, 65536):
+                        shown += part
+                except OSError:  # the other end is closed
+                    pass
+            self.assertEqual(process.returncode, NO_BREACH)
+            return shown.decode()
+        finally:
+            os.close(main)
+
+    def test_are_shown_on_a_terminal(self):
+        self.assertIn(ESCAPE, self.on_a_terminal({}))
+        self.assertIn(ESCAPE, self.on_a_terminal({"NO_COLOR": ""}))
+
+    def test_are_left_out_if_refused(self):
+        self.assertNotIn(ESCAPE, self.on_a_terminal({"NO_COLOR": "1"}))
+
+    def test_are_left_out_where_there_is_no_terminal(self):
+        self.assertNotIn(ESCAPE, self.answer("explain", "REG-3.2"))
+
+
+if __name__ == "__main__":
+    COMMAND = str(pathlib.Path(sys.argv.pop(1)).resolve())
+    unittest.main()

@@ -1,0 +1,183 @@
+// Documents that cost more than they may.
+#include <ismap/io/limits.hpp>
+
+#include "tests/unit/io/mutant.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+namespace ismap {
+namespace {
+
+using test::all_samples;
+using test::DocumentText;
+using test::Node;
+using test::Sample;
+
+std::size_t depth_of(const DocumentText& document, const Node& node) {
+  return node.pointer.empty() ? 1 : 1 + depth_of(document, document.parent(node));
+}
+
+std::size_t depth_of(const DocumentText& document) {
+  std::size_t deepest = 0;
+  for (const Node& node : document.nodes())
+    if (node.is_container()) deepest = std::max(deepest, depth_of(document, node));
+  return deepest;
+}
+
+/// Bytes of a text without escapes.
+std::size_t text_size(const Node& node) {
+  return node.end - node.begin - 2;
+}
+
+void expect_accepted(const Sample& sample, const Limits& limits) {
+  SCOPED_TRACE(sample.name);
+  EXPECT_NO_THROW(sample.load(sample.document.text(), limits));
+}
+
+void expect_limit(const Sample& sample, const std::string& what, const Node& node, const Limits& limits) {
+  expect_refusal(sample, {.what = what,
+                          .text = sample.document.text(),
+                          .fault = Fault::limit,
+                          .pointer = node.pointer,
+                          .offset = node.begin,
+                          .limits = limits});
+}
+
+TEST(Limits, BytesAreCountedOverTheWholeText) {
+  for (const Sample& sample : all_samples()) {
+    const std::size_t size = sample.document.text().size();
+    expect_accepted(sample, {.bytes = size});
+    for (const std::size_t bytes : {size - 1, size / 2, std::size_t{1}, std::size_t{0}})
+      expect_refusal(sample, {.what = std::to_string(bytes) + " bytes",
+                              .text = sample.document.text(),
+                              .fault = Fault::limit,
+                              .offset = bytes,
+                              .limits = {.bytes = bytes}});
+  }
+}
+
+TEST(Limits, BytesComeBeforeEverythingElse) {
+  const Sample& sample = test::full_sample("policy");
+  expect_refusal(
+      sample, {.what = "no JSON", .text = "\xFF\xFF\xFF", .fault = Fault::limit, .offset = 2, .limits = {.bytes = 2}});
+}
+
+TEST(Limits, DepthNamesTheFirstObjectOrListTooDeep) {
+  for (const Sample& sample : all_samples()) {
+    const std::size_t deepest = depth_of(sample.document);
+    expect_accepted(sample, {.depth = deepest});
+    for (std::size_t depth = 0; depth < deepest; ++depth) {
+      const auto too_deep = std::ranges::find_if(sample.document.nodes(), [&](const Node& node) {
+        return node.is_container() && depth_of(sample.document, node) > depth;
+      });
+      expect_limit(sample, "depth " + std::to_string(depth), *too_deep, {.depth = depth});
+    }
+  }
+}
+
+TEST(Limits, DepthIsCheckedWhereNothingIsRead) {
+  std::string deep_pointer;
+  for (int i = 0; i < 64; ++i) deep_pointer += "/0";
+  for (const Sample& sample : test::full_samples()) {
+    expect_refusal(sample, {.what = "lists only",
+                            .text = std::string(1'000'000, '['),
+                            .fault = Fault::limit,
+                            .pointer = deep_pointer,
+                            .offset = 64});
+    std::string objects;
+    std::string pointer;
+    for (int i = 0; i < 100'000; ++i) objects += "{\"a\":";
+    for (int i = 0; i < 64; ++i) pointer += "/a";
+    expect_refusal(
+        sample, {.what = "objects only", .text = objects, .fault = Fault::limit, .pointer = pointer, .offset = 64 * 5});
+    // Brackets in texts are no lists.
+    const std::string unknown = "{\"[[[\\\"[[\": \"[[[[{{{{\\\"{{\\\\\", \"b\": [[[";
+    expect_refusal(sample, {.what = "brackets in texts",
+                            .text = unknown,
+                            .fault = Fault::limit,
+                            .pointer = "/b/0",
+                            .offset = unknown.size() - 2,
+                            .limits = {.depth = 2}});
+  }
+}
+
+TEST(Limits, AValueOfTheWrongTypeIsNoneTooDeep) {
+  const Sample& sample = test::full_sample("policy");
+  for (const char* pointer : {"/choices", "/supplements"}) {
+    const Node& node = sample.document.at(pointer);
+    expect_refusal(sample, {.what = pointer,
+                            .text = R"({"choices": 1, "supplements": 1})",
+                            .fault = Fault::wrong_type,
+                            .pointer = "/choices",
+                            .offset = 12,
+                            .limits = {.depth = 1}});
+    expect_refusal(sample, {.what = pointer,
+                            .text = R"({"supplements": 1, "choices": 1})",
+                            .fault = Fault::wrong_type,
+                            .pointer = "/supplements",
+                            .offset = 16,
+                            .limits = {.depth = 1}});
+    EXPECT_TRUE(node.is_container());
+  }
+}
+
+TEST(Limits, ItemsNameTheFirstItemTooMany) {
+  for (const Sample& sample : all_samples()) {
+    std::size_t longest = 0;
+    for (const Node& node : sample.document.nodes())
+      if (node.kind == '[') longest = std::max(longest, node.children.size());
+    expect_accepted(sample, {.items = longest});
+    for (std::size_t items = 0; items < std::min<std::size_t>(longest, 12); ++items) {
+      // The reader meets the first item that stands at a position too far.
+      const auto too_many = std::ranges::find_if(sample.document.nodes(), [&](const Node& node) {
+        const Node& parent = sample.document.parent(node);
+        return !node.pointer.empty() && parent.kind == '[' && parent.children.size() > items &&
+               sample.document.node(parent.children[items]).begin == node.begin;
+      });
+      expect_limit(sample, std::to_string(items) + " items", *too_many, {.items = items});
+    }
+  }
+}
+
+TEST(Limits, TextIsCountedInBytesOfTheValue) {
+  for (const Sample& sample : all_samples()) {
+    std::size_t longest = 0;
+    for (const Node& node : sample.document.nodes())
+      if (node.kind == '"') longest = std::max(longest, text_size(node));
+    expect_accepted(sample, {.text = longest});
+    for (const std::size_t text : {longest - 1, longest / 2, std::size_t{20}, std::size_t{3}, std::size_t{0}}) {
+      if (text >= longest) continue;
+      const auto too_long = std::ranges::find_if(
+          sample.document.nodes(), [&](const Node& node) { return node.kind == '"' && text_size(node) > text; });
+      expect_limit(sample, std::to_string(text) + " bytes of text", *too_long, {.text = text});
+    }
+  }
+}
+
+TEST(Limits, TextIsCountedWithoutItsEscapes) {
+  const Sample& sample = test::full_sample("statement");
+  const Node& name = sample.document.at("/service_name");
+  const std::string hundred = "\"" + std::string(93, 'x') + "\\u3042\\n\\uD842\\uDFB7\"";  // 93 + 3 + 1 + 4 bytes
+  const std::string text = sample.document.with_value(name, hundred);
+  EXPECT_NO_THROW(sample.load(text, {.text = 101}));
+  expect_refusal(sample, {.what = "101 bytes",
+                          .text = text,
+                          .fault = Fault::limit,
+                          .pointer = "/service_name",
+                          .offset = name.begin,
+                          .limits = {.text = 100}});
+}
+
+TEST(Limits, DefaultsHoldARealDossier) {
+  const Limits limits;
+  EXPECT_EQ(limits.bytes, 64U * 1024 * 1024);
+  EXPECT_EQ(limits.depth, 64U);
+  EXPECT_EQ(limits.items, 200'000U);
+  EXPECT_EQ(limits.text, 1024U * 1024);
+}
+
+}  // namespace
+}  // namespace ismap

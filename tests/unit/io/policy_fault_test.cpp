@@ -1,0 +1,152 @@
+#include <ismap/io/policy_fault.hpp>
+
+#include "tests/unit/io/mutant.hpp"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ismap {
+namespace {
+
+using test::Sample;
+using test::Seen;
+
+/// What a value amounts to for a parameter; `below` names the item at fault.
+struct Expected {
+  bool accepted = true;
+  Fault fault{};
+  std::string below{};
+};
+
+const Sample& policy() {
+  return test::full_sample("policy");
+}
+
+void expect_supplement(const std::string& parameter, const std::string& value, const Expected& expected) {
+  const std::string before =
+      R"({"choices": {}, "supplements": [{"parameter": "committee_quorum", "value": 3, "clause": "1",
+ "source": "規則"}, {"value": )";
+  const std::string text =
+      before + value + R"(, "parameter": ")" + parameter + R"(", "clause": "2", "source": "規則"}]})";
+  const std::string what = parameter + " = " + value;
+  if (expected.accepted) return expect_acceptance(policy(), what, text);
+  const std::size_t item = expected.below == "/0" ? 1 : expected.below == "/1" ? value.find(',') + 2 : 0;
+  expect_refusal(policy(), {.what = what,
+                            .text = text,
+                            .fault = expected.fault,
+                            .pointer = "/supplements/1/value" + expected.below,
+                            .offset = before.size() + item,
+                            .seen = Seen::by_both_readers});
+}
+
+constexpr Expected accepted{};
+const Expected wrong_type{false, Fault::wrong_type};
+const Expected bad_value{false, Fault::bad_value};
+const Expected bad_date{false, Fault::bad_date};
+
+TEST(PolicyFault, NumbersOfDaysAndMonthsLieWithinACentury) {
+  for (const std::string parameter : {"incident_first_report_due", "incident_final_report_due",
+                                      "assessor_validity_months", "objection_due", "committee_quorum"}) {
+    for (const std::string value : {"0", "1", "30", "1200"}) expect_supplement(parameter, value, accepted);
+    for (const std::string value : {"-1", "1201", "9223372036854775807", "-9223372036854775808"})
+      expect_supplement(parameter, value, bad_value);
+    for (const std::string value :
+         {"\"\"", "\"30\"", "\"2026-01-01\"", "[]", "[\"30\"]", "1.5", "1e3", "true", "null", "{}"})
+      expect_supplement(parameter, value, wrong_type);
+  }
+}
+
+TEST(PolicyFault, ADateIsAnExistingDay) {
+  expect_supplement("edition_2025_applies_from", "\"2026-04-01\"", accepted);
+  for (const std::string value : {"\"\"", "\"2026-02-29\"", "\"2026-4-1\"", "\"soon\"", "\"1899-12-31\""})
+    expect_supplement("edition_2025_applies_from", value, bad_date);
+  for (const std::string value : {"0", "20260401", "[\"2026-04-01\"]", "[]", "false", "null", "{}"})
+    expect_supplement("edition_2025_applies_from", value, wrong_type);
+}
+
+TEST(PolicyFault, ATextIsAnyText) {
+  for (const std::string parameter : {"liu_annex_2_requirements", "minor_finding_conditions"}) {
+    for (const std::string value : {"\"\"", "\"2026-02-30\"", "\"条件\"", "\"a\\u0000b\""})
+      expect_supplement(parameter, value, accepted);
+    for (const std::string value : {"0", "[]", "[\"条件\"]", "true", "null", "{}"})
+      expect_supplement(parameter, value, wrong_type);
+  }
+}
+
+TEST(PolicyFault, AListOfItemsIsAnyListOfTexts) {
+  for (const std::string value : {"[]", "[\"14.2(4)\"]", "[\"14.2(4)\", \"\"]"})
+    expect_supplement("deletion_items_barring_registration", value, accepted);
+  for (const std::string value : {"0", "\"14.2(4)\"", "true", "null", "{}"})
+    expect_supplement("deletion_items_barring_registration", value, wrong_type);
+}
+
+TEST(PolicyFault, HolidaysAreExistingDays) {
+  for (const std::string value : {"[]", "[\"2026-01-01\"]", "[\"2026-01-01\", \"2024-02-29\"]"})
+    expect_supplement("public_holidays", value, accepted);
+  expect_supplement("public_holidays", "[\"2026-02-29\"]", {false, Fault::bad_date, "/0"});
+  expect_supplement("public_holidays", "[\"2026-01-01\", \"元日\"]", {false, Fault::bad_date, "/1"});
+  expect_supplement("public_holidays", "[\"2026-01-01\", \"\", \"x\"]", {false, Fault::bad_date, "/1"});
+  for (const std::string value : {"0", "\"2026-01-01\"", "true", "null", "{}"})
+    expect_supplement("public_holidays", value, wrong_type);
+}
+
+TEST(PolicyFault, AssessedControlsAreControlNumbers) {
+  for (const std::string value : {"[]", "[\"9.4.1.8.PB\"]", "[\"5.1.1\", \"6.3.P\"]"})
+    expect_supplement("liu_assessed_controls", value, accepted);
+  expect_supplement("liu_assessed_controls", "[\"9\"]", {false, Fault::bad_control_id, "/0"});
+  expect_supplement("liu_assessed_controls", "[\"5.1.1\", \"5.1.256\"]", {false, Fault::bad_control_id, "/1"});
+  for (const std::string value : {"0", "\"9.4.1.8.PB\"", "true", "null", "{}"})
+    expect_supplement("liu_assessed_controls", value, wrong_type);
+}
+
+TEST(PolicyFault, ItemsOfEveryListAreTexts) {
+  for (const std::string parameter : {"deletion_items_barring_registration", "public_holidays", "liu_assessed_controls",
+                                      "committee_quorum", "minor_finding_conditions"})
+    for (const std::string item : {"0", "1.5", "true", "null", "{}", "[]", "[\"x\"]"}) {
+      expect_supplement(parameter, "[" + item + "]", {false, Fault::wrong_type, "/0"});
+      expect_supplement(parameter, "[\"x\", " + item + "]", {false, Fault::wrong_type, "/1"});
+    }
+}
+
+TEST(PolicyFault, PlacesAreFoundBehindKeysWithEscapes) {
+  const std::string before = R"({"choices": {}, "supp\u006Cements": [{"v\u0061lue": )";
+  expect_refusal(policy(), {.what = "escaped keys",
+                            .text = before + R"("x", "parameter": "objection_due", "clause": "", "source": ""}]})",
+                            .fault = Fault::wrong_type,
+                            .pointer = "/supplements/0/value",
+                            .offset = before.size(),
+                            .seen = Seen::by_both_readers});
+}
+
+TEST(PolicyFault, RollingOverNeedsTheHolidays) {
+  const std::string choices = R"({"choices": {"holiday_roll_over": "next_business_day"}, "supplements": [)";
+  const std::string holidays = R"({"parameter": "public_holidays", "value": [], "clause": "", "source": ""})";
+  const std::string quorum = R"({"parameter": "committee_quorum", "value": 3, "clause": "", "source": ""})";
+  expect_acceptance(policy(), "with holidays", choices + holidays + "]}");
+  expect_acceptance(policy(), "with holidays last", choices + quorum + ", " + holidays + "]}");
+  for (const std::string& supplements : {std::string{}, quorum})
+    expect_refusal(policy(), {.what = "without holidays",
+                              .text = choices + supplements + "]}",
+                              .fault = Fault::bad_value,
+                              .pointer = "/choices/holiday_roll_over",
+                              .offset = choices.find("\"next_business_day\""),
+                              .seen = Seen::by_both_readers});
+}
+
+TEST(PolicyFault, EveryParameterHasAKind) {
+  for (int i = 0; i <= static_cast<int>(Parameter::committee_quorum); ++i) {
+    SCOPED_TRACE(i);
+    const auto accepts = [&](const SupplementValue& value) {
+      return !fault_in(Policy{{}, {{static_cast<Parameter>(i), value, "", "", {}}}});
+    };
+    const int kinds =
+        int{accepts(std::int64_t{1})} + int{accepts("2026-01-01")} + int{accepts(std::vector<std::string>{})};
+    EXPECT_EQ(kinds, 1);
+  }
+}
+
+}  // namespace
+}  // namespace ismap

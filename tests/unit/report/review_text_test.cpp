@@ -1,0 +1,209 @@
+#include <ismap/report/review_text.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include <gtest/gtest.h>
+
+#include "made_review.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ismap {
+namespace {
+
+using test::diagnostic;
+using test::obligation;
+using test::result;
+using test::review_of;
+
+constexpr Style ja{.language = Language::ja};
+constexpr Style en{.language = Language::en};
+
+bool has(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// True if the parts stand in `text` one after the other.
+bool has_in_order(const std::string& text, const std::vector<std::string_view>& parts) {
+  std::size_t from = 0;
+  for (const std::string_view part : parts) {
+    const std::size_t at = text.find(part, from);
+    if (at == std::string::npos) return false;
+    from = at + part.size();
+  }
+  return true;
+}
+
+Review one_of_each() {
+  return review_of({result("A-MET", Verdict::met), result("A-WARNED", Verdict::met, Severity::warning, "warned"),
+                    result("A-ADVISED", Verdict::not_applicable, Severity::advice, "advised"),
+                    result("A-JUDGE", Verdict::needs_judgement, Severity::advice, "weigh"),
+                    result("A-UNKNOWN", Verdict::unknown, Severity::advice, "absent"),
+                    result("A-BROKEN", Verdict::not_met, Severity::error, "late"),
+                    result("A-HIDDEN", Verdict::needs_judgement), result("B-HIDDEN", Verdict::needs_judgement)});
+}
+
+TEST(ReviewText, NamesTheSchemeTheDayAndTheRuleBook) {
+  EXPECT_TRUE(review_text(one_of_each(), ja).starts_with("ISMAPクラウドサービス登録申請の審査結果（非公式）\n"));
+  EXPECT_TRUE(has(review_text(one_of_each(), ja), "審査基準日  2026-11-20\n"));
+  EXPECT_TRUE(
+      review_text(one_of_each(), en).starts_with("Review of an application for ISMAP registration (unofficial)\n"));
+  EXPECT_TRUE(has(review_text(one_of_each(), en), "As of      2026-11-20\n"));
+  EXPECT_TRUE(has(review_text(one_of_each(), en), "Rule book  2026-11\n"));
+}
+
+TEST(ReviewText, SaysThatItIsUnofficial) {
+  EXPECT_TRUE(has(review_text(one_of_each(), ja), "非公式の計算であり"));
+  EXPECT_TRUE(has(review_text(one_of_each(), en), "an unofficial computation"));
+}
+
+TEST(ReviewText, TellsABareStatementFromAnApplication) {
+  Review review = one_of_each();
+  review.scheme.reset();
+  review.acceptance.reset();
+  EXPECT_TRUE(review_text(review, ja).starts_with("言明書の審査結果（非公式）\n"));
+  EXPECT_FALSE(has(review_text(review, ja), "申請の受理"));
+  EXPECT_TRUE(review_text(review, en).starts_with("Review of a statement (unofficial)\n"));
+}
+
+TEST(ReviewText, NamesTheSubjectIfItIsGiven) {
+  EXPECT_TRUE(has(review_text(one_of_each(), ja, "例示クラウド"), "審査対象    例示クラウド\n"));
+  EXPECT_FALSE(has(review_text(one_of_each(), ja), "審査対象"));
+}
+
+TEST(ReviewText, DisarmsTextFromTheDocument) {
+  Review review = one_of_each();
+  review.results[5].diagnostics[0].message.ja = "値\x1b[2J\n改行";
+  const std::string text = review_text(review, ja, "a\x1b]0;b\a");
+  EXPECT_FALSE(has(text, "\x1b"));
+  EXPECT_TRUE(has(text, "値\uFFFD[2J 改行"));
+}
+
+TEST(ReviewText, AlignsThePointsByColumns) {
+  const std::string text = review_text(one_of_each(), ja);
+  EXPECT_TRUE(has(
+      text,
+      "  (1)  言明要件    充足\n  (2)  発見事項    不充足\n       申請の受理  情報不足\n       総合判定    不充足\n"));
+}
+
+TEST(ReviewText, UsesTheWordsOfOfficialNotices) {
+  EXPECT_TRUE(has(review_text(one_of_each(), ja), "充足 2、不充足 1、情報不足 1、要判断 3、対象外 1"));
+  EXPECT_TRUE(has(review_text(one_of_each(), en), "met 2, not met 1, unknown 1, needs judgement 3, not applicable 1"));
+}
+
+TEST(ReviewText, PutsWhatNeedsAttentionInOrder) {
+  EXPECT_TRUE(has_in_order(review_text(one_of_each(), en),
+                           {"\nNot met (1)\n", "A-BROKEN", "\nUnknown: facts are missing (1)\n", "A-UNKNOWN",
+                            "\nNeeds judgement (1)\n", "A-JUDGE", "\nWarnings (1)\n", "A-WARNED", "\nAdvice (1)\n",
+                            "A-ADVISED", "\nLeft to people, because the text is not public (2)\n"}));
+  EXPECT_TRUE(
+      has_in_order(review_text(one_of_each(), ja),
+                   {"\n不充足（1件）\n", "\n情報不足（1件）\n", "\n要判断（1件）\n", "\n注意（1件）\n",
+                    "\n助言（1件）\n", "\n条文が公表されていないため人が確認する規則（2件）\n  A-HIDDEN、B-HIDDEN\n"}));
+}
+
+TEST(ReviewText, LeavesOutRulesThatAreMet) {
+  EXPECT_FALSE(has(review_text(one_of_each(), en), "A-MET"));
+}
+
+TEST(ReviewText, LeavesOutSectionsWithNothingInThem) {
+  const std::string text = review_text(review_of({result("A-MET", Verdict::met)}), en);
+  for (const std::string_view title :
+       {"Not met", "Unknown:", "Needs", "Warnings", "Advice", "Left to people", "What is due"})
+    EXPECT_FALSE(has(text, title)) << title;
+}
+
+TEST(ReviewText, SaysWhereWhatAndHowToRemedy) {
+  Review review = review_of({result("A-BROKEN", Verdict::not_met, Severity::error, "late")});
+  review.results[0].diagnostics[0].remedy = Text{"取り直す。", "Get another."};
+  EXPECT_TRUE(has(review_text(review, ja),
+                  "  A-BROKEN  ISMAPクラウドサービス登録規則 3.2\n    /report/date  lateja\n      対応：取り直す。\n"));
+  EXPECT_TRUE(
+      has(review_text(review, en),
+          "  A-BROKEN  Cloud Service Registration Rules 3.2\n    /report/date  lateen\n      Remedy: Get another.\n"));
+}
+
+TEST(ReviewText, ShowsTheTitleOfTheRowThatAnswered) {
+  const Rule& row = *rulebook().front();
+  Review review = review_of({result(row.id, Verdict::not_met, Severity::error, "late")});
+  review.results[0].citations = {row.clause};
+  EXPECT_TRUE(has(review_text(review, ja), std::string{"  "}.append(row.title.ja).append("\n")));
+  EXPECT_TRUE(has(review_text(review, en), std::string{"  "}.append(row.title.en).append("\n")));
+}
+
+TEST(ReviewText, NamesTheWholeDocumentAsAPlace) {
+  Review review = review_of({result("A-BROKEN", Verdict::not_met, Severity::error, "late")});
+  review.results[0].diagnostics[0].pointer = {};
+  EXPECT_TRUE(has(review_text(review, ja), "    （文書全体）  lateja\n"));
+  EXPECT_TRUE(has(review_text(review, en), "    (the whole document)  lateen\n"));
+}
+
+TEST(ReviewText, ShowsEveryDiagnosticOfARuleThatIsNotMet) {
+  Review review = review_of({result("A-BROKEN", Verdict::not_met, Severity::error, "late")});
+  review.results[0].diagnostics.push_back(diagnostic(Severity::advice, "besides"));
+  EXPECT_TRUE(has(review_text(review, en), "besidesen"));
+  EXPECT_FALSE(has(review_text(review, en), "\nAdvice"));
+}
+
+TEST(ReviewText, NamesTheRulesThatARuleFollows) {
+  RuleResult whole = result("A-WHOLE", Verdict::not_met);
+  whole.derived = {{"P-1", std::string{"not_met"}}, {"P-2", std::string{"met"}}, {"P-3", std::string{"not_met"}}};
+  EXPECT_TRUE(has(review_text(review_of({whole}), ja), "    次の規則の結果による：P-1、P-3\n"));
+  EXPECT_TRUE(has(review_text(review_of({whole}), en), "    Follows from P-1, P-3\n"));
+}
+
+TEST(ReviewText, DoesNotTakeAFollowedJudgementForAHiddenText) {
+  RuleResult whole = result("A-WHOLE", Verdict::needs_judgement);
+  whole.derived = {{"P-1", std::string{"needs_judgement"}}};
+  EXPECT_TRUE(has_in_order(review_text(review_of({whole}), en), {"\nNeeds judgement (1)\n", "A-WHOLE"}));
+  EXPECT_FALSE(has(review_text(review_of({whole}), en), "Left to people"));
+}
+
+TEST(ReviewText, NamesSettingsAndSuppliedValues) {
+  Review review = one_of_each();
+  review.policy = {{"counting", "same_day"}};
+  review.results[0].supplements = {Parameter::minor_finding_conditions};
+  EXPECT_TRUE(has(review_text(review, en), "counting = same_day\n"));
+  EXPECT_TRUE(has(review_text(review, en), "minor_finding_conditions (A-MET)\n"));
+  EXPECT_FALSE(has(review_text(one_of_each(), en), "Policy"));
+}
+
+TEST(ReviewText, SortsObligationsBySoonest) {
+  Review review = review_of({});
+  review.obligations = {
+      obligation("later", {DueKind::date, date(2027, 1, 1)}), obligation("sometime", {DueKind::unknown, {}}),
+      obligation("soon", {DueKind::date, date(2026, 12, 1)}), obligation("now", {DueKind::promptly, {}})};
+  review.obligations[2].form = Form{3};
+  review.obligations[0].status = ObligationStatus::overdue;
+  EXPECT_TRUE(has_in_order(review_text(review, ja), {"\n期限と義務\n", "遅滞なく", "now", "2026-12-01", "soon", "様式3",
+                                                     "2027-01-01", "期限経過", "later", "期限不明", "sometime"}));
+  EXPECT_TRUE(has_in_order(review_text(review, en),
+                           {"\nWhat is due\n", "promptly", "open", "operating body", "now", "soon", "Form 3", "overdue",
+                            "later", "not known", "sometime", "Cloud Service Registration Rules 6.4(2)"}));
+}
+
+TEST(ReviewText, HasNoEscapeByteWithoutColours) {
+  Review review = one_of_each();
+  review.obligations = {obligation("soon", {DueKind::date, date(2026, 12, 1)})};
+  EXPECT_FALSE(has(review_text(review, ja), "\x1b"));
+  EXPECT_FALSE(has(review_text(review, en), "\x1b"));
+}
+
+TEST(ReviewText, AlignsTheSameWithColours) {
+  const auto without_escapes = [](const std::string& text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      if (text[i] != '\x1b')
+        plain += text[i];
+      else
+        i = text.find('m', i);
+    }
+    return plain;
+  };
+  const std::string coloured = review_text(one_of_each(), {.language = Language::ja, .colour = true});
+  EXPECT_TRUE(has(coloured, "\x1b[31m不充足\x1b[0m"));
+  EXPECT_EQ(without_escapes(coloured), review_text(one_of_each(), ja));
+}
+
+}  // namespace
+}  // namespace ismap
