@@ -53,7 +53,8 @@ class SchemaBuilder {
     return {{"type", "string"}, {"format", "date"}, {"pattern", "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"}};
   }
   static Json of(Tag<ControlId>) {
-    return {{"type", "string"}, {"pattern", "^[1-9][0-9]{0,2}(\\.[1-9][0-9]{0,2}){1,3}(\\.(B|P|PB))?$"}};
+    const std::string number = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]?)";
+    return {{"type", "string"}, {"pattern", "^" + number + "(\\." + number + "){1,3}(\\.(B|P|PB))?$"}};
   }
   template <int Min, int Max>
   static Json of(Tag<Ranged<Min, Max>>) {

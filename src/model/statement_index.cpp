@@ -16,6 +16,13 @@ bool is_controls_criteria_detail(ControlId id) {
   return id.chapter() >= 5 && id.depth() == 4;
 }
 
+/// A detail without B under an objective of the edition: it may stand in attached table 3.
+bool may_be_optional(ControlId id, const Catalog& catalog) {
+  if (!is_controls_criteria_detail(id) || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
+  const std::optional<std::size_t> objective = catalog.find(*id.parent());
+  return objective && catalog[*objective].level == Level::objective;
+}
+
 ControlSet& set_of(StatementIndex& index, Stance stance) {
   switch (stance) {
     case Stance::implemented:
@@ -52,7 +59,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& catalo
     note_omissions(index, entry, row);
     const std::optional<std::size_t> ordinal = catalog.find(entry.id, next);
     if (!ordinal) {
-      index.not_in_catalog.push_back(row);
+      (may_be_optional(entry.id, catalog) ? index.unlisted_details : index.not_in_catalog).push_back(row);
       if (!unlisted.insert(entry.id.number()).second) index.repeated.push_back(row);
       continue;
     }
@@ -69,8 +76,8 @@ StatementIndex index_statement(const Statement& statement, const Catalog& catalo
     const auto order = statement.controls[a].id <=> statement.controls[b].id;
     return order != 0 ? order < 0 : a < b;
   };
-  for (auto* rows : {&index.not_in_catalog, &index.repeated, &index.other_suffix, &index.taken_over, &index.changed,
-                     &index.without_reason, &index.without_individual_control})
+  for (auto* rows : {&index.unlisted_details, &index.not_in_catalog, &index.repeated, &index.other_suffix,
+                     &index.taken_over, &index.changed, &index.without_reason, &index.without_individual_control})
     std::ranges::sort(*rows, by_id);
   return index;
 }

@@ -26,6 +26,18 @@ Label title_of(const RuleResult& result) {
   return rows.empty() ? Label{} : rows.back()->title;
 }
 
+Label mark_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return {};
+    case Severity::warning:
+      return {"（注意）", "(warning) "};
+    case Severity::advice:
+      return {"（助言）", "(advice) "};
+  }
+  return {};
+}
+
 /// Writes entries of results under sections that appear only if something stands in them.
 class Attention {
  public:
@@ -71,11 +83,12 @@ class Attention {
     if (const Label title = title_of(result); !title.en.empty()) text_.append("  ").append(title.in(style_.language));
     text_ += '\n';
     for (const Diagnostic& diagnostic : result.diagnostics)
-      if (shown(diagnostic)) add(diagnostic);
+      if (shown(diagnostic)) add(diagnostic, result.verdict == Verdict::not_met);
     if (result.diagnostics.empty()) add_parts(result);
   }
 
-  void add(const Diagnostic& diagnostic) {
+  /// Among breaches, what is none says so.
+  void add(const Diagnostic& diagnostic, bool among_breaches) {
     constexpr Label whole{"（文書全体）", "(the whole document)"};
     const Language language = style_.language;
     text_.append("    ");
@@ -83,7 +96,9 @@ class Attention {
       text_ += whole.in(language);
     else
       text_ += paint(diagnostic.pointer.string(), Colour::bold, style_);
-    text_.append("  ").append(printable(diagnostic.message.in(language))).append("\n");
+    text_ += "  ";
+    if (among_breaches) text_ += mark_of(diagnostic.severity).in(language);
+    text_.append(printable(diagnostic.message.in(language))).append("\n");
     if (!diagnostic.remedy) return;
     constexpr Label remedy{"対応：", "Remedy: "};
     text_.append("      ").append(remedy.in(language)).append(printable(diagnostic.remedy->in(language))).append("\n");

@@ -1,5 +1,7 @@
 #include <ismap/review/obligations.hpp>
 
+#include <ismap/rules/answer.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -17,12 +19,12 @@ class Duties {
  public:
   explicit Duties(const Context& context) : context_(context) {}
 
-  void add(const Label& what, Actor who, Date since, Date due, std::string_view clause, bool done,
+  void add(Text what, Actor who, Date since, Date due, std::string_view clause, bool done,
            std::optional<Form> form = {}) {
     const ObligationStatus status = done                   ? ObligationStatus::done
                                     : due < context_.as_of ? ObligationStatus::overdue
                                                            : ObligationStatus::open;
-    duties_.push_back({.what = what,
+    duties_.push_back({.what = std::move(what),
                        .who = who,
                        .due = {DueKind::date, due},
                        .since = since,
@@ -54,10 +56,10 @@ constexpr Label hold_meeting{"受理から6か月以内に開催する運営委�
                              "Review the application at a committee meeting within six months of acceptance"};
 constexpr Label cure_finding{"改善計画書に記載した日までに発見事項を改善すること",
                              "Cure the finding by the day given in the improvement plan"};
-constexpr Label renew{"登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意）",
-                      "If registered: file for renewal by the last day of validity (renewal is optional)"};
-constexpr Label next_period{"更新する場合、次の監査対象期間をこの日から開始すること",
-                            "For a renewal: start the next assessment period on this day"};
+constexpr Label renew{
+    "登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意。次の監査対象期間の初日は{0}）",
+    "If registered: file for renewal by the last day of validity (renewal is optional; its assessment period starts on "
+    "{0})"};
 
 void add_report_duties(Duties& duties, const Statement& statement, const Context& context, bool has_report,
                        bool has_representation) {
@@ -70,10 +72,9 @@ void add_report_duties(Duties& duties, const Statement& statement, const Context
 
 void add_renewal_duties(Duties& duties, const Statement& statement, const Context& context) {
   const Date period_last = statement.assessment_period.last;
-  const Date next_day = period_last + std::chrono::days{1};
-  duties.add(next_period, Actor::registrant, period_last, next_day, "3.13", false);
-  duties.add(renew, Actor::registrant, next_day, context.rolled_over(context.validity_end(period_last)), "8.1", false,
-             Form{3});
+  const Date next_day = days_after(period_last, 1);
+  duties.add(fill(renew, {to_string(next_day)}), Actor::registrant, next_day,
+             context.rolled_over(context.validity_end(period_last)), "8.1", false, Form{3});
 }
 
 bool by(std::optional<Date> day, Date as_of) {
@@ -91,7 +92,7 @@ std::vector<Obligation> obligations_of(const Dossier& dossier, const Context& co
                by(inquiry.answered_on, context.as_of));
   if (application.received_on)
     duties.add(check_documents, Actor::operating_body, *application.received_on,
-               context.rolled_over(*application.received_on + std::chrono::weeks{2}), "6.4(2)",
+               context.rolled_over(days_after(*application.received_on, 14)), "6.4(2)",
                by(application.accepted_on, context.as_of));
   if (application.accepted_on)
     duties.add(hold_meeting, Actor::committee, *application.accepted_on, context.deadline(*application.accepted_on, 6),

@@ -34,7 +34,7 @@ Date Context::rolled_over(Date day) const {
     if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) return true;
     return holidays != nullptr && std::ranges::find(*holidays, to_string(candidate)) != holidays->end();
   };
-  while (is_off(day) && day < last_supported_date) day += std::chrono::days{1};
+  while (is_off(day) && day < last_supported_date) day = days_after(day, 1);
   return day;
 }
 

@@ -4,7 +4,6 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 
-#include <algorithm>
 #include <utility>
 
 namespace ismap {
@@ -72,7 +71,7 @@ Answer continuity(const Dossier& dossier, const Context& context) {
   const std::optional<Period> previous = previous_period(dossier, context, answer);
   if (!previous) return answer;
   const Period& period = dossier.statement.assessment_period;
-  const Date next_day = std::min(previous->last + std::chrono::days{1}, last_supported_date);
+  const Date next_day = days_after(previous->last, 1);
   answer.read(first_at, period.first).derive("continuous_first_day", next_day);
   if (period.first == next_day) return answer.hold();
   if (period.first > next_day)

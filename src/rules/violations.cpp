@@ -21,8 +21,7 @@ constexpr Label barred{"{1}の{0}による登録削除は、登録を妨げま�
                        "The deletion of {1} under {0} bars a registration."};
 constexpr Label moved{
     "{1}の{0}による登録削除が登録を妨げるかを確認してください。該当する号は2020年には(4)、2025年には(5)"
-    "であり、移った時期は公表"
-    "されていません。",
+    "であり、移った時期は公表されていません。",
     "Check whether the deletion of {1} under {0} bars a registration: the item was (4) in 2020 and (5) in 2025, and "
     "when it moved is not public."};
 constexpr Label item_unclear{"{1}の登録削除の根拠「{0}」から14.2のどの号によるかが分かりません。号を確認してください。",

@@ -4,6 +4,7 @@
 #include <ismap/model/result_description.hpp>
 #include <ismap/rules/rulebook.hpp>
 
+#include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
@@ -24,6 +25,8 @@ constexpr Page pages[] = {
     {Regulation::service_registration, {"ISMAPクラウドサービス登録規則", "Registration rules for cloud services"}},
     {Regulation::liu_registration, {"ISMAP-LIUクラウドサービス登録規則", "Registration rules for ISMAP-LIU"}},
     {Regulation::assessment_guideline, {"ISMAP情報セキュリティ監査ガイドライン", "Assessment guideline"}},
+    {Regulation::basic_regulation, {"ISMAP基本規程", "Basic regulation"}},
+    {Regulation::scheme_guidance, {"制度の案内及び公表資料", "Guidance and publications of the scheme"}},
 };
 
 Label meaning(Standing standing) {
@@ -98,6 +101,11 @@ int main(int argc, char** argv) {
     return 2;
   }
   int stale = 0;
+  for (const Rule* rule : rulebook()) {
+    if (std::ranges::find(pages, rule->clause.regulation, &Page::regulation) != std::end(pages)) continue;
+    std::printf("%s stands on no page\n", std::string{rule->id}.c_str());
+    stale = 1;
+  }
   for (const Page& page : pages) {
     const auto path = std::filesystem::path{argv[1]} / (std::string{name_of(page.regulation)} + ".md");
     const std::string text = page_text(page);

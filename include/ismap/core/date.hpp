@@ -1,6 +1,7 @@
 // Calendar days of Japan Standard Time, without times of day.
 #pragma once
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -39,9 +40,14 @@ constexpr std::optional<Date> parse_date(std::string_view text) noexcept {
   return Date{day};
 }
 
-/// `YYYY-MM-DD`.
+/// The day `days` days after `from`, at most `last_supported_date`.
+constexpr Date days_after(Date from, int days) noexcept {
+  return from > last_supported_date - std::chrono::days{days} ? last_supported_date : from + std::chrono::days{days};
+}
+
+/// `YYYY-MM-DD`. A day outside the years 0 to 9999 is written as the nearest day inside.
 inline std::string to_string(Date date) {
-  const std::chrono::year_month_day day{date};
+  const std::chrono::year_month_day day{std::clamp(date, ismap::date(0, 1, 1), last_supported_date)};
   std::string text = "0000-00-00";
   const auto put = [&](std::size_t last, unsigned value) {
     for (std::size_t i = last; value != 0; --i, value /= 10) text[i] = static_cast<char>('0' + value % 10);

@@ -24,12 +24,13 @@ struct StatementIndex {
 
   std::vector<std::optional<Row>> row_of;  ///< by ordinal; of several rows with one number, the first
 
-  std::vector<Row> not_in_catalog;
-  std::vector<Row> repeated;                    ///< the number stands in an earlier row, too
-  std::vector<Row> other_suffix;                ///< in the catalogue under another suffix
-  std::vector<Row> taken_over;                  ///< stance `inherited`
-  std::vector<Row> changed;                     ///< with `changes`
-  std::vector<Row> without_reason;              ///< excluded or not selected, reason absent or blank
+  std::vector<Row> unlisted_details;  ///< not in the catalogue; a detail without B under one of its objectives
+  std::vector<Row> not_in_catalog;    ///< any other number that is not in the catalogue
+  std::vector<Row> repeated;          ///< the number stands in an earlier row, too
+  std::vector<Row> other_suffix;      ///< in the catalogue under another suffix
+  std::vector<Row> taken_over;        ///< stance `inherited`
+  std::vector<Row> changed;           ///< with `changes`
+  std::vector<Row> without_reason;    ///< excluded or not selected, reason absent or blank
   std::vector<Row> without_individual_control;  ///< an implemented detail, individual control absent or blank
 
   /// Stated as realised, by the provider or by its base service.

@@ -14,46 +14,57 @@ namespace {
 struct Area {
   std::string_view count_name;
   Label name;
-  bool (*covers)(ControlId id);
 };
 
 constexpr std::array areas = {
-    Area{"access_management_details",
-         {"アクセス管理", "access management"},
-         [](ControlId id) { return id.chapter() == 9; }},
-    Area{"development_and_change_details",
-         {"開発及び変更", "development and change"},
-         [](ControlId id) { return id.chapter() == 14 || (id.chapter() == 12 && id.numbers[1] == 1); }},
-    Area{"operation_details",
-         {"運用", "operation"},
-         [](ControlId id) {
-           const unsigned chapter = id.chapter();
-           return chapter == 10 || chapter == 12 || chapter == 13 || chapter == 16 || chapter == 17 ||
-                  (chapter == 8 && id.numbers[1] == 3);
-         }},
-    Area{"outsourcer_details", {"委託先", "outsourcers"}, [](ControlId id) { return id.chapter() == 15; }},
+    Area{"access_management_details", {"アクセス管理", "access management"}},
+    Area{"development_and_change_details", {"開発及び変更", "development and change"}},
+    Area{"operation_details", {"運用", "operation"}},
+    Area{"outsourcer_details", {"委託先", "outsourcers"}},
 };
+
+/// A bit for each area that a control belongs to, in the order of `areas`.
+constexpr unsigned areas_of(ControlId id) {
+  constexpr unsigned access = 1, development = 2, operation = 4, outsourcers = 8;
+  switch (id.chapter()) {
+    case 8:
+      return id.numbers[1] == 3 ? operation : 0;
+    case 9:
+      return access;
+    case 12:
+      return id.numbers[1] == 1 ? development | operation : operation;
+    case 10:
+    case 13:
+    case 16:
+    case 17:
+      return operation;
+    case 14:
+      return development;
+    case 15:
+      return outsourcers;
+    default:
+      return 0;
+  }
+}
 
 constexpr Label no_detail{"{0}の領域で実施する詳細管理策が記載されていません。",
                           "No detailed control is stated as realised in the area of {0}."};
 
 using Counts = std::array<std::int64_t, areas.size()>;
 
-void count(Counts& counts, ControlId id) {
-  for (std::size_t i = 0; i < areas.size(); ++i)
-    if (areas[i].covers(id)) ++counts[i];
-}
-
 Counts realised_details(const Statement& statement, const Context& context) {
-  Counts counts{};
+  std::array<std::int64_t, std::size_t{1} << areas.size()> by_areas{};
   (context.index.realised() & context.catalog.details()).for_each([&](std::size_t ordinal) {
-    count(counts, context.catalog[ordinal].id);
+    ++by_areas[areas_of(context.catalog[ordinal].id)];
   });
-  for (const Row row : context.index.not_in_catalog) {
+  for (const Row row : context.index.unlisted_details) {
     const ControlEntry& entry = statement.controls[row];
-    const bool realised = entry.stance == Stance::implemented || entry.stance == Stance::inherited;
-    if (realised && entry.id.depth() == 4) count(counts, entry.id);
+    if (entry.stance == Stance::implemented || entry.stance == Stance::inherited) ++by_areas[areas_of(entry.id)];
   }
+  Counts counts{};
+  for (std::size_t set = 0; set < by_areas.size(); ++set)
+    for (std::size_t area = 0; area < areas.size(); ++area)
+      if ((set >> area & 1) != 0) counts[area] += by_areas[set];
   return counts;
 }
 

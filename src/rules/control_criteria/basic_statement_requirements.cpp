@@ -137,10 +137,8 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
 
 bool implements_a_detail(const Statement& statement, const Context& context) {
   if (!(context.index.implemented & context.catalog.details()).empty()) return true;
-  return std::ranges::any_of(context.index.not_in_catalog, [&](Row row) {
-    const ControlEntry& entry = statement.controls[row];
-    return entry.stance == Stance::implemented && entry.id.chapter() >= 5 && entry.id.depth() == 4;
-  });
+  return std::ranges::any_of(context.index.unlisted_details,
+                             [&](Row row) { return statement.controls[row].stance == Stance::implemented; });
 }
 
 }  // namespace

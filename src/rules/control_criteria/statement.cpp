@@ -24,30 +24,20 @@ void append(Text& text, const Label& more) {
   text.en.append(" ").append(more.en);
 }
 
-/// A detail without B under an objective of the edition: it may stand in attached table 3.
-bool may_be_optional(ControlId id, const Catalog& catalog) {
-  if (id.chapter() < 5 || id.depth() != 4 || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
-  const std::optional<std::size_t> objective = catalog.find(*id.parent());
-  return objective && catalog[*objective].level == Level::objective;
-}
-
-void check_unlisted(Answer& answer, ControlId id, Row row, const Context& context) {
-  const bool optional = may_be_optional(id, context.catalog);
-  if (optional && !context.catalog.is_complete()) return;
+void refuse(Answer& answer, ControlId id, const Pointer& at) {
   const std::string text = id.string();
-  const Pointer at = id_of(row, context);
-  answer.read(at, text);
-  if (optional) {
-    answer.judge("not_in_table", at, fill(not_in_table, {text}), Severity::warning);
-    return;
-  }
   Text message = fill(unknown_control, {text});
   std::optional<Text> remedy;
   if (const std::optional<RejectedId> known = rejected(text)) {
     append(message, known->reason);
     if (!known->likely.empty()) remedy = fill(likely, {known->likely});
   }
-  answer.breach("unknown_control", at, std::move(message), std::move(remedy));
+  answer.read(at, text).breach("unknown_control", at, std::move(message), std::move(remedy));
+}
+
+void question(Answer& answer, ControlId id, const Pointer& at) {
+  const std::string text = id.string();
+  answer.read(at, text).judge("not_in_table", at, fill(not_in_table, {text}), Severity::warning);
 }
 
 void advise_suffix(Answer& answer, ControlId id, Row row, const Context& context) {
@@ -66,7 +56,10 @@ Answer check_control_numbers(const Statement& statement, const Context& context)
   Answer answer;
   answer.read(context.statement / path<&Statement::edition>, statement.edition)
       .derive("controls_stated", static_cast<std::int64_t>(statement.controls.size()));
-  for (const Row row : context.index.not_in_catalog) check_unlisted(answer, statement.controls[row].id, row, context);
+  for (const Row row : context.index.not_in_catalog) refuse(answer, statement.controls[row].id, id_of(row, context));
+  if (context.catalog.is_complete())
+    for (const Row row : context.index.unlisted_details)
+      question(answer, statement.controls[row].id, id_of(row, context));
   for (const Row row : context.index.repeated)
     answer.breach("repeated", id_of(row, context), fill(repeated, {statement.controls[row].id.string()}));
   for (const Row row : context.index.other_suffix) advise_suffix(answer, statement.controls[row].id, row, context);

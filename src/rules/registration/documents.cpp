@@ -12,7 +12,6 @@ namespace {
 
 constexpr Pointer documents_at = path<&Dossier::application, &Application::documents>;
 constexpr Pointer report_at = path<&Dossier::report>;
-constexpr Pointer findings_at = path<&Dossier::report, &AssessmentReport::findings>;
 
 constexpr Label not_japanese{"申請文書が日本語ではありません。", "The document is not in Japanese."};
 constexpr Label submit_japanese{"日本語の文書を提出してください。", "File it in Japanese."};

@@ -141,7 +141,8 @@ TEST(ReviewText, NamesTheWholeDocumentAsAPlace) {
 TEST(ReviewText, ShowsEveryDiagnosticOfARuleThatIsNotMet) {
   Review review = review_of({result("A-BROKEN", Verdict::not_met, Severity::error, "late")});
   review.results[0].diagnostics.push_back(diagnostic(Severity::advice, "besides"));
-  EXPECT_TRUE(has(review_text(review, en), "besidesen"));
+  EXPECT_TRUE(has(review_text(review, en), "  lateen\n    /report/date  (advice) besidesen\n"));
+  EXPECT_TRUE(has(review_text(review, ja), "  lateja\n    /report/date  （助言）besidesja\n"));
   EXPECT_FALSE(has(review_text(review, en), "\nAdvice"));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <ismap/rules/control_criteria/clause.hpp>
+#include <ismap/rules/previous_period.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::control_criteria {
@@ -12,8 +13,6 @@ namespace ismap::control_criteria {
 Answer check_period_at_most_a_year(const Statement& statement, const Context& context);
 /// At least three months; nothing to check in a full year.
 Answer check_period_at_least_three_months(const Statement& statement, const Context& context);
-/// At a renewal the period starts on the day after the one registered before. Serves registration rules 3.13, too.
-Answer check_period_follows_previous(const Dossier& dossier, const Context& context);
 
 inline constexpr Interval before_2021_06_22 = {date(2020, 6, 3), date(2021, 6, 21)};
 inline constexpr Interval since_2021_06_22 = {date(2021, 6, 22), {}};
@@ -71,7 +70,7 @@ inline constexpr Rule period_start_before_2021{
     .in_force = before_2021_06_22,
     .point = Point::no_breach,
     .limits = period_start_limits,
-    .evaluate = &check_period_follows_previous,
+    .evaluate = &continuity,
 };
 
 inline constexpr Rule period_start{
@@ -84,7 +83,7 @@ inline constexpr Rule period_start{
     .in_force = since_2021_06_22,
     .point = Point::no_breach,
     .limits = period_start_limits,
-    .evaluate = &check_period_follows_previous,
+    .evaluate = &continuity,
 };
 
 inline constexpr Rule short_period_before_2021{

@@ -37,8 +37,7 @@ inline constexpr Rule foreign_law{
     .clause = {Regulation::service_registration, "3.4(2)", "final-2020"},
     .title = {"国外法令の適用リスクの評価に必要な情報", "Information for assessing foreign-law risk"},
     .text = {"取り扱う情報に国外の法令が適用され、調達機関の意図しないアクセス又は処理が行われるリスクについて、評価に"
-             "必要な情"
-             "報を提供する。",
+             "必要な情報を提供する。",
              "The applicant gives what is needed to assess the risk that non-Japanese law applies to the information "
              "and that it is accessed or processed without the procuring body intending it."},
     .standing = Standing::stated,
@@ -85,8 +84,7 @@ inline constexpr Rule third_party_tests{
     .clause = {Regulation::service_registration, "3.4(4)", "final-2020"},
     .title = {"第三者による検査の状況及び受入れ", "Status and acceptance of third-party tests"},
     .text = {"ペネトレーションテスト、脆弱性診断等の第三者による検査の状況と、検査の受入れに関する情報を提供する。検査"
-             "結果の内容"
-             "は求められない。",
+             "結果の内容は求められない。",
              "The applicant gives the status of third-party tests, such as penetration tests and vulnerability "
              "diagnosis, and whether it accepts them. The content of results is not asked for."},
     .standing = Standing::stated,
@@ -111,8 +109,7 @@ inline constexpr Rule later_information{
     .clause = {Regulation::service_registration, "3.4", "2024"},
     .title = {"他の認証等及び生成AIの情報", "Other certifications and generative AI"},
     .text = {"様式3別添7で、マネジメント基準の複数年サイクルの条件となる他の認証及び監査の状況を示す。生成AIに関する情"
-             "報もリス"
-             "トに掲載される。",
+             "報もリストに掲載される。",
              "Form 3, annex 7, shows other certifications and audits, which qualify for the multi-year cycle of the "
              "management criteria. Information on generative AI is shown on the list as well."},
     .standing = Standing::stated,

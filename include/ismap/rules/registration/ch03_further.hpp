@@ -48,8 +48,7 @@ inline constexpr Rule published_parts{
     .clause = {Regulation::service_registration, "3.8", "final-2020"},
     .title = {"言明書の公表事項", "Published parts of the statement"},
     .text = {"サービス名称、言明の対象範囲、基本言明要件のうち実施している統制目標、監査対象期間及び後発事象の5項目を、"
-             "リスト"
-             "で公表する。",
+             "リストで公表する。",
              "Five parts of the statement are published on the list: the name of the service, the scope, the control "
              "objectives implemented out of the basic statement requirements, the assessment period, and subsequent "
              "events."},
@@ -81,8 +80,7 @@ inline constexpr Rule unpublished_parts{
     .title = {"公表されない文書", "Documents that are not published"},
     .text =
         {"言明書の別添は公表されず、調達機関への提示は事業者の任意である。実施結果報告書も公表されず、登録の審査と、必"
-         "要な"
-         "場合の監査機関の審査及びモニタリングにのみ用いられる。",
+         "要な場合の監査機関の審査及びモニタリングにのみ用いられる。",
          "The annex of the statement is not published; the provider may show it to a procuring body as it sees fit. "
          "Nor is the assessment report, which serves only the review and, where needed, the review or monitoring of "
          "the assessor."},

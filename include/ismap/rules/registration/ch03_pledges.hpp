@@ -30,8 +30,7 @@ inline constexpr Rule pledge_information{
     .clause = {Regulation::service_registration, "3.5(1)", "final-2020"},
     .title = {"調達時の情報提供の宣誓", "Pledge: information during procurement talks"},
     .text = {"調達の協議で求めがあれば、言明の詳細と、利用者の情報等に影響を及ぼし得る要員の所属、専門性、実績及び国籍"
-             "を提供する"
-             "。国籍は個人と結び付けず国名で示す。",
+             "を提供する。国籍は個人と結び付けず国名で示す。",
              "On request during procurement talks: details of the statement, and affiliation, expertise, record and "
              "nationality of the staff who could affect users' information; nationality by country, not by person."},
     .standing = Standing::stated,

@@ -91,7 +91,8 @@ inline constexpr Rule prior_consultation{
     .text = {"監査の開始前に運用支援機関へ事前相談することが推奨される。義務ではない。",
              "Consulting the operating body before the assessment starts is recommended, not required."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_procedures, "prior consultation"}, {Source::portal_prior_consultation, "recommended, not required"}}},
+    .sources = {{{Source::portal_procedures, "prior consultation"},
+                 {Source::portal_prior_consultation, "recommended, not required"}}},
     .automation = Automation::information,
     .point = Point::none,
 };

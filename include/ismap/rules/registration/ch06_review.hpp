@@ -64,8 +64,7 @@ inline constexpr Rule review_minor_findings{
     .title = {"発見事項の軽微性", "Findings are minor"},
     .text =
         {"管理策基準の発見事項は軽微なものに限る。その条件の一つは、実施結果報告書の日付から2か月以内に改善することを改"
-         "善計"
-         "画書で示すことである。",
+         "善計画書で示すことである。",
          "Findings in the controls criteria have to be minor. One condition is an improvement plan showing that the "
          "control improves within two months of the date of the assessment report."},
     .standing = Standing::stated,
@@ -117,8 +116,7 @@ inline constexpr Rule review_no_breach{
     .clause = {Regulation::service_registration, "6.1(7)", "2025"},
     .title = {"規程違反及び過去の登録削除", "Breaches of the rules and past deletion"},
     .text = {"制度の規程の違反がなく、かつ、過去に14.2の該当する号（2020年は(4)、2025年は(5)"
-             "）による登録削除がないことを確認す"
-             "る。",
+             "）による登録削除がないことを確認する。",
              "There is no breach of the scheme's rules, and no past deletion under the item of 14.2 concerned: (4) in "
              "2020, (5) in 2025."},
     .standing = Standing::stated,
