@@ -237,15 +237,16 @@ class Reader {
   template <Described T>
   using MemberReader = void (*)(Reader&, Json&, T&, const Step&);
 
+  template <Described T, class Member>
+  static void read_member(Reader& reader, Json& json, T& value, const Step& step) {
+    reader.read(json, value.*Member::pointer, step);
+  }
+
   template <Described T>
   static constexpr std::array<MemberReader<T>, member_count<T>> member_readers = [] {
     std::array<MemberReader<T>, member_count<T>> readers{};
     std::size_t i = 0;
-    for_each_member<T>([&](auto member) {
-      readers[i++] = [](Reader& reader, Json& json, T& value, const Step& step) {
-        reader.read(json, value.*decltype(member)::pointer, step);
-      };
-    });
+    for_each_member<T>([&](auto member) { readers[i++] = read_member<T, decltype(member)>; });
     return readers;
   }();
 

@@ -67,7 +67,7 @@ detail::Cell verdict_cell(Verdict verdict, const Style& style) {
 
 std::string verdicts(const Review& review, const Style& style) {
   constexpr Label acceptance{"申請の受理", "Acceptance of the application"};
-  constexpr Label whole{"総合判定", "Overall"};
+  constexpr Label whole{"総合判定（審査の観点）", "Overall (points of review)"};
   Table table;
   for (const Viewpoint& point : review.viewpoints)
     table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},

@@ -29,7 +29,4 @@ void expect_refusal(const Sample& sample, const Mutant& mutant);
 /// Expects that both readers take the text.
 void expect_acceptance(const Sample& sample, const std::string& what, const std::string& text);
 
-/// How many mutants have been refused or accepted so far, in this process.
-std::size_t mutants_tried();
-
 }  // namespace ismap::test

@@ -81,9 +81,10 @@ TEST(ReviewText, DisarmsTextFromTheDocument) {
 
 TEST(ReviewText, AlignsThePointsByColumns) {
   const std::string text = review_text(one_of_each(), ja);
-  EXPECT_TRUE(has(
-      text,
-      "  (1)  言明要件    充足\n  (2)  発見事項    不充足\n       申請の受理  情報不足\n       総合判定    不充足\n"));
+  EXPECT_TRUE(has(text,
+                  "  (1)  言明要件                充足\n  (2)  発見事項                不充足\n       申請の受理       "
+                  "       情報不足\n"
+                  "       総合判定（審査の観点）  不充足\n"));
 }
 
 TEST(ReviewText, UsesTheWordsOfOfficialNotices) {

@@ -121,7 +121,7 @@ inline constexpr Rule internal_audit_report{
 
 inline constexpr Rule internal_audit{
     .id = "LIU-2.5",
-    .clause = {Regulation::liu_registration, "別紙2", "2025"},
+    .clause = {Regulation::liu_registration, "別紙2 (annex 2)", "2025"},
     .title = {"別紙2の要件を満たす内部監査の実施", "Internal audit meeting annex 2"},
     .text = {"別紙2の要件を満たす内部監査が実施されていること。",
              "An internal audit that meets the requirements of annex 2 has been carried out."},
@@ -165,7 +165,7 @@ inline constexpr Rule internal_audit{
 
 inline constexpr Rule annex_2{
     .id = "LIU-2.6",
-    .clause = {Regulation::liu_registration, "別紙2", "2025"},
+    .clause = {Regulation::liu_registration, "別紙2 (annex 2)", "2025"},
     .title = {"別紙2の内容", "Content of annex 2"},
     .text = {"内部監査を行う者、独立性、周期、範囲及び様式に関する別紙2の定めは確認できていない。",
              "What annex 2 says on who audits, independence, cycle, coverage and form could not be found."},
