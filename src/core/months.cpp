@@ -41,6 +41,7 @@ bool is_countable(Date from, int months) {
 
 Date months_after(Date from, int months, Counting counting) {
   if (months < 0 || months > 1200) throw std::out_of_range("months_after: months must lie in 0..1200");
+  if (from < date(1400, 1, 1)) throw std::out_of_range("months_after: no day before 1400-01-01");
   if (!is_countable(from, months)) return last_supported_date;
   return counting == Counting::civil_code ? civil_code(from, months) : same_day(from, months);
 }

@@ -3,6 +3,11 @@
 #include <ismap/io/policy_fault.hpp>
 #include <ismap/model/policy_description.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
 namespace ismap {
 namespace {
 

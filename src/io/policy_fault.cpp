@@ -6,6 +6,9 @@
 #include <ismap/model/policy_description.hpp>
 
 #include <algorithm>
+#include <cstdint>
+#include <variant>
+#include <vector>
 
 namespace ismap {
 namespace {

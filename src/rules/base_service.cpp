@@ -1,6 +1,6 @@
 #include <ismap/rules/base_service.hpp>
 
-#include <ismap/lifecycle/registration.hpp>
+#include <ismap/lifecycle/registration_description.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
 
@@ -13,8 +13,8 @@ constexpr Label no_register{"基盤となるサービスの登録状況を確認
                             "No register was given in which to look the base service up."};
 constexpr Label not_in_register{"基盤となるサービス{0}は登録簿にありません。",
                                 "The base service {0} is not in the register."};
-constexpr Label not_registered{"基盤となるサービス{0}は、基準日において有効な登録がありません（状態: {1}）。",
-                               "The base service {0} has no valid registration on the day looked at (state: {1})."};
+constexpr Label not_registered{"基盤となるサービス{0}は、基準日において有効な登録がありません。",
+                               "The base service {0} has no valid registration on the day looked at."};
 constexpr Label suspended{
     "基盤となるサービス{0}の登録は一時停止中です。登録済みとして扱えるかを定めた文書は公表されていません。",
     "The registration of the base service {0} is suspended; no public text says whether that is enough."};
@@ -22,22 +22,6 @@ constexpr Label on_liu_list{"基盤となるサービス{0}はISMAP-LIUのリス
                             "The base service {0} is on the ISMAP-LIU list, not on the ISMAP list."};
 constexpr Label use_registered{"ISMAPクラウドサービスリストに登録されているサービスの登録番号を記載してください。",
                                "Give the number of a service that is on the ISMAP Cloud Service List."};
-
-std::string_view name_of_state(RegistrationState state) {
-  switch (state) {
-    case RegistrationState::registered:
-      return "registered";
-    case RegistrationState::suspended:
-      return "suspended";
-    case RegistrationState::expired:
-      return "expired";
-    case RegistrationState::deleted:
-      return "deleted";
-    case RegistrationState::not_registered:
-      break;
-  }
-  return "not_registered";
-}
 
 void check_list(Answer& answer, const RegisteredService& base, const Pointer& at, Scheme scheme,
                 const Context& context) {
@@ -62,13 +46,13 @@ Answer& check_base_service(Answer& answer, std::string_view number, const Pointe
   if (base == nullptr) return answer.breach("not_in_register", at, fill(not_in_register, {number}), use_registered);
 
   const RegistrationState state = registration_of(base->history, context.as_of, context.choices().counting).state;
-  answer.derive("base_service_state", std::string{name_of_state(state)});
+  answer.derive("base_service_state", std::string{name_of(state)});
   if (state == RegistrationState::registered)
     answer.hold();
   else if (state == RegistrationState::suspended)
     answer.judge("suspended", at, fill(suspended, {number}), Severity::warning);
   else
-    return answer.breach("not_registered", at, fill(not_registered, {number, name_of_state(state)}), use_registered);
+    return answer.breach("not_registered", at, fill(not_registered, {number}), use_registered);
   check_list(answer, *base, at, scheme, context);
   return answer;
 }

@@ -14,7 +14,7 @@ enum class Counting {
 
 /// The last day of the period of `months` months that starts at `from`, which is itself not counted.
 /// A result past `last_supported_date` is that date.
-/// @pre 0 <= months <= 1200; otherwise throws std::out_of_range.
+/// @pre 0 <= months <= 1200 and `from` not before 1400; otherwise throws std::out_of_range.
 ///
 ///     months_after(date(2024, 2, 29), 3, Counting::civil_code)  // 2024-05-31
 ///     months_after(date(2024, 2, 29), 3, Counting::same_day)    // 2024-05-29

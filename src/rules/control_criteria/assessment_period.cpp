@@ -14,6 +14,7 @@ constexpr Label too_long{"監査対象期間が1年を超えています。末�
                          "The assessment period exceeds one year; {0} is the latest last day."};
 constexpr Label too_short{"監査対象期間が3か月に満たないため、末日は早くとも{0}です。",
                           "The assessment period is below three months; {0} is the earliest last day."};
+
 /// The last day of `months` months of which `first` is the first day.
 Date last_of(Date first, int months) {
   return months_after(first - one_day, months, Counting::civil_code);

@@ -1,6 +1,6 @@
 #include <ismap/rules/registration/assessor.hpp>
 
-#include <ismap/lifecycle/registration.hpp>
+#include <ismap/lifecycle/registration_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 
@@ -36,22 +36,6 @@ RegistrationState state_of(const RegisteredAssessor& assessor, Date day, Countin
   return registration_of(history, day, counting).state;
 }
 
-std::string_view text_of(RegistrationState state) {
-  switch (state) {
-    case RegistrationState::not_registered:
-      return "not_registered";
-    case RegistrationState::registered:
-      return "registered";
-    case RegistrationState::suspended:
-      return "suspended";
-    case RegistrationState::expired:
-      return "expired";
-    case RegistrationState::deleted:
-      return "deleted";
-  }
-  return {};
-}
-
 }  // namespace
 
 Answer registered_assessor(const Dossier& dossier, const Context& context) {
@@ -67,7 +51,7 @@ Answer registered_assessor(const Dossier& dossier, const Context& context) {
 
   const Counting counting = context.choices().counting;
   const RegistrationState state = state_of(*assessor, context.as_of, counting);
-  answer.derive("assessor_state", std::string{text_of(state)});
+  answer.derive("assessor_state", std::string{name_of(state)});
   if (state == RegistrationState::registered) return answer.hold();
   if (state == RegistrationState::suspended)
     return answer.judge("suspended", assessor_at, fill(suspended, {number}), Severity::warning);

@@ -55,7 +55,7 @@ inline constexpr Rule representative_has_authority{
              "The representative in the statement has final responsibility for the security governance of the service: "
              "mainly a director, otherwise someone whose real authority is shown."},
     .standing = Standing::reported,
-    .sources = {{{Source::it_media, "2024-07-17, on the application guide of IPA"}}},
+    .sources = {{{Source::it_media, "article of 2023-07-17, citing the application guide of IPA"}}},
     .point = Point::no_breach,
     .limits = {"申請の手引の本文を確認できていないため、取締役でなく権限の記載もない場合は人が判断する。示された権限が"
                "実質的であるかも人が判断する。",
