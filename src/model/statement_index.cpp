@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -73,8 +74,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& catalo
     set_of(index, entry.stance).insert(*ordinal);
   }
   const auto by_id = [&](Row a, Row b) {
-    const auto order = statement.controls[a].id <=> statement.controls[b].id;
-    return order != 0 ? order < 0 : a < b;
+    return std::pair{statement.controls[a].id, a} < std::pair{statement.controls[b].id, b};
   };
   for (auto* rows : {&index.unlisted_details, &index.not_in_catalog, &index.repeated, &index.other_suffix,
                      &index.taken_over, &index.changed, &index.without_reason, &index.without_individual_control})

@@ -7,7 +7,7 @@ constexpr SourceEntry table[] = {
     {Source::criteria_2022,
      {"ISMAP管理基準（2022年4月1日改定、英語参考訳）",
       "Control Criteria of ISMAP, English reference translation, last revised 2022-04-01"},
-     "https://www.ismap.go.jp/sys_attachment.do?sys_id=bb71912b1b985910f18c65fa234bcb9f",
+     "https://www.ismap.go.jp/csm/sys_attachment.do?sys_id=bb71912b1b985910f18c65fa234bcb9f",
      true},
     {Source::public_comment_2020,
      {"ISMAP関連規程案に対する意見募集の結果（2020年）",

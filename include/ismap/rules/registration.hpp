@@ -18,7 +18,7 @@ namespace ismap::registration {
 
 /// Every row, chapter by chapter in the order of the clauses.
 inline constexpr std::span<const Rule* const> chapters[] = {
-    chapter_1, chapter_3, chapter_3_disclosure, chapter_3_pledges,   chapter_3_further,
-    chapter_4, chapter_5, chapter_6,            chapter_6_procedure, chapter_8};
+    chapter_1, chapter_3, chapter_3_disclosure, chapter_3_pledges, chapter_3_further, chapter_4,
+    chapter_5, chapter_6, chapter_6_procedure,  chapter_8};
 
 }  // namespace ismap::registration
