@@ -15,7 +15,7 @@ using detail::add_text;
 void add_interval(JsonText& json, const Interval& interval) {
   json.key("in_force");
   json.begin_object();
-  add_member(json, "from", interval.from);
+  if (interval.from) add_member(json, "from", *interval.from);
   if (interval.until) add_member(json, "until", *interval.until);
   json.end_object();
 }

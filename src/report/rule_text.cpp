@@ -12,7 +12,9 @@ namespace {
 using detail::Table;
 
 std::string in_force_text(const Interval& interval, Language language) {
-  const std::string from = to_string(interval.from);
+  constexpr Label not_known{"適用日は公表されていない", "the day of application is not known"};
+  if (!interval.from) return std::string{not_known.in(language)};
+  const std::string from = to_string(*interval.from);
   const std::string until = interval.until ? to_string(*interval.until) : std::string{};
   if (language == Language::ja) return until.empty() ? from + "から" : from + "から" + until + "まで";
   return until.empty() ? "from " + from : "from " + from + " until " + until;

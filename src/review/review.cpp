@@ -128,6 +128,7 @@ Review review(const Dossier& dossier, const StatementIndex& index, const ReviewR
                         .policy = policy_of(request),
                         .catalog = catalog_of(request),
                         .index = index,
+                        .scheme = dossier.application.scheme,
                         .registrations = request.registrations,
                         .statement = path<&Dossier::statement>};
   std::vector<Answered> answers = answer_all(dossier.statement, &dossier, context);
@@ -149,6 +150,7 @@ Review review(const Statement& statement, const StatementIndex& index, const Rev
                         .policy = policy_of(request),
                         .catalog = catalog_of(request),
                         .index = index,
+                        .scheme = std::nullopt,
                         .registrations = request.registrations,
                         .statement = {}};
   Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), context);

@@ -23,14 +23,13 @@ constexpr Label on_liu_list{"基盤となるサービス{0}はISMAP-LIUのリス
 constexpr Label use_registered{"ISMAPクラウドサービスリストに登録されているサービスの登録番号を記載してください。",
                                "Give the number of a service that is on the ISMAP Cloud Service List."};
 
-void check_list(Answer& answer, const RegisteredService& base, const Pointer& at, Scheme scheme,
-                const Context& context) {
+void check_list(Answer& answer, const RegisteredService& base, const Pointer& at, const Context& context) {
   if (base.scheme == Scheme::ismap) return;
   answer.derive("base_service_list", std::string{name_of(base.scheme)});
   const BaseOnLiuList choice = context.choices().base_on_liu_list;
   if (choice == BaseOnLiuList::enough) return;
   const Text message = fill(on_liu_list, {base.number});
-  if (choice == BaseOnLiuList::not_enough || scheme == Scheme::ismap)
+  if (choice == BaseOnLiuList::not_enough || context.scheme == Scheme::ismap)
     answer.breach("on_liu_list", at, message, use_registered);
   else
     answer.judge("on_liu_list", at, message, Severity::warning);
@@ -38,8 +37,7 @@ void check_list(Answer& answer, const RegisteredService& base, const Pointer& at
 
 }  // namespace
 
-Answer& check_base_service(Answer& answer, std::string_view number, const Pointer& at, Scheme scheme,
-                           const Context& context) {
+Answer& check_base_service(Answer& answer, std::string_view number, const Pointer& at, const Context& context) {
   if (context.registrations == nullptr) return answer.missing(at, no_register);
   answer.read(at, std::string{number});
   const RegisteredService* base = context.service(number);
@@ -53,7 +51,7 @@ Answer& check_base_service(Answer& answer, std::string_view number, const Pointe
     answer.judge("suspended", at, fill(suspended, {number}), Severity::warning);
   else
     return answer.breach("not_registered", at, fill(not_registered, {number}), use_registered);
-  check_list(answer, *base, at, scheme, context);
+  check_list(answer, *base, at, context);
   return answer;
 }
 

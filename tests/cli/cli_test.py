@@ -321,7 +321,10 @@ class CallItself(CommandTest):
 
 class Colours(CommandTest):
     def on_a_terminal(self, environment):
-        main, terminal = pty.openpty()
+        try:
+            main, terminal = pty.openpty()
+        except OSError:
+            self.skipTest("this machine gives out no terminals")
         try:
             with subprocess.Popen([COMMAND, "explain", "REG-3.2"], stdout=terminal, env=environment) as process:
                 os.close(terminal)

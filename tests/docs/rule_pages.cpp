@@ -58,7 +58,8 @@ Label meaning(Automation automation) {
 }
 
 std::string in_force(const Interval& interval) {
-  return to_string(interval.from) + " – " + (interval.until ? to_string(*interval.until) : "");
+  if (!interval.from) return "適用日は公表されていない / day of application not known";
+  return to_string(*interval.from) + " – " + (interval.until ? to_string(*interval.until) : "");
 }
 
 void write_rule(std::ostream& out, const Rule& rule) {

@@ -14,8 +14,8 @@ namespace ismap {
 /// - no register at hand: unknown, `missing`
 /// - not in the register: not_met, `not_in_register`; without a valid registration: not_met, `not_registered`
 /// - suspended: a person decides, `suspended` (Q16)
-/// - on the ISMAP-LIU list: by `Choices::base_on_liu_list` and the scheme applied for, `on_liu_list` (Q15)
-Answer& check_base_service(Answer& answer, std::string_view number, const Pointer& at, Scheme scheme,
-                           const Context& context);
+/// - on the ISMAP-LIU list: by `Choices::base_on_liu_list` and the scheme applied for, if known, `on_liu_list`
+///   (Q15)
+Answer& check_base_service(Answer& answer, std::string_view number, const Pointer& at, const Context& context);
 
 }  // namespace ismap

@@ -22,6 +22,7 @@ struct Context {
   const Policy& policy;
   const Catalog& catalog;
   const StatementIndex& index;
+  std::optional<Scheme> scheme{};           ///< applied for; absent for a bare statement
   const Register* registrations = nullptr;  ///< null if none was given
   Pointer statement;                        ///< where the statement stands in the caller's document
 

@@ -17,12 +17,13 @@
 
 namespace ismap {
 
-/// The days on which a row holds, both ends included.
+/// The days on which a row holds, both ends included. Without a first day, when it applies is not known: it holds on no
+/// day.
 struct Interval {
-  Date from{};
+  std::optional<Date> from{};
   std::optional<Date> until{};
 
-  constexpr bool contains(Date day) const noexcept { return from <= day && (!until || day <= *until); }
+  constexpr bool contains(Date day) const noexcept { return from && *from <= day && (!until || day <= *until); }
 };
 
 /// The day the rules of ISMAP were set and took effect.

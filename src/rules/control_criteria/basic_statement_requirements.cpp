@@ -127,7 +127,7 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
     const Control& control = context.catalog[ordinal];
     const std::optional<Date> added_on = first_day_of(control.since);
     if (added_on && *added_on > period_first) return;
-    if (control.confidence == Confidence::secondary)
+    if (control.confidence == Confidence::secondary || control.confidence == Confidence::official_draft_comment)
       answer.judge("not_mentioned", entries.all(), fill(not_mentioned_secondary, {entries.id(ordinal)}),
                    Severity::warning);
     else

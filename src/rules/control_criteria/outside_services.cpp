@@ -33,8 +33,8 @@ bool is_declared(std::string_view number, const Statement& statement) {
 
 }  // namespace
 
-Answer check_base_services(const Dossier& dossier, const Context& context) {
-  const std::vector<OutsideService>& services = dossier.statement.outside_services;
+Answer check_base_services(const Statement& statement, const Context& context) {
+  const std::vector<OutsideService>& services = statement.outside_services;
   Answer answer;
   for (std::size_t i = 0; i < services.size(); ++i) {
     if (!services[i].is_base) continue;
@@ -42,27 +42,27 @@ Answer check_base_services(const Dossier& dossier, const Context& context) {
         context.statement / path<&Statement::outside_services> / i / path<&OutsideService::registration_number>;
     const std::optional<std::string>& number = services[i].registration_number;
     if (is_given(number))
-      check_base_service(answer, *number, at, dossier.application.scheme, context);
+      check_base_service(answer, *number, at, context);
     else
       answer.missing(at, no_number);
   }
   return answer;
 }
 
-Answer check_inherited_controls(const Dossier& dossier, const Context& context) {
+Answer check_inherited_controls(const Statement& statement, const Context& context) {
   Answer answer;
   std::vector<std::string_view> looked_up;
   for (const Row row : context.index.taken_over) {
     const Pointer at = context.control(row) / path<&ControlEntry::inherited_from>;
-    const std::optional<std::string>& number = dossier.statement.controls[row].inherited_from;
+    const std::optional<std::string>& number = statement.controls[row].inherited_from;
     if (!is_given(number)) {
       answer.missing(at, no_origin);
       continue;
     }
     if (std::ranges::find(looked_up, *number) != looked_up.end()) continue;
     looked_up.push_back(*number);
-    if (!is_declared(*number, dossier.statement)) answer.breach("undeclared", at, fill(undeclared, {*number}), declare);
-    check_base_service(answer, *number, at, dossier.application.scheme, context);
+    if (!is_declared(*number, statement)) answer.breach("undeclared", at, fill(undeclared, {*number}), declare);
+    check_base_service(answer, *number, at, context);
   }
   return answer;
 }

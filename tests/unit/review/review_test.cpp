@@ -112,6 +112,12 @@ TEST(Review, OfABareStatementAnswersThePointAndClausesThatAStatementDecides) {
   EXPECT_EQ(period->diagnostics.at(0).pointer.string().substr(0, 18), "/assessment_period");
 }
 
+TEST(Review, OfABareStatementDoesNotCallInheritedControlsMetWithoutARegister) {
+  const Statement statement = dossier_of("ismap-renewal").statement;
+  EXPECT_EQ(review(statement, {.as_of = as_of}).verdict, unknown);
+  EXPECT_EQ(review(statement, {.as_of = as_of, .registrations = &registrations()}).verdict, met);
+}
+
 TEST(Review, PutsEveryResultUnderAtMostOnePoint) {
   const Review found = review_of("ismap-breaches");
   std::vector<std::string_view> counted;

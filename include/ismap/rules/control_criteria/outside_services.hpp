@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ismap/model/description.hpp>
-#include <ismap/model/dossier_description.hpp>
+#include <ismap/model/statement_description.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
@@ -11,10 +11,10 @@
 namespace ismap::control_criteria {
 
 /// Every outside service marked as base is looked up in the register (`check_base_service`).
-Answer check_base_services(const Dossier& dossier, const Context& context);
+Answer check_base_services(const Statement& statement, const Context& context);
 
 /// Every service that controls are taken over from is declared as base and looked up, each number once.
-Answer check_inherited_controls(const Dossier& dossier, const Context& context);
+Answer check_inherited_controls(const Statement& statement, const Context& context);
 
 /// 2.2.2: outside services are named, with their extent.
 inline constexpr Rule outside_services_named{

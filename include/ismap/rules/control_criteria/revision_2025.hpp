@@ -7,7 +7,7 @@
 namespace ismap::control_criteria {
 
 /// No source says from when the revision applies: until one does, its rows hold on no day a review can ask for.
-inline constexpr Interval day_not_known = {last_supported_date, {}};
+inline constexpr Interval day_not_known = {};
 
 constexpr Citation clause_draft_2025(std::string_view clause) {
   return {Regulation::control_criteria, clause, "draft-2025"};

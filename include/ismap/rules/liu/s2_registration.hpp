@@ -283,7 +283,7 @@ inline constexpr Rule base_services{
         if (!service.is_base) continue;
         const Pointer at = services_at / i / path<&OutsideService::registration_number>;
         if (service.registration_number)
-          check_base_service(answer, *service.registration_number, at, Scheme::ismap_liu, context);
+          check_base_service(answer, *service.registration_number, at, context);
         else
           answer.missing(at);
       }

@@ -44,7 +44,7 @@ inline constexpr Rule special_measures_end{
       const Date applied_on = dossier.special_report->applied_on;
       Answer answer;
       answer.read(at, applied_on)
-          .derive("first_day_of_special_measures", special_measures.from)
+          .derive("first_day_of_special_measures", *special_measures.from)
           .derive("last_day_of_special_measures", *special_measures.until);
       return answer.require(special_measures.contains(applied_on), "outside_period", at,
                             {"特別措置の申請の日が、適用期間（2023年5月19日から2025年3月31日まで）の外にあります。",
