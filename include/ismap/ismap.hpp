@@ -8,5 +8,6 @@
 #include <ismap/io/schema.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/review/review.hpp>
+#include <ismap/review/subject.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/version.hpp>

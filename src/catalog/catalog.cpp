@@ -71,6 +71,13 @@ ControlSet Catalog::under(const ControlSet& objectives) const noexcept {
   return found;
 }
 
+std::optional<std::size_t> Catalog::find_printed(std::string_view id) const noexcept {
+  const std::optional<ControlId> parsed = ControlId::parse(id);
+  if (!parsed) return std::nullopt;
+  const std::optional<std::size_t> found = find(*parsed);
+  return found && (*this)[*found].id == *parsed ? found : std::nullopt;
+}
+
 const Group* Catalog::find_group(std::string_view id) const noexcept {
   const auto at = std::ranges::find(parts_.groups, id, &Group::id);
   return at == parts_.groups.end() ? nullptr : &*at;

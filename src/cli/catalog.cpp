@@ -12,14 +12,6 @@
 namespace ismap::cli {
 namespace {
 
-/// The control printed exactly so.
-std::optional<std::size_t> control_printed(const Catalog& catalog, std::string_view text) {
-  const auto id = ControlId::parse(text);
-  if (!id) return std::nullopt;
-  const auto found = catalog.find(*id);
-  return found && catalog[*found].id == *id ? found : std::nullopt;
-}
-
 Failure not_listed(const Catalog& catalog, const std::string& id) {
   const auto mistake = rejected(id);
   if (mistake && !mistake->likely.empty())
@@ -34,11 +26,9 @@ std::string answer(const Catalog& catalog, const std::string& id, const Output& 
   const bool as_json = output.format == Format::json;
   const Style style = style_of(output);
   if (id.empty()) return as_json ? catalog_json(catalog) : catalog_text(catalog, style);
-  if (const auto control = control_printed(catalog, id))
-    return as_json ? control_json(catalog, *control) : control_text(catalog, *control, style);
-  if (const Group* group = catalog.find_group(id))
-    return as_json ? group_json(catalog, *group) : group_text(catalog, *group, style);
-  throw not_listed(catalog, id);
+  const auto entry = as_json ? entry_json(catalog, id) : entry_text(catalog, id, style);
+  if (!entry) throw not_listed(catalog, id);
+  return *entry;
 }
 
 }  // namespace

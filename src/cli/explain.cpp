@@ -1,4 +1,3 @@
-#include <ismap/report/printable.hpp>
 #include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -12,9 +11,7 @@ namespace {
 Failure unknown_rule(const std::string& id) {
   std::vector<std::string> ids;
   for (const Rule* rule : rulebook()) ids.emplace_back(rule->id);
-  const std::string shown = printable(id);
-  return failure("unknown_id", {"「" + shown + "」という規則はありません。", "There is no rule \"" + shown + "\"."}, {},
-                 near_ids(id, ids));
+  return failure("unknown_id", no_such_rule(id), {}, near_ids(id, ids));
 }
 
 }  // namespace

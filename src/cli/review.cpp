@@ -1,6 +1,6 @@
 #include <ismap/io/write.hpp>
 #include <ismap/report/review_text.hpp>
-#include <ismap/review/review.hpp>
+#include <ismap/review/subject.hpp>
 
 #include "commands.hpp"
 #include "files.hpp"
@@ -37,12 +37,12 @@ const T* address_of(const std::optional<T>& value) {
 }
 
 Answer answer(const Input& input, const ReviewRequest& request) {
-  if (format_named_in(input.text) == format_of<Statement>) {
-    const Statement statement = load_from<Statement>(input);
-    return {review(statement, request), statement.service_name};
+  try {
+    const Subject subject = load_subject(input.text);
+    return {review(subject, request), statement_of(subject).service_name};
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, input.name));
   }
-  const Dossier dossier = load_from<Dossier>(input);
-  return {review(dossier, request), dossier.statement.service_name};
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <ismap/io/load.hpp>
 
 #include <cstddef>
+#include <new>
 #include <optional>
 
 namespace ismap {
@@ -18,6 +19,7 @@ T load_document(std::string_view json, const Limits& limits) {
   if (json.size() > limits.bytes)
     throw ParseError(Fault::limit, fault_text(Fault::limit, "bytes"), "", place_of(json, limits.bytes));
   const simdjson::padded_string padded{json};
+  if (padded.size() != json.size()) throw std::bad_alloc();
   try {
     return Reader{limits}.read_document<T>(padded);
   } catch (const ReadFailure& failure) {

@@ -15,6 +15,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,7 +43,9 @@ class Reader {
   T read_document(simdjson::padded_string_view json) {
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
-    if (parser.iterate(json).get(document) != simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
+    const simdjson::error_code refused = parser.iterate(json).get(document);
+    if (refused == simdjson::MEMALLOC) throw std::bad_alloc();
+    if (refused != simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
     T value{};
     const char* at = json.data() + json.find_first_not_of(" \t\r\n");
     simdjson::ondemand::object object;

@@ -51,6 +51,14 @@ void add_place(JsonText& json, std::string_view file, const std::optional<Place>
   add_text(json, "file", printable(file));
 }
 
+void add_warning(JsonText& json, const ImportWarning& warning, std::string_view file) {
+  json.begin_object();
+  add_member(json, "kind", warning.kind);
+  add_message(json, warning.message);
+  add_place(json, file, warning.place);
+  json.end_object();
+}
+
 std::string line_of(JsonText json) {
   return std::move(json).take() + "\n";
 }
@@ -101,13 +109,17 @@ std::string warning_json(const ImportWarning& warning, std::string_view file) {
   JsonText json{Layout::compact};
   json.begin_object();
   json.key("warning");
-  json.begin_object();
-  add_member(json, "kind", warning.kind);
-  add_message(json, warning.message);
-  add_place(json, file, warning.place);
-  json.end_object();
+  add_warning(json, warning, file);
   json.end_object();
   return line_of(std::move(json));
+}
+
+std::string warnings_json(std::span<const ImportWarning> warnings) {
+  JsonText json{Layout::compact};
+  json.begin_array();
+  for (const ImportWarning& warning : warnings) add_warning(json, warning, {});
+  json.end_array();
+  return std::move(json).take();
 }
 
 }  // namespace ismap

@@ -1,6 +1,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/rule_labels.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -95,6 +96,11 @@ std::string rules_text(std::span<const Rule* const> rows, const Style& style) {
   const std::string version{rulebook_version};
   return table.text(style) + (language == Language::ja ? "\n" + count + "件（規則集 " + version + "）\n"
                                                        : "\n" + count + " rows (rule book " + version + ")\n");
+}
+
+Text no_such_rule(std::string_view id) {
+  const std::string shown = printable(id);
+  return {"「" + shown + "」という規則はありません。", "There is no rule \"" + shown + "\"."};
 }
 
 }  // namespace ismap

@@ -59,6 +59,9 @@ class Catalog {
     return find(id);
   }
 
+  /// The ordinal of the control printed exactly so, suffix included.
+  std::optional<std::size_t> find_printed(std::string_view id) const noexcept;
+
   /// The objective of a detail; nothing for other controls, which stand under a group. @pre ordinal < size()
   std::optional<std::size_t> parent(std::size_t ordinal) const noexcept;
 

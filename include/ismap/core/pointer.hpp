@@ -4,6 +4,7 @@
 #include <array>
 #include <concepts>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -37,6 +38,14 @@ class Pointer {
   }
 
   constexpr bool empty() const noexcept { return size_ == 0; }
+
+  /// The position in the list at `list` that this points at or into; nothing if it points elsewhere.
+  constexpr std::optional<std::size_t> index_in(const Pointer& list) const noexcept {
+    if (size_ <= list.size_ || tokens_[list.size_].name != nullptr) return std::nullopt;
+    for (std::size_t i = 0; i < list.size_; ++i)
+      if (!(tokens_[i] == list.tokens_[i])) return std::nullopt;
+    return tokens_[list.size_].length_or_index;
+  }
 
   /// The RFC 6901 text; the whole document is the empty text.
   std::string string() const {

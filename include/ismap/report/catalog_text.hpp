@@ -5,6 +5,7 @@
 #include <ismap/report/style.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +22,10 @@ std::string control_json(const Catalog& catalog, std::size_t ordinal);
 /// A group and the controls under it. `group` belongs to `catalog`.
 std::string group_text(const Catalog& catalog, const Group& group, const Style& style);
 std::string group_json(const Catalog& catalog, const Group& group);
+
+/// The control or the group printed exactly so; nothing if there is none.
+std::optional<std::string> entry_text(const Catalog& catalog, std::string_view id, const Style& style);
+std::optional<std::string> entry_json(const Catalog& catalog, std::string_view id);
 
 /// Why `id` names no control and no group of `catalog`: it is a known mistake, carries another suffix, has no form of
 /// an id, does not exist, or, in a catalogue that is not complete, is simply not listed.

@@ -6,6 +6,7 @@
 #include <ismap/report/style.hpp>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,5 +34,7 @@ std::string error_json(const Problem& problem);
 /// A warning of an import from the CSV named `file`, in the same forms; the JSON is `{"warning": {...}}`.
 std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style);
 std::string warning_json(const ImportWarning& warning, std::string_view file);
+/// All of them as a list on one line, without a file and without `{"warning": ...}` around each.
+std::string warnings_json(std::span<const ImportWarning> warnings);
 
 }  // namespace ismap

@@ -1,11 +1,13 @@
 // Rows of the rule book, for people and as JSON.
 #pragma once
 
+#include <ismap/core/text.hpp>
 #include <ismap/report/style.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace ismap {
 
@@ -17,5 +19,8 @@ std::string explain_text(std::span<const Rule* const> rows, const Style& style);
 std::string rules_text(std::span<const Rule* const> rows, const Style& style);
 /// Everything the rows say.
 std::string rules_json(std::span<const Rule* const> rows);
+
+/// There is no rule `id`.
+Text no_such_rule(std::string_view id);
 
 }  // namespace ismap

@@ -1,0 +1,50 @@
+#include <ismap/catalog/import_csv.hpp>
+#include <ismap/io/load.hpp>
+#include <ismap/report/error_text.hpp>
+
+#include "arguments.hpp"
+#include "guard.hpp"
+#include "handles.hpp"
+
+#include <cstddef>
+
+using namespace ismap::capi;
+
+namespace {
+
+/// The embedded edition, which outlives every engine.
+std::shared_ptr<const ismap::Catalog> embedded_catalog() {
+  return {std::shared_ptr<void>{}, &ismap::ismap_2020()};
+}
+
+}  // namespace
+
+ismap_status ismap_engine_create(const ismap_engine_options* options, ismap_engine** out,
+                                 ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    const auto known = known_options(options, offsetof(ismap_engine_options, policy) + sizeof(ismap_str));
+    const auto policy = optional_text(known.policy, "options.policy");
+    return new ismap_engine{.catalog = embedded_catalog(),
+                            .policy = policy ? ismap::load<ismap::Policy>(*policy) : ismap::Policy{}};
+  });
+}
+
+ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_str csv, ismap_engine** out,
+                                             ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    const ismap_engine& base = required(engine, "engine");
+    ismap::ImportResult imported = ismap::import_csv(required_text(csv, "csv"), ismap::ismap_2020());
+    std::string warnings = ismap::warnings_json(imported.warnings);
+    return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(imported.catalog)),
+                            .policy = base.policy,
+                            .warnings = std::move(warnings)};
+  });
+}
+
+ismap_str ismap_engine_warnings_json(const ismap_engine* engine) noexcept {
+  return read_or_nothing(engine, [](const ismap_engine& made) { return borrowed(made.warnings); });
+}
+
+void ismap_engine_free(ismap_engine* engine) noexcept {
+  delete engine;
+}

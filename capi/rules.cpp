@@ -1,0 +1,61 @@
+#include <ismap/report/rule_text.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include "arguments.hpp"
+#include "guard.hpp"
+#include "handles.hpp"
+
+#include <algorithm>
+
+using namespace ismap::capi;
+
+namespace {
+
+using Rows = std::vector<const ismap::Rule*>;
+
+Rows rows_for(ismap_rule_filter filter) {
+  if (filter != ISMAP_RULES_ALL && filter != ISMAP_RULES_LEFT_TO_PEOPLE) throw undefined_value("filter");
+  Rows rows;
+  for (const ismap::Rule* rule : ismap::rulebook())
+    if (filter == ISMAP_RULES_ALL || rule->automation == ismap::Automation::left_to_people) rows.push_back(rule);
+  return rows;
+}
+
+}  // namespace
+
+size_t ismap_rule_count() noexcept {
+  return ismap::rulebook().size();
+}
+
+ismap_str ismap_rule_id(size_t index) noexcept {
+  return read_at(ismap::rulebook(), index, [](const ismap::Rule* rule) { return borrowed(rule->id); });
+}
+
+ismap_status ismap_rule_find(ismap_str id, size_t* out, ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    const std::string_view wanted = required_text(id, "id");
+    const auto rules = ismap::rulebook();
+    const auto found = std::ranges::find(rules, wanted, &ismap::Rule::id);
+    if (found == rules.end()) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::no_such_rule(wanted));
+    return static_cast<size_t>(found - rules.begin());
+  });
+}
+
+ismap_status ismap_rule_explain(ismap_str id, ismap_form form, ismap_text** out, ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    const std::string_view wanted = required_text(id, "id");
+    const auto language = form_of(form);
+    const Rows rows = ismap::find_rules(wanted);
+    if (rows.empty()) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::no_such_rule(wanted));
+    return new ismap_text{language ? ismap::explain_text(rows, {.language = *language}) : ismap::rules_json(rows)};
+  });
+}
+
+ismap_status ismap_rule_list(ismap_rule_filter filter, ismap_form form, ismap_text** out,
+                             ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    const auto language = form_of(form);
+    const Rows rows = rows_for(filter);
+    return new ismap_text{language ? ismap::rules_text(rows, {.language = *language}) : ismap::rules_json(rows)};
+  });
+}

@@ -1,0 +1,124 @@
+// Work on many items at once, with results in the order of the items.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <new>
+#include <optional>
+#include <system_error>
+#include <thread>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace ismap {
+
+namespace detail {
+
+/// The shared state of the threads that work on one sequence.
+template <class Take, class Work, class Put>
+class InOrder {
+  using Item = typename std::invoke_result_t<Take&>::value_type;
+  using Result = std::invoke_result_t<Work&, Item&>;
+
+ public:
+  InOrder(std::size_t window, Take& take, Work& work, Put& put)
+      : window_(window), take_(take), work_(work), put_(put) {}
+
+  void run_one_thread() noexcept {
+    std::unique_lock lock{mutex_};
+    try {
+      while (take_and_work(lock)) room_.notify_all();
+    } catch (...) {
+      if (!lock.owns_lock()) lock.lock();
+      stop(std::current_exception());
+    }
+    room_.notify_all();
+  }
+
+  void rethrow_failure() const {
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  /// False if there is nothing left to take.
+  bool take_and_work(std::unique_lock<std::mutex>& lock) {
+    room_.wait(lock, [&] { return ended_ || waiting_.size() < window_; });
+    if (ended_) return false;
+    std::optional<Item> item = take_();
+    if (!item) {
+      ended_ = true;
+      return false;
+    }
+    const std::uint64_t ticket = first_ + waiting_.size();
+    waiting_.emplace_back();
+    lock.unlock();
+    Result result = work_(*item);
+    lock.lock();
+    if (stopped_) return false;
+    waiting_[static_cast<std::size_t>(ticket - first_)] = std::move(result);
+    put_what_is_ready();
+    return !stopped_;
+  }
+
+  void put_what_is_ready() {
+    while (!stopped_ && !waiting_.empty() && waiting_.front()) {
+      Result result = std::move(*waiting_.front());
+      waiting_.pop_front();
+      ++first_;
+      if (!put_(std::move(result))) stop(nullptr);
+    }
+  }
+
+  void stop(std::exception_ptr failure) noexcept {
+    ended_ = stopped_ = true;
+    if (!failure_) failure_ = std::move(failure);
+  }
+
+  const std::size_t window_;
+  Take& take_;
+  Work& work_;
+  Put& put_;
+  std::mutex mutex_;
+  std::condition_variable room_;
+  std::deque<std::optional<Result>> waiting_;  // from the oldest item whose result was not put
+  std::uint64_t first_ = 0;                    // the number of that item
+  bool ended_ = false;                         // no further item is taken
+  bool stopped_ = false;                       // no further result is put
+  std::exception_ptr failure_;
+};
+
+}  // namespace detail
+
+/// Takes items until there are none, works on up to `threads` of them at once, the calling thread included, and puts
+/// the results in the order of the items. Memory is constant: at most four results a thread wait for an earlier one.
+///
+/// `take()` gives an optional item, `work(item)` its result, `put(result)` says whether to go on. `take` and `put` are
+/// called by one thread at a time. The first exception that any of them throws ends the whole and is thrown from here.
+/// If the system gives no further thread, those there are do the work.
+template <class Take, class Work, class Put>
+void in_order(unsigned threads, Take take, Work work, Put put) {
+  if (threads <= 1) {
+    while (auto item = take())
+      if (!put(work(*item))) return;
+    return;
+  }
+  detail::InOrder<Take, Work, Put> shared{std::size_t{4} * threads, take, work, put};
+  {
+    std::vector<std::jthread> others;
+    try {
+      others.reserve(threads - 1);
+      while (others.size() < threads - 1) others.emplace_back([&] { shared.run_one_thread(); });
+    } catch (const std::system_error&) {
+    } catch (const std::bad_alloc&) {
+    }
+    shared.run_one_thread();
+  }
+  shared.rethrow_failure();
+}
+
+}  // namespace ismap

@@ -1,0 +1,25 @@
+#include <ismap/review/subject.hpp>
+
+#include <ismap/io/load.hpp>
+
+namespace ismap {
+
+Subject load_subject(std::string_view json, const Limits& limits) {
+  if (format_named_in(json) == format_of<Statement>) return load<Statement>(json, limits);
+  return load<Dossier>(json, limits);
+}
+
+const Statement& statement_of(const Subject& subject) noexcept {
+  if (const Dossier* dossier = std::get_if<Dossier>(&subject)) return dossier->statement;
+  return *std::get_if<Statement>(&subject);
+}
+
+Review review(const Subject& subject, const ReviewRequest& request) {
+  return std::visit([&](const auto& document) { return review(document, request); }, subject);
+}
+
+Review review(const Subject& subject, const StatementIndex& index, const ReviewRequest& request) {
+  return std::visit([&](const auto& document) { return review(document, index, request); }, subject);
+}
+
+}  // namespace ismap
