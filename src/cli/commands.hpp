@@ -17,13 +17,23 @@ inline constexpr int breach = 1;
 /// The input or the call is wrong.
 inline constexpr int bad_call = 2;
 
-/// Paths are empty if not given; `-` is the standard input.
-struct ReviewCall {
-  std::string dossier;  ///< a dossier or a bare statement
+/// What documents are reviewed with. Paths are empty if not given; `-` is the standard input.
+struct ReviewSettings {
   std::string registrations;
   Date as_of{};
   std::string policy;
   std::string table;  ///< CSV of attached table 3
+};
+
+struct ReviewCall {
+  std::string dossier;  ///< a dossier or a bare statement
+  ReviewSettings settings;
+};
+
+struct BatchCall {
+  std::string documents;  ///< NDJSON
+  unsigned threads = 0;   ///< 0: as many as the machine runs at once
+  ReviewSettings settings;
 };
 
 struct ExplainCall {
@@ -53,9 +63,11 @@ struct ShowCall {
   std::string text;
 };
 
-using Command = std::variant<ReviewCall, ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ShowCall>;
+using Command =
+    std::variant<ReviewCall, BatchCall, ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
+int run(const BatchCall& call, const Output& output);
 int run(const ExplainCall& call, const Output& output);
 int run(const RulesCall& call, const Output& output);
 int run(const CatalogCall& call, const Output& output);

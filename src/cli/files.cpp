@@ -1,10 +1,10 @@
 #include "files.hpp"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
-#include <memory>
 
 namespace ismap::cli {
 namespace {
@@ -14,33 +14,31 @@ Failure unreadable(const std::string& name, int error) {
   return failure("file", {"読み込めません（" + reason + "）。", "This cannot be read: " + reason + "."}, name);
 }
 
-std::string read_all(std::FILE* file, const std::string& name) {
-  constexpr std::size_t first_step = std::size_t{64} << 10;
-  const std::size_t enough = Limits{}.bytes + 1;
-  std::string text;
-  std::size_t size = 0;
-  while (size < enough) {
-    text.resize(std::min(enough, std::max(first_step, 2 * size)));
-    const std::size_t got = std::fread(text.data() + size, 1, text.size() - size, file);
-    size += got;
-    if (size < text.size()) break;
-  }
-  if (std::ferror(file) != 0) throw unreadable(name, errno);
-  text.resize(size);
-  return text;
-}
-
-struct Close {
-  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
-};
-
 }  // namespace
 
-Input read_input(const std::string& path) {
-  if (path == "-") return {"<stdin>", read_all(stdin, "<stdin>")};
-  const std::unique_ptr<std::FILE, Close> file{std::fopen(path.c_str(), "rb")};
+OpenInput open_input(const std::string& path) {
+  if (path == "-") return {.name = "<stdin>"};
+  std::unique_ptr<std::FILE, CloseFile> file{std::fopen(path.c_str(), "rb")};
   if (!file) throw unreadable(path, errno);
-  return {path, read_all(file.get(), path)};
+  std::FILE* const opened = file.get();
+  return {.name = path, .file = opened, .owned = std::move(file)};
+}
+
+std::size_t read_some(const OpenInput& input, std::string& buffer) {
+  for (;;) {
+    const ssize_t got = read(fileno(input.file), buffer.data(), buffer.size());
+    if (got >= 0) return static_cast<std::size_t>(got);
+    if (errno != EINTR) throw unreadable(input.name, errno);
+  }
+}
+
+Input read_input(const std::string& path) {
+  const OpenInput input = open_input(path);
+  const std::size_t enough = Limits{}.bytes + 1;
+  std::string text;
+  std::string part(std::size_t{256} << 10, '\0');
+  while (const std::size_t got = text.size() < enough ? read_some(input, part) : 0) text.append(part, 0, got);
+  return {input.name, std::move(text)};
 }
 
 }  // namespace ismap::cli

@@ -6,6 +6,9 @@
 
 #include "failure.hpp"
 
+#include <cstddef>
+#include <cstdio>
+#include <memory>
 #include <string>
 
 namespace ismap::cli {
@@ -16,8 +19,26 @@ struct Input {
   std::string text;
 };
 
-/// Reads a file, or the standard input if `path` is `-`. Of an input longer than documents may be, it reads as much as
-/// shows that. @throws Failure if it cannot be read.
+struct CloseFile {
+  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
+};
+
+/// An input that is read part by part, and its name as messages show it.
+struct OpenInput {
+  std::string name;
+  std::FILE* file = stdin;
+  std::unique_ptr<std::FILE, CloseFile> owned{};  ///< absent: the standard input, which stays open
+};
+
+/// Opens a file, or the standard input if `path` is `-`. @throws Failure if it cannot be opened.
+OpenInput open_input(const std::string& path);
+
+/// Reads as much as fits into `buffer` and is there: fewer bytes only at the end of a file, or from a pipe that has no
+/// more just now; 0 at the end. @throws Failure if it cannot be read.
+std::size_t read_some(const OpenInput& input, std::string& buffer);
+
+/// Reads a whole input. Of one longer than documents may be, it reads as much as shows that.
+/// @throws Failure if it cannot be read.
 Input read_input(const std::string& path);
 
 /// Reads the document in `input`. @throws Failure with the place of what is wrong.

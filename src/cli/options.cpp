@@ -28,7 +28,9 @@ struct Typed {
   std::string format = "text";
   std::string as_of;
   std::string from;
-  ReviewCall review;
+  std::string dossier;
+  ReviewSettings settings;
+  BatchCall batch;
   ExplainCall explain;
   RulesCall rules;
   CatalogCall catalog;
@@ -97,15 +99,19 @@ class CommandLine {
 
   void add_review() {
     review_ = add("review", "申請又は言明書の審査 / review an application or a statement");
-    review_
-        ->add_option("DOSSIER", typed_.review.dossier,
-                     "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)")
-        ->required();
-    review_->add_option("--register", typed_.review.registrations, "登録簿 / register of services and assessors");
+    auto* input = review_->add_option_group("INPUT", "審査の対象 / what is reviewed")->require_option(1);
+    input->add_option("DOSSIER", typed_.dossier, "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)");
+    batch_ =
+        input->add_option("--batch", typed_.batch.documents,
+                          "1行1文書のNDJSON（-は標準入力）。出力もNDJSON / one document a line, answered likewise");
+    review_->add_option("--threads", typed_.batch.threads, "--batchの並列数 / threads that --batch works with")
+        ->needs(batch_)
+        ->check(CLI::Range(1U, 256U));
+    review_->add_option("--register", typed_.settings.registrations, "登録簿 / register of services and assessors");
     review_->add_option("--as-of", typed_.as_of,
                         "審査基準日YYYY-MM-DD（既定は日本の今日） / day of the review (today in Japan)");
-    review_->add_option("--policy", typed_.review.policy, "方針 / policy");
-    review_->add_option("--catalog", typed_.review.table, table_help);
+    review_->add_option("--policy", typed_.settings.policy, "方針 / policy");
+    review_->add_option("--catalog", typed_.settings.table, table_help);
   }
 
   void add_explain() {
@@ -151,8 +157,10 @@ class CommandLine {
       typed_.counting.from = date_of(typed_.from, "FROM");
       return typed_.counting;
     }
-    typed_.review.as_of = typed_.as_of.empty() ? today_in_japan() : date_of(typed_.as_of, "--as-of");
-    return typed_.review;
+    typed_.settings.as_of = typed_.as_of.empty() ? today_in_japan() : date_of(typed_.as_of, "--as-of");
+    if (batch_->count() == 0) return ReviewCall{typed_.dossier, typed_.settings};
+    typed_.batch.settings = typed_.settings;
+    return typed_.batch;
   }
 
   static Call show(std::string text) { return {ShowCall{std::move(text)}, {}}; }
@@ -187,6 +195,7 @@ class CommandLine {
   Typed typed_;
   CLI::App app_;
   CLI::App* review_ = nullptr;
+  CLI::Option* batch_ = nullptr;
   CLI::App* explain_ = nullptr;
   CLI::App* rules_ = nullptr;
   CLI::App* catalog_ = nullptr;

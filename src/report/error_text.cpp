@@ -51,6 +51,17 @@ void add_place(JsonText& json, std::string_view file, const std::optional<Place>
   add_text(json, "file", printable(file));
 }
 
+void add_error(JsonText& json, const Problem& problem) {
+  json.key("error");
+  json.begin_object();
+  add_member(json, "fault", problem.kind);
+  add_message(json, problem.message);
+  if (problem.place) add_member(json, "pointer", problem.pointer);
+  add_place(json, problem.file, problem.place);
+  if (!problem.hints.empty()) add_member(json, "hints", problem.hints);
+  json.end_object();
+}
+
 void add_warning(JsonText& json, const ImportWarning& warning, std::string_view file) {
   json.begin_object();
   add_member(json, "kind", warning.kind);
@@ -85,14 +96,16 @@ std::string error_text(const Problem& problem, const Style& style) {
 std::string error_json(const Problem& problem) {
   JsonText json{Layout::compact};
   json.begin_object();
-  json.key("error");
-  json.begin_object();
-  add_member(json, "fault", problem.kind);
-  add_message(json, problem.message);
-  if (problem.place) add_member(json, "pointer", problem.pointer);
-  add_place(json, problem.file, problem.place);
-  if (!problem.hints.empty()) add_member(json, "hints", problem.hints);
+  add_error(json, problem);
   json.end_object();
+  return line_of(std::move(json));
+}
+
+std::string batch_line(std::uint64_t line, const Problem& problem) {
+  JsonText json{Layout::compact};
+  json.begin_object();
+  add_member(json, "line", static_cast<std::int64_t>(line));
+  add_error(json, problem);
   json.end_object();
   return line_of(std::move(json));
 }

@@ -1,7 +1,7 @@
 #include <ismap/model/description.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/rule_labels.hpp>
-#include <ismap/report/printable.hpp>
 #include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 

@@ -51,6 +51,27 @@ class CommandTest(unittest.TestCase):
             self.assertTrue(text.endswith("\n"))
         return japanese, english
 
+    def shown_on_a_terminal(self, stream, *arguments, status=NO_BREACH, environment=None):
+        """What is shown if the standard output or error is a terminal."""
+        try:
+            main, terminal = pty.openpty()
+        except OSError:
+            self.skipTest("this machine gives out no terminals")
+        try:
+            streams = {"stdout": subprocess.DEVNULL, stream: terminal}
+            with subprocess.Popen([COMMAND, *arguments], env=environment, **streams) as process:
+                os.close(terminal)
+                shown = b""
+                try:
+                    while part := os.read(main, 65536):
+                        shown += part
+                except OSError:  # the other end is closed
+                    pass
+            self.assertEqual(process.returncode, status)
+            return shown.decode()
+        finally:
+            os.close(main)
+
     def json_answer(self, *arguments, status=NO_BREACH):
         return json.loads(self.answer(*arguments, "--format", "json", status=status))
 
@@ -164,6 +185,104 @@ class Review(CommandTest):
     def test_fails_if_the_answer_cannot_be_written(self):
         with open("/dev/full", "wb") as full:
             done = subprocess.run([COMMAND, "review", INITIAL], stdout=full, stderr=subprocess.PIPE, check=False)
+        self.assertEqual(done.returncode, BAD_CALL)
+        self.assertNotEqual(done.stderr, b"")
+
+
+def one_line(path):
+    return json.dumps(json.loads(pathlib.Path(path).read_text(encoding="utf-8")), ensure_ascii=False).encode()
+
+
+class Batch(CommandTest):
+    DAY = ("--as-of", "2026-11-20")
+
+    def batch(self, text, *arguments, status):
+        done = self.run_command("review", "--batch", "-", *self.DAY, *arguments, stdin=text)
+        self.assertEqual((done.returncode, done.stderr), (status, b""))
+        return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+
+    def test_answers_each_line_as_review_does(self):
+        answers = self.batch(one_line(INITIAL) + b"\n" + one_line(STATEMENT), status=NO_BREACH)
+        self.assertEqual([answer["line"] for answer in answers], [1, 2])
+        for answer, path in zip(answers, (INITIAL, STATEMENT)):
+            self.assertEqual(answer["review"], self.json_answer("review", path, *self.DAY))
+            self.assertIn(answer["subject"], self.answer("review", path, *self.DAY))
+
+    def test_exits_with_1_for_a_breach(self):
+        answers = self.batch(one_line(INITIAL) + b"\n" + one_line(BREACHES), status=BREACH)
+        self.assertEqual([answer["review"]["verdict"] for answer in answers], ["met", "not_met"])
+
+    def test_goes_on_after_bad_lines_and_exits_with_2(self):
+        good = one_line(INITIAL)
+        text = b"\r\n".join([b"{", good, b"", b'{"format": "ismap-dossier/1", "x": 1}', b"\xff", good, b""])
+        answers = self.batch(text, status=BAD_CALL)
+        self.assertEqual([answer["line"] for answer in answers], [1, 2, 4, 5, 6])
+        self.assertEqual(["review" in answer for answer in answers], [False, True, False, False, True])
+        unknown = answers[2]["error"]
+        self.assertEqual((unknown["fault"], unknown["pointer"], unknown["line"], unknown["file"]),
+                         ("unknown_member", "/x", 4, "<stdin>"))
+        self.assertEqual(text[unknown["offset"]:][:3], b'"x"')
+        self.assertEqual(answers[3]["error"]["fault"], "bad_utf8")
+
+    def test_gives_the_same_bytes_with_any_number_of_threads(self):
+        text = b"\n".join([one_line(INITIAL), b"{}", one_line(STATEMENT), one_line(BREACHES)] * 20)
+        outputs = {self.run_command("review", "--batch", "-", *self.DAY, *threads, stdin=text).stdout
+                   for threads in ((), ("--threads", "1"), ("--threads", "2"), ("--threads", "7"))}
+        self.assertEqual(len(outputs), 1)
+        self.assertEqual(outputs.pop().count(b"\n"), 80)
+
+    def test_reads_files_and_settings(self):
+        renewal, registrations = EXAMPLES / "ismap-renewal.json", str(EXAMPLES / "ismap-renewal-register.json")
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "many.ndjson"
+            path.write_bytes(one_line(renewal) + b"\n{}\n")
+            done = self.run_command("review", "--batch", str(path), *self.DAY, "--register", registrations)
+        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        self.assertEqual(answers[0]["review"],
+                         self.json_answer("review", str(renewal), *self.DAY, "--register", registrations))
+        self.assertEqual((answers[1]["error"]["file"], answers[1]["error"]["line"]), (str(path), 2))
+
+    def test_refuses_a_line_over_the_limit_and_goes_on(self):
+        text = b'{"format": "' + b"x" * (65 << 20) + b'"}\n' + one_line(INITIAL)
+        answers = self.batch(text, status=BAD_CALL)
+        self.assertEqual(answers[0]["error"]["fault"], "limit")
+        self.assertEqual((answers[1]["line"], answers[1]["review"]["verdict"]), (2, "met"))
+
+    def test_answers_nothing_to_nothing(self):
+        self.assertEqual(self.batch(b"", status=NO_BREACH), [])
+        self.assertEqual(self.batch(b"\n \n", status=NO_BREACH), [])
+
+    def test_answers_while_the_input_is_still_open(self):
+        arguments = [COMMAND, "review", "--batch", "-", "--threads", "1", *self.DAY]
+        with subprocess.Popen(arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+            for number in (1, 2):
+                process.stdin.write(b"{}\n")
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())["line"], number)
+            process.stdin.close()
+            self.assertEqual(process.stdout.read(), b"")
+
+    def test_shows_progress_on_a_terminal_and_wipes_it(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "many.ndjson"
+            path.write_bytes(b"{}\n" * 4)
+            for language, words in (("ja", "1件（うち読込不可1件）"), ("en", "1 documents, 1 bad")):
+                call = ("review", "--batch", str(path), "--lang", language, *self.DAY)
+                shown = self.shown_on_a_terminal("stderr", *call, status=BAD_CALL)
+                self.assertIn("16%  " + words, shown)
+                self.assertTrue(shown.endswith("\r" + ESCAPE + "[K"))
+
+    def test_refuses_wrong_calls(self):
+        for call in (("review", INITIAL, "--batch", "-"), ("review", INITIAL, "--threads", "2"),
+                     ("review", "--batch", "-", "--threads", "0"), ("review", "--batch", "-", "--register", "-"),
+                     ("review", "--batch", "none.ndjson"), ("review", "--batch", str(EXAMPLES))):
+            with self.subTest(call):
+                self.assertNotEqual(self.complaint(*call), "")
+
+    def test_fails_if_the_answers_cannot_be_written(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([COMMAND, "review", "--batch", "-", "--threads", "2"], input=b"{}\n" * 100, stdout=full,
+                                  stderr=subprocess.PIPE, check=False)
         self.assertEqual(done.returncode, BAD_CALL)
         self.assertNotEqual(done.stderr, b"")
 
@@ -321,23 +440,7 @@ class CallItself(CommandTest):
 
 class Colours(CommandTest):
     def on_a_terminal(self, environment):
-        try:
-            main, terminal = pty.openpty()
-        except OSError:
-            self.skipTest("this machine gives out no terminals")
-        try:
-            with subprocess.Popen([COMMAND, "explain", "REG-3.2"], stdout=terminal, env=environment) as process:
-                os.close(terminal)
-                shown = b""
-                try:
-                    while part := os.read(main, 65536):
-                        shown += part
-                except OSError:  # the other end is closed
-                    pass
-            self.assertEqual(process.returncode, NO_BREACH)
-            return shown.decode()
-        finally:
-            os.close(main)
+        return self.shown_on_a_terminal("stdout", "explain", "REG-3.2", environment=environment)
 
     def test_are_shown_on_a_terminal(self):
         self.assertIn(ESCAPE, self.on_a_terminal({}))

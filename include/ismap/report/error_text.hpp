@@ -5,6 +5,7 @@
 #include <ismap/core/parse_error.hpp>
 #include <ismap/report/style.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,6 +31,9 @@ Problem problem_of(const ParseError& error, std::string_view file);
 std::string error_text(const Problem& problem, const Style& style);
 /// `{"error": {...}}` and a newline, on one line.
 std::string error_json(const Problem& problem);
+
+/// A line of a batch's output whose document could not be read: `{"line": N, "error": {...}}` and a newline.
+std::string batch_line(std::uint64_t line, const Problem& problem);
 
 /// A warning of an import from the CSV named `file`, in the same forms; the JSON is `{"warning": {...}}`.
 std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style);

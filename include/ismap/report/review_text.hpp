@@ -4,6 +4,7 @@
 #include <ismap/model/review.hpp>
 #include <ismap/report/style.hpp>
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -12,5 +13,8 @@ namespace ismap {
 /// The points and their verdicts, what needs attention and why, what is left to people, and what is due. Rules that are
 /// met are only counted. `subject` names what was reviewed, usually the service; it is shown in the heading.
 std::string review_text(const Review& review, const Style& style, std::string_view subject = {});
+
+/// A line of a batch's output: `{"line": N, "subject": "...", "review": {...}}` and a newline.
+std::string batch_line(std::uint64_t line, std::string_view subject, const Review& review);
 
 }  // namespace ismap

@@ -98,6 +98,13 @@ TEST(Catalog, KeepsWorkingAfterCopiesAndMoves) {
   EXPECT_EQ(moved.under(moved.objectives()), moved.details());
 }
 
+TEST(Catalog, FindsAControlPrintedExactlySo) {
+  const Catalog& catalog = ismap_2020();
+  EXPECT_EQ(catalog.find_printed("9.4.1.8.PB"), catalog.find(id("9.4.1.8.PB")));
+  for (const char* other : {"9.4.1.8", "9.4.1.8.B", "9.4", "9", "", "9.4.1.8.PB ", "9.4.1.200"})
+    EXPECT_EQ(catalog.find_printed(other), std::nullopt) << other;
+}
+
 TEST(Catalog, MayBeEmpty) {
   const Catalog empty{CatalogParts{}};
   EXPECT_EQ(empty.size(), 0U);

@@ -89,6 +89,18 @@ TEST(Pointer, HoldsAsManyTokensAsItPromises) {
   EXPECT_EQ(pointer.string(), expected);
 }
 
+TEST(Pointer, TellsThePositionInAList) {
+  constexpr Pointer list = Pointer{} / "statement" / "controls";
+  EXPECT_EQ((list / 17).index_in(list), 17U);
+  EXPECT_EQ((list / 0 / "reason").index_in(list), 0U);
+  EXPECT_EQ((Pointer{} / 3).index_in(Pointer{}), 3U);
+  EXPECT_EQ(list.index_in(list), std::nullopt);
+  EXPECT_EQ((list / "id").index_in(list), std::nullopt);
+  EXPECT_EQ((Pointer{} / "statement").index_in(list), std::nullopt);
+  EXPECT_EQ((Pointer{} / "statement" / "regions" / 17).index_in(list), std::nullopt);
+  EXPECT_EQ((Pointer{} / "controls" / 17 / 18).index_in(list), std::nullopt);
+}
+
 TEST(Pointer, TakesNamesFromDescriptions) {
   EXPECT_EQ((path<&Dossier::statement, &Statement::controls> / 3 / path<&ControlEntry::individual_control>).string(),
             "/statement/controls/3/individual_control");

@@ -69,6 +69,15 @@ TEST(ErrorJson, IsJsonEvenIfItQuotesWhatIsNoUtf8) {
   EXPECT_EQ(json::parse(error_json(problem))["error"]["message"]["en"], "\uFFFD");
 }
 
+TEST(BatchLine, SaysWhichLineCouldNotBeRead) {
+  const ParseError error{Fault::bad_date, {"日付", "Date."}, "/a", {3, 7, 4}};
+  const std::string line = batch_line(7, problem_of(error, "many.ndjson"));
+  EXPECT_TRUE(line.ends_with("}\n"));
+  EXPECT_EQ(line.find('\n'), line.size() - 1);
+  const json expected{{"line", 7}, {"error", json::parse(error_json(problem_of(error, "many.ndjson")))["error"]}};
+  EXPECT_EQ(json::parse(line), expected);
+}
+
 TEST(WarningText, PointsIntoTheTable) {
   const ImportWarning warning{
       ImportWarningKind::suffix_differs, {"記号が異なります。", "The mark differs."}, {50, 3, 1}};
@@ -77,6 +86,14 @@ TEST(WarningText, PointsIntoTheTable) {
   EXPECT_EQ(json::parse(warning_json(warning, "t.csv")), json::parse(R"({"warning": {
     "kind": "suffix_differs", "message": {"ja": "記号が異なります。", "en": "The mark differs."},
     "offset": 50, "line": 3, "column": 1, "file": "t.csv"}})"));
+}
+
+TEST(WarningsJson, IsAList) {
+  const ImportWarning warning{ImportWarningKind::total_differs, {"総数", "Total."}, {50, 3, 1}};
+  EXPECT_EQ(warnings_json({}), "[]");
+  EXPECT_EQ(json::parse(warnings_json(std::vector{warning, warning})), json::parse(R"([
+    {"kind": "total_differs", "message": {"ja": "総数", "en": "Total."}, "offset": 50, "line": 3, "column": 1},
+    {"kind": "total_differs", "message": {"ja": "総数", "en": "Total."}, "offset": 50, "line": 3, "column": 1}])"));
 }
 
 }  // namespace

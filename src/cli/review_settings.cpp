@@ -1,0 +1,47 @@
+#include "review_settings.hpp"
+
+#include "files.hpp"
+#include "imported_catalog.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ismap::cli {
+namespace {
+
+const ReviewSettings& with_one_standard_input(const ReviewSettings& settings, const std::string& document) {
+  const std::array<const std::string*, 4> paths = {&document, &settings.registrations, &settings.policy,
+                                                   &settings.table};
+  if (std::ranges::count_if(paths, [](const std::string* path) { return *path == "-"; }) > 1)
+    throw failure("call", {"標準入力（-）から読み込める文書は一つのみです。",
+                           "Only one document can be read from the standard input (-)."});
+  return settings;
+}
+
+template <class T>
+std::optional<T> load_if_given(const std::string& path) {
+  if (path.empty()) return std::nullopt;
+  return load_from<T>(read_input(path));
+}
+
+template <class T>
+const T* address_of(const std::optional<T>& value) {
+  return value ? &*value : nullptr;
+}
+
+}  // namespace
+
+LoadedSettings::LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output)
+    : as_of_(with_one_standard_input(settings, document).as_of),
+      registrations_(load_if_given<Register>(settings.registrations)),
+      policy_(load_if_given<Policy>(settings.policy)),
+      catalog_(import_catalog(settings.table, output)) {}
+
+ReviewRequest LoadedSettings::request() const {
+  return {.as_of = as_of_,
+          .registrations = address_of(registrations_),
+          .policy = address_of(policy_),
+          .catalog = address_of(catalog_)};
+}
+
+}  // namespace ismap::cli

@@ -1,0 +1,31 @@
+// The documents that a review looks at besides its own.
+#pragma once
+
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/review/review.hpp>
+
+#include "commands.hpp"
+
+#include <optional>
+#include <string>
+
+namespace ismap::cli {
+
+/// Reads the register, the policy and the table, and keeps them.
+class LoadedSettings {
+ public:
+  /// @param document the path of what is reviewed: only one of all paths may be the standard input
+  /// @throws Failure if something cannot be read
+  LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output);
+
+  /// The request with everything that was read. It lives no longer than this.
+  ReviewRequest request() const;
+
+ private:
+  Date as_of_;
+  std::optional<Register> registrations_;
+  std::optional<Policy> policy_;
+  std::optional<Catalog> catalog_;
+};
+
+}  // namespace ismap::cli

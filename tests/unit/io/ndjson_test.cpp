@@ -1,0 +1,56 @@
+#include <ismap/io/ndjson.hpp>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace ismap {
+namespace {
+
+struct Seen {
+  std::string text;
+  std::uint64_t number;
+  std::uint64_t offset;
+
+  friend bool operator==(const Seen&, const Seen&) = default;
+};
+
+std::vector<Seen> lines_of(std::string_view text) {
+  NdjsonText lines{text};
+  std::vector<Seen> seen;
+  EXPECT_EQ(lines.count(), NdjsonText{text}.count());
+  while (const auto line = lines.next()) seen.push_back({std::string{line->text}, line->number, line->offset});
+  EXPECT_EQ(NdjsonText{text}.count(), seen.size());
+  return seen;
+}
+
+TEST(NdjsonText, GivesEachLineWithItsPlace) {
+  EXPECT_EQ(lines_of("{}\n[1]\n"), (std::vector<Seen>{{"{}", 1, 0}, {"[1]", 2, 3}}));
+}
+
+TEST(NdjsonText, NeedsNoNewlineAtTheEnd) {
+  EXPECT_EQ(lines_of("{}\n[1]"), (std::vector<Seen>{{"{}", 1, 0}, {"[1]", 2, 3}}));
+}
+
+TEST(NdjsonText, PassesOverEmptyLinesButCountsThem) {
+  EXPECT_EQ(lines_of("\n \t\r\n{}\r\n\n\nx\n\n"), (std::vector<Seen>{{"{}\r", 3, 5}, {"x", 6, 11}}));
+}
+
+TEST(NdjsonText, HasNoLineInEmptyText) {
+  EXPECT_EQ(lines_of(""), std::vector<Seen>{});
+  EXPECT_EQ(lines_of("\n\n"), std::vector<Seen>{});
+}
+
+TEST(NdjsonLine, PutsAFaultIntoTheWholeInput) {
+  const NdjsonLine line{"{]", 7, 100};
+  const ParseError error{Fault::syntax, {"誤り", "wrong"}, "/a", {.offset = 1, .line = 1, .column = 2}};
+  const ParseError moved = line.in_input(error);
+  EXPECT_EQ(moved.place(), (Place{.offset = 101, .line = 7, .column = 2}));
+  EXPECT_EQ(moved.fault(), Fault::syntax);
+  EXPECT_EQ(moved.pointer(), "/a");
+  EXPECT_EQ(moved.message().ja, "誤り");
+}
+
+}  // namespace
+}  // namespace ismap
