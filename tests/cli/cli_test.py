@@ -214,7 +214,7 @@ class Batch(CommandTest):
 
     def test_goes_on_after_bad_lines_and_exits_with_2(self):
         good = one_line(INITIAL)
-        text = b"\r\n".join([b"{", good, b"", b'{"format": "ismap-dossier/1", "x": 1}', b"\xff", good, b""])
+        text = b"\r\n".join([b"{", good, b"", b'{"format": "ismap-dossier/1", "x": 1}', b'{"format": "\xff"}', good, b""])
         answers = self.batch(text, status=BAD_CALL)
         self.assertEqual([answer["line"] for answer in answers], [1, 2, 4, 5, 6])
         self.assertEqual(["review" in answer for answer in answers], [False, True, False, False, True])
