@@ -17,7 +17,8 @@ using RuleIndex = std::unordered_map<std::string_view, std::uint32_t>;
 const RuleIndex& rule_index() {
   static const RuleIndex index = [] {
     RuleIndex made;
-    for (const Rule* rule : rulebook()) made.emplace(rule->id, static_cast<std::uint32_t>(made.size()));
+    std::uint32_t row = 0;
+    for (const Rule* rule : rulebook()) made.emplace(rule->id, row++);
     return made;
   }();
   return index;

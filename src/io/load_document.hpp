@@ -7,7 +7,6 @@
 #include <ismap/io/load.hpp>
 
 #include <cstddef>
-#include <new>
 #include <optional>
 
 namespace ismap {
@@ -18,13 +17,12 @@ template <Document T>
 T load_document(std::string_view json, const Limits& limits) {
   if (json.size() > limits.bytes)
     throw ParseError(Fault::limit, fault_text(Fault::limit, "bytes"), "", place_of(json, limits.bytes));
-  const simdjson::padded_string padded{json};
-  if (padded.size() != json.size()) throw std::bad_alloc();
+  const simdjson::padded_string text = padded(json);
   try {
-    return Reader{limits}.read_document<T>(padded);
+    return Reader{limits}.read_document<T>(text);
   } catch (const ReadFailure& failure) {
     std::optional<std::size_t> offset;
-    if (failure.at != nullptr) offset = static_cast<std::size_t>(failure.at - padded.data());
+    if (failure.at != nullptr) offset = static_cast<std::size_t>(failure.at - text.data());
     check_syntax(json, limits, offset);
     throw ParseError(failure.fault, fault_text(failure.fault, failure.detail), failure.pointer,
                      place_of(json, offset.value_or(0)));

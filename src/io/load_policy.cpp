@@ -23,16 +23,16 @@ ondemand::value part_of(ondemand::value& value, std::string_view token) {
 
 /// Where the value at `pointer` starts in a text that has been read before.
 std::size_t offset_of(std::string_view json, std::string_view pointer) {
-  const simdjson::padded_string padded{json};
+  const simdjson::padded_string text = padded(json);
   ondemand::parser parser;
-  ondemand::document document = parser.iterate(padded);
+  ondemand::document document = iterate(parser, text);
   ondemand::value value = document.get_value();
   while (!pointer.empty()) {
     const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
     value = part_of(value, pointer.substr(1, end - 1));
     pointer.remove_prefix(end);
   }
-  return static_cast<std::size_t>(value.raw_json_token().data() - padded.data());
+  return static_cast<std::size_t>(value.raw_json_token().data() - text.data());
 }
 
 }  // namespace

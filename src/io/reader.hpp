@@ -1,6 +1,8 @@
 // Reads JSON straight into described types, with simdjson On-Demand.
 #pragma once
 
+#include "src/io/parse.hpp"
+
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/parse_error.hpp>
 #include <ismap/io/format.hpp>
@@ -8,14 +10,11 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/ranged.hpp>
 
-#include <simdjson.h>
-
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
 #include <cstring>
-#include <new>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -43,9 +42,7 @@ class Reader {
   T read_document(simdjson::padded_string_view json) {
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
-    const simdjson::error_code refused = parser.iterate(json).get(document);
-    if (refused == simdjson::MEMALLOC) throw std::bad_alloc();
-    if (refused != simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
+    if (iterate(parser, json).get(document) != simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
     T value{};
     const char* at = json.data() + json.find_first_not_of(" \t\r\n");
     simdjson::ondemand::object object;

@@ -2,6 +2,7 @@
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/io/format.hpp>
+#include <ismap/io/json_text.hpp>
 #include <ismap/io/limits.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -10,15 +11,16 @@
 #include <ismap/model/review_description.hpp>
 
 #include <boost/type_index.hpp>
-#include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
+#include <cstdint>
 #include <stdexcept>
+#include <string>
+#include <vector>
 
 namespace ismap {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// The name of a type without its namespace.
 template <class T>
@@ -27,103 +29,162 @@ std::string type_name() {
   return name.substr(name.rfind(':') + 1);
 }
 
-/// Builds the schema of a type, putting every described type it meets into `$defs`.
-class SchemaBuilder {
+/// Writes the schema of a type, with every described type that it meets in `$defs`.
+class SchemaWriter {
  public:
   template <Document T>
-  Json document(std::string_view title) {
-    Json schema{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", title}};
-    schema.update(object<T>(true));
-    schema["$defs"] = std::move(definitions_);
-    return schema;
+  std::string document(std::string_view title) {
+    json_.begin_object();
+    member("$schema", "https://json-schema.org/draft/2020-12/schema");
+    member("title", title);
+    members_of_object<T>(true);
+    json_.key("$defs");
+    json_.begin_object();
+    for (std::size_t i = 0; i < definitions_.size(); ++i) {
+      const Definition definition = definitions_[i];
+      json_.key(definition.name);
+      (this->*definition.write)();
+    }
+    json_.end_object();
+    json_.end_object();
+    return std::move(json_).take();
   }
 
  private:
   template <class T>
   struct Tag {};
 
-  static Json of(Tag<bool>) { return {{"type", "boolean"}}; }
-  static Json of(Tag<std::int64_t>) { return {{"type", "integer"}}; }
-  static Json of(Tag<int>) { return {{"type", "integer"}}; }
-  static Json of(Tag<std::string>) { return {{"type", "string"}, {"maxLength", Limits{}.text}}; }
-  static Json of(Tag<std::string_view>) { return {{"type", "string"}}; }
-  static Json of(Tag<Pointer>) { return {{"type", "string"}, {"format", "json-pointer"}}; }
-  static Json of(Tag<std::monostate>) { return {{"type", "null"}}; }
-  static Json of(Tag<Date>) {
-    return {{"type", "string"}, {"format", "date"}, {"pattern", "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"}};
+  struct Definition {
+    std::string name;
+    void (SchemaWriter::*write)();
+  };
+
+  void member(std::string_view key, std::string_view text) {
+    json_.key(key);
+    json_.text(text);
   }
-  static Json of(Tag<ControlId>) {
+  void member(std::string_view key, std::int64_t number) {
+    json_.key(key);
+    json_.number(number);
+  }
+  void type(std::string_view name) { member("type", name); }
+
+  void members(Tag<bool>) { type("boolean"); }
+  void members(Tag<std::int64_t>) { type("integer"); }
+  void members(Tag<int>) { type("integer"); }
+  void members(Tag<std::string>) {
+    type("string");
+    member("maxLength", static_cast<std::int64_t>(Limits{}.text));
+  }
+  void members(Tag<std::string_view>) { type("string"); }
+  void members(Tag<Pointer>) {
+    type("string");
+    member("format", "json-pointer");
+  }
+  void members(Tag<std::monostate>) { type("null"); }
+  void members(Tag<Date>) {
+    type("string");
+    member("format", "date");
+    member("pattern", "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$");
+  }
+  void members(Tag<ControlId>) {
     const std::string number = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9][0-9]?)";
-    return {{"type", "string"}, {"pattern", "^" + number + "(\\." + number + "){1,3}(\\.(B|P|PB))?$"}};
+    type("string");
+    member("pattern", "^" + number + "(\\." + number + "){1,3}(\\.(B|P|PB))?$");
   }
   template <int Min, int Max>
-  static Json of(Tag<Ranged<Min, Max>>) {
-    return {{"type", "integer"}, {"minimum", Min}, {"maximum", Max}};
+  void members(Tag<Ranged<Min, Max>>) {
+    type("integer");
+    member("minimum", Min);
+    member("maximum", Max);
   }
   template <class T>
-  Json of(Tag<std::vector<T>>) {
-    return {{"type", "array"}, {"maxItems", Limits{}.items}, {"items", of(Tag<T>{})}};
+  void members(Tag<std::vector<T>>) {
+    type("array");
+    member("maxItems", static_cast<std::int64_t>(Limits{}.items));
+    json_.key("items");
+    schema<T>();
   }
   template <class T>
-  Json of(Tag<std::optional<T>>) {
-    return of(Tag<T>{});
+  void members(Tag<std::optional<T>>) {
+    members(Tag<T>{});
   }
   template <class... Ts>
-  Json of(Tag<std::variant<Ts...>>) {
-    return {{"anyOf", Json::array({of(Tag<Ts>{})...})}};
+  void members(Tag<Variant<Ts...>>) {
+    json_.key("anyOf");
+    json_.begin_array();
+    (schema<Ts>(), ...);
+    json_.end_array();
   }
-  template <DescribedEnum E>
-  Json of(Tag<E>) {
-    return define<E>([] {
-      Json names = Json::array();
-      boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
-          [&](auto enumerator) { names.push_back(enumerator.name); });
-      return Json{{"type", "string"}, {"enum", std::move(names)}};
-    });
-  }
-  template <Described T>
-  Json of(Tag<T>) {
-    return define<T>([this] { return object<T>(false); });
-  }
-
-  template <class T, class Make>
-  Json define(Make make) {
+  template <class T>
+  requires DescribedEnum<T> || Described<T>
+  void members(Tag<T>) {
     const std::string name = type_name<T>();
-    if (!definitions_.contains(name)) definitions_[name] = make();
-    return {{"$ref", "#/$defs/" + name}};
+    if (std::ranges::find(definitions_, name, &Definition::name) == definitions_.end())
+      definitions_.push_back({name, &SchemaWriter::define<T>});
+    member("$ref", "#/$defs/" + name);
+  }
+
+  template <class T>
+  void schema() {
+    json_.begin_object();
+    members(Tag<T>{});
+    json_.end_object();
+  }
+
+  template <DescribedEnum E>
+  void define() {
+    json_.begin_object();
+    type("string");
+    json_.key("enum");
+    json_.begin_array();
+    boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
+        [this](auto enumerator) { json_.text(enumerator.name); });
+    json_.end_array();
+    json_.end_object();
+  }
+  template <Described T>
+  void define() {
+    json_.begin_object();
+    members_of_object<T>(false);
+    json_.end_object();
   }
 
   template <Described T>
-  Json object(bool is_document) {
-    Json properties = Json::object();
-    Json required = Json::array();
+  void members_of_object(bool is_document) {
+    type("object");
+    json_.key("properties");
+    json_.begin_object();
     if (is_document) {
-      properties[std::string{schema_member}] = {{"type", "string"}};
-      if constexpr (Document<T>) properties[std::string{format_member}] = {{"const", format_of<T>}};
+      json_.key(schema_member);
+      schema<std::string_view>();
+      if constexpr (Document<T>) {
+        json_.key(format_member);
+        json_.begin_object();
+        member("const", format_of<T>);
+        json_.end_object();
+      }
     }
-    for_each_member<T>([&](auto member) {
-      properties[member.name] = of(Tag<MemberType<T, decltype(member)>>{});
-      if (!may_be_absent<T, decltype(member)>) required.push_back(member.name);
+    for_each_member<T>([this](auto member) {
+      json_.key(member.name);
+      schema<MemberType<T, decltype(member)>>();
     });
-    return {{"type", "object"},
-            {"properties", std::move(properties)},
-            {"required", std::move(required)},
-            {"additionalProperties", false}};
+    json_.end_object();
+    json_.key("required");
+    json_.begin_array();
+    for_each_member<T>([this](auto member) {
+      if (!may_be_absent<T, decltype(member)>) json_.text(member.name);
+    });
+    json_.end_array();
+    json_.key("additionalProperties");
+    json_.boolean(false);
   }
 
-  Json definitions_ = Json::object();
+  JsonText json_{Layout::indented};
+  std::vector<Definition> definitions_;
 };
 
 constexpr std::array<std::string_view, 5> documents = {"dossier", "statement", "register", "policy", "review"};
-
-Json schema_of(std::string_view document) {
-  if (document == "dossier") return SchemaBuilder{}.document<Dossier>("ISMAP application dossier");
-  if (document == "statement") return SchemaBuilder{}.document<Statement>("ISMAP statement");
-  if (document == "register") return SchemaBuilder{}.document<Register>("ISMAP register");
-  if (document == "policy") return SchemaBuilder{}.document<Policy>("libismap policy");
-  if (document == "review") return SchemaBuilder{}.document<Review>("libismap review of an application");
-  throw std::invalid_argument("no such document: " + std::string{document});
-}
 
 }  // namespace
 
@@ -132,7 +193,12 @@ std::span<const std::string_view> schema_documents() {
 }
 
 std::string json_schema(std::string_view document) {
-  return schema_of(document).dump(2) + "\n";
+  if (document == "dossier") return SchemaWriter{}.document<Dossier>("ISMAP application dossier");
+  if (document == "statement") return SchemaWriter{}.document<Statement>("ISMAP statement");
+  if (document == "register") return SchemaWriter{}.document<Register>("ISMAP register");
+  if (document == "policy") return SchemaWriter{}.document<Policy>("libismap policy");
+  if (document == "review") return SchemaWriter{}.document<Review>("libismap review of an application");
+  throw std::invalid_argument("no such document: " + std::string{document});
 }
 
 }  // namespace ismap

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <ismap/core/months.hpp>
+#include <ismap/core/variant.hpp>
 
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace ismap {
@@ -69,7 +69,7 @@ enum class Parameter {
 };
 
 /// A whole number, a text (or date) or a list of texts, as the parameter asks.
-using SupplementValue = std::variant<std::int64_t, std::string, std::vector<std::string>>;
+using SupplementValue = Variant<std::int64_t, std::string, std::vector<std::string>>;
 
 struct InForce {
   std::optional<Date> from;

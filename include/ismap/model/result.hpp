@@ -5,6 +5,7 @@
 #include <ismap/core/date.hpp>
 #include <ismap/core/pointer.hpp>
 #include <ismap/core/text.hpp>
+#include <ismap/core/variant.hpp>
 #include <ismap/core/verdict.hpp>
 #include <ismap/model/policy.hpp>
 #include <ismap/model/ranged.hpp>
@@ -19,7 +20,7 @@
 namespace ismap {
 
 /// A value in a trace: nothing (absent), yes or no, a number, a day or a text.
-using Value = std::variant<std::monostate, bool, std::int64_t, Date, std::string>;
+using Value = Variant<std::monostate, bool, std::int64_t, Date, std::string>;
 
 /// What was read, and where in the caller's document.
 struct Fact {

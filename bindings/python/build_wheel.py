@@ -1,0 +1,29 @@
+"""Builds the wheel, offline and outside the source tree: build_wheel.py OUTPUT VERSION LIBRARY..."""
+
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+from typing import List
+
+SOURCE = pathlib.Path(__file__).resolve().parent
+ROOT = SOURCE.parents[1]
+PARTS = (SOURCE / "pyproject.toml", SOURCE / "setup.py", ROOT / "LICENSE", ROOT / "NOTICE")
+PIP_WHEEL = ("-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-build-isolation", "--no-deps")
+
+
+def main(output: str, version: str, libraries: List[str]) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        stage = pathlib.Path(name)
+        for part in PARTS:
+            shutil.copy(part, stage)
+        shutil.copytree(SOURCE / "src", stage / "src", ignore=shutil.ignore_patterns("__pycache__"))
+        (stage / "VERSION").write_text(version, encoding="utf-8")
+        for library in libraries:
+            shutil.copy(library, stage / "src" / "ismap")
+        subprocess.run([sys.executable, *PIP_WHEEL, "--no-index", "--wheel-dir", output, name], check=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

@@ -1,0 +1,78 @@
+"""Writes ismap/types.py from the JSON Schemas that the command ismap prints: generate.py COMMAND."""
+
+import json
+import keyword
+import pathlib
+import subprocess
+import sys
+from typing import Any, Dict, Iterator, Mapping
+
+TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
+DOCUMENTS = ("dossier", "statement", "register", "policy", "review")
+HEAD = '''"""Documents and results as types. Written by generate.py from the JSON Schemas; do not edit."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from dataclasses import dataclass
+from typing import ClassVar, List, Optional, Union
+
+from .record import Record
+'''
+SCALARS = {"boolean": "bool", "integer": "int", "string": "str", "null": "None"}
+
+Schema = Dict[str, Any]
+
+
+def type_of(schema: Schema) -> str:
+    if "$ref" in schema:
+        return str(schema["$ref"]).rsplit("/", 1)[-1]
+    if "anyOf" in schema:
+        return f"Union[{', '.join(map(type_of, schema['anyOf']))}]"
+    if schema["type"] == "array":
+        return f"List[{type_of(schema['items'])}]"
+    return "datetime.date" if schema.get("format") == "date" else SCALARS[schema["type"]]
+
+
+def fields_of(schema: Schema) -> Iterator[str]:
+    """The members that are required come first: a dataclass asks for it."""
+    members = {name: part for name, part in schema["properties"].items() if name not in ("$schema", "format")}
+    for name in sorted(members, key=lambda name: name not in schema["required"]):
+        field = f"{name}_" if keyword.iskeyword(name) else name
+        kind = type_of(members[name])
+        yield f"    {field}: {kind}" if name in schema["required"] else f"    {field}: Optional[{kind}] = None"
+
+
+def class_of(name: str, schema: Schema) -> str:
+    if "enum" in schema:
+        lines = [f"class {name}(str, enum.Enum):", *(f'    {value.upper()} = "{value}"' for value in schema["enum"])]
+    else:
+        lines = ["@dataclass", f"class {name}(Record):"]
+        if "format" in schema["properties"]:
+            lines += [f'    FORMAT: ClassVar[Optional[str]] = "{schema["properties"]["format"]["const"]}"', ""]
+        lines += fields_of(schema)
+    return "\n".join(lines) + "\n"
+
+
+def definitions(schemas: Mapping[str, Schema]) -> Dict[str, Schema]:
+    """Every definition, once, in the order of the names. A document is named by its schema."""
+    found: Dict[str, Schema] = {}
+    for document, schema in schemas.items():
+        for name, part in schema["$defs"].items():
+            found.setdefault(name, part)
+        found[document.capitalize()] = schema
+    return dict(sorted(found.items()))
+
+
+def source(schemas: Mapping[str, Schema]) -> str:
+    return "\n\n".join([HEAD, *(class_of(name, schema) for name, schema in definitions(schemas).items())])
+
+
+def main(command: str) -> None:
+    schemas = {name: json.loads(subprocess.check_output([command, "schema", name])) for name in DOCUMENTS}
+    TARGET.write_text(source(schemas), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,75 @@
+"""The catalogue of controls of an engine."""
+
+import enum
+import json
+from typing import Any, Dict, Iterator, NamedTuple, Optional
+
+from ._call import call, text
+from ._native import lib
+from ._pointer import Pointer
+from ._structs import Str
+from ._text import lent_text, read
+from .controls import ControlId
+from .forms import JSON, Language, form_number
+
+
+class Level(enum.IntEnum):
+    """Which part of the Control Criteria a control belongs to (Control Criteria 2.2.4)."""
+
+    GOVERNANCE = 1
+    MANAGEMENT = 2
+    OBJECTIVE = 3
+    DETAIL = 4
+
+
+class Control(NamedTuple):
+    """A control and its level."""
+
+    id: ControlId
+    level: Level
+
+
+class Catalog:
+    """The controls in ascending order of their numbers, each objective before its details."""
+
+    def __init__(self, engine: Pointer) -> None:
+        self._engine = engine
+
+    @property
+    def edition(self) -> str:
+        """The edition: "ismap-2020"."""
+        return read(lib.ismap_catalog_edition, self._engine)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether it lists every control of the edition. If not, absence proves nothing."""
+        return bool(lib.ismap_catalog_is_complete(self._engine))
+
+    def __len__(self) -> int:
+        count: int = lib.ismap_catalog_count(self._engine)
+        return count
+
+    def __getitem__(self, index: int) -> Control:
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        packed = lib.ismap_catalog_control(self._engine, index)
+        return Control(ControlId(packed), Level(lib.ismap_catalog_level(self._engine, index)))
+
+    def __iter__(self) -> Iterator[Control]:
+        return (self[index] for index in range(len(self)))
+
+    def find(self, control: str) -> int:
+        """The index of the control with this number, whatever its suffix."""
+        return call(lib.ismap_catalog_find, self._engine, ControlId.parse(control).packed)
+
+    def show(self, name: Optional[str] = None) -> Dict[str, Any]:
+        """What is known about a control or group ("9.4.1.8.PB", "9.4"), or the whole catalogue."""
+        value: Dict[str, Any] = json.loads(self._show(name, JSON))
+        return value
+
+    def show_text(self, name: Optional[str] = None, language: Language = "ja") -> str:
+        """The same for a person."""
+        return self._show(name, form_number(language))
+
+    def _show(self, name: Optional[str], form: int) -> str:
+        return text(lib.ismap_catalog_show, self._engine, Str() if name is None else lent_text(name), form)

@@ -1,0 +1,56 @@
+"""Days and periods of months. A day is a datetime.date, or text as YYYY-MM-DD."""
+
+import datetime
+from typing import Optional, Union
+
+from ._call import call, text
+from ._native import lib
+from ._structs import NO_DAY
+from ._text import lent_text
+from .types import Counting
+
+Day = Union[datetime.date, str]
+
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+
+
+def parse_day(day: str) -> datetime.date:
+    """Reads YYYY-MM-DD, from 1900-01-01 to 9999-12-31."""
+    return _date(call(lib.ismap_day_parse, lent_text(day)))
+
+
+def day_text(day: datetime.date) -> str:
+    """Writes YYYY-MM-DD."""
+    return text(lib.ismap_day_text, day_number(day))
+
+
+def months_after(day: Day, months: int, counting: Counting = Counting.CIVIL_CODE) -> datetime.date:
+    """The last day of the period of `months` months (0 to 1200) from `day`, which is itself not counted."""
+    return _date(call(lib.ismap_months_after, day_number(day), months, _counting_number(counting)))
+
+
+def validity_end(period_last: Day, counting: Counting = Counting.CIVIL_CODE) -> datetime.date:
+    """The last day on which a registration is valid whose assessment period ends on `period_last`."""
+    return _date(call(lib.ismap_validity_end, day_number(period_last), _counting_number(counting)))
+
+
+def today_in_japan() -> datetime.date:
+    """The day of Japan Standard Time. The only function that reads a clock."""
+    return datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=9))).date()
+
+
+def day_number(day: Day) -> int:
+    """The number of the day, counted from 1970-01-01."""
+    return (parse_day(day) if isinstance(day, str) else day).toordinal() - _EPOCH
+
+
+def day_if_present(number: int) -> Optional[datetime.date]:
+    return None if number == NO_DAY else _date(number)
+
+
+def _date(number: int) -> datetime.date:
+    return datetime.date.fromordinal(_EPOCH + number)
+
+
+def _counting_number(counting: Counting) -> int:
+    return list(Counting).index(counting)

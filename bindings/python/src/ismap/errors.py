@@ -1,0 +1,73 @@
+"""Why a call failed."""
+
+import enum
+from typing import Optional
+
+from ._native import lib
+from ._pointer import Pointer
+from ._text import read, read_if_present
+
+
+class Status(enum.IntEnum):
+    """How a call ended. From 100 on the input is at fault, and the error says where."""
+
+    OK = 0
+    ARGUMENT = 1
+    MEMORY = 2
+    INTERNAL = 3
+    CANCELLED = 4
+    NOT_FOUND = 5
+    RANGE = 6
+    SYNTAX = 100
+    BAD_UTF8 = 101
+    UNKNOWN_MEMBER = 102
+    DUPLICATE_MEMBER = 103
+    MISSING_MEMBER = 104
+    WRONG_TYPE = 105
+    BAD_ENUMERATOR = 106
+    BAD_DATE = 107
+    BAD_CONTROL_ID = 108
+    BAD_VALUE = 109
+    LIMIT = 110
+
+
+class Error(Exception):
+    """A call that failed.
+
+    `pointer` is the JSON Pointer of what is at fault: "" is the whole document, None means that no input is at fault.
+    `offset` counts bytes from 0, `line` and `column` (in characters) count from 1; both are 0 without an input.
+    """
+
+    def __init__(
+        self, status: int, message_ja: str, message_en: str, pointer: Optional[str], offset: int, line: int, column: int
+    ) -> None:
+        super().__init__(status, message_ja, message_en, pointer, offset, line, column)
+        self.status = status
+        self.message_ja = message_ja
+        self.message_en = message_en
+        self.pointer = pointer
+        self.offset = offset
+        self.line = line
+        self.column = column
+
+    @property
+    def name(self) -> str:
+        """The name of the status: "missing_member"."""
+        return read(lib.ismap_status_name, self.status)
+
+    def __str__(self) -> str:
+        place = f"{self.line}:{self.column}: " if self.line else ""
+        return f"{place}{self.message_en}"
+
+
+def error_of(pointer: Pointer) -> Error:
+    """Copies an error of the library."""
+    return Error(
+        lib.ismap_error_status(pointer),
+        read(lib.ismap_error_message, pointer, 0),
+        read(lib.ismap_error_message, pointer, 1),
+        read_if_present(lib.ismap_error_pointer, pointer),
+        lib.ismap_error_offset(pointer),
+        lib.ismap_error_line(pointer),
+        lib.ismap_error_column(pointer),
+    )

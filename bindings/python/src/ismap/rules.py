@@ -1,0 +1,49 @@
+"""The rule book."""
+
+import json
+from typing import Any, Dict, List
+
+from ._call import call, text
+from ._native import lib
+from ._text import lent_text, read
+from .forms import JSON, Language, form_number
+
+
+def ids() -> List[str]:
+    """The id of each row. A rule that changed has one row for each interval of time."""
+    return [rule_id(index) for index in range(lib.ismap_rule_count())]
+
+
+def rule_id(index: int) -> str:
+    """The id of the rule in the row at `index`."""
+    return read(lib.ismap_rule_id, index)
+
+
+def find(rule: str) -> int:
+    """The index of the oldest row of a rule."""
+    return call(lib.ismap_rule_find, lent_text(rule))
+
+
+def explain(rule: str) -> Dict[str, Any]:
+    """What a rule asks, its clause, source, standing and the dates it is in force."""
+    return _read(text(lib.ismap_rule_explain, lent_text(rule), JSON))
+
+
+def explain_text(rule: str, language: Language = "ja") -> str:
+    """The same for a person."""
+    return text(lib.ismap_rule_explain, lent_text(rule), form_number(language))
+
+
+def rules(left_to_people: bool = False) -> Dict[str, Any]:
+    """The rules, all of them or those that are left to people."""
+    return _read(text(lib.ismap_rule_list, left_to_people, JSON))
+
+
+def rules_text(left_to_people: bool = False, language: Language = "ja") -> str:
+    """The same for a person."""
+    return text(lib.ismap_rule_list, left_to_people, form_number(language))
+
+
+def _read(answer: str) -> Dict[str, Any]:
+    value: Dict[str, Any] = json.loads(answer)
+    return value

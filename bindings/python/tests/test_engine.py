@@ -1,0 +1,123 @@
+"""The engine: policies, the catalogue, threads, closing."""
+
+import concurrent.futures
+
+import pytest
+from conftest import AS_OF, EXAMPLES
+
+import ismap
+from ismap import ControlId, Kind, Level
+
+
+def table(engine, *more):
+    rows = [f"{control.id},,," for control in engine.catalog if control.level >= Level.OBJECTIVE]
+    return "\n".join(["id,change_type,pattern,text", *rows, *more]) + "\n"
+
+
+def test_a_policy_comes_in_every_form(initial):
+    choices = {"choices": {"counting": "same_day"}, "supplements": []}
+    types = ismap.types
+    same_day = types.Policy(types.Choices(counting=types.Counting.SAME_DAY), [])
+    for policy in (choices, '{"choices": {"counting": "same_day"}, "supplements": []}', same_day):
+        (setting,) = ismap.Engine(policy).review(initial, as_of=AS_OF).value().policy
+        assert (setting.name, setting.value) == ("counting", "same_day")
+    assert ismap.Engine(EXAMPLES / "policy.json").review(initial, as_of=AS_OF).value().policy == []
+
+
+def test_a_bad_policy_is_an_error():
+    with pytest.raises(ismap.Error) as caught:
+        ismap.Engine({"choices": {"counting": "other"}, "supplements": []})
+    assert (caught.value.name, caught.value.pointer) == ("bad_enumerator", "/choices/counting")
+
+
+def test_the_embedded_catalogue(engine):
+    catalog = engine.catalog
+    controls = list(catalog)
+    assert (catalog.edition, catalog.is_complete, engine.warnings) == ("ismap-2020", False, [])
+    assert len(catalog) == len(controls) == sum(catalog.show()["counts"][level.name.lower()] for level in Level)
+    assert [control.id for control in controls] == sorted(control.id for control in controls)
+    found = controls[catalog.find("9.4.1.8")]
+    assert found == (ControlId.parse("9.4.1.8.PB"), Level.DETAIL)
+    assert catalog.show("9.4.1.8.PB")["control"]["parent"] == "9.4.1"
+    assert "詳細管理策" in catalog.show_text("9.4.1.8.PB")
+    assert "9.4.1.8.PB" in catalog.show_text(language="en")
+    with pytest.raises(ismap.Error, match="6.1.3.3.PB"):
+        catalog.show("6.1.3.13.PB")
+    with pytest.raises(IndexError):
+        catalog[len(catalog)]
+
+
+def test_a_catalogue_is_imported(engine, tmp_path):
+    path = tmp_path / "table3.csv"
+    path.write_text(table(engine, "9.4.1.200,,,"), encoding="utf-8")
+    for csv in (path, path.read_bytes(), path.read_text(encoding="utf-8")):
+        completed = engine.with_catalog(csv)
+        assert completed.catalog.is_complete
+        assert len(completed.catalog) == len(engine.catalog) + 1
+        assert [warning["kind"] for warning in completed.warnings] == ["total_differs"]
+
+
+def test_a_bad_table_is_an_error_with_its_place(engine):
+    with pytest.raises(ismap.Error) as caught:
+        engine.with_catalog("id,change_type,pattern\nx,,\n")
+    assert (caught.value.line, caught.value.column) == (2, 1)
+
+
+def test_a_document_knows_its_kind(engine, initial, register):
+    assert engine.load(initial).kind is Kind.DOSSIER
+    assert engine.load(register, Kind.REGISTER).kind is Kind.REGISTER
+    assert engine.load(EXAMPLES / "statement.json").kind is Kind.STATEMENT
+    with pytest.raises(ismap.Error):
+        engine.load(initial, Kind.REGISTER)
+
+
+def test_a_document_is_written_in_both_layouts(engine, initial):
+    document = engine.load(initial)
+    assert "\n" not in document.json()
+    indented = document.json(ismap.Layout.INDENTED)
+    assert indented.startswith('{\n  "format"')
+    assert engine.load(indented).json() == document.json()
+
+
+def test_eight_threads_share_an_engine_and_a_document(engine, breaches, register):
+    dossier, registrations = engine.load(breaches), engine.load(register)
+
+    def review(_):
+        return engine.review(dossier, as_of=AS_OF, register=registrations).json()
+
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        answers = set(pool.map(review, range(64)))
+    assert answers == {engine.review(breaches, as_of=AS_OF, register=register).json()}
+
+
+def test_handles_close_with_their_block_and_then_refuse(initial):
+    with ismap.Engine() as engine:
+        document = engine.load(initial)
+        review = engine.review(document, as_of=AS_OF)
+    assert engine.closed and not document.closed
+    assert review.verdict is ismap.Verdict.MET
+    for handle, use in [
+        (engine, lambda: engine.load(initial)),
+        (engine, lambda: engine.catalog),
+        (document, lambda: document.json()),
+        (review, lambda: review.verdict),
+        (review, lambda: review.rows),
+    ]:
+        handle.close()
+        handle.close()
+        with pytest.raises(ValueError, match=f"this {type(handle).__name__} is closed"):
+            use()
+
+
+def test_closing_does_not_disturb_a_call_that_is_under_way(breaches, register):
+    engine = ismap.Engine()
+    registrations = engine.load(register)
+
+    def close(done, total):
+        engine.close()
+        registrations.close()
+
+    batch = engine.review_batch([breaches] * 3, as_of=AS_OF, register=registrations, progress=close)
+    expected = ismap.Engine().review(breaches, as_of=AS_OF, register=register).json()
+    assert engine.closed and registrations.closed
+    assert [answer.review.json() for answer in batch] == [expected] * 3

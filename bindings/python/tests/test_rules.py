@@ -1,0 +1,49 @@
+"""The rule book, the schemas, the version."""
+
+import pytest
+
+import ismap
+from ismap import rules, schemas
+
+
+def test_every_rule_is_listed_and_explained():
+    ids = rules.ids()
+    listed = [rule["id"] for rule in rules.rules()["rules"]]
+    assert ids == listed
+    assert len(ids) > 50
+    for rule in set(ids):
+        assert ids[rules.find(rule)] == rule
+        assert {row["id"] for row in rules.explain(rule)["rules"]} == {rule}
+
+
+def test_rules_left_to_people_are_some_of_them():
+    left = rules.rules(left_to_people=True)["rules"]
+    assert {rule["automation"] for rule in left} == {"left_to_people"}
+    assert 0 < len(left) < len(rules.ids())
+
+
+def test_rules_can_be_read_by_people():
+    assert "REG-3.2" in rules.explain_text("REG-3.2")
+    assert "Date of the assessment report" in rules.explain_text("REG-3.2", "en")
+    assert len(rules.rules_text(True, "en")) < len(rules.rules_text(False, "en"))
+
+
+def test_a_rule_that_does_not_exist_is_an_error():
+    for ask in (rules.find, rules.explain, rules.explain_text):
+        with pytest.raises(ismap.Error) as caught:
+            ask("REG-0")
+        assert caught.value.status == ismap.Status.NOT_FOUND
+
+
+def test_every_document_has_a_schema():
+    assert schemas.names() == ["dossier", "statement", "register", "policy", "review"]
+    for name in schemas.names():
+        assert schemas.schema(name)["properties"]["format"]["const"] == f"ismap-{name}/1"
+    with pytest.raises(ismap.Error) as caught:
+        schemas.schema("other")
+    assert caught.value.status == ismap.Status.NOT_FOUND
+
+
+def test_the_versions_are_those_of_the_library(engine, initial):
+    assert ismap.rulebook_version == rules.rules()["rulebook"]
+    assert [int(part) >= 0 for part in ismap.__version__.split(".")] == [True, True, True]

@@ -1,0 +1,43 @@
+# What is installed. Components: runtime (the shared object), dev (what a compiler needs), command.
+include(GNUInstallDirs)
+include(CMakePackageConfigHelpers)
+
+get_target_property(ISMAP_SONAME ismap_c SOVERSION)
+set(ISMAP_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/ismap)
+
+foreach(component IN ITEMS c c_static core)
+  install(TARGETS ismap_${component} EXPORT ismap_${component}
+          LIBRARY COMPONENT runtime NAMELINK_COMPONENT dev
+          ARCHIVE COMPONENT dev
+          INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
+  install(EXPORT ismap_${component} NAMESPACE ismap:: FILE ismap-${component}.cmake DESTINATION ${ISMAP_CMAKE_DIR}
+          COMPONENT dev)
+endforeach()
+install(DIRECTORY include/ismap capi/include/ TYPE INCLUDE COMPONENT dev)
+
+configure_package_config_file(cmake/ismap-config.cmake.in ismap-config.cmake INSTALL_DESTINATION ${ISMAP_CMAKE_DIR}
+                              NO_SET_AND_CHECK_MACRO)
+write_basic_package_version_file(ismap-config-version.cmake COMPATIBILITY SameMajorVersion)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ismap-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/ismap-config-version.cmake
+        DESTINATION ${ISMAP_CMAKE_DIR} COMPONENT dev)
+
+file(RELATIVE_PATH ISMAP_PREFIX_FROM_PC ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
+configure_file(cmake/ismap.pc.in ismap.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ismap.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
+
+string(TIMESTAMP ISMAP_SBOM_CREATED "%Y-%m-%dT%H:%M:%SZ" UTC)
+string(JOIN "-" ISMAP_SBOM_NAME libismap ${PROJECT_VERSION} ${ISMAP_SBOM_CREATED} simdjson ${simdjson_VERSION}
+       Boost ${Boost_VERSION} nlohmann_json ${nlohmann_json_VERSION})
+string(UUID ISMAP_SBOM_UUID NAMESPACE 00000000-0000-0000-0000-000000000000 NAME ${ISMAP_SBOM_NAME} TYPE SHA1)
+configure_file(cmake/libismap.spdx.json.in libismap.spdx.json @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/libismap.spdx.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev
+        COMPONENT dev)
+
+install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap${ISMAP_SONAME}
+        COMPONENT runtime)
+install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev COMPONENT dev)
+
+if(ISMAP_BUILD_COMMAND)
+  install(TARGETS ismap_command RUNTIME COMPONENT command)
+  install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
+endif()

@@ -1,0 +1,28 @@
+# The Debian packages libismap1 and libismap-dev: configure with CMAKE_INSTALL_PREFIX=/usr and run `cpack`.
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME libismap)
+set(CPACK_PACKAGE_CONTACT "The libismap authors")
+set(CPACK_COMPONENTS_ALL runtime dev)
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_STRIP_FILES ON)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libismap${ISMAP_SONAME})
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
+set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "${PROJECT_DESCRIPTION} (shared object)")
+
+set(CPACK_DEBIAN_DEV_PACKAGE_NAME libismap-dev)
+set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
+string(JOIN ", " CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (= ${PROJECT_VERSION})"
+       libboost1.81-dev libsimdjson-dev nlohmann-json3-dev)
+set(CPACK_COMPONENT_DEV_DESCRIPTION "${PROJECT_DESCRIPTION} (headers, archives, CMake package, pkg-config)")
+
+# The ABI only grows: a program needs the version that it was linked to, or a later one.
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+
+include(CPack)

@@ -1,0 +1,104 @@
+"""The ABI that the header promises is still that of the last release, and the shared object keeps it.
+
+    abi_test.py HEADER C_COMPILER [LIBRARY]    compare with libismap.so.1.abi, and prove that a break is found
+    abi_test.py HEADER C_COMPILER --write      store libismap.so.1.abi anew
+
+The stored file comes from the header alone: every prototype is given an empty body and compiled as C. So it holds the
+public types and functions and nothing of what is behind them.
+"""
+
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).parent
+STORED = HERE / "libismap.so.1.abi"
+PROTOTYPE = re.compile(r"^ISMAP_API ([^;]*) ISMAP_NOEXCEPT;", re.MULTILINE)
+
+# Members of options that were added behind the others.
+GROWTH = re.compile(
+    r"'struct ismap_\w+_options' changed:\n  type size changed from (?P<size>\d+) to .*\n"
+    r"  \d+ data member insertions?:\n(?:    '.*', at offset \d+ .*\n)+(?=\n|\Z)"
+)
+NO_FUNCTION_CHANGED = "functions summary: 0 Removed, 0 Changed,"
+
+# What breaks programs, as edits of the header.
+BREAKS = [
+    ("size_t max_bytes;", "uint32_t max_bytes;"),
+    ("uint32_t threads;", "int32_t spare; uint32_t threads;"),
+    ("  uint64_t control; ", "  uint64_t control; uint64_t spare;"),
+    ("  int32_t day_computed; ", "  int32_t day_computed; uint64_t spare;"),
+    ("  int32_t day_read;", ""),
+    ("  uint32_t result; ", "  uint64_t result; "),
+    ("  const char* data;\n  size_t len;", "  size_t len;\n  const char* data;"),
+    ("ismap_day_text(int32_t day,", "ismap_day_text(int64_t day,"),
+    ("ISMAP_API size_t ismap_rule_count(", "ISMAP_API uint32_t ismap_rule_count("),
+    ("ismap_batch_line(const ismap_batch* batch, size_t index)", "ismap_batch_line(const ismap_batch* batch)"),
+    ("(*ismap_progress)(void* user, uint64_t done", "(*ismap_progress)(void* user, uint32_t done"),
+    ("ISMAP_API ismap_str ismap_version(void) ISMAP_NOEXCEPT;", ""),
+]
+# What does not.
+ADDITIONS = [
+    ("  size_t max_text;", "  size_t max_text; size_t max_later;"),
+    ("ISMAP_API ismap_str ismap_version(void)", "ISMAP_API int32_t ismap_later(void) ISMAP_NOEXCEPT;\n\\g<0>"),
+]
+
+
+def built(header, compiler, folder):
+    """A shared object with the functions of the header and no work in them."""
+    (folder / "ismap.h").write_text(header, encoding="utf-8")
+    code = re.sub(r"/\*.*?\*/", "", header, flags=re.DOTALL)
+    bodies = "".join(f"{prototype} {{ __builtin_trap(); }}\n" for prototype in PROTOTYPE.findall(code))
+    (folder / "ismap.c").write_text("#include <ismap.h>\n" + bodies, encoding="utf-8")
+    flags = ["-g", "-shared", "-fPIC", "-I.", "-Wl,-soname,libismap.so.1"]
+    subprocess.run([compiler, *flags, "ismap.c", "-o", "libismap.so"], cwd=folder, check=True)
+    return folder / "libismap.so"
+
+
+def is_growth(match):
+    return all(int(offset) >= int(match["size"]) for offset in re.findall(r"at offset (\d+)", match[0]))
+
+
+def difference(library):
+    """What abidiff reports, unless all of it is growth. Its own suppression of growth hides other changes as well."""
+    command = ["abidiff", "--no-added-syms", "--leaf-changes-only", "--no-show-locs", STORED, library]
+    compared = subprocess.run(command, capture_output=True, text=True)
+    report = compared.stdout + compared.stderr
+    rest = GROWTH.sub(lambda match: "" if is_growth(match) else match[0], report)
+    is_same = compared.returncode == 0 or (NO_FUNCTION_CHANGED in rest and "changed:" not in rest)
+    return "" if is_same else report
+
+
+def edited(header, edit):
+    before, after = edit
+    text, count = re.subn(re.escape(before), after, header)
+    if count != 1:
+        raise SystemExit(f"{before!r} stands {count} times in the header")
+    return text
+
+
+def write(library):
+    flags = ["--no-corpus-path", "--no-comp-dir-path", "--no-show-locs"]
+    subprocess.run(["abidw", *flags, "--out-file", STORED, library], check=True)
+
+
+def main(header, compiler, library=None):
+    text = pathlib.Path(header).read_text(encoding="utf-8")
+    with tempfile.TemporaryDirectory() as made:
+        folder = pathlib.Path(made)
+        if library == "--write":
+            return write(built(text, compiler, folder))
+        faults = [difference(each) for each in (built(text, compiler, folder), library) if each]
+        for edit in ADDITIONS:
+            faults.append(difference(built(edited(text, edit), compiler, folder)))
+        for edit in BREAKS:
+            if not difference(built(edited(text, edit), compiler, folder)):
+                faults.append(f"{edit} is not found\n")
+    print("".join(faults))
+    return 1 if any(faults) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

@@ -1,0 +1,102 @@
+// Every function while memory runs out: the first allocation fails, then the second, until the call needs no more.
+// Each test runs in a process of its own, so that what a function makes on its first use fails too.
+#include "tests/capi/calls.hpp"
+#include "tests/capi/failing_new.hpp"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+namespace ismap::capi_test {
+namespace {
+
+template <class T>
+std::string written(const Handle<T>& made) {
+  return bytes_of(*made);
+}
+template <class T>
+requires std::is_integral_v<T> std::string written(T made) {
+  return std::to_string(made);
+}
+
+template <auto function, class Arguments>
+auto call_failing_at(std::int64_t n, const Arguments& arguments) {
+  return std::apply(
+      [n](auto... given) {
+        fail_at(n);
+        auto answer = ask(function, given...);
+        const bool has_failed = n != 0 && allocations() >= n;
+        fail_at(0);
+        return std::pair{std::move(answer), has_failed};
+      },
+      arguments);
+}
+
+/// What the call gives with the `n`th allocation failing; nothing if memory ran out for it.
+template <auto function, class Arguments>
+std::optional<std::string> outcome(std::int64_t n, const Arguments& arguments, bool& has_failed) {
+  const auto [answer, failed] = call_failing_at<function>(n, arguments);
+  has_failed = failed;
+  if (answer.status == ISMAP_OK) {
+    EXPECT_EQ(answer.error, nullptr);
+    return written(answer.out);
+  }
+  EXPECT_TRUE(failed);
+  EXPECT_EQ(answer.status, ISMAP_E_MEMORY);
+  EXPECT_TRUE(answer.out == decltype(answer.out){});
+  EXPECT_EQ(ismap_error_status(answer.error.get()), ISMAP_E_MEMORY);
+  EXPECT_EQ(string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_EN)), "Memory ran out.");
+  EXPECT_EQ(string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_JA)), "メモリが不足しています。");
+  return std::nullopt;
+}
+
+/// Once more for every allocation, and each call that succeeds gives the same bytes.
+template <auto function, class Arguments>
+void run_out_of_memory(const Arguments& arguments, std::optional<std::string> expected) {
+  bool has_failed = true;
+  for (std::int64_t n = 1; has_failed && !testing::Test::HasFailure(); ++n) {
+    SCOPED_TRACE(n);
+    const auto written = outcome<function>(n, arguments, has_failed);
+    if (!expected) expected = written;
+    if (written || !has_failed) {
+      EXPECT_EQ(written, expected);
+    }
+  }
+}
+
+template <auto function>
+void check() {
+  if constexpr (can_fail<decltype(function)>) {
+    const auto arguments = valid_arguments<function>();
+    run_out_of_memory<function>(arguments, std::nullopt);
+    bool has_failed = false;
+    const auto expected = outcome<function>(0, arguments, has_failed);
+    const std::int64_t before = living();
+    run_out_of_memory<function>(arguments, expected);
+    EXPECT_EQ(living(), before);
+  } else {
+    []<class Result, class... Parameters>(Result (*)(Parameters...) noexcept) {
+      if constexpr (std::is_void_v<Result>) {
+        fail_at(1);
+        function(nullptr);
+      } else {
+        const std::tuple arguments{valid_argument<Parameters>()...};
+        fail_at(1);
+        std::apply(function, arguments);
+      }
+    }(function);
+    const std::int64_t asked = allocations();
+    fail_at(0);
+    EXPECT_EQ(asked, 0);
+  }
+}
+
+#define ISMAP_FUNCTION(name) \
+  TEST(Allocation, name) {   \
+    check<&name>();          \
+  }
+#include "functions.inc"
+#undef ISMAP_FUNCTION
+
+}  // namespace
+}  // namespace ismap::capi_test

@@ -1,0 +1,92 @@
+// A valid call of every function that can fail. One that stands nowhere below does not compile in the tests that go
+// through the list of exports.
+#pragma once
+
+#include "tests/capi/ask.hpp"
+#include "tests/capi/samples.hpp"
+
+#include <cstddef>
+#include <tuple>
+
+namespace ismap::capi_test {
+
+inline constexpr std::uint64_t control = 0x0904010803;  // 9.4.1.8.PB
+inline constexpr ismap_load_options load_options = ISMAP_LOAD_OPTIONS_INIT;
+inline constexpr ismap_review_options review_options = ISMAP_REVIEW_OPTIONS_INIT;
+inline constexpr ismap_batch_options two_threads = {sizeof(ismap_batch_options), 2, ISMAP_LAYOUT_COMPACT, nullptr,
+                                                    nullptr};
+
+inline const ismap_engine_options* with_policy() {
+  static const ismap_engine_options options = {sizeof(ismap_engine_options), str(example("policy"))};
+  return &options;
+}
+
+/// The arguments before `out` and `error`.
+template <auto function>
+auto valid_arguments() = delete;
+
+#define ISMAP_VALID_CALL(function, ...)      \
+  template <>                                \
+  inline auto valid_arguments<&function>() { \
+    return std::tuple{__VA_ARGS__};          \
+  }
+ISMAP_VALID_CALL(ismap_engine_create, with_policy())
+ISMAP_VALID_CALL(ismap_engine_import_catalog_csv, engine(), str(table_csv()))
+ISMAP_VALID_CALL(ismap_catalog_find, engine(), control)
+ISMAP_VALID_CALL(ismap_catalog_show, engine(), str("9.4.1.8.PB"), ISMAP_FORM_JSON)
+ISMAP_VALID_CALL(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(example("statement")), &load_options)
+ISMAP_VALID_CALL(ismap_document_write, statement(), ISMAP_LAYOUT_INDENTED)
+ISMAP_VALID_CALL(ismap_review_dossier, engine(), statement(), registrations(), as_of, &review_options)
+ISMAP_VALID_CALL(ismap_review_show, review(), ISMAP_LANGUAGE_JA)
+ISMAP_VALID_CALL(ismap_review_batch, engine(), str(ndjson()), registrations(), as_of, &two_threads)
+ISMAP_VALID_CALL(ismap_rule_find, str("REG-3.2"))
+ISMAP_VALID_CALL(ismap_rule_explain, str("REG-3.2"), ISMAP_FORM_JA)
+ISMAP_VALID_CALL(ismap_rule_list, ISMAP_RULES_LEFT_TO_PEOPLE, ISMAP_FORM_JSON)
+ISMAP_VALID_CALL(ismap_schema_show, str("policy"))
+ISMAP_VALID_CALL(ismap_day_parse, str("2026-11-20"))
+ISMAP_VALID_CALL(ismap_day_text, as_of)
+ISMAP_VALID_CALL(ismap_months_after, as_of, 3, ISMAP_COUNTING_CIVIL_CODE)
+ISMAP_VALID_CALL(ismap_validity_end, as_of, ISMAP_COUNTING_CIVIL_CODE)
+ISMAP_VALID_CALL(ismap_control_id_parse, str("9.4.1.8.PB"))
+ISMAP_VALID_CALL(ismap_control_id_text, control)
+#undef ISMAP_VALID_CALL
+
+/// The position of the argument, other than options, that may be absent.
+template <auto function>
+inline constexpr std::size_t optional_position = SIZE_MAX;
+template <>
+inline constexpr std::size_t optional_position<&ismap_catalog_show> = 1;
+template <>
+inline constexpr std::size_t optional_position<&ismap_review_dossier> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_review_batch> = 2;
+
+template <class Function>
+inline constexpr bool can_fail = false;
+template <class... Parameters>
+inline constexpr bool can_fail<ismap_status (*)(Parameters...) noexcept> = (std::is_same_v<Parameters, ismap_error**> ||
+                                                                            ...);
+
+/// A valid argument, by its type, of the functions that cannot fail.
+template <class T>
+T valid_argument() {
+  static std::size_t count;
+  if constexpr (std::is_same_v<T, const ismap_engine*>)
+    return engine();
+  else if constexpr (std::is_same_v<T, const ismap_document*>)
+    return statement();
+  else if constexpr (std::is_same_v<T, const ismap_review*>)
+    return review();
+  else if constexpr (std::is_same_v<T, const ismap_batch*>)
+    return batch();
+  else if constexpr (std::is_same_v<T, const ismap_error*>)
+    return error();
+  else if constexpr (std::is_same_v<T, const ismap_text*>)
+    return text();
+  else if constexpr (std::is_same_v<T, std::size_t*>)
+    return &count;
+  else
+    return T{1};
+}
+
+}  // namespace ismap::capi_test

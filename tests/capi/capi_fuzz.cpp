@@ -1,0 +1,71 @@
+// Whatever the input is, a call ends with a status, and its result and its error fit that status.
+#include "tests/capi/ask.hpp"
+#include "tests/capi/samples.hpp"
+
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+
+namespace ismap::capi_test {
+namespace {
+
+void require(bool condition, const char* what) {
+  if (condition) return;
+  std::fprintf(stderr, "%s\n", what);
+  std::abort();
+}
+
+void check_error(const ismap_error* error, ismap_status status, std::size_t size) {
+  require(ismap_error_status(error) == status, "the error has another status than the call");
+  require(ismap_status_name(status).data != nullptr && status >= ISMAP_E_SYNTAX, "the status is none of an input");
+  require(ismap_error_message(error, ISMAP_LANGUAGE_JA).len > 0, "there is no message");
+  require(ismap_error_pointer(error).data != nullptr, "there is no pointer");
+  require(ismap_error_offset(error) <= size, "the offset is outside the input");
+  require(ismap_error_line(error) > 0 && ismap_error_column(error) > 0, "there is no line and column");
+}
+
+template <class Out>
+auto checked(Answer<Out> answer, std::size_t size) {
+  require((answer.status == ISMAP_OK) == (answer.out != nullptr), "the result does not fit the status");
+  require((answer.status == ISMAP_OK) == (answer.error == nullptr), "the error does not fit the status");
+  if (answer.error != nullptr) check_error(answer.error.get(), answer.status, size);
+  return std::move(answer.out);
+}
+
+void check_document(ismap_str input) {
+  const auto document = checked(ask(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, input, nullptr), input.len);
+  if (document == nullptr || ismap_document_kind_of(document.get()) == ISMAP_DOCUMENT_REGISTER) return;
+  const auto made = ask(ismap_review_dossier, engine(), document.get(), registrations(), as_of, nullptr);
+  require(made.status == ISMAP_OK, "a document that was loaded is not reviewed");
+  require(ismap_review_verdict(made.out.get()) != ISMAP_VERDICT_NONE, "a review has no verdict");
+}
+
+void check_batch(ismap_str input) {
+  const auto many = checked(ask(ismap_review_batch, engine(), input, registrations(), as_of, nullptr), input.len);
+  require(many != nullptr, "a batch was refused");
+  for (std::size_t i = 0; i < ismap_batch_count(many.get()); ++i) {
+    const ismap_status status = ismap_batch_status(many.get(), i);
+    require((status == ISMAP_OK) == (ismap_batch_review(many.get(), i) != nullptr),
+            "the review does not fit the status");
+    if (status != ISMAP_OK) check_error(ismap_batch_error(many.get(), i), status, input.len);
+  }
+}
+
+void check_all(ismap_str input) {
+  check_document(input);
+  check_batch(input);
+  const ismap_engine_options options = {sizeof options, input};
+  checked(ask(ismap_engine_create, &options), input.len);
+  checked(ask(ismap_engine_import_catalog_csv, engine(), input), input.len);
+}
+
+}  // namespace
+}  // namespace ismap::capi_test
+
+// Called by libFuzzer or by the driver.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  // A copy of exactly this size, so that the address sanitizer sees a read past its end.
+  const std::string input(reinterpret_cast<const char*>(data), size);
+  ismap::capi_test::check_all(ismap::capi_test::str(input));
+  return 0;
+}

@@ -1,0 +1,147 @@
+// The wrapper in ismap/c.hpp.
+#include <ismap/c.hpp>
+
+#include "tests/capi/samples.hpp"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+#include <type_traits>
+
+namespace ismap::capi_test {
+namespace {
+
+template <class T>
+constexpr bool is_move_only = std::is_nothrow_move_constructible_v<T> && !std::is_copy_constructible_v<T>;
+static_assert(is_move_only<c::Engine> && is_move_only<c::Document> && is_move_only<c::Review> &&
+              is_move_only<c::Batch>);
+static_assert(std::is_nothrow_copy_constructible_v<c::Error>);
+
+#define ISMAP_LENDS_NOTHING_WHEN_GONE(type, call) \
+  static_assert([]<class T>(T*) {                 \
+    return !requires(T value) {                   \
+      std::move(value).call;                      \
+    };                                            \
+  }(static_cast<type*>(nullptr)))
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Engine, warnings_json());
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Engine, catalog_edition());
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Review, json());
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Review, result_rule(0));
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Review, rows());
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Batch, review(0));
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Batch, error(0));
+#undef ISMAP_LENDS_NOTHING_WHEN_GONE
+
+TEST(Cpp, ReviewsADocument) {
+  const c::Engine engine{example("policy")};
+  const c::Document dossier = engine.load(example("ismap-breaches"));
+  const c::Document known = engine.load(example("ismap-renewal-register"), ISMAP_DOCUMENT_REGISTER);
+  EXPECT_EQ(dossier.kind(), ISMAP_DOCUMENT_DOSSIER);
+  EXPECT_EQ(known.kind(), ISMAP_DOCUMENT_REGISTER);
+  EXPECT_EQ(engine.load(dossier.write()).write(ISMAP_LAYOUT_INDENTED), dossier.write(ISMAP_LAYOUT_INDENTED));
+
+  const c::Review review = engine.review(dossier, as_of, &known, ISMAP_LAYOUT_INDENTED);
+  EXPECT_EQ(review.verdict(), ISMAP_VERDICT_NOT_MET);
+  EXPECT_TRUE(review.json().starts_with("{\n"));
+  EXPECT_NE(review.show(ISMAP_LANGUAGE_JA), review.show(ISMAP_LANGUAGE_EN));
+  EXPECT_EQ(review.viewpoint_count(), 7U);
+  EXPECT_EQ(review.viewpoint_number(2), 3);
+  EXPECT_EQ(review.viewpoint_verdict(2), ISMAP_VERDICT_NEEDS_JUDGEMENT);
+  std::size_t breaches = 0;
+  for (const ismap_result_row& row : review.rows()) {
+    EXPECT_EQ(c::rule_id(row.rule), review.result_rule(row.result));
+    EXPECT_EQ(row.verdict, review.result_verdict(row.result));
+    breaches += row.verdict == ISMAP_VERDICT_NOT_MET;
+  }
+  EXPECT_GT(breaches, 0U);
+  EXPECT_GE(review.rows().size(), review.result_count());
+  EXPECT_EQ(review.rows()[0].result, 0U);
+}
+
+TEST(Cpp, ReviewsABatch) {
+  const c::Engine engine;
+  const c::Document known = engine.load(example("ismap-renewal-register"));
+  std::uint64_t told = 0;
+  c::BatchOptions options;
+  options.threads = 2;
+  options.registrations = &known;
+  options.progress = [&](std::uint64_t done, std::uint64_t total) { return told += done, total == 3; };
+  const c::Batch batch = engine.review_batch(ndjson(), as_of, options);
+  EXPECT_EQ(told, 6U);
+  ASSERT_EQ(batch.size(), 3U);
+  EXPECT_EQ(batch.line(1), 2U);
+  EXPECT_EQ(batch.status(1), ISMAP_E_WRONG_TYPE);
+  EXPECT_FALSE(batch.review(1));
+  EXPECT_EQ(batch.error(1)->status(), ISMAP_E_WRONG_TYPE);
+  EXPECT_EQ(batch.error(1)->line(), 2U);
+  EXPECT_FALSE(batch.error(0));
+  const auto review = batch.review(0);
+  ASSERT_TRUE(review);
+  EXPECT_EQ(review->json(), batch.review(2)->json());
+
+  options.progress = [](std::uint64_t, std::uint64_t) { return false; };
+  try {
+    engine.review_batch(ndjson(), as_of, options);
+    FAIL();
+  } catch (const c::Error& error) {
+    EXPECT_EQ(error.status(), ISMAP_E_CANCELLED);
+    EXPECT_FALSE(error.pointer());
+  }
+  options.progress = [](std::uint64_t, std::uint64_t) -> bool { throw std::runtime_error("enough"); };
+  EXPECT_THROW(engine.review_batch(ndjson(), as_of, options), std::runtime_error);
+}
+
+TEST(Cpp, ThrowsWhatFails) {
+  try {
+    c::Engine{}.load("{\n \"x\": 1}");
+    FAIL();
+  } catch (const c::Error& error) {
+    EXPECT_EQ(error.status(), ISMAP_E_UNKNOWN_MEMBER);
+    EXPECT_EQ(error.pointer(), "/x");
+    EXPECT_EQ(error.offset(), 3U);
+    EXPECT_EQ(error.line(), 2U);
+    EXPECT_EQ(error.column(), 2U);
+    EXPECT_EQ(error.what(), error.message());
+    EXPECT_NE(error.message(ISMAP_LANGUAGE_JA), error.message());
+    EXPECT_EQ(c::status_name(error.status()), "unknown_member");
+  }
+  EXPECT_THROW(c::Engine{""}, c::Error);
+  EXPECT_THROW(c::Engine{}.load({}), c::Error);
+  const ismap_load_options small = {sizeof small, 1, 0, 0, 0};
+  EXPECT_THROW(c::Engine{}.load("{}", ISMAP_DOCUMENT_ANY, small), c::Error);
+}
+
+TEST(Cpp, KnowsTheCatalogue) {
+  const c::Engine engine;
+  const c::Engine complete = engine.import_catalog_csv(table_csv());
+  EXPECT_FALSE(engine.catalog_is_complete());
+  EXPECT_TRUE(complete.catalog_is_complete());
+  EXPECT_LT(engine.catalog_count(), complete.catalog_count());
+  EXPECT_EQ(complete.warnings_json(), "[]");
+  EXPECT_EQ(engine.catalog_edition(), "ismap-2020");
+  const std::uint64_t control = c::control_id_parse("9.4.1.8.PB");
+  const std::size_t index = engine.catalog_find(control);
+  EXPECT_EQ(engine.catalog_control(index), control);
+  EXPECT_EQ(engine.catalog_level(index), ISMAP_LEVEL_DETAIL);
+  EXPECT_EQ(c::control_id_text(control), "9.4.1.8.PB");
+  EXPECT_LT(engine.catalog_show("9.4.1.8.PB", ISMAP_FORM_JSON).size(), engine.catalog_show({}, ISMAP_FORM_JSON).size());
+}
+
+TEST(Cpp, KnowsRulesSchemasAndDays) {
+  EXPECT_EQ(c::abi_version(), ISMAP_ABI_VERSION);
+  EXPECT_FALSE(c::version().empty());
+  EXPECT_FALSE(c::rulebook_version().empty());
+  EXPECT_EQ(c::verdict_name(ISMAP_VERDICT_MET), "met");
+  EXPECT_EQ(c::verdict_name(ISMAP_VERDICT_NONE), "");
+  EXPECT_EQ(c::rule_id(c::rule_find("REG-3.2")), "REG-3.2");
+  EXPECT_LT(c::rule_find("REG-3.2"), c::rule_count());
+  EXPECT_NE(c::rule_explain("REG-3.2", ISMAP_FORM_JA), c::rule_explain("REG-3.2", ISMAP_FORM_EN));
+  EXPECT_NE(c::rule_list(ISMAP_RULES_ALL, ISMAP_FORM_JA), c::rule_list(ISMAP_RULES_LEFT_TO_PEOPLE, ISMAP_FORM_JA));
+  for (std::size_t i = 0; i < c::schema_count(); ++i) EXPECT_TRUE(c::schema_show(c::schema_name(i)).starts_with("{"));
+  EXPECT_EQ(c::day_parse("2026-11-20"), as_of);
+  EXPECT_EQ(c::day_text(c::months_after(as_of, 1, ISMAP_COUNTING_SAME_DAY)), "2026-12-20");
+  EXPECT_EQ(c::day_text(c::validity_end(c::day_parse("2026-09-30"), ISMAP_COUNTING_CIVIL_CODE)), "2028-01-31");
+}
+
+}  // namespace
+}  // namespace ismap::capi_test

@@ -1,0 +1,84 @@
+#include "tests/capi/ask.hpp"
+#include "tests/capi/samples.hpp"
+
+#include <ismap/io/load.hpp>
+#include <ismap/io/write.hpp>
+
+#include <gtest/gtest.h>
+
+namespace ismap::capi_test {
+namespace {
+
+auto load(std::string_view json, ismap_document_kind kind = ISMAP_DOCUMENT_ANY,
+          const ismap_load_options* options = nullptr) {
+  return ask(ismap_document_load, engine(), kind, str(json), options);
+}
+
+ismap_document_kind kind_of(std::string_view name, ismap_document_kind asked) {
+  return ismap_document_kind_of(load(example(name), asked).out.get());
+}
+
+TEST(Documents, AreOfTheKindTheyName) {
+  EXPECT_EQ(kind_of("statement", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_STATEMENT);
+  EXPECT_EQ(kind_of("statement", ISMAP_DOCUMENT_STATEMENT), ISMAP_DOCUMENT_STATEMENT);
+  EXPECT_EQ(kind_of("ismap-initial", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_DOSSIER);
+  EXPECT_EQ(kind_of("liu-initial", ISMAP_DOCUMENT_DOSSIER), ISMAP_DOCUMENT_DOSSIER);
+  EXPECT_EQ(kind_of("ismap-renewal-register", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_REGISTER);
+  EXPECT_EQ(kind_of("ismap-renewal-register", ISMAP_DOCUMENT_REGISTER), ISMAP_DOCUMENT_REGISTER);
+  EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_REGISTER).status, ISMAP_E_BAD_VALUE);
+  EXPECT_EQ(load("{}", 4).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(load("{}").status, ISMAP_E_MISSING_MEMBER);
+}
+
+TEST(Documents, AreWrittenAsTheLibraryWrites) {
+  const auto dossier = load(example("ismap-renewal"));
+  const Dossier loaded = ismap::load<Dossier>(example("ismap-renewal"));
+  EXPECT_EQ(text_of(ismap_document_write, dossier.out.get(), ISMAP_LAYOUT_COMPACT), write(loaded));
+  EXPECT_EQ(text_of(ismap_document_write, dossier.out.get(), ISMAP_LAYOUT_INDENTED), write(loaded, Layout::indented));
+  EXPECT_EQ(text_of(ismap_document_write, registrations(), ISMAP_LAYOUT_COMPACT),
+            write(ismap::load<Register>(example("ismap-renewal-register"))));
+  EXPECT_EQ(ask(ismap_document_write, dossier.out.get(), 2).status, ISMAP_E_ARGUMENT);
+}
+
+void expect_fault(std::string_view json, ismap_status status, std::string_view pointer, std::uint64_t offset,
+                  std::uint64_t line, std::uint64_t column) {
+  SCOPED_TRACE(json);
+  const auto refused = load(json, ISMAP_DOCUMENT_STATEMENT);
+  const ismap_error* error = refused.error.get();
+  EXPECT_EQ(refused.status, status);
+  EXPECT_EQ(refused.out, nullptr);
+  ASSERT_NE(error, nullptr);
+  EXPECT_EQ(ismap_error_status(error), status);
+  EXPECT_EQ(string_of(ismap_error_pointer(error)), pointer);
+  EXPECT_NE(ismap_error_pointer(error).data, nullptr);
+  EXPECT_EQ(ismap_error_offset(error), offset);
+  EXPECT_EQ(ismap_error_line(error), line);
+  EXPECT_EQ(ismap_error_column(error), column);
+  EXPECT_GT(ismap_error_message(error, ISMAP_LANGUAGE_JA).len, 0U);
+  EXPECT_GT(ismap_error_message(error, ISMAP_LANGUAGE_EN).len, 0U);
+  EXPECT_EQ(ismap_error_message(error, 2).data, nullptr);
+}
+
+TEST(Errors, SayWhereADocumentIsWrong) {
+  expect_fault("", ISMAP_E_SYNTAX, "", 0, 1, 1);
+  expect_fault("[]", ISMAP_E_WRONG_TYPE, "", 0, 1, 1);
+  expect_fault("{\n \"あ\": \"\xFF\"}", ISMAP_E_BAD_UTF8, "/あ", 11, 2, 8);
+  expect_fault("{\"a/~\": 1}", ISMAP_E_UNKNOWN_MEMBER, "/a~1~0", 1, 1, 2);
+  expect_fault("{\"format\": \"x\"}", ISMAP_E_BAD_VALUE, "/format", 11, 1, 12);
+  expect_fault("{\"controls\": [\n {\"id\": 1}]}", ISMAP_E_WRONG_TYPE, "/controls/0/id", 23, 2, 9);
+  expect_fault("{\"controls\": [{\"id\": \"x\"}]}", ISMAP_E_BAD_CONTROL_ID, "/controls/0/id", 21, 1, 22);
+}
+
+TEST(Limits, AreThoseOfTheOptions) {
+  const std::string& json = example("statement");
+  for (const ismap_load_options& options : {ismap_load_options{sizeof(ismap_load_options), json.size() - 1, 0, 0, 0},
+                                            ismap_load_options{sizeof(ismap_load_options), 0, 1, 0, 0},
+                                            ismap_load_options{sizeof(ismap_load_options), 0, 0, 1, 0},
+                                            ismap_load_options{sizeof(ismap_load_options), 0, 0, 0, 8}})
+    EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_LIMIT);
+  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000};
+  EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
+}
+
+}  // namespace
+}  // namespace ismap::capi_test

@@ -1,0 +1,12 @@
+// The header needs nothing before it, and its initialisers need no cast.
+#include <ismap.h>
+
+size_t options_of_every_kind(void);
+
+size_t options_of_every_kind(void) {
+  ismap_engine_options engine = ISMAP_ENGINE_OPTIONS_INIT;
+  ismap_load_options load = ISMAP_LOAD_OPTIONS_INIT;
+  ismap_review_options review = ISMAP_REVIEW_OPTIONS_INIT;
+  ismap_batch_options batch = ISMAP_BATCH_OPTIONS_INIT;
+  return engine.struct_size + load.struct_size + review.struct_size + batch.struct_size;
+}

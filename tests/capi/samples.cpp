@@ -1,0 +1,115 @@
+#include "tests/capi/samples.hpp"
+
+#include "tests/capi/ask.hpp"
+#include "tests/support/document.hpp"
+#include "tests/unit/catalog/imported_table.hpp"
+
+#include <map>
+#include <stdexcept>
+#include <utility>
+
+namespace ismap::capi_test {
+namespace {
+
+/// The handle that a call that must not fail gives.
+template <class... Parameters, class... Given>
+auto made(ismap_status (*function)(Parameters...), Given... given) {
+  auto answer = ask(function, given...);
+  if (answer.status != ISMAP_OK)
+    throw std::runtime_error(string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_EN)));
+  return std::move(answer.out);
+}
+
+auto loaded(std::string_view name) {
+  return made(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(example(name)), nullptr);
+}
+
+}  // namespace
+
+const std::string& example(std::string_view name) {
+  static std::map<std::string, std::string, std::less<>> read;
+  const auto found = read.find(name);
+  if (found != read.end()) return found->second;
+  return read.emplace(name, test::read_file("docs/examples/" + std::string{name} + ".json")).first->second;
+}
+
+std::string line_of(std::string_view name) {
+  return nlohmann::ordered_json::parse(example(name)).dump();
+}
+
+const std::string& table_csv() {
+  static const std::string csv = test::ImportedTable{}.csv();
+  return csv;
+}
+
+const std::string& ndjson() {
+  static const std::string lines = line_of("statement") + "\n{\"format\": 1}\n" + line_of("statement") + "\n";
+  return lines;
+}
+
+const ismap_engine* engine() {
+  const ismap_engine_options options = {sizeof options, str(example("policy"))};
+  static const auto handle = made(ismap_engine_create, &options);
+  return handle.get();
+}
+
+const ismap_document* statement() {
+  static const auto handle = loaded("statement");
+  return handle.get();
+}
+
+const ismap_document* registrations() {
+  static const auto handle = loaded("ismap-renewal-register");
+  return handle.get();
+}
+
+const ismap_review* review() {
+  static const auto handle = made(ismap_review_dossier, engine(), statement(), registrations(), as_of, nullptr);
+  return handle.get();
+}
+
+const ismap_batch* batch() {
+  static const auto handle = made(ismap_review_batch, engine(), str(ndjson()), nullptr, as_of, nullptr);
+  return handle.get();
+}
+
+const ismap_error* error() {
+  static const auto handle = ask(ismap_day_parse, str("2026-02-30")).error;
+  return handle.get();
+}
+
+const ismap_text* text() {
+  static const auto handle = made(ismap_day_text, as_of);
+  return handle.get();
+}
+
+std::string bytes_of(const ismap_engine& made) {
+  const std::size_t count = ismap_catalog_count(&made);
+  std::string bytes = string_of(ismap_engine_warnings_json(&made)) + std::to_string(count);
+  for (std::size_t i = 0; i < count; ++i) bytes += ' ' + std::to_string(ismap_catalog_control(&made, i));
+  return bytes;
+}
+
+std::string bytes_of(const ismap_document& made) {
+  return text_of(ismap_document_write, &made, ISMAP_LAYOUT_COMPACT);
+}
+
+std::string bytes_of(const ismap_review& made) {
+  return string_of(ismap_review_json(&made));
+}
+
+std::string bytes_of(const ismap_batch& made) {
+  std::string bytes;
+  for (std::size_t i = 0; i < ismap_batch_count(&made); ++i) {
+    bytes += std::to_string(ismap_batch_line(&made, i)) + ' ' + std::to_string(ismap_batch_status(&made, i)) + ' ';
+    bytes += string_of(ismap_review_json(ismap_batch_review(&made, i)));
+    bytes += string_of(ismap_error_message(ismap_batch_error(&made, i), ISMAP_LANGUAGE_JA)) + '\n';
+  }
+  return bytes;
+}
+
+std::string bytes_of(const ismap_text& made) {
+  return string_of(ismap_text_str(&made));
+}
+
+}  // namespace ismap::capi_test

@@ -1,0 +1,38 @@
+// Handles and inputs for the tests, each made on its first use.
+#pragma once
+
+#include <ismap.h>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace ismap::capi_test {
+
+/// 2026-11-20.
+inline constexpr std::int32_t as_of = 20777;
+
+const std::string& example(std::string_view name);
+/// The example on one line.
+std::string line_of(std::string_view name);
+/// A full export of table 3.
+const std::string& table_csv();
+/// Two documents, a broken one between them.
+const std::string& ndjson();
+
+const ismap_engine* engine();
+const ismap_document* statement();
+const ismap_document* registrations();
+const ismap_review* review();
+const ismap_batch* batch();
+const ismap_error* error();
+const ismap_text* text();
+
+/// What came out of a call, as bytes that can be compared.
+std::string bytes_of(const ismap_engine& made);
+std::string bytes_of(const ismap_document& made);
+std::string bytes_of(const ismap_review& made);
+std::string bytes_of(const ismap_batch& made);
+std::string bytes_of(const ismap_text& made);
+
+}  // namespace ismap::capi_test

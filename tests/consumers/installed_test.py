@@ -1,0 +1,85 @@
+"""Looks at what was installed: installed_test.py STAGE VERSION BUILD_FOLDER CC CXX."""
+
+import json
+import pathlib
+import sys
+import unittest
+
+from pkg_config_build import VERDICT_AND_FAULT, answers, pkg_config
+
+SOURCES = pathlib.Path(__file__).resolve().parents[2]
+
+
+class InstalledTest(unittest.TestCase):
+    def test_no_file_names_a_folder_of_the_build(self):
+        files = [path for path in STAGE.rglob("*") if path.is_file()]
+        self.assertGreater(len(files), 50)
+        for path in files:
+            content = path.read_bytes()
+            for folder in (SOURCES, BUILD):
+                self.assertNotIn(str(folder).encode(), content, path)
+
+    def test_every_public_header_is_there(self):
+        for folder in (SOURCES / "include", SOURCES / "capi" / "include"):
+            for header in folder.rglob("*.h*"):
+                self.assertEqual((STAGE / "include" / header.relative_to(folder)).read_bytes(), header.read_bytes())
+
+    def test_pkg_config_knows_the_version(self):
+        self.assertEqual(pkg_config(LIBRARIES, "--modversion"), [VERSION])
+
+    def test_pkg_config_from_c(self):
+        self.assertEqual(answers([CC, "-std=c99"], "review.c", LIBRARIES), VERDICT_AND_FAULT)
+
+    def test_pkg_config_from_c_static(self):
+        self.assertEqual(answers([CC, "-std=c99"], "review.c", LIBRARIES, "--static"), VERDICT_AND_FAULT)
+
+    def test_pkg_config_from_cpp(self):
+        self.assertEqual(answers([CXX, "-std=c++17"], "review_wrapper.cpp", LIBRARIES), VERDICT_AND_FAULT)
+
+    def test_pkg_config_from_cpp_static(self):
+        self.assertEqual(answers([CXX, "-x", "c++"], "review.c", LIBRARIES, "--static"), VERDICT_AND_FAULT)
+
+
+class BillOfMaterialsTest(unittest.TestCase):
+    """The shape that SPDX 2.3 asks for (its clauses 6, 7 and 11)."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.document = json.loads((STAGE / "share/doc/libismap-dev/libismap.spdx.json").read_text(encoding="utf-8"))
+
+    def test_document(self):
+        self.assertEqual(self.document["spdxVersion"], "SPDX-2.3")
+        self.assertEqual(self.document["dataLicense"], "CC0-1.0")
+        self.assertEqual(self.document["SPDXID"], "SPDXRef-DOCUMENT")
+        self.assertEqual(self.document["name"], "libismap-" + VERSION)
+        self.assertRegex(self.document["documentNamespace"], r"^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+        self.assertRegex(self.document["creationInfo"]["created"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+        for creator in self.document["creationInfo"]["creators"]:
+            self.assertRegex(creator, r"^Tool: CMake-\d+\.\d+\.\d+$")
+
+    def test_packages(self):
+        packages = {package["name"]: package for package in self.document["packages"]}
+        self.assertEqual(set(packages), {"libismap", "simdjson", "Boost", "nlohmann_json"})
+        self.assertEqual(packages["libismap"]["versionInfo"], VERSION)
+        for package in packages.values():
+            self.assertRegex(package["SPDXID"], r"^SPDXRef-[A-Za-z0-9.-]+$")
+            self.assertRegex(package["versionInfo"], r"^\d+\.\d+\.\d+$")
+            self.assertIs(package["filesAnalyzed"], False)
+            for member in ("downloadLocation", "licenseConcluded", "licenseDeclared", "copyrightText"):
+                self.assertTrue(package[member], member)
+
+    def test_relationships_join_known_elements(self):
+        ids = [package["SPDXID"] for package in self.document["packages"]]
+        self.assertEqual(len(ids), len(set(ids)))
+        related = []
+        for relationship in self.document["relationships"]:
+            self.assertIn(relationship["relationshipType"], ("DESCRIBES", "DYNAMIC_LINK", "STATIC_LINK"))
+            self.assertIn(relationship["spdxElementId"], ["SPDXRef-DOCUMENT", "SPDXRef-libismap"])
+            related.append(relationship["relatedSpdxElement"])
+        self.assertCountEqual(related, ids)
+
+
+if __name__ == "__main__":
+    STAGE, VERSION, BUILD, CC, CXX = pathlib.Path(sys.argv[1]), sys.argv[2], *sys.argv[3:6]
+    (LIBRARIES,) = (path.parent for path in STAGE.rglob("libismap.so"))
+    unittest.main(argv=[sys.argv[0], *sys.argv[6:]])

@@ -1,0 +1,4 @@
+// The library's own warnings would refuse this conversion.
+short narrow(int value) {
+  return value;
+}
