@@ -33,11 +33,15 @@ configure_file(cmake/libismap.spdx.json.in libismap.spdx.json @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/libismap.spdx.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev
         COMPONENT dev)
 
-install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap${ISMAP_SONAME}
-        COMPONENT runtime)
-install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev COMPONENT dev)
+# Debian wants one file: the licence, and those of what is built in.
+file(READ NOTICE ISMAP_NOTICE)
+file(READ LICENSE ISMAP_LICENSE)
+file(CONFIGURE OUTPUT copyright CONTENT "@ISMAP_NOTICE@\n@ISMAP_LICENSE@" @ONLY)
+set(ISMAP_COPYRIGHT ${CMAKE_CURRENT_BINARY_DIR}/copyright)
+install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap${ISMAP_SONAME} COMPONENT runtime)
+install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev COMPONENT dev)
 
 if(ISMAP_BUILD_COMMAND)
   install(TARGETS ismap_command RUNTIME COMPONENT command)
-  install(FILES LICENSE RENAME copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
+  install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
 endif()

@@ -177,8 +177,8 @@ ISMAP_API ismap_status ismap_error_status(const ismap_error* error) ISMAP_NOEXCE
 /** One sentence for people. Absent for a language that is not defined. @since 0.1 */
 ISMAP_API ismap_str ismap_error_message(const ismap_error* error, ismap_language language) ISMAP_NOEXCEPT;
 
-/** JSON Pointer (RFC 6901) of what is at fault. Empty: the whole document, or an input that is no JSON. Absent: no
- * input is at fault. @since 0.1 */
+/** JSON Pointer (RFC 6901) of what is at fault, or of the value around it. Empty: the whole document, or an input other
+ * than JSON. Absent: no input is at fault. @since 0.1 */
 ISMAP_API ismap_str ismap_error_pointer(const ismap_error* error) ISMAP_NOEXCEPT;
 
 /** Where in the input the fault is, in bytes from 0. @since 0.1 */
