@@ -13,6 +13,8 @@ using namespace ismap::capi;
 
 namespace {
 
+constexpr std::uint32_t most_threads = 256;
+
 /// What every document of a batch is reviewed with.
 struct Question {
   const ismap_engine& engine;
@@ -38,17 +40,17 @@ Outcome outcome_of(const ismap::NdjsonLine& line, const Question& question) {
 
 std::vector<Outcome> review_lines(ismap::NdjsonText lines, const Question& question,
                                   const ismap_batch_options& options) {
-  const std::uint64_t total = lines.count();
-  const auto threads = static_cast<unsigned>(std::min<std::uint64_t>(options.threads, total));
+  // Counting reads the whole input once more, so only who wants to know the total pays for it.
+  const std::uint64_t total = options.progress == nullptr ? 0 : lines.count();
   std::vector<Outcome> outcomes;
-  outcomes.reserve(total);
   const auto put = [&](Outcome outcome) {
     outcomes.push_back(std::move(outcome));
     return options.progress == nullptr || options.progress(options.user, outcomes.size(), total) == 0;
   };
   bool is_cancelled = false;
   ismap::in_order(
-      threads, [&] { return lines.next(); }, [&](const ismap::NdjsonLine& line) { return outcome_of(line, question); },
+      std::min(options.threads, most_threads), [&] { return lines.next(); },
+      [&](const ismap::NdjsonLine& line) { return outcome_of(line, question); },
       [&](Outcome outcome) { return !(is_cancelled = !put(std::move(outcome))); });
   if (is_cancelled)
     throw CallFailure(ISMAP_E_CANCELLED, {"処理は途中で取り消されました。", "The batch was cancelled."});

@@ -364,7 +364,7 @@ typedef int32_t (*ismap_progress)(void* user, uint64_t done, uint64_t total);
 
 typedef struct ismap_batch_options {
   size_t struct_size;
-  uint32_t threads;        /**< that work, the caller's included; 0: one */
+  uint32_t threads;        /**< that work, the caller's included; 0: one; 256 at most */
   ismap_layout layout;     /**< of each review's JSON */
   ismap_progress progress; /**< NULL: none */
   void* user;              /**< handed to `progress` */

@@ -2,9 +2,33 @@
 
 #include <ismap/io/load.hpp>
 
+#include <algorithm>
+#include <optional>
+
 namespace ismap {
+namespace {
+
+/// Takes `token` and the white space before it from the front of `rest`; false if something else stands there.
+bool take(std::string_view& rest, std::string_view token) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
+  if (!rest.starts_with(token)) return false;
+  rest.remove_prefix(token.size());
+  return true;
+}
+
+/// The format if it is the first member and written without escapes, as it nearly always is: then the rest of the text
+/// need not be looked at.
+std::optional<std::string_view> format_in_front(std::string_view json) {
+  if (!take(json, "{") || !take(json, "\"format\"") || !take(json, ":") || !take(json, "\"")) return std::nullopt;
+  const std::size_t end = json.find_first_of("\"\\");
+  if (end == std::string_view::npos || json[end] != '"') return std::nullopt;
+  return json.substr(0, end);
+}
+
+}  // namespace
 
 std::string format_named_in(std::string_view json) {
+  if (const auto format = format_in_front(json)) return std::string{*format};
   const simdjson::padded_string text = padded(json);
   simdjson::ondemand::parser parser;
   simdjson::ondemand::document document;

@@ -66,12 +66,13 @@ void dossier_in_cpp(benchmark::State& state) {
 }
 
 void batch(benchmark::State& state) {
+  constexpr int documents = 200;
   std::string lines;
-  for (int i = 0; i < 16; ++i) lines += text() + "\n";
+  for (int i = 0; i < documents; ++i) lines += text() + "\n";
   ismap::c::BatchOptions options;
   options.threads = static_cast<std::uint32_t>(state.range(0));
   for (auto _ : state) benchmark::DoNotOptimize(engine().review_batch(lines, as_of, options).size());
-  state.SetItemsProcessed(state.iterations() * 16);
+  state.SetItemsProcessed(state.iterations() * documents);
 }
 
 BENCHMARK(review_verdict);
