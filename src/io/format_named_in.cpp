@@ -16,13 +16,13 @@ bool take(std::string_view& rest, std::string_view token) {
   return true;
 }
 
-/// The format if it is the first member and written without escapes, as it nearly always is: then the rest of the text
-/// need not be looked at.
+/// The format if it is the first member and written in ASCII without escapes, as it nearly always is: then the rest of
+/// the text need not be looked at.
 std::optional<std::string_view> format_in_front(std::string_view json) {
   if (!take(json, "{") || !take(json, "\"format\"") || !take(json, ":") || !take(json, "\"")) return std::nullopt;
-  const std::size_t end = json.find_first_of("\"\\");
-  if (end == std::string_view::npos || json[end] != '"') return std::nullopt;
-  return json.substr(0, end);
+  const auto end = std::ranges::find_if(json, [](char c) { return c == '"' || c == '\\' || c < ' ' || c > '~'; });
+  if (end == json.end() || *end != '"') return std::nullopt;
+  return json.substr(0, static_cast<std::size_t>(end - json.begin()));
 }
 
 }  // namespace

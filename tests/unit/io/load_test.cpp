@@ -136,6 +136,8 @@ TEST(FormatNamedIn, TellsWhatADocumentIs) {
 TEST(FormatNamedIn, NamesAnyFormatEvenOneThatIsNotOurs) {
   EXPECT_EQ(format_named_in(R"({"a": [1, {"format": "x"}], "format": "other/9"})"), "other/9");
   EXPECT_EQ(format_named_in(R"({"format": "\u0061b"})"), "ab");
+  EXPECT_EQ(format_named_in("\n{\t\"format\" :\r\n\"other/9\", \"a\": 1}"), "other/9");
+  EXPECT_EQ(format_named_in(R"({"format": "形式"})"), "形式");
 }
 
 TEST(FormatNamedIn, IsNothingForWhatIsNoDocument) {
