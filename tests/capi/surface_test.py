@@ -51,7 +51,7 @@ def main(root, library, nm):
     faults += missing(listed, declared_in(header), "the header")
     faults += missing(declared_in(header), listed, "capi/ismap.exports")
     faults += missing(listed, words_of(*(root / "tests/capi").glob("*_test.cpp")), "tests/capi")
-    faults += missing(listed, words_of(root / "include/ismap/c.hpp"), "c.hpp")
+    faults += missing(listed, words_of(root / "capi/include/ismap/c.hpp"), "c.hpp")
     for page in ("c-api.md", "c-api.ja.md"):
         rows = re.findall(r"^\| `(ismap_\w+)`", (root / "docs" / page).read_text(encoding="utf-8"), re.MULTILINE)
         faults += missing(listed, rows, page)
