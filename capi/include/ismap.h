@@ -341,7 +341,7 @@ ISMAP_API ismap_verdict ismap_review_result_verdict(const ismap_review* review, 
 /** A line for callers that only branch and count: one for each diagnostic, and one for each result that has none. */
 typedef struct ismap_result_row {
   uint32_t result;         /**< index of the result */
-  uint32_t rule;           /**< index of the rule, as ismap_rule_id counts */
+  uint32_t rule;           /**< index of the rule's oldest row, as ismap_rule_id counts */
   ismap_verdict verdict;   /**< of the result */
   ismap_severity severity; /**< of the diagnostic */
   uint64_t control;        /**< the control that the diagnostic points at, packed; 0 if none */

@@ -24,6 +24,7 @@ OpenInput open_input(const std::string& path) {
   return {.name = path, .file = opened, .owned = std::move(file)};
 }
 
+// Not through stdio, which waits until its buffer is full: what a pipe has is wanted at once.
 std::size_t read_some(const OpenInput& input, std::string& buffer) {
   for (;;) {
     const ssize_t got = read(fileno(input.file), buffer.data(), buffer.size());

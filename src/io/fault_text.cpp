@@ -35,8 +35,12 @@ Label message_of(Fault fault) {
 }  // namespace
 
 Text fault_text(Fault fault, std::string_view detail) {
+  return fault_text(fault, Label{detail, detail});
+}
+
+Text fault_text(Fault fault, const Label& detail) {
   const Label message = message_of(fault);
-  return {std::string{message.ja}.append(detail), std::string{message.en}.append(detail)};
+  return {std::string{message.ja}.append(detail.ja), std::string{message.en}.append(detail.en)};
 }
 
 }  // namespace ismap

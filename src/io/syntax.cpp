@@ -13,6 +13,20 @@
 namespace ismap {
 namespace {
 
+constexpr Label number_out_of_range{"数値が範囲を超えています。", "number out of range"};
+constexpr Label byte_order_mark{"先頭にバイト順マーク（BOM）があります。", "byte order mark"};
+constexpr Label nul_byte{"NULバイトがあります。", "NUL byte"};
+
+/// nlohmann's reason, and what of it a Japanese reader needs besides the place.
+Label in_words(std::string_view reason) {
+  const auto speaks_of = [&](std::string_view words) { return reason.find(words) != std::string_view::npos; };
+  if (speaks_of("ill-formed UTF-8 byte")) return {"", reason};
+  if (speaks_of("end of input") || speaks_of("missing closing quote"))
+    return {"文書又は文字列が途中で終わっています。", reason};
+  if (speaks_of("control character")) return {"文字列の中の制御文字は、エスケープする必要があります。", reason};
+  return {"この位置の文字又は語は、JSONでは認められません。", reason};
+}
+
 using Json = nlohmann::json;
 
 /// The byte that opens the first object or list deeper than `depth`, in a text that is well-formed up to there.
@@ -62,12 +76,12 @@ class Watcher : public nlohmann::json_sax<Json> {
     if (error.id == 406) {  // a number beyond any number type
       const std::size_t first = last + 1 - token.size();
       if (stopped_at_ && *stopped_at_ <= first) return false;
-      throw ParseError(Fault::bad_value, fault_text(Fault::bad_value, "number out of range"), pointer(),
+      throw ParseError(Fault::bad_value, fault_text(Fault::bad_value, number_out_of_range), pointer(),
                        place_of(text_, first));
     }
     const Reason reason = reason_of(error.what());
     const Fault fault = reason.text.ends_with("ill-formed UTF-8 byte") ? Fault::bad_utf8 : Fault::syntax;
-    throw ParseError(fault, fault_text(fault, reason.text), pointer(),
+    throw ParseError(fault, fault_text(fault, in_words(reason.text)), pointer(),
                      place_of(text_, reason.is_broken_token ? last : start_of_token(last, token.size())));
   }
 
@@ -140,12 +154,12 @@ class Watcher : public nlohmann::json_sax<Json> {
 
 void check_syntax(std::string_view json, const Limits& limits, std::optional<std::size_t> stopped_at) {
   if (json.starts_with('\xEF'))
-    throw ParseError(Fault::syntax, fault_text(Fault::syntax, "byte order mark"), "", place_of(json, 0));
+    throw ParseError(Fault::syntax, fault_text(Fault::syntax, byte_order_mark), "", place_of(json, 0));
   Watcher watcher{json, limits, stopped_at};
   if (!Json::sax_parse(json, &watcher)) return;
   // nlohmann takes a NUL behind the document for the end of the text.
   if (const std::size_t end = json.find('\0'); end != std::string_view::npos)
-    throw ParseError(Fault::syntax, fault_text(Fault::syntax, "NUL byte"), "", place_of(json, end));
+    throw ParseError(Fault::syntax, fault_text(Fault::syntax, nul_byte), "", place_of(json, end));
 }
 
 }  // namespace ismap

@@ -1,6 +1,8 @@
 // Documents that are not JSON.
 #include "tests/unit/io/mutant.hpp"
 
+#include <ismap/io/load.hpp>
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -348,6 +350,25 @@ TEST(Syntax, ComesBeforeWhatTheDocumentSays) {
                           .text = text,
                           .pointer = "/supplements/0",
                           .offset = text.size() - 1});
+}
+
+TEST(Syntax, IsExplainedInJapaneseWithoutTheWordsOfTheParser) {
+  const auto japanese = [](std::string_view json) {
+    try {
+      static_cast<void>(load<Policy>(json));
+    } catch (const ParseError& error) {
+      return error.message().ja;
+    }
+    return std::string{"read"};
+  };
+  const std::string syntax = "JSONの構文が正しくありません。";
+  EXPECT_EQ(japanese(""), syntax + "文書又は文字列が途中で終わっています。");
+  EXPECT_EQ(japanese(R"({"choices)"), syntax + "文書又は文字列が途中で終わっています。");
+  EXPECT_EQ(japanese(R"({"choices")"), syntax + "文書又は文字列が途中で終わっています。");
+  EXPECT_EQ(japanese("{\"a\nb\": 1}"), syntax + "文字列の中の制御文字は、エスケープする必要があります。");
+  EXPECT_EQ(japanese("{]"), syntax + "この位置の文字又は語は、JSONでは認められません。");
+  EXPECT_EQ(japanese("\xEF\xBB\xBF{}"), syntax + "先頭にバイト順マーク（BOM）があります。");
+  EXPECT_EQ(japanese("{\"\xFF\": 1}"), "UTF-8として正しくないバイトがあります。");
 }
 
 }  // namespace
