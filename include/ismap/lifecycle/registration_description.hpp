@@ -6,6 +6,8 @@
 
 namespace ismap {
 
-BOOST_DESCRIBE_ENUM(RegistrationState, not_registered, registered, suspended, expired, deleted)
+BOOST_DESCRIBE_ENUM(RegistrationState, not_registered, applied, accepted, registered, suspended, expired, withdrawn,
+                    deleted, refused)
+BOOST_DESCRIBE_ENUM(Irregularity, out_of_order, no_such_transition, late_renewal, nothing_to_close, without_period)
 
 }  // namespace ismap

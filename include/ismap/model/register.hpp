@@ -45,7 +45,12 @@ enum class EventKind {
   withdrawal_filed,
   objection_filed,
   objection_decided,
+  result_notified,  ///< of a decision, by the operating body (registration rules 7.1, 7.4; forms 5, 6)
+  users_informed,   ///< of a suspension or a deletion, by the registrant (registration rules 3.5(5))
 };
+
+/// How many kinds of events there are.
+inline constexpr std::size_t event_kinds = static_cast<std::size_t>(EventKind::users_informed) + 1;
 
 struct Event {
   Date on{};
