@@ -31,7 +31,7 @@ struct DutyRow {
   Interval in_force = since_2020;  ///< of the day of the event
 };
 
-namespace detail {
+namespace duty_rows {
 
 using enum EventKind;
 
@@ -72,7 +72,7 @@ constexpr Citation basic(std::string_view clause) {
 
 inline constexpr Date two_step_reports_from = date(2024, 1, 4);
 
-inline constexpr auto duty_rows = std::to_array<DutyRow>({
+inline constexpr auto rows = std::to_array<DutyRow>({
     // Chapters 5 to 7: the operating body and the committee.
     {received,
      by(accepted, not_accepted, inquired),
@@ -209,8 +209,8 @@ inline constexpr auto duty_rows = std::to_array<DutyRow>({
      rules("15")},
 });
 
-}  // namespace detail
+}  // namespace duty_rows
 
-inline constexpr const auto& duty_table = detail::duty_rows;
+inline constexpr const auto& duty_table = duty_rows::rows;
 
 }  // namespace ismap

@@ -27,7 +27,7 @@ struct Expiry {
   std::string_view clause;
 };
 
-namespace detail {
+namespace transition_table {
 
 using enum RegistrationState;
 using Kind = EventKind;
@@ -169,14 +169,14 @@ inline constexpr auto next_states = [] {
   return next;
 }();
 
-}  // namespace detail
+}  // namespace transition_table
 
-inline constexpr const auto& transitions = detail::transition_rows;
-inline constexpr const auto& expiries = detail::expiry_rows;
+inline constexpr const auto& transitions = transition_table::transition_rows;
+inline constexpr const auto& expiries = transition_table::expiry_rows;
 
 /// Where `event` leads from `state`; nothing if the rules have no such step.
 constexpr std::optional<RegistrationState> next_state(RegistrationState state, EventKind event) noexcept {
-  const std::int8_t next = detail::next_states[static_cast<std::size_t>(state)][static_cast<std::size_t>(event)];
+  const std::int8_t next = transition_table::next_states[static_cast<std::size_t>(state)][static_cast<std::size_t>(event)];
   return next < 0 ? std::nullopt : std::optional{static_cast<RegistrationState>(next)};
 }
 
