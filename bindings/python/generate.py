@@ -8,7 +8,8 @@ import sys
 from typing import Any, Dict, Iterator, Mapping
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
-DOCUMENTS = ("dossier", "statement", "register", "policy", "review")
+DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status", "due",
+             "impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan")
 HEAD = '''"""Documents and results as types. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations

@@ -22,14 +22,19 @@ ValueKind kind_of(Parameter parameter) {
     case Parameter::assessor_validity_months:
     case Parameter::objection_due:
     case Parameter::committee_quorum:
+    case Parameter::monitoring_answer_due:
+    case Parameter::reassessment_due:
+    case Parameter::manager_practice_years:
       return ValueKind::number;
     case Parameter::edition_2025_applies_from:
+    case Parameter::assessor_intake_opened_on:
       return ValueKind::date;
     case Parameter::liu_annex_2_requirements:
     case Parameter::minor_finding_conditions:
       return ValueKind::text;
     case Parameter::deletion_items_barring_registration:
     case Parameter::liu_assessed_controls:
+    case Parameter::controls_due_this_year:
     case Parameter::public_holidays:
       break;
   }
@@ -61,8 +66,9 @@ std::optional<PolicyFault> fault_in(const Supplement& supplement, const Pointer&
     for (std::size_t i = 0; i < texts.size(); ++i) {
       if (supplement.parameter == Parameter::public_holidays && !parse_date(texts[i]))
         return PolicyFault{Fault::bad_date, texts[i], at / i};
-      if (supplement.parameter == Parameter::liu_assessed_controls && !ControlId::parse(texts[i]))
-        return PolicyFault{Fault::bad_control_id, texts[i], at / i};
+      const bool is_control_list = supplement.parameter == Parameter::liu_assessed_controls ||
+                                   supplement.parameter == Parameter::controls_due_this_year;
+      if (is_control_list && !ControlId::parse(texts[i])) return PolicyFault{Fault::bad_control_id, texts[i], at / i};
     }
   }
   return {};

@@ -151,6 +151,11 @@ class Reader {
   }
 
   template <class T>
+  void read(Json& json, Boxed<T>& value, const Step& step) {
+    read(json, value.emplace(), step);
+  }
+
+  template <class T>
   void read(Json& json, std::vector<T>& value, const Step& step) {
     const char* at = place(json);
     simdjson::ondemand::array array;

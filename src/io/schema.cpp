@@ -4,11 +4,19 @@
 #include <ismap/io/format.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/limits.hpp>
+#include <ismap/model/agenda_description.hpp>
+#include <ismap/model/agenda_plan_description.hpp>
+#include <ismap/model/assessment_plan_description.hpp>
+#include <ismap/model/assessor_review_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/model/impact_description.hpp>
+#include <ismap/model/procurement_decision_description.hpp>
+#include <ismap/model/procurement_description.hpp>
 #include <ismap/model/ranged.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/review_description.hpp>
+#include <ismap/model/service_status_description.hpp>
 
 #include <boost/type_index.hpp>
 
@@ -109,6 +117,10 @@ class SchemaWriter {
   void members(Tag<std::optional<T>>) {
     members(Tag<T>{});
   }
+  template <class T>
+  void members(Tag<Boxed<T>>) {
+    members(Tag<T>{});
+  }
   template <class... Ts>
   void members(Tag<Variant<Ts...>>) {
     json_.key("anyOf");
@@ -184,7 +196,35 @@ class SchemaWriter {
   std::vector<Definition> definitions_;
 };
 
-constexpr std::array<std::string_view, 5> documents = {"dossier", "statement", "register", "policy", "review"};
+struct SchemaOf {
+  std::string_view document;
+  std::string (*write)();
+};
+
+constexpr auto schemas = std::to_array<SchemaOf>({
+    {"dossier", [] { return SchemaWriter{}.document<Dossier>("ISMAP application dossier"); }},
+    {"statement", [] { return SchemaWriter{}.document<Statement>("ISMAP statement"); }},
+    {"register", [] { return SchemaWriter{}.document<Register>("ISMAP register"); }},
+    {"assessor", [] { return SchemaWriter{}.document<RegisteredAssessor>("ISMAP assessor"); }},
+    {"procurement", [] { return SchemaWriter{}.document<Procurement>("procurement of a cloud service"); }},
+    {"agenda", [] { return SchemaWriter{}.document<Agenda>("agenda of the ISMAP committee"); }},
+    {"policy", [] { return SchemaWriter{}.document<Policy>("libismap policy"); }},
+    {"review", [] { return SchemaWriter{}.document<Review>("libismap review of an application"); }},
+    {"status", [] { return SchemaWriter{}.document<RegisterStatus>("libismap status of the services of a register"); }},
+    {"due", [] { return SchemaWriter{}.document<DueList>("libismap list of what is due"); }},
+    {"impact", [] { return SchemaWriter{}.document<ImpactReport>("libismap impact on dependent services"); }},
+    {"procurement-decision",
+     [] { return SchemaWriter{}.document<ProcurementDecision>("libismap decision on a procurement"); }},
+    {"agenda-plan", [] { return SchemaWriter{}.document<AgendaPlan>("libismap plan of a committee meeting"); }},
+    {"assessor-review", [] { return SchemaWriter{}.document<AssessorReview>("libismap review of an assessor"); }},
+    {"assessment-plan", [] { return SchemaWriter{}.document<AssessmentPlan>("libismap plan of an assessment"); }},
+});
+
+constexpr auto documents = [] {
+  std::array<std::string_view, schemas.size()> names{};
+  std::ranges::transform(schemas, names.begin(), &SchemaOf::document);
+  return names;
+}();
 
 }  // namespace
 
@@ -193,12 +233,9 @@ std::span<const std::string_view> schema_documents() {
 }
 
 std::string json_schema(std::string_view document) {
-  if (document == "dossier") return SchemaWriter{}.document<Dossier>("ISMAP application dossier");
-  if (document == "statement") return SchemaWriter{}.document<Statement>("ISMAP statement");
-  if (document == "register") return SchemaWriter{}.document<Register>("ISMAP register");
-  if (document == "policy") return SchemaWriter{}.document<Policy>("libismap policy");
-  if (document == "review") return SchemaWriter{}.document<Review>("libismap review of an application");
-  throw std::invalid_argument("no such document: " + std::string{document});
+  const auto found = std::ranges::find(schemas, document, &SchemaOf::document);
+  if (found == schemas.end()) throw std::invalid_argument("no such document: " + std::string{document});
+  return found->write();
 }
 
 }  // namespace ismap

@@ -2,9 +2,17 @@
 
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
+#include <ismap/model/agenda_description.hpp>
+#include <ismap/model/agenda_plan_description.hpp>
+#include <ismap/model/assessment_plan_description.hpp>
+#include <ismap/model/assessor_review_description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/model/impact_description.hpp>
+#include <ismap/model/procurement_decision_description.hpp>
+#include <ismap/model/procurement_description.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/review_description.hpp>
+#include <ismap/model/service_status_description.hpp>
 
 namespace ismap {
 namespace {
@@ -40,6 +48,56 @@ std::string write<Policy>(const Policy& value, Layout layout) {
 
 template <>
 std::string write<Review>(const Review& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<Procurement>(const Procurement& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<Agenda>(const Agenda& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<RegisteredAssessor>(const RegisteredAssessor& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<RegisterStatus>(const RegisterStatus& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<DueList>(const DueList& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<ImpactReport>(const ImpactReport& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<ProcurementDecision>(const ProcurementDecision& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<AgendaPlan>(const AgendaPlan& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<AssessorReview>(const AssessorReview& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<AssessmentPlan>(const AssessmentPlan& value, Layout layout) {
   return write_json(value, layout);
 }
 

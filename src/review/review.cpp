@@ -123,14 +123,14 @@ Review review(const Dossier& dossier, const ReviewRequest& request) {
 }
 
 Review review(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request) {
-  const Context context{.as_of = request.as_of,
-                        .reference_date = dossier.application.filed_on,
-                        .policy = policy_of(request),
-                        .catalog = catalog_of(request),
-                        .index = index,
-                        .scheme = dossier.application.scheme,
-                        .registrations = request.registrations,
-                        .statement = path<&Dossier::statement>};
+  const Context context{{.as_of = request.as_of,
+                         .reference_date = dossier.application.filed_on,
+                         .policy = policy_of(request),
+                         .registrations = request.registrations},
+                        catalog_of(request),
+                        index,
+                        dossier.application.scheme,
+                        path<&Dossier::statement>};
   std::vector<Answered> answers = answer_all(dossier.statement, &dossier, context);
   Acceptance stage = acceptance(answers);
   Review result = conclude(std::move(answers), viewpoints_of(dossier.application.scheme), context);
@@ -145,14 +145,14 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 }
 
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
-  const Context context{.as_of = request.as_of,
-                        .reference_date = request.as_of,
-                        .policy = policy_of(request),
-                        .catalog = catalog_of(request),
-                        .index = index,
-                        .scheme = std::nullopt,
-                        .registrations = request.registrations,
-                        .statement = {}};
+  const Context context{{.as_of = request.as_of,
+                         .reference_date = request.as_of,
+                         .policy = policy_of(request),
+                         .registrations = request.registrations},
+                        catalog_of(request),
+                        index,
+                        std::nullopt,
+                        {}};
   Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), context);
   result.obligations = obligations_of(statement, context);
   return result;

@@ -1,10 +1,18 @@
 // The documents a user hands in, and the name each carries in its member `format`.
 #pragma once
 
+#include <ismap/model/agenda.hpp>
+#include <ismap/model/agenda_plan.hpp>
+#include <ismap/model/assessment_plan.hpp>
+#include <ismap/model/assessor_review.hpp>
 #include <ismap/model/dossier.hpp>
+#include <ismap/model/impact.hpp>
 #include <ismap/model/policy.hpp>
+#include <ismap/model/procurement.hpp>
+#include <ismap/model/procurement_decision.hpp>
 #include <ismap/model/register.hpp>
 #include <ismap/model/review.hpp>
+#include <ismap/model/service_status.hpp>
 
 #include <string_view>
 
@@ -23,6 +31,27 @@ template <>
 inline constexpr std::string_view format_of<Policy> = "ismap-policy/1";
 template <>
 inline constexpr std::string_view format_of<Review> = "ismap-review/1";
+
+template <>
+inline constexpr std::string_view format_of<Procurement> = "ismap-procurement/1";
+template <>
+inline constexpr std::string_view format_of<Agenda> = "ismap-agenda/1";
+template <>
+inline constexpr std::string_view format_of<RegisteredAssessor> = "ismap-assessor/1";
+template <>
+inline constexpr std::string_view format_of<RegisterStatus> = "ismap-status/1";
+template <>
+inline constexpr std::string_view format_of<DueList> = "ismap-due/1";
+template <>
+inline constexpr std::string_view format_of<ImpactReport> = "ismap-impact/1";
+template <>
+inline constexpr std::string_view format_of<ProcurementDecision> = "ismap-procurement-decision/1";
+template <>
+inline constexpr std::string_view format_of<AgendaPlan> = "ismap-agenda-plan/1";
+template <>
+inline constexpr std::string_view format_of<AssessorReview> = "ismap-assessor-review/1";
+template <>
+inline constexpr std::string_view format_of<AssessmentPlan> = "ismap-assessment-plan/1";
 
 template <class T>
 concept Document = !format_of<T>.empty();

@@ -134,6 +134,11 @@ class JsonReader {
   }
 
   template <class T>
+  void read(const Json& json, Boxed<T>& value, const std::string& at) const {
+    read(json, value.emplace(), at);
+  }
+
+  template <class T>
   void read(const Json& json, std::optional<T>& value, const std::string& at) const {
     read(json, value.emplace(), at);
   }

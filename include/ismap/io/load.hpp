@@ -25,6 +25,12 @@ template <>
 Register load<Register>(std::string_view json, const Limits& limits);
 template <>
 Policy load<Policy>(std::string_view json, const Limits& limits);
+template <>
+Procurement load<Procurement>(std::string_view json, const Limits& limits);
+template <>
+Agenda load<Agenda>(std::string_view json, const Limits& limits);
+template <>
+RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits& limits);
 
 /// The text of the top member `format`, or nothing if there is none to be read. Finds out which `load` a text is for.
 std::string format_named_in(std::string_view json);

@@ -7,7 +7,7 @@
 
 namespace ismap {
 
-/// The documents that have a schema: `dossier`, `statement`, `register`, `policy`, `review`.
+/// The documents and results that have a schema: `dossier`, `statement`, `register`, ... `review`, `status` ...
 std::span<const std::string_view> schema_documents();
 
 /// The JSON Schema (draft 2020-12) of `document`, indented. @throws std::invalid_argument for any other name.

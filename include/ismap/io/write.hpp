@@ -26,5 +26,25 @@ template <>
 std::string write<Policy>(const Policy& value, Layout layout);
 template <>
 std::string write<Review>(const Review& value, Layout layout);
+template <>
+std::string write<Procurement>(const Procurement& value, Layout layout);
+template <>
+std::string write<Agenda>(const Agenda& value, Layout layout);
+template <>
+std::string write<RegisteredAssessor>(const RegisteredAssessor& value, Layout layout);
+template <>
+std::string write<RegisterStatus>(const RegisterStatus& value, Layout layout);
+template <>
+std::string write<DueList>(const DueList& value, Layout layout);
+template <>
+std::string write<ImpactReport>(const ImpactReport& value, Layout layout);
+template <>
+std::string write<ProcurementDecision>(const ProcurementDecision& value, Layout layout);
+template <>
+std::string write<AgendaPlan>(const AgendaPlan& value, Layout layout);
+template <>
+std::string write<AssessorReview>(const AssessorReview& value, Layout layout);
+template <>
+std::string write<AssessmentPlan>(const AssessmentPlan& value, Layout layout);
 
 }  // namespace ismap

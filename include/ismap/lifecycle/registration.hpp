@@ -1,32 +1,47 @@
 // What a history of events says about a registration as of a day.
 #pragma once
 
-#include <ismap/core/months.hpp>
+#include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/register.hpp>
+#include <ismap/model/registration_state.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace ismap {
 
-enum class RegistrationState {
-  not_registered,  ///< no decision to register yet
-  registered,
-  suspended,
-  expired,  ///< past its validity, and no renewal filed in time awaits its decision (registration rules 8.1; basic
-            ///< regulation 3.5)
-  deleted,  ///< deleted, or a new application was demanded (which deletes at once)
+/// Why an event of a history is not one that the rules know.
+enum class Irregularity {
+  out_of_order,        ///< dated before the event above it
+  no_such_transition,  ///< the table has no row for it in this state; it changes nothing
+  late_renewal,        ///< a renewal filed after the last day of validity; it changes nothing
+  nothing_to_close,    ///< it ends a procedure that was not open
+  without_period,      ///< a decision that does not name its assessment period: the validity stays as it was
+};
+
+struct IrregularEvent {
+  std::size_t position{};  ///< in the history
+  Irregularity what{};
+  RegistrationState state{};  ///< in which the event came
+
+  friend bool operator==(const IrregularEvent&, const IrregularEvent&) = default;
 };
 
 struct Registration {
   RegistrationState state = RegistrationState::not_registered;
   std::optional<Period> period;     ///< the assessment period of the last decision that names one
   std::optional<Date> valid_until;  ///< absent if no decision names its period
+  bool renewal_pending = false;     ///< filed in time, and not decided
+  bool monitoring_open = false;
+  bool reassessment_open = false;
+  bool objection_open = false;
+  std::vector<IrregularEvent> irregular;
 };
 
 /// The state of a service as of `as_of`, from the events up to and including that day. A deletion or suspension holds
-/// from its own day.
-Registration registration_of(const std::vector<Event>& history, Date as_of, Counting counting);
+/// from its own day. Later events change nothing.
+Registration registration_of(const std::vector<Event>& history, Date as_of, const ValidityRule& validity);
 
 /// The assessment period of the last decision to register or renew that is dated before `day`.
 std::optional<Period> period_decided_before(const std::vector<Event>& history, Date day);

@@ -1,11 +1,12 @@
 #pragma once
 
 #include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/registration_state_description.hpp>
 
 #include <boost/describe.hpp>
 
 namespace ismap {
 
-BOOST_DESCRIBE_ENUM(RegistrationState, not_registered, registered, suspended, expired, deleted)
+BOOST_DESCRIBE_ENUM(Irregularity, out_of_order, no_such_transition, late_renewal, nothing_to_close, without_period)
 
 }  // namespace ismap

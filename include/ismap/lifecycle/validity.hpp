@@ -1,6 +1,10 @@
+// How long a registration lasts.
 #pragma once
 
 #include <ismap/core/months.hpp>
+#include <ismap/model/application.hpp>
+#include <ismap/model/policy.hpp>
+#include <ismap/model/registration_state.hpp>
 
 namespace ismap {
 
@@ -10,5 +14,18 @@ namespace ismap {
 /// By the Civil Code that is `period_last` plus 16 months; by same-day counting it is the matching day of the
 /// *following* day (rule book Q1, readings A and B).
 Date validity_end(Date period_last, Counting counting);
+
+/// What ends registrations of one kind, by the policy.
+struct ValidityRule {
+  bool ends = true;  ///< false: no public text says how long they last
+  Counting counting = Counting::civil_code;
+  RegistrationState then = RegistrationState::expired;  ///< what they are afterwards (Q7)
+};
+
+/// That of services of `scheme`: for ISMAP-LIU the policy `liu_validity` says whether it is known (LIU-2.9).
+ValidityRule validity_of(Scheme scheme, const Choices& choices) noexcept;
+
+/// That of assessors: not found in any public text (AUD-4.6).
+inline constexpr ValidityRule validity_of_assessors = {.ends = false};
 
 }  // namespace ismap

@@ -2,6 +2,7 @@
 // type.
 #pragma once
 
+#include <ismap/core/boxed.hpp>
 #include <ismap/core/pointer.hpp>
 
 #include <boost/describe.hpp>
@@ -41,6 +42,8 @@ template <class T>
 inline constexpr bool is_optional = false;
 template <class T>
 inline constexpr bool is_optional<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_optional<Boxed<T>> = true;
 
 /// True for types whose members may all be left out of a document, keeping their defaults.
 template <class T>

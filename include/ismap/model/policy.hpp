@@ -39,6 +39,25 @@ enum class BaseOnLiuList {
 /// Q20: what an assessment period that overlaps the previous one amounts to. A gap is always a breach.
 enum class PeriodOverlap { judgement, breach, allowed };
 
+/// Q7: what a registration is after its last day of validity, if no renewal was filed by then.
+enum class ExpiryWithoutRenewal {
+  expired,  ///< off the list, and the withdrawal notice of 14.1(1) is owed
+  deleted,  ///< deleted automatically; nothing more is owed
+};
+
+/// Q12, C-3: which incidents registration rules 9.1 ask to be reported. The pledge and the basic regulation speak of
+/// grave ones.
+enum class ReportableIncidents { all, grave };
+
+/// LIU-2.9: whether a registration of ISMAP-LIU lasts as long as one of ISMAP. No public source says so.
+enum class LiuValidity { undecided, as_ismap };
+
+/// How "within one year of the start of use" in the decision of 2021-07-06 is counted.
+enum class ProvisionalYear {
+  first_day_counted,  ///< as the decision itself counts 2020-10-01 to 2021-09-30
+  first_day_not_counted,
+};
+
 /// The points the rule book leaves open, with the defaults it proposes.
 struct Choices {
   Counting counting = Counting::civil_code;
@@ -49,6 +68,10 @@ struct Choices {
   ViolationOrDeletion violation_or_deletion = ViolationOrDeletion::both_absent;
   BaseOnLiuList base_on_liu_list = BaseOnLiuList::by_scheme;
   PeriodOverlap period_overlap = PeriodOverlap::judgement;
+  ExpiryWithoutRenewal expiry_without_renewal = ExpiryWithoutRenewal::expired;
+  ReportableIncidents reportable_incidents = ReportableIncidents::all;
+  LiuValidity liu_validity = LiuValidity::undecided;
+  ProvisionalYear provisional_year = ProvisionalYear::first_day_counted;
 
   friend bool operator==(const Choices&, const Choices&) = default;
 };
@@ -66,6 +89,11 @@ enum class Parameter {
   assessor_validity_months,             ///< months
   objection_due,                        ///< days
   committee_quorum,                     ///< number of members
+  monitoring_answer_due,                ///< days
+  reassessment_due,                     ///< days
+  assessor_intake_opened_on,            ///< date from which others than audit corporations may apply
+  manager_practice_years,               ///< years of audit practice asked of the engagement manager
+  controls_due_this_year,               ///< list of control ids: what the three-year cycle assesses now
 };
 
 /// A whole number, a text (or date) or a list of texts, as the parameter asks.

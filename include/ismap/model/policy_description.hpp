@@ -14,13 +14,19 @@ BOOST_DESCRIBE_ENUM(SubsequentEventsUntil, report_date, representation_date)
 BOOST_DESCRIBE_ENUM(ViolationOrDeletion, both_absent, either_absent)
 BOOST_DESCRIBE_ENUM(BaseOnLiuList, by_scheme, not_enough, enough)
 BOOST_DESCRIBE_ENUM(PeriodOverlap, judgement, breach, allowed)
+BOOST_DESCRIBE_ENUM(ExpiryWithoutRenewal, expired, deleted)
+BOOST_DESCRIBE_ENUM(ReportableIncidents, all, grave)
+BOOST_DESCRIBE_ENUM(LiuValidity, undecided, as_ismap)
+BOOST_DESCRIBE_ENUM(ProvisionalYear, first_day_counted, first_day_not_counted)
 BOOST_DESCRIBE_STRUCT(Choices, (),
                       (counting, holiday_roll_over, application_period_start, late_report, subsequent_events_until,
-                       violation_or_deletion, base_on_liu_list, period_overlap))
+                       violation_or_deletion, base_on_liu_list, period_overlap, expiry_without_renewal,
+                       reportable_incidents, liu_validity, provisional_year))
 BOOST_DESCRIBE_ENUM(Parameter, incident_first_report_due, incident_final_report_due,
                     deletion_items_barring_registration, liu_assessed_controls, liu_annex_2_requirements,
                     minor_finding_conditions, edition_2025_applies_from, public_holidays, assessor_validity_months,
-                    objection_due, committee_quorum)
+                    objection_due, committee_quorum, monitoring_answer_due, reassessment_due, assessor_intake_opened_on,
+                    manager_practice_years, controls_due_this_year)
 BOOST_DESCRIBE_STRUCT(InForce, (), (from, until))
 BOOST_DESCRIBE_STRUCT(Supplement, (), (parameter, value, clause, source, in_force))
 BOOST_DESCRIBE_STRUCT(Policy, (), (choices, supplements))

@@ -1,10 +1,12 @@
 // The register: services and assessors with their histories.
 #pragma once
 
+#include <ismap/core/boxed.hpp>
 #include <ismap/model/application.hpp>
 #include <ismap/model/period.hpp>
 #include <ismap/model/ranged.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,7 +14,7 @@
 namespace ismap {
 
 /// What can happen to a registration. Values are stable: new ones are appended.
-enum class EventKind {
+enum class EventKind : std::uint8_t {
   applied,
   received,
   inquired,
@@ -45,15 +47,21 @@ enum class EventKind {
   withdrawal_filed,
   objection_filed,
   objection_decided,
+  result_notified,  ///< of a decision, by the operating body (registration rules 7.1, 7.4; forms 5, 6)
+  users_informed,   ///< of a suspension or a deletion, by the registrant (registration rules 3.5(5))
 };
+
+/// How many kinds of events there are.
+inline constexpr std::size_t event_kinds = static_cast<std::size_t>(EventKind::users_informed) + 1;
 
 struct Event {
   Date on{};
   EventKind kind{};
+  std::optional<bool> grave;     ///< of an incident: whether it may gravely affect users
   std::optional<Period> period;  ///< the assessment period a decision rests on
-  std::optional<std::string> ground;
-  std::optional<std::string> note;
   std::optional<Form> form;
+  Boxed<std::string> ground;  ///< clause or item as printed
+  Boxed<std::string> note;
 
   friend bool operator==(const Event&, const Event&) = default;
 };

@@ -14,8 +14,8 @@ BOOST_DESCRIBE_ENUM(EventKind, applied, received, inquired, answered, accepted, 
                     list_change_noticed, list_change_notified, monitoring_notified, monitoring_answered,
                     monitoring_hearing, monitoring_closed, reassessment_demanded, reassessment_done,
                     reapplication_demanded, suspended, reinstated, deleted, withdrawal_filed, objection_filed,
-                    objection_decided)
-BOOST_DESCRIBE_STRUCT(Event, (), (on, kind, period, ground, note, form))
+                    objection_decided, result_notified, users_informed)
+BOOST_DESCRIBE_STRUCT(Event, (), (on, kind, period, grave, ground, note, form))
 BOOST_DESCRIBE_STRUCT(RegisteredService, (), (number, scheme, name, provider, service_model, built_on, history))
 BOOST_DESCRIBE_ENUM(CorporationKind, audit_corporation, company, other)
 BOOST_DESCRIBE_STRUCT(Corporation, (), (kind, audits_in_japan))

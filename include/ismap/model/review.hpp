@@ -2,16 +2,9 @@
 
 #include <ismap/model/application.hpp>
 #include <ismap/model/result.hpp>
+#include <ismap/model/setting.hpp>
 
 namespace ismap {
-
-/// A setting of the policy that differs from the default.
-struct Setting {
-  std::string_view name;
-  std::string value;
-
-  friend bool operator==(const Setting&, const Setting&) = default;
-};
 
 /// The operating body's review of an application, point by point.
 struct Review {

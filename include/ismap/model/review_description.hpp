@@ -3,12 +3,12 @@
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/review.hpp>
+#include <ismap/model/setting_description.hpp>
 
 #include <boost/describe.hpp>
 
 namespace ismap {
 
-BOOST_DESCRIBE_STRUCT(Setting, (), (name, value))
 BOOST_DESCRIBE_STRUCT(Review, (),
                       (scheme, as_of, rulebook, policy, viewpoints, acceptance, verdict, results, obligations))
 

@@ -1,51 +1,22 @@
-// What a rule may look at besides its document.
+// What a rule about a statement or a dossier may look at besides it.
 #pragma once
 
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/pointer.hpp>
 #include <ismap/model/dossier.hpp>
-#include <ismap/model/policy.hpp>
-#include <ismap/model/register.hpp>
 #include <ismap/model/statement_index.hpp>
+#include <ismap/rules/surroundings.hpp>
 
 #include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
 
 namespace ismap {
 
 /// The surroundings of one evaluation. Borrows everything; lives as long as the evaluation.
-struct Context {
-  Date as_of;           ///< look-ups in the register are as of this day
-  Date reference_date;  ///< the day whose rules apply: the filing of a dossier; `as_of` for a bare statement
-  const Policy& policy;
+struct Context : Surroundings {
   const Catalog& catalog;
   const StatementIndex& index;
-  std::optional<Scheme> scheme{};           ///< applied for; absent for a bare statement
-  const Register* registrations = nullptr;  ///< null if none was given
-  Pointer statement;                        ///< where the statement stands in the caller's document
-
-  const Choices& choices() const noexcept { return policy.choices; }
-
-  /// The last day of a period of months from an uncounted day, by the counting policy.
-  Date months_after(Date from, int months) const;
-
-  /// A deadline for an act: `months_after`, rolled past days off if the policy says so (Q2).
-  Date deadline(Date from, int months) const;
-
-  /// `day` itself, or the next business day if the policy rolls deadlines over (Q2).
-  Date rolled_over(Date day) const;
-
-  /// The last day of a registration that rests on an assessment period (registration rules 8.1, Q1).
-  Date validity_end(Date period_last) const;
-
-  /// The supplied value of `parameter` in force on the reference date; null if there is none.
-  const Supplement* supplement(Parameter parameter) const;
-
-  /// The service or assessor with this number; null without a register or an entry.
-  const RegisteredService* service(std::string_view number) const;
-  const RegisteredAssessor* assessor(std::string_view number) const;
+  std::optional<Scheme> scheme{};  ///< applied for; absent for a bare statement
+  Pointer statement;               ///< where the statement stands in the caller's document
 
   /// Where row `row` of the statement's controls stands.
   Pointer control(Row row) const;

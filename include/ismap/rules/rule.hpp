@@ -17,6 +17,11 @@
 
 namespace ismap {
 
+struct Agenda;
+struct PlanContext;
+struct Procurement;
+struct ProcurementContext;
+
 /// The days on which a row holds, both ends included. Without a first day, when it applies is not known: it holds on no
 /// day.
 struct Interval {
@@ -55,7 +60,18 @@ enum class Point {
 using StatementCheck = Answer (*)(const Statement&, const Context&);
 /// A check over the whole dossier.
 using DossierCheck = Answer (*)(const Dossier&, const Context&);
-using Evaluate = std::variant<std::monostate, StatementCheck, DossierCheck>;
+/// A check of an assessor that applies or is registered.
+using AssessorCheck = Answer (*)(const RegisteredAssessor&, const Surroundings&);
+/// A check of a procurement.
+using ProcurementCheck = Answer (*)(const Procurement&, const ProcurementContext&);
+/// A check of the agenda of a committee meeting.
+using AgendaCheck = Answer (*)(const Agenda&, const Surroundings&);
+/// A check that decides which items an assessment may leave out.
+using PlanCheck = Answer (*)(const Dossier&, const PlanContext&);
+/// Decided by the transition table and the duty table, over the history of a registration.
+struct ByHistory {};
+using Evaluate = std::variant<std::monostate, StatementCheck, DossierCheck, AssessorCheck, ProcurementCheck,
+                              AgendaCheck, PlanCheck, ByHistory>;
 
 /// One clause, what it asks, how well it is known, when it holds, and the function that decides it.
 struct Rule {

@@ -34,6 +34,15 @@ enum class Source {
   vendor_notes,               ///< public notes for foreign vendors and training pages
   bdo,                        ///< article of BDO
   exam_2023,                  ///< systems auditor examination of 2023
+  portal_assessors,           ///< procedures for assessors
+  portal_overview,            ///< overview of the scheme, English
+  common_standards_r7,        ///< Common Standards of FY2025, tentative English translation
+  white_paper_2023,           ///< White Paper on Information and Communications, 2023
+  cybersecurity_2024,         ///< Cybersecurity 2024, annex 4-2
+  service_standard_review,    ///< review body of the information-security service standard
+  procurement_agreement,      ///< article on the inter-ministry agreement on IT procurement
+  local_guideline,            ///< articles on the local governments' guideline of 2024-10-02
+  practitioner_notes,         ///< public notes of practitioners on the common standards
 };
 
 struct SourceEntry {

@@ -1,12 +1,12 @@
 #include <ismap/rules/registration/assessor.hpp>
 
-#include <ismap/lifecycle/registration_description.hpp>
+#include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/model/registration_state_description.hpp>
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace ismap::registration {
 namespace {
@@ -29,11 +29,8 @@ constexpr Label deleted_since{
 constexpr Label choose_registered{"ISMAP監査機関リストに登録された監査機関を選定してください。",
                                   "Choose an assessor from the ISMAP list of registered ones."};
 
-/// The state as of `day`. A period in an assessor's history means nothing here and must not make it expire.
-RegistrationState state_of(const RegisteredAssessor& assessor, Date day, Counting counting) {
-  std::vector<Event> history = assessor.history;
-  for (Event& event : history) event.period.reset();
-  return registration_of(history, day, counting).state;
+RegistrationState state_of(const RegisteredAssessor& assessor, Date day) {
+  return registration_of(assessor.history, day, validity_of_assessors).state;
 }
 
 }  // namespace
@@ -49,15 +46,13 @@ Answer registered_assessor(const Dossier& dossier, const Context& context) {
   if (assessor == nullptr)
     return answer.breach("not_listed", assessor_at, fill(not_listed, {number}), choose_registered);
 
-  const Counting counting = context.choices().counting;
-  const RegistrationState state = state_of(*assessor, context.as_of, counting);
+  const RegistrationState state = state_of(*assessor, context.as_of);
   answer.derive("assessor_state", std::string{name_of(state)});
   if (state == RegistrationState::registered) return answer.hold();
   if (state == RegistrationState::suspended)
     return answer.judge("suspended", assessor_at, fill(suspended, {number}), Severity::warning);
   answer.read(date_at, dossier.report->date);
-  if (state == RegistrationState::deleted &&
-      state_of(*assessor, dossier.report->date, counting) == RegistrationState::registered)
+  if (state == RegistrationState::deleted && state_of(*assessor, dossier.report->date) == RegistrationState::registered)
     return answer.judge("deleted_since", assessor_at, fill(deleted_since, {number}), Severity::warning);
   return answer.breach("not_registered", assessor_at, fill(not_registered, {number}), choose_registered);
 }

@@ -1,0 +1,62 @@
+// The answer to: what is the state of this registration, and what is owed?
+#pragma once
+
+#include <ismap/model/registration_state.hpp>
+#include <ismap/model/result.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ismap {
+
+/// What happens on a day if nobody acts.
+struct Outlook {
+  Date on{};
+  Text change;
+
+  friend bool operator==(const Outlook&, const Outlook&) = default;
+};
+
+/// A registration as of a day, from its history alone.
+struct ServiceStatus {
+  std::string number;
+  Date as_of{};
+  RegistrationState state = RegistrationState::not_registered;
+  std::optional<Date> valid_until;           ///< last day of validity, by the counting policy
+  bool extended_by_pending_renewal = false;  ///< past `valid_until`, but a timely renewal awaits its decision
+  bool reassessment_open = false;
+  bool monitoring_open = false;
+  std::vector<Obligation> obligations;
+  std::vector<Outlook> outlook;
+  std::vector<Diagnostic> diagnostics;  ///< events the rules do not allow, and the like
+
+  friend bool operator==(const ServiceStatus&, const ServiceStatus&) = default;
+};
+
+/// The statuses of a register, in its order.
+struct RegisterStatus {
+  Date as_of{};
+  std::vector<ServiceStatus> services;
+
+  friend bool operator==(const RegisterStatus&, const RegisterStatus&) = default;
+};
+
+/// An obligation and the registration it belongs to.
+struct DueItem {
+  std::string number;
+  Obligation obligation;
+
+  friend bool operator==(const DueItem&, const DueItem&) = default;
+};
+
+/// What is owed across a register, soonest first.
+struct DueList {
+  Date as_of{};
+  std::optional<Date> until;  ///< last day looked at
+  std::vector<DueItem> items;
+
+  friend bool operator==(const DueList&, const DueList&) = default;
+};
+
+}  // namespace ismap

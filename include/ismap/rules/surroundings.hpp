@@ -1,0 +1,42 @@
+// What every rule may look at besides its document.
+#pragma once
+
+#include <ismap/core/months.hpp>
+#include <ismap/model/policy.hpp>
+#include <ismap/model/register.hpp>
+
+#include <string_view>
+
+namespace ismap {
+
+/// Borrows everything; lives as long as the evaluation.
+struct Surroundings {
+  Date as_of;           ///< look-ups in the register are as of this day
+  Date reference_date;  ///< the day whose rules apply: the filing of a dossier, the procurement, the meeting; else
+                        ///< `as_of`
+  const Policy& policy;
+  const Register* registrations = nullptr;  ///< null if none was given
+
+  const Choices& choices() const noexcept { return policy.choices; }
+
+  /// The last day of a period of months from an uncounted day, by the counting policy.
+  Date months_after(Date from, int months) const;
+
+  /// A deadline for an act: `months_after`, rolled past days off if the policy says so (Q2).
+  Date deadline(Date from, int months) const;
+
+  /// `day` itself, or the next business day if the policy rolls deadlines over (Q2).
+  Date rolled_over(Date day) const;
+
+  /// The last day of a registration that rests on an assessment period (registration rules 8.1, Q1).
+  Date validity_end(Date period_last) const;
+
+  /// The supplied value of `parameter` in force on the reference date; null if there is none.
+  const Supplement* supplement(Parameter parameter) const;
+
+  /// The service or assessor with this number; null without a register or an entry.
+  const RegisteredService* service(std::string_view number) const;
+  const RegisteredAssessor* assessor(std::string_view number) const;
+};
+
+}  // namespace ismap

@@ -1,0 +1,12 @@
+#include "src/io/load_document.hpp"
+
+#include <ismap/model/register_description.hpp>
+
+namespace ismap {
+
+template <>
+RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits& limits) {
+  return load_document<RegisteredAssessor>(json, limits);
+}
+
+}  // namespace ismap
