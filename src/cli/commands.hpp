@@ -5,6 +5,7 @@
 
 #include "output.hpp"
 
+#include <optional>
 #include <string>
 #include <variant>
 
@@ -58,21 +59,57 @@ struct CountingCall {
   int months = 0;
 };
 
+/// The state of one service, or of all.
+struct StatusCall {
+  std::string registrations;
+  std::string number;  ///< empty: all
+  ReviewSettings settings;
+};
+
+struct DueCall {
+  std::string registrations;
+  std::optional<int> within{};  ///< days
+  ReviewSettings settings;
+};
+
+/// What stands on one service, or on all without a valid registration.
+struct ImpactCall {
+  std::string number;       ///< empty: all
+  std::string dossier;      ///< of a service built on that one; may be empty
+  ReviewSettings settings;  ///< with the register
+};
+
+/// Which items the assessment may leave out.
+struct PlanCall {
+  std::string dossier;
+  ReviewSettings settings;
+};
+
+/// The transition table as a graph.
+struct LifecycleCall {
+  std::string graph = "mermaid";  ///< or "dot"
+};
+
 /// Shows a text: help, or the version.
 struct ShowCall {
   std::string text;
 };
 
-using Command =
-    std::variant<ReviewCall, BatchCall, ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ShowCall>;
+using Command = std::variant<ReviewCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, ExplainCall, RulesCall, CatalogCall,
+                             SchemaCall, CountingCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
+int run(const PlanCall& call, const Output& output);
 int run(const BatchCall& call, const Output& output);
 int run(const ExplainCall& call, const Output& output);
 int run(const RulesCall& call, const Output& output);
 int run(const CatalogCall& call, const Output& output);
 int run(const SchemaCall& call, const Output& output);
 int run(const CountingCall& call, const Output& output);
+int run(const StatusCall& call, const Output& output);
+int run(const DueCall& call, const Output& output);
+int run(const ImpactCall& call, const Output& output);
+int run(const LifecycleCall& call, const Output& output);
 int run(const ShowCall& call, const Output& output);
 
 }  // namespace ismap::cli

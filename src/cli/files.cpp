@@ -1,5 +1,6 @@
 #include "files.hpp"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -12,6 +13,13 @@ namespace {
 Failure unreadable(const std::string& name, int error) {
   const std::string reason = std::strerror(error);
   return failure("file", {"読み込めません（" + reason + "）。", "This cannot be read: " + reason + "."}, name);
+}
+
+/// Of a file; 0 for anything else.
+std::size_t size_of(const OpenInput& input) {
+  struct stat status {};
+  return fstat(fileno(input.file), &status) == 0 && S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size)
+                                                                            : 0;
 }
 
 }  // namespace
@@ -33,13 +41,23 @@ std::size_t read_some(const OpenInput& input, std::string& buffer) {
   }
 }
 
-Input read_input(const std::string& path) {
+Input read_input(const std::string& path, const Limits& limits) {
   const OpenInput input = open_input(path);
-  const std::size_t enough = Limits{}.bytes + 1;
+  const std::size_t enough = limits.bytes + 1;
   std::string text;
+  text.reserve(std::min(size_of(input), enough) + room_behind);
   std::string part(std::size_t{256} << 10, '\0');
   while (const std::size_t got = text.size() < enough ? read_some(input, part) : 0) text.append(part, 0, got);
   return {input.name, std::move(text)};
+}
+
+Register load_register(const std::string& path) {
+  const Input input = read_input(path, register_limits);
+  try {
+    return load_in_place(input.text);
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, input.name));
+  }
 }
 
 }  // namespace ismap::cli

@@ -37,9 +37,12 @@ OpenInput open_input(const std::string& path);
 /// more just now; 0 at the end. @throws Failure if it cannot be read.
 std::size_t read_some(const OpenInput& input, std::string& buffer);
 
-/// Reads a whole input. Of one longer than documents may be, it reads as much as shows that.
+/// Reads a whole input. Of one longer than `limits` allow, it reads as much as shows that.
 /// @throws Failure if it cannot be read.
-Input read_input(const std::string& path);
+Input read_input(const std::string& path, const Limits& limits = {});
+
+/// Reads the register at `path`. @throws Failure with the place of what is wrong.
+Register load_register(const std::string& path);
 
 /// Reads the document in `input`. @throws Failure with the place of what is wrong.
 template <class T>

@@ -11,8 +11,10 @@
 #include "failure.hpp"
 #include "today.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ismap::cli {
@@ -28,7 +30,8 @@ struct Typed {
   std::string format = "text";
   std::string as_of;
   std::string from;
-  std::string dossier;
+  std::string document;
+  std::string number;
   ReviewSettings settings;
   BatchCall batch;
   ExplainCall explain;
@@ -36,6 +39,10 @@ struct Typed {
   CatalogCall catalog;
   SchemaCall schema;
   CountingCall counting;
+  StatusCall status;
+  DueCall due;
+  ImpactCall impact;
+  LifecycleCall lifecycle;
 };
 
 Output output_of(std::string_view lang, std::string_view format) {
@@ -70,11 +77,16 @@ class CommandLine {
     add_output_options(app_, typed_);
     app_.set_version_flag("--version", version_text(), "版 / version");
     add_review();
+    add_plan();
+    add_status();
+    add_due();
+    add_impact();
     add_explain();
     add_rules();
     add_catalog();
     add_schema();
     add_counting();
+    add_lifecycle();
   }
 
   Call parse(int argc, const char* const* argv) {
@@ -87,80 +99,149 @@ class CommandLine {
     } catch (const CLI::ParseError& error) {
       throw bad_call_of(error);
     }
-    return {chosen(), output_of(typed_.lang, typed_.format)};
+    return {chosen_(), output_of(typed_.lang, typed_.format)};
   }
 
  private:
-  CLI::App* add(const char* name, const char* description) {
+  /// A subcommand; `call` makes its command from what was typed.
+  CLI::App& add(const char* name, const char* description, std::function<Command()> call) {
     CLI::App* command = app_.add_subcommand(name, description);
     add_output_options(*command, typed_);
-    return command;
+    command->final_callback([this, call = std::move(call)] { chosen_ = call; });
+    return *command;
+  }
+
+  void add_register_option(CLI::App& command) {
+    command.add_option("--register", typed_.settings.registrations, "登録簿 / register of services and assessors");
+  }
+
+  void add_as_of_and_policy(CLI::App& command) {
+    command.add_option("--as-of", typed_.as_of, "基準日YYYY-MM-DD（既定は日本の今日） / day (today in Japan)");
+    command.add_option("--policy", typed_.settings.policy, "方針 / policy");
+  }
+
+  void add_catalog_option(CLI::App& command, std::string& path) { command.add_option("--catalog", path, table_help); }
+
+  void add_register_argument(CLI::App& command) {
+    command.add_option("REGISTER", typed_.document, "登録簿（-は標準入力） / register (-: stdin)")->required();
+  }
+
+  /// @throws Failure
+  ReviewSettings settings() const {
+    ReviewSettings settings = typed_.settings;
+    settings.as_of = typed_.as_of.empty() ? today_in_japan() : date_of(typed_.as_of, "--as-of");
+    return settings;
   }
 
   void add_review() {
-    review_ = add("review", "申請又は言明書の審査 / review an application or a statement");
-    auto* input = review_->add_option_group("INPUT", "審査の対象 / what is reviewed")->require_option(1);
-    input->add_option("DOSSIER", typed_.dossier, "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)");
+    CLI::App& review =
+        add("review", "申請又は言明書の審査 / review an application or a statement", [this]() -> Command {
+          if (batch_->count() == 0) return ReviewCall{typed_.document, settings()};
+          typed_.batch.settings = settings();
+          return typed_.batch;
+        });
+    auto* input = review.add_option_group("INPUT", "審査の対象 / what is reviewed")->require_option(1);
+    input->add_option("DOSSIER", typed_.document,
+                      "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)");
     batch_ =
         input->add_option("--batch", typed_.batch.documents,
                           "1行1文書のNDJSON（-は標準入力）。出力もNDJSON / one document a line, answered likewise");
-    review_->add_option("--threads", typed_.batch.threads, "--batchの並列数 / threads that --batch works with")
+    review.add_option("--threads", typed_.batch.threads, "--batchの並列数 / threads that --batch works with")
         ->needs(batch_)
         ->check(CLI::Range(1U, 256U));
-    review_->add_option("--register", typed_.settings.registrations, "登録簿 / register of services and assessors");
-    review_->add_option("--as-of", typed_.as_of,
-                        "審査基準日YYYY-MM-DD（既定は日本の今日） / day of the review (today in Japan)");
-    review_->add_option("--policy", typed_.settings.policy, "方針 / policy");
-    review_->add_option("--catalog", typed_.settings.table, table_help);
+    add_register_option(review);
+    add_as_of_and_policy(review);
+    add_catalog_option(review, typed_.settings.table);
+  }
+
+  void add_plan() {
+    CLI::App& plan = add("plan", "外部監査で省略できる項目 / what the external assessment may leave out", [this] {
+      return PlanCall{typed_.document, settings()};
+    });
+    plan.add_option("DOSSIER", typed_.document, "申請文書（-は標準入力） / dossier (-: stdin)")->required();
+    add_register_option(plan);
+    add_as_of_and_policy(plan);
+    add_catalog_option(plan, typed_.settings.table);
+  }
+
+  void add_status() {
+    CLI::App& status = add(
+        "status", "登録の状態、義務及び今後の見通し / state of registrations, what is owed and what is next", [this] {
+          return StatusCall{typed_.document, typed_.number, settings()};
+        });
+    add_register_argument(status);
+    status.add_option("NUMBER", typed_.number, "登録番号（省略時は一覧） / registration number (all if left out)");
+    add_as_of_and_policy(status);
+  }
+
+  void add_due() {
+    CLI::App& due = add("due", "登録簿全体の期限と義務 / what is due across the register", [this] {
+      return DueCall{typed_.document, typed_.due.within, settings()};
+    });
+    add_register_argument(due);
+    due.add_option("--within", typed_.due.within, "基準日から何日以内か / within this many days")
+        ->check(CLI::Range(0, 36500));
+    add_as_of_and_policy(due);
+  }
+
+  void add_impact() {
+    CLI::App& impact = add("impact", "基盤となるサービスの影響 / what stands on a base service", [this] {
+      return ImpactCall{typed_.document, typed_.number, typed_.impact.dossier, settings()};
+    });
+    add_register_argument(impact);
+    auto* number = impact.add_option("NUMBER", typed_.number,
+                                     "登録番号（省略時は有効な登録がない基盤の一覧） / registration number (if left "
+                                     "out: all bases without a valid registration)");
+    impact
+        .add_option("--dossier", typed_.impact.dossier,
+                    "NUMBERを基盤とするサービスの申請文書又は言明書 / dossier or statement of a service built on NUMBER")
+        ->needs(number);
+    add_as_of_and_policy(impact);
+  }
+
+  void add_lifecycle() {
+    CLI::App& lifecycle = add("lifecycle", "登録の状態遷移図 / the states of a registration as a graph",
+                              [this] { return typed_.lifecycle; });
+    lifecycle.add_option("--graph", typed_.lifecycle.graph, "図の形式 / form of the graph")
+        ->check(CLI::IsMember({"dot", "mermaid"}));
   }
 
   void add_explain() {
-    explain_ = add("explain", "規則の説明 / explain a rule");
-    explain_->add_option("RULE", typed_.explain.rule, "規則の番号（例：REG-3.2） / id of a rule, e.g. REG-3.2")
+    CLI::App& explain = add("explain", "規則の説明 / explain a rule", [this] { return typed_.explain; });
+    explain.add_option("RULE", typed_.explain.rule, "規則の番号（例：REG-3.2） / id of a rule, e.g. REG-3.2")
         ->required();
   }
 
   void add_rules() {
-    rules_ = add("rules", "規則の一覧 / list the rules");
-    rules_->add_flag("--not-automated", typed_.rules.not_automated, "人が確認する規則のみ / only those left to people");
+    CLI::App& rules = add("rules", "規則の一覧 / list the rules", [this] { return typed_.rules; });
+    rules.add_flag("--not-automated", typed_.rules.not_automated, "人が確認する規則のみ / only those left to people");
   }
 
   void add_catalog() {
-    catalog_ = add("catalog", "管理策の一覧又は管理策1件 / list the controls, or show one");
-    catalog_->add_option("ID", typed_.catalog.id, "管理策等の番号（例：9.4.1.8.PB） / id of a control or group");
-    catalog_->add_option("--catalog", typed_.catalog.table, table_help);
+    CLI::App& catalog =
+        add("catalog", "管理策の一覧又は管理策1件 / list the controls, or show one", [this] { return typed_.catalog; });
+    catalog.add_option("ID", typed_.catalog.id, "管理策等の番号（例：9.4.1.8.PB） / id of a control or group");
+    add_catalog_option(catalog, typed_.catalog.table);
   }
 
   void add_schema() {
-    schema_ = add("schema", "文書のJSON Schema / JSON Schema of a document");
+    CLI::App& schema = add("schema", "文書のJSON Schema / JSON Schema of a document", [this] { return typed_.schema; });
     const auto names = schema_documents();
-    schema_->add_option("DOCUMENT", typed_.schema.document, "文書 / document")
+    schema.add_option("DOCUMENT", typed_.schema.document, "文書 / document")
         ->required()
         ->check(CLI::IsMember(std::vector<std::string>(names.begin(), names.end())));
   }
 
   void add_counting() {
-    counting_ = add("counting", "月による期間の末日 / last day of a period of months");
-    counting_->add_option("FROM", typed_.from, "起算日（算入しない）YYYY-MM-DD / day it starts from, not counted")
-        ->required();
-    counting_->add_option("MONTHS", typed_.counting.months, "月数 / number of months")
-        ->required()
-        ->check(CLI::Range(0, 1200));
-  }
-
-  Command chosen() {
-    if (explain_->parsed()) return typed_.explain;
-    if (rules_->parsed()) return typed_.rules;
-    if (catalog_->parsed()) return typed_.catalog;
-    if (schema_->parsed()) return typed_.schema;
-    if (counting_->parsed()) {
+    CLI::App& counting = add("counting", "月による期間の末日 / last day of a period of months", [this] {
       typed_.counting.from = date_of(typed_.from, "FROM");
       return typed_.counting;
-    }
-    typed_.settings.as_of = typed_.as_of.empty() ? today_in_japan() : date_of(typed_.as_of, "--as-of");
-    if (batch_->count() == 0) return ReviewCall{typed_.dossier, typed_.settings};
-    typed_.batch.settings = typed_.settings;
-    return typed_.batch;
+    });
+    counting.add_option("FROM", typed_.from, "起算日（算入しない）YYYY-MM-DD / day it starts from, not counted")
+        ->required();
+    counting.add_option("MONTHS", typed_.counting.months, "月数 / number of months")
+        ->required()
+        ->check(CLI::Range(0, 1200));
   }
 
   static Call show(std::string text) { return {ShowCall{std::move(text)}, {}}; }
@@ -194,13 +275,8 @@ class CommandLine {
 
   Typed typed_;
   CLI::App app_;
-  CLI::App* review_ = nullptr;
   CLI::Option* batch_ = nullptr;
-  CLI::App* explain_ = nullptr;
-  CLI::App* rules_ = nullptr;
-  CLI::App* catalog_ = nullptr;
-  CLI::App* schema_ = nullptr;
-  CLI::App* counting_ = nullptr;
+  std::function<Command()> chosen_;
 };
 
 /// The value of the option `name` at `arguments[i]`, written `--name value` or `--name=value`; otherwise `before`.

@@ -24,6 +24,11 @@ std::optional<T> load_if_given(const std::string& path) {
   return load_from<T>(read_input(path));
 }
 
+std::optional<Register> load_register_if_given(const std::string& path) {
+  if (path.empty()) return std::nullopt;
+  return load_register(path);
+}
+
 template <class T>
 const T* address_of(const std::optional<T>& value) {
   return value ? &*value : nullptr;
@@ -33,7 +38,7 @@ const T* address_of(const std::optional<T>& value) {
 
 LoadedSettings::LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output)
     : as_of_(with_one_standard_input(settings, document).as_of),
-      registrations_(load_if_given<Register>(settings.registrations)),
+      registrations_(load_register_if_given(settings.registrations)),
       policy_(load_if_given<Policy>(settings.policy)),
       catalog_(import_catalog(settings.table, output)) {}
 

@@ -213,6 +213,8 @@ constexpr auto schemas = std::to_array<SchemaOf>({
     {"status", [] { return SchemaWriter{}.document<RegisterStatus>("libismap status of the services of a register"); }},
     {"due", [] { return SchemaWriter{}.document<DueList>("libismap list of what is due"); }},
     {"impact", [] { return SchemaWriter{}.document<ImpactReport>("libismap impact on dependent services"); }},
+    {"register-impact",
+     [] { return SchemaWriter{}.document<RegisterImpact>("libismap services of a register on bases at risk"); }},
     {"procurement-decision",
      [] { return SchemaWriter{}.document<ProcurementDecision>("libismap decision on a procurement"); }},
     {"agenda-plan", [] { return SchemaWriter{}.document<AgendaPlan>("libismap plan of a committee meeting"); }},

@@ -82,6 +82,11 @@ std::string write<ImpactReport>(const ImpactReport& value, Layout layout) {
 }
 
 template <>
+std::string write<RegisterImpact>(const RegisterImpact& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
 std::string write<ProcurementDecision>(const ProcurementDecision& value, Layout layout) {
   return write_json(value, layout);
 }

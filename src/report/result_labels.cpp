@@ -18,6 +18,18 @@ Label label_of(Verdict verdict) {
   return {};
 }
 
+Label label_of(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return {"誤り", "error"};
+    case Severity::warning:
+      return {"注意", "warning"};
+    case Severity::advice:
+      return {"助言", "advice"};
+  }
+  return {};
+}
+
 Colour colour_of(Verdict verdict) {
   switch (verdict) {
     case Verdict::met:

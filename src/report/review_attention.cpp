@@ -45,25 +45,25 @@ class Attention {
 
   /// Every diagnostic of the results that `belongs` picks.
   template <class Belongs>
-  void section(const Section& section, const Review& review, Belongs belongs) {
-    const auto count = std::ranges::count_if(review.results, belongs);
+  void section(const Section& section, std::span<const RuleResult> results, Belongs belongs) {
+    const auto count = std::ranges::count_if(results, belongs);
     if (count == 0) return;
     begin(section, count);
-    for (const RuleResult& result : review.results)
+    for (const RuleResult& result : results)
       if (belongs(result)) entry(result, section.colour, [](const Diagnostic&) { return true; });
   }
 
   /// The diagnostics of `severity` on rules that are met or do not apply.
-  void remarks(const Section& section, const Review& review, Severity severity) {
+  void remarks(const Section& section, std::span<const RuleResult> results, Severity severity) {
     const auto is_remark = [severity](const Diagnostic& remark) { return remark.severity == severity; };
     const auto has_remark = [&](const RuleResult& result) {
       const bool settled = result.verdict == Verdict::met || result.verdict == Verdict::not_applicable;
       return settled && std::ranges::any_of(result.diagnostics, is_remark);
     };
-    const auto count = std::ranges::count_if(review.results, has_remark);
+    const auto count = std::ranges::count_if(results, has_remark);
     if (count == 0) return;
     begin(section, count);
-    for (const RuleResult& result : review.results)
+    for (const RuleResult& result : results)
       if (has_remark(result)) entry(result, section.colour, is_remark);
   }
 
@@ -133,22 +133,22 @@ bool is_left_to_people(const RuleResult& result) {
          result.diagnostics.empty();
 }
 
-void append_attention(std::string& text, const Review& review, const Style& style) {
+void append_attention(std::string& text, std::span<const RuleResult> results, const Style& style) {
   const auto with = [](Verdict verdict) {
     return [verdict](const RuleResult& result) { return result.verdict == verdict && !is_left_to_people(result); };
   };
   Attention attention{text, style};
-  attention.section({{"不充足", "Not met"}, Colour::red}, review, with(Verdict::not_met));
-  attention.section({{"情報不足", "Unknown: facts are missing"}, Colour::yellow}, review, with(Verdict::unknown));
-  attention.section({{"要判断", "Needs judgement"}, Colour::magenta}, review, with(Verdict::needs_judgement));
-  attention.remarks({{"注意", "Warnings"}, Colour::yellow}, review, Severity::warning);
-  attention.remarks({{"助言", "Advice"}, Colour::plain}, review, Severity::advice);
+  attention.section({{"不充足", "Not met"}, Colour::red}, results, with(Verdict::not_met));
+  attention.section({{"情報不足", "Unknown: facts are missing"}, Colour::yellow}, results, with(Verdict::unknown));
+  attention.section({{"要判断", "Needs judgement"}, Colour::magenta}, results, with(Verdict::needs_judgement));
+  attention.remarks({{"注意", "Warnings"}, Colour::yellow}, results, Severity::warning);
+  attention.remarks({{"助言", "Advice"}, Colour::plain}, results, Severity::advice);
 }
 
-void append_left_to_people(std::string& text, const Review& review, const Style& style) {
+void append_left_to_people(std::string& text, std::span<const RuleResult> results, const Style& style) {
   std::string ids;
   std::size_t count = 0;
-  for (const RuleResult& result : review.results) {
+  for (const RuleResult& result : results) {
     if (!is_left_to_people(result)) continue;
     ids.append(ids.empty() ? "  " : style.language == Language::ja ? "、" : ", ").append(result.rule);
     ++count;

@@ -1,7 +1,7 @@
 #include <ismap/report/result_labels.hpp>
 
+#include "obligation_cells.hpp"
 #include "review_sections.hpp"
-#include "table.hpp"
 
 #include <algorithm>
 #include <string>
@@ -17,51 +17,20 @@ auto urgency(const Obligation* duty) {
   return std::tuple{group, duty->due.on.value_or(duty->since)};
 }
 
-std::string due_text(const Due& due, Language language) {
-  if (due.on) return to_string(*due.on);
-  constexpr Label promptly{"遅滞なく", "promptly"};
-  constexpr Label not_known{"期限不明", "not known"};
-  return std::string{(due.kind == DueKind::promptly ? promptly : not_known).in(language)};
-}
-
-std::string form_text(const std::optional<Form>& form, Language language) {
-  if (!form) return {};
-  constexpr Label name{"様式", "Form "};
-  return std::string{name.in(language)}.append(std::to_string(form->value));
-}
-
-Colour colour_of(ObligationStatus status) {
-  switch (status) {
-    case ObligationStatus::open:
-      return Colour::plain;
-    case ObligationStatus::done:
-      return Colour::green;
-    case ObligationStatus::overdue:
-      return Colour::red;
-  }
-  return Colour::plain;
-}
-
 }  // namespace
 
-void append_obligations(std::string& text, const Review& review, const Style& style) {
-  if (review.obligations.empty()) return;
+void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style) {
+  if (obligations.empty()) return;
   constexpr Label title{"期限と義務", "What is due"};
   begin_section(text, title.in(style.language), style);
 
   std::vector<const Obligation*> duties;
-  for (const Obligation& duty : review.obligations) duties.push_back(&duty);
+  for (const Obligation& duty : obligations) duties.push_back(&duty);
   std::ranges::stable_sort(duties, {}, urgency);
 
   const Language language = style.language;
   Table table;
-  for (const Obligation* duty : duties)
-    table.add({{due_text(duty->due, language)},
-               {std::string{label_of(duty->status).in(language)}, colour_of(duty->status)},
-               {std::string{label_of(duty->who).in(language)}},
-               {duty->what.in(language)},
-               {form_text(duty->form, language)},
-               {clause_text(duty->clause, language)}});
+  for (const Obligation* duty : duties) table.add(obligation_cells(*duty, language));
   text += table.text(style);
 }
 

@@ -1,9 +1,10 @@
-// The parts of a review's text below its verdicts.
+// The parts of a result's text below its verdicts.
 #pragma once
 
-#include <ismap/model/review.hpp>
+#include <ismap/model/result.hpp>
 #include <ismap/report/style.hpp>
 
+#include <span>
 #include <string>
 
 namespace ismap::detail {
@@ -15,12 +16,12 @@ void begin_section(std::string& text, std::string_view title, const Style& style
 bool is_left_to_people(const RuleResult& result);
 
 /// The rules that are not met, that lack facts, that a person must judge, and the warnings and advice on the others.
-void append_attention(std::string& text, const Review& review, const Style& style);
+void append_attention(std::string& text, std::span<const RuleResult> results, const Style& style);
 
 /// The ids of the rules left to people.
-void append_left_to_people(std::string& text, const Review& review, const Style& style);
+void append_left_to_people(std::string& text, std::span<const RuleResult> results, const Style& style);
 
 /// What is due, soonest first.
-void append_obligations(std::string& text, const Review& review, const Style& style);
+void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style);
 
 }  // namespace ismap::detail

@@ -30,6 +30,7 @@ class Duties {
                        .since = since,
                        .clause = registration_rule(clause),
                        .form = form,
+                       .supplement = {},
                        .status = status});
   }
 

@@ -1,8 +1,9 @@
 #include <ismap/review/review.hpp>
 
+#include "src/review/request.hpp"
+
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
-#include <ismap/model/policy_description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
 #include <ismap/rules/rulebook.hpp>
@@ -13,21 +14,10 @@
 namespace ismap {
 namespace {
 
-const Policy default_policy{};
-
 struct Answered {
   const Rule* rule;
   RuleResult result;
 };
-
-std::vector<Setting> settings_changed(const Choices& choices) {
-  std::vector<Setting> changed;
-  for_each_member<Choices>([&](auto member) {
-    const auto value = choices.*decltype(member)::pointer;
-    if (value != Choices{}.*decltype(member)::pointer) changed.push_back({member.name, std::string{name_of(value)}});
-  });
-  return changed;
-}
 
 bool concerns(const Rule& rule, const Dossier* dossier, const Context& context) {
   if (rule.point == Point::none || !rule.in_force.contains(context.reference_date)) return false;
@@ -106,14 +96,6 @@ Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefiniti
   for (Answered& answered : answers) review.results.push_back(std::move(answered.result));
   review.verdict = verdict_of_the_whole(review);
   return review;
-}
-
-const Policy& policy_of(const ReviewRequest& request) {
-  return request.policy == nullptr ? default_policy : *request.policy;
-}
-
-const Catalog& catalog_of(const ReviewRequest& request) {
-  return request.catalog == nullptr ? ismap_2020() : *request.catalog;
 }
 
 }  // namespace

@@ -45,6 +45,8 @@ inline constexpr std::string_view format_of<DueList> = "ismap-due/1";
 template <>
 inline constexpr std::string_view format_of<ImpactReport> = "ismap-impact/1";
 template <>
+inline constexpr std::string_view format_of<RegisterImpact> = "ismap-register-impact/1";
+template <>
 inline constexpr std::string_view format_of<ProcurementDecision> = "ismap-procurement-decision/1";
 template <>
 inline constexpr std::string_view format_of<AgendaPlan> = "ismap-agenda-plan/1";

@@ -12,4 +12,7 @@ struct Limits {
   std::size_t text = std::size_t{1} << 20;    ///< bytes of one text
 };
 
+/// For registers, which are longer than any other document.
+inline constexpr Limits register_limits = {.bytes = std::size_t{1} << 30, .items = 1'000'000};
+
 }  // namespace ismap

@@ -32,6 +32,13 @@ Agenda load<Agenda>(std::string_view json, const Limits& limits);
 template <>
 RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits& limits);
 
+/// Reads a register without copying its text, if `json` has room for a few bytes more (see `room_behind`). For texts so
+/// long that a copy counts. @throws ParseError as `load` does.
+Register load_in_place(const std::string& json, const Limits& limits = register_limits);
+
+/// How many bytes of capacity a text needs behind its end to be read in place.
+extern const std::size_t room_behind;
+
 /// The text of the top member `format`, or nothing if there is none to be read. Finds out which `load` a text is for.
 std::string format_named_in(std::string_view json);
 

@@ -39,6 +39,8 @@ std::string write<DueList>(const DueList& value, Layout layout);
 template <>
 std::string write<ImpactReport>(const ImpactReport& value, Layout layout);
 template <>
+std::string write<RegisterImpact>(const RegisterImpact& value, Layout layout);
+template <>
 std::string write<ProcurementDecision>(const ProcurementDecision& value, Layout layout);
 template <>
 std::string write<AgendaPlan>(const AgendaPlan& value, Layout layout);

@@ -99,6 +99,7 @@ struct Obligation {
   Date since{};  ///< what started the clock
   Citation clause;
   std::optional<Form> form;
+  std::optional<Parameter> supplement;  ///< whose value gives the due day
   ObligationStatus status{};
 
   friend bool operator==(const Obligation&, const Obligation&) = default;

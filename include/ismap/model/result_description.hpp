@@ -24,6 +24,6 @@ BOOST_DESCRIBE_ENUM(Actor, applicant, registrant, operating_body, committee, ass
 BOOST_DESCRIBE_ENUM(DueKind, date, promptly, unknown)
 BOOST_DESCRIBE_ENUM(ObligationStatus, open, done, overdue)
 BOOST_DESCRIBE_STRUCT(Due, (), (kind, on))
-BOOST_DESCRIBE_STRUCT(Obligation, (), (what, who, due, since, clause, form, status))
+BOOST_DESCRIBE_STRUCT(Obligation, (), (what, who, due, since, clause, form, supplement, status))
 
 }  // namespace ismap

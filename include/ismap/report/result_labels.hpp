@@ -12,6 +12,7 @@ namespace ismap {
 
 /// 充足, 不充足, 要判断, 情報不足, 対象外.
 Label label_of(Verdict verdict);
+Label label_of(Severity severity);
 Colour colour_of(Verdict verdict);
 
 /// The name of a regulation.

@@ -64,6 +64,10 @@ class Filler {
     fill(value.emplace(), at);
   }
   template <class T>
+  void fill(Boxed<T>& value, const std::string& at) {
+    fill(value.emplace(), at);
+  }
+  template <class T>
   void fill(std::vector<T>& value, const std::string& at) {
     fill(value.emplace_back(), at + "/*");
   }

@@ -16,7 +16,7 @@ Event event(Date on, EventKind kind, std::optional<Period> period = {}) {
 const Event decided = event(date(2024, 11, 15), EventKind::decided_registered, first_period);
 
 RegistrationState state(std::vector<Event> history, Date as_of) {
-  return registration_of(history, as_of, Counting::civil_code).state;
+  return registration_of(history, as_of, {}).state;
 }
 
 TEST(ValidityEnd, FollowsTheWorkedExamplesUnderBothReadings) {
@@ -62,7 +62,7 @@ TEST(Registration, IsNotSavedByARenewalFiledLate) {
 TEST(Registration, CountsARenewedValidityFromTheNewPeriod) {
   const std::vector<Event> history = {decided, event(date(2025, 7, 20), EventKind::renewal_applied),
                                       event(date(2025, 12, 19), EventKind::renewal_decided, second_period)};
-  EXPECT_EQ(registration_of(history, date(2026, 1, 1), Counting::civil_code).valid_until, date(2026, 7, 31));
+  EXPECT_EQ(registration_of(history, date(2026, 1, 1), {}).valid_until, date(2026, 7, 31));
   EXPECT_EQ(state(history, date(2026, 7, 31)), RegistrationState::registered);
   EXPECT_EQ(state(history, date(2026, 8, 1)), RegistrationState::expired);
 }

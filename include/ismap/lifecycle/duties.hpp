@@ -1,0 +1,39 @@
+// The duties that a history of events gives rise to.
+#pragma once
+
+#include <ismap/lifecycle/duty_table.hpp>
+#include <ismap/lifecycle/registration.hpp>
+#include <ismap/rules/surroundings.hpp>
+
+#include <vector>
+
+namespace ismap {
+
+/// A duty as of a day. What it is stands in the row of a table; everything borrowed there is constant.
+struct Duty {
+  const Label* what = nullptr;
+  Actor who{};
+  Due due;
+  Date since{};
+  const Citation* clause = nullptr;
+  std::optional<Form> form;
+  std::optional<Parameter> supplement;  ///< whose value gives the due day
+  ObligationStatus status{};
+};
+
+/// The registration and its duties, as of one day.
+struct RegistrationDuties {
+  Registration registration;
+  std::vector<Duty> duties;  ///< in the order in which they arose; the renewal last
+};
+
+/// The duties of the events up to `surroundings.as_of`: done ones too, but none that lost its object when the
+/// registration ended. A dated duty is overdue from the day after its due day.
+///
+/// Renewal (registration rules 8.1) is due on the last day of validity while no renewal is pending; it is optional.
+RegistrationDuties duties_of(const RegisteredService& service, const Surroundings& surroundings);
+
+/// The obligation in words.
+Obligation obligation(const Duty& duty);
+
+}  // namespace ismap

@@ -1,0 +1,23 @@
+// Statuses and due lists as texts for people.
+#pragma once
+
+#include <ismap/model/service_status.hpp>
+#include <ismap/report/style.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace ismap {
+
+/// The state, the last day of validity, what is owed, what is next and what in the history the rules do not know.
+/// `name` is the service's; it is shown beside the number.
+std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name = {});
+
+/// A line of a list of statuses, with its newline: number, state, last day of validity, and how much is overdue and
+/// open.
+std::string status_line(const ServiceStatus& status, const Style& style);
+
+/// What is owed across a register, a line each.
+std::string due_text(const DueList& list, const Style& style);
+
+}  // namespace ismap

@@ -1,0 +1,31 @@
+// The questions: what is the state of this registration, and what is due across a register?
+#pragma once
+
+#include <ismap/model/service_status.hpp>
+#include <ismap/review/review.hpp>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace ismap {
+
+/// The state of a service as of `request.as_of`, from its history alone, with what is owed, what happens next if nobody
+/// acts, and what in the history the rules do not know. Later events change nothing.
+/// @param position of the service in its register: diagnostics point into `/services/<position>/history`
+ServiceStatus status_of(const RegisteredService& service, std::size_t position, const ReviewRequest& request);
+
+/// The statuses of all services, in the order of the register. `ReviewRequest::registrations` plays no part.
+RegisterStatus status_of(const Register& registrations, const ReviewRequest& request);
+
+/// The status of the service with this number; nothing if the register has none.
+std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
+                                       const ReviewRequest& request);
+
+/// What is owed across a register as of `request.as_of` and not done: what is overdue, due promptly, due within `days`
+/// days, or due on a day that no public text gives. Soonest first: a prompt duty is due since the day it arose; duties
+/// without a known day come last.
+/// @param days from `as_of`, at least 0; absent: all
+DueList due_within(const Register& registrations, std::optional<int> days, const ReviewRequest& request);
+
+}  // namespace ismap

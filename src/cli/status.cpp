@@ -1,0 +1,61 @@
+#include <ismap/io/write.hpp>
+#include <ismap/report/printable.hpp>
+#include <ismap/report/status_text.hpp>
+#include <ismap/review/status.hpp>
+
+#include "commands.hpp"
+#include "files.hpp"
+#include "review_settings.hpp"
+
+#include <algorithm>
+
+namespace ismap::cli {
+namespace {
+
+std::size_t position_of(const Register& registrations, const std::string& number) {
+  const auto found = std::ranges::find(registrations.services, number, &RegisteredService::number);
+  if (found != registrations.services.end()) return static_cast<std::size_t>(found - registrations.services.begin());
+  const std::string shown = printable(number);
+  throw failure("call", {"登録番号" + shown + "のサービスは登録簿にありません。",
+                         "The register has no service with the number " + shown + "."});
+}
+
+/// All statuses, none of them kept: a register may be long.
+void print_all(const Register& registrations, const ReviewRequest& request, const Style& style) {
+  for (std::size_t i = 0; i < registrations.services.size(); ++i)
+    print(status_line(status_of(registrations.services[i], i, request), style));
+}
+
+}  // namespace
+
+int run(const StatusCall& call, const Output& output) {
+  const LoadedSettings settings{call.settings, call.registrations, output};
+  const ReviewRequest request = settings.request();
+  const Register registrations = load_register(call.registrations);
+  if (call.number.empty()) {
+    if (output.format == Format::json)
+      print(write(status_of(registrations, request), Layout::indented));
+    else
+      print_all(registrations, request, style_of(output));
+    return no_breach;
+  }
+  const std::size_t position = position_of(registrations, call.number);
+  const RegisteredService& service = registrations.services[position];
+  ServiceStatus status = status_of(service, position, request);
+  if (output.format == Format::json)
+    print(write(RegisterStatus{.as_of = request.as_of, .services = {std::move(status)}}, Layout::indented));
+  else
+    print(status_text(status, style_of(output), service.name));
+  return no_breach;
+}
+
+int run(const DueCall& call, const Output& output) {
+  const LoadedSettings settings{call.settings, call.registrations, output};
+  const DueList list = due_within(load_register(call.registrations), call.within, settings.request());
+  print(output.format == Format::json ? write(list, Layout::indented) : due_text(list, style_of(output)));
+  const bool overdue = std::ranges::any_of(
+      list.items, [](const DueItem& item) { return item.obligation.status == ObligationStatus::overdue; });
+  return overdue ? breach : no_breach;
+}
+
+}  // namespace ismap::cli

@@ -1,0 +1,50 @@
+#include "src/review/outlook.hpp"
+
+#include <ismap/rules/answer.hpp>
+
+#include <algorithm>
+
+namespace ismap {
+namespace {
+
+constexpr Label expires{"更新申請がなければ、有効期間が満了し登録が失効する（8.1）",
+                        "The registration expires unless a renewal is filed before (8.1)"};
+constexpr Label is_deleted{"更新申請がなければ、登録が削除される（8.1、14.1(1)）",
+                           "The registration is deleted unless a renewal is filed before (8.1, 14.1(1))"};
+constexpr Label not_accepted{"問合せに回答がなければ、申請は受理されない（5.4(1)）",
+                             "The application is not accepted unless the inquiry is answered before (5.4(1))"};
+constexpr Label model_period{
+    "モデル審査期間（受理から約5か月）による決定の目安（期限ではない）",
+    "Target for the decision by the model review period, about five months from acceptance (no "
+    "deadline)"};
+constexpr Label short_renewal{"審査上の課題がない更新が登録される最短の目安（受理から2か月。期限ではない）",
+                              "Earliest target for a renewal without review issues, two months from acceptance (no "
+                              "deadline)"};
+
+constexpr int model_months = 5;
+constexpr int short_renewal_months = 2;
+
+}  // namespace
+
+std::vector<Outlook> outlook_of(const RegistrationDuties& found, const Surroundings& surroundings) {
+  const Registration& registration = found.registration;
+  std::vector<Outlook> outlook;
+  const auto foresee = [&](Date on, const Label& change) {
+    if (on > surroundings.as_of) outlook.push_back({on, change});
+  };
+  for (const Duty& duty : found.duties) {
+    if (duty.status != ObligationStatus::open) continue;
+    if (duty.clause->clause == "5.4(1)" && duty.due.on) foresee(days_after(*duty.due.on, 1), not_accepted);
+    if (duty.clause->clause != "6.4(3)") continue;
+    foresee(surroundings.months_after(duty.since, model_months), model_period);
+    if (registration.renewal_pending)
+      foresee(surroundings.months_after(duty.since, short_renewal_months), short_renewal);
+  }
+  if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until)
+    foresee(days_after(*registration.valid_until, 1),
+            surroundings.choices().expiry_without_renewal == ExpiryWithoutRenewal::deleted ? is_deleted : expires);
+  std::ranges::stable_sort(outlook, {}, &Outlook::on);
+  return outlook;
+}
+
+}  // namespace ismap

@@ -1,0 +1,30 @@
+#include "src/review/request.hpp"
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
+
+namespace ismap {
+namespace {
+
+const Policy default_policy{};
+
+}  // namespace
+
+const Policy& policy_of(const ReviewRequest& request) {
+  return request.policy == nullptr ? default_policy : *request.policy;
+}
+
+const Catalog& catalog_of(const ReviewRequest& request) {
+  return request.catalog == nullptr ? ismap_2020() : *request.catalog;
+}
+
+std::vector<Setting> settings_changed(const Choices& choices) {
+  std::vector<Setting> changed;
+  for_each_member<Choices>([&](auto member) {
+    const auto value = choices.*decltype(member)::pointer;
+    if (value != Choices{}.*decltype(member)::pointer) changed.push_back({member.name, std::string{name_of(value)}});
+  });
+  return changed;
+}
+
+}  // namespace ismap

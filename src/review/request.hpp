@@ -1,0 +1,20 @@
+// What a request leaves out, filled in.
+#pragma once
+
+#include <ismap/model/setting.hpp>
+#include <ismap/review/review.hpp>
+
+#include <vector>
+
+namespace ismap {
+
+/// The policy of the request, or the defaults.
+const Policy& policy_of(const ReviewRequest& request);
+
+/// The catalogue of the request, or the embedded edition.
+const Catalog& catalog_of(const ReviewRequest& request);
+
+/// The choices that differ from the defaults, in the order of their description.
+std::vector<Setting> settings_changed(const Choices& choices);
+
+}  // namespace ismap

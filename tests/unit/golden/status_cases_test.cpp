@@ -1,0 +1,107 @@
+// States and obligations derived from the rule book by hand, apart from the code.
+#include "tests/support/document.hpp"
+
+#include <ismap/io/load.hpp>
+#include <ismap/io/write.hpp>
+#include <ismap/review/status.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace ismap::test {
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* history_at = "/services/0/history/";
+
+json status_json_of(const json& one) {
+  const json registrations = {{"services", json::array({one.at("service")})}, {"assessors", json::array()}};
+  json policy = one.value("policy", json::object());
+  policy.emplace("choices", json::object());
+  policy.emplace("supplements", json::array());
+  const auto loaded_register = load<Register>(registrations.dump());
+  const auto loaded_policy = load<Policy>(policy.dump());
+  const RegisterStatus all = status_of(
+      loaded_register, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &loaded_policy});
+  return json::parse(write(all)).at("services").at(0);
+}
+
+/// The members of an obligation that `expected` names, as it writes them.
+json seen_as(const json& expected, const json& obligation) {
+  json seen = json::object();
+  for (const auto& [name, value] : expected.items()) {
+    if (name == "clause")
+      seen[name] = obligation.at("clause").at("clause");
+    else if (name == "due_kind")
+      seen[name] = obligation.at("due").at("kind");
+    else if (name == "due_on")
+      seen[name] = obligation.at("due").value("on", json{});
+    else
+      seen[name] = obligation.value(name, json{});
+  }
+  return seen;
+}
+
+void expect_obligations(const json& expected, const json& status) {
+  std::vector<json> left = status.at("obligations");
+  for (const json& one : expected) {
+    const auto found = std::ranges::find_if(left, [&](const json& each) { return seen_as(one, each) == one; });
+    if (found == left.end())
+      ADD_FAILURE() << "no obligation " << one << " in " << status.at("obligations").dump();
+    else
+      left.erase(found);
+  }
+}
+
+void expect_none_open(const json& clauses, const json& status) {
+  for (const json& one : status.at("obligations"))
+    if (one.at("status") != "done")
+      EXPECT_EQ(std::ranges::count(clauses, one.at("clause").at("clause")), 0) << one.dump();
+}
+
+std::set<std::size_t> irregular_in(const json& status) {
+  std::set<std::size_t> found;
+  for (const json& remark : status.at("diagnostics")) {
+    const auto pointer = remark.at("pointer").get<std::string>();
+    if (remark.at("severity") != "advice" && pointer.starts_with(history_at))
+      found.insert(std::stoul(pointer.substr(std::string{history_at}.size())));
+  }
+  return found;
+}
+
+std::set<std::string> days_of(const json& outlook) {
+  std::set<std::string> days;
+  for (const json& next : outlook) days.insert(next.at("on").get<std::string>());
+  return days;
+}
+
+void check_case(const json& one) {
+  const json status = status_json_of(one);
+  for (const auto& [name, value] : one.at("expect").items()) {
+    if (name == "obligations")
+      expect_obligations(value, status);
+    else if (name == "no_obligations")
+      expect_none_open(value, status);
+    else if (name == "irregular")
+      EXPECT_EQ(irregular_in(status), value.get<std::set<std::size_t>>()) << status.at("diagnostics").dump();
+    else if (name == "outlook")
+      EXPECT_TRUE(std::ranges::includes(days_of(status.at("outlook")), days_of(value))) << status.at("outlook").dump();
+    else
+      EXPECT_EQ(status.value(name, json{}), value) << name;
+  }
+}
+
+TEST(StatusCases, AreAnsweredAsTheRuleBookSays) {
+  const json cases = json::parse(read_file("tests/golden/lifecycle/status.json")).at("cases");
+  ASSERT_GE(cases.size(), 150U);
+  for (const json& one : cases) {
+    SCOPED_TRACE(one.at("name").get<std::string>() + " -- " + one.value("basis", ""));
+    check_case(one);
+  }
+}
+
+}  // namespace
+}  // namespace ismap::test
