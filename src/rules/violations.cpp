@@ -1,5 +1,7 @@
 #include <ismap/rules/violations.hpp>
 
+#include "src/rules/numbers_in.hpp"
+
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 
@@ -27,29 +29,6 @@ constexpr Label moved{
 constexpr Label item_unclear{"{1}の登録削除の根拠「{0}」から14.2のどの号によるかが分かりません。号を確認してください。",
                              "The ground \"{0}\" of the deletion of {1} does not say which item of 14.2 it was under. "
                              "Check the item."};
-
-/// The numbers in a clause as printed, in either width: 14, 2, 4 for `14.2(4)`, `第14条第2項第4号`, `14.2（4）`.
-std::vector<unsigned> numbers_in(std::string_view clause) {
-  constexpr std::string_view full_width_digits = "\xEF\xBC";  // U+FF10 to U+FF19 end in 90 to 99
-  std::vector<unsigned> numbers;
-  bool in_number = false;
-  while (!clause.empty()) {
-    int digit = -1;
-    std::size_t length = 1;
-    if (clause.front() >= '0' && clause.front() <= '9') {
-      digit = clause.front() - '0';
-    } else if (clause.size() >= 3 && clause.starts_with(full_width_digits)) {
-      const int last = static_cast<unsigned char>(clause[2]) - 0x90;
-      if (last >= 0 && last <= 9) digit = last;
-      length = 3;
-    }
-    if (digit >= 0 && !in_number) numbers.push_back(0);
-    if (digit >= 0) numbers.back() = std::min(numbers.back() * 10 + static_cast<unsigned>(digit), 9999U);
-    in_number = digit >= 0;
-    clause.remove_prefix(length);
-  }
-  return numbers;
-}
 
 enum class Bar {
   no,

@@ -34,7 +34,7 @@ enum class AgendaScheme { ismap, ismap_liu, assessor };
 struct AgendaApplication {
   std::string id;
   AgendaScheme scheme{};
-  ApplicationKind kind{};
+  std::optional<ApplicationKind> kind;  ///< minutes do not always tell
   std::string applicant;
   std::vector<std::string> services;  ///< names
   bool concerns{};                    ///< the review of the operating body raised a particular concern

@@ -1,21 +1,30 @@
-// The answer to: which services stand on this one, and what does its state mean for them?
+// The answers to: which services stand on this one, which stand on one in trouble, and what does that mean for them?
 #pragma once
 
 #include <ismap/model/application.hpp>
+#include <ismap/model/base_coverage.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/model/result.hpp>
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace ismap {
 
-/// A service built on the one asked about, directly or through others: a flag for a person, no cascade.
+/// A service built on the one asked about, directly or through others: a flag for a person, no cascade. Its state is
+/// that of its own registration (DEP-5, MON-9).
 struct Dependent {
+  /// A `path` holds at most this many numbers.
+  static constexpr std::size_t longest_path = 32;
+
   std::string number;
   Scheme scheme{};
   RegistrationState state{};
-  std::vector<std::string> path;  ///< shortest chain of numbers, from the service asked about to this one
+  int distance{};  ///< 1: built on it directly
+  /// A shortest chain of numbers, from the service asked about to this one; of a chain too long, its end.
+  std::vector<std::string> path;
 
   friend bool operator==(const Dependent&, const Dependent&) = default;
 };
@@ -27,15 +36,42 @@ struct ServiceCycle {
   friend bool operator==(const ServiceCycle&, const ServiceCycle&) = default;
 };
 
+/// What stands on one service.
 struct ImpactReport {
   std::string number;
   Date as_of{};
-  RegistrationState state{};  ///< of the service asked about
-  std::vector<Dependent> dependents;
-  std::vector<ServiceCycle> cycles;  ///< among the service asked about, its bases and its dependents
-  std::vector<Diagnostic> diagnostics;
+  Scheme scheme{};
+  RegistrationState state{};             ///< of the service asked about
+  std::optional<Date> valid_until;       ///< its last day of validity, if known: what follows concerns its dependents
+  std::vector<Dependent> dependents;     ///< nearest first, then in the order of the register
+  std::vector<ServiceCycle> cycles;      ///< among the service asked about, its bases and its dependents
+  std::optional<BaseCoverage> coverage;  ///< what a statement handed in takes over from the service asked about
+  std::vector<Diagnostic> diagnostics;   ///< flags, then the faults in the links of the register
 
   friend bool operator==(const ImpactReport&, const ImpactReport&) = default;
+};
+
+/// A service without a valid registration on which others stand.
+struct BaseAtRisk {
+  std::string number;
+  std::optional<Scheme> scheme;            ///< absent if it is not in the register
+  std::optional<RegistrationState> state;  ///< absent if it is not in the register
+  std::optional<Date> valid_until;         ///< last day of validity, if known
+  int direct{};                            ///< services built on it directly
+  int dependents{};                        ///< services that stand on it, directly or through others
+
+  friend bool operator==(const BaseAtRisk&, const BaseAtRisk&) = default;
+};
+
+/// What in a register stands on services without a valid registration.
+struct RegisterImpact {
+  Date as_of{};
+  std::vector<BaseAtRisk> bases;      ///< in the order of the register; those not in it come last
+  std::vector<std::string> services;  ///< that stand on any of `bases`, in the order of the register
+  std::vector<ServiceCycle> cycles;
+  std::vector<Diagnostic> diagnostics;
+
+  friend bool operator==(const RegisterImpact&, const RegisterImpact&) = default;
 };
 
 }  // namespace ismap

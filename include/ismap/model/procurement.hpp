@@ -34,7 +34,7 @@ struct ProcuredService {
   std::optional<std::string> number;
   std::optional<std::string> name;
   std::optional<ServiceModel> service_model;
-  std::optional<bool> generative_ai;
+  std::optional<bool> generative_ai;  ///< offered by the service, built in or attached from outside
 
   friend bool operator==(const ProcuredService&, const ProcuredService&) = default;
 };
@@ -50,6 +50,7 @@ struct CisoCheck {
   Date confirmed_on{};
   std::vector<CheckedCriteria> covers;
   bool shortfalls_assessed{};
+  std::optional<bool> in_selection_criteria;  ///< whether the buyer's selection criteria ask for this check
 
   friend bool operator==(const CisoCheck&, const CisoCheck&) = default;
 };
@@ -82,6 +83,7 @@ struct ProvisionalMeasure {
   bool substitute_applied{};
   std::optional<Date> migration_plan_on;
   std::optional<Date> migration_until;
+  std::optional<Date> migration_extended_until;  ///< of an unavoidable extension
 
   friend bool operator==(const ProvisionalMeasure&, const ProvisionalMeasure&) = default;
 };

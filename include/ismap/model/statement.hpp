@@ -15,11 +15,25 @@ enum class Stance { implemented, inherited, excluded, not_selected };
 /// On which of the two grounds of the 2025 revision a control is excluded.
 enum class ExclusionGround { not_applicable, risk_analysis };
 
+/// In what an individual control changed. The portal of ISMAP counts the first five as a change of its content; the
+/// others are none by themselves.
+enum class ChangeNature {
+  rules,                    ///< rules or manuals tied to the control
+  realisation,              ///< how it is realised: design, configuration, settings
+  operation,                ///< how it is run: records, approvals, frequency
+  mechanism,                ///< what manages it: from manual work to a system, another tool
+  newly_adopted,            ///< from not adopted to adopted
+  personnel,                ///< other people in charge, as after a reorganisation
+  more_systems_or_regions,  ///< more of them inside the same process
+  criteria_changed,         ///< the text of the criteria changed
+};
+
 /// What an individual control (個別管理策) consisted of during part of the assessment period.
 struct ControlChange {
   Date from{};
   std::optional<Date> until;
   std::string content;
+  std::optional<ChangeNature> nature{};  ///< of the change that led to this content
 
   friend bool operator==(const ControlChange&, const ControlChange&) = default;
 };

@@ -9,7 +9,9 @@ namespace ismap {
 
 BOOST_DESCRIBE_ENUM(Stance, implemented, inherited, excluded, not_selected)
 BOOST_DESCRIBE_ENUM(ExclusionGround, not_applicable, risk_analysis)
-BOOST_DESCRIBE_STRUCT(ControlChange, (), (from, until, content))
+BOOST_DESCRIBE_ENUM(ChangeNature, rules, realisation, operation, mechanism, newly_adopted, personnel,
+                    more_systems_or_regions, criteria_changed)
+BOOST_DESCRIBE_STRUCT(ControlChange, (), (from, until, content, nature))
 BOOST_DESCRIBE_STRUCT(ControlEntry, (), (id, stance, ground, reason, individual_control, inherited_from, changes))
 BOOST_DESCRIBE_STRUCT(OutsideService, (), (name, registration_number, extent, is_base))
 BOOST_DESCRIBE_STRUCT(Region, (), (name, country))

@@ -1,0 +1,27 @@
+// The answer to: which controls of a statement rest on which base service?
+#pragma once
+
+#include <ismap/catalog/control_id.hpp>
+#include <ismap/core/date.hpp>
+#include <ismap/model/application.hpp>
+#include <ismap/model/registration_state.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ismap {
+
+/// What a statement takes over from one base service (Control Criteria 2.2.2(2)c).
+struct BaseCoverage {
+  std::string number;
+  std::vector<ControlId> controls;         ///< inherited from it, in the order of the statement
+  bool declared{};                         ///< among the outside services of the statement, as a base
+  std::optional<Scheme> scheme;            ///< the list it stands in; absent if it is not in the register
+  std::optional<RegistrationState> state;  ///< as of the day asked about; absent if it is not in the register
+  std::optional<Date> valid_until;         ///< last day of validity, if known
+
+  friend bool operator==(const BaseCoverage&, const BaseCoverage&) = default;
+};
+
+}  // namespace ismap
