@@ -1,0 +1,89 @@
+#include "result_parts.hpp"
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/report/result_labels.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include "review_sections.hpp"
+
+#include <algorithm>
+
+namespace ismap::detail {
+namespace {
+
+/// `name = value` of each setting that differs from the default.
+std::string settings_text(std::span<const Setting> policy) {
+  std::string text;
+  for (const Setting& setting : policy)
+    text.append(text.empty() ? "" : ", ").append(setting.name).append(" = ").append(setting.value);
+  return text;
+}
+
+/// The supplied values that results rest on, with the rules that use them.
+std::string supplements_text(std::span<const RuleResult> results) {
+  std::string text;
+  for (const RuleResult& result : results)
+    for (const Parameter parameter : result.supplements)
+      text.append(text.empty() ? "" : ", ").append(name_of(parameter)).append(" (").append(result.rule).append(")");
+  return text;
+}
+
+}  // namespace
+
+std::string circumstances_text(const Circumstances& circumstances, const Style& style) {
+  constexpr Label rulebook{"規則集", "Rule book"};
+  constexpr Label policy{"方針（既定と異なるもの）", "Policy (not the default)"};
+  constexpr Label supplements{"用いた補足値", "Supplied values used"};
+  Table table;
+  const auto line = [&](const Label& name, std::string value) {
+    if (!value.empty()) table.add({{std::string{name.in(style.language)}}, {std::move(value)}});
+  };
+  line(circumstances.subject_name, std::string{circumstances.subject});
+  line(circumstances.day_name, to_string(circumstances.day));
+  line(rulebook, std::string{circumstances.rulebook});
+  line(policy, settings_text(circumstances.policy));
+  line(supplements, supplements_text(circumstances.results));
+  return table.text(style);
+}
+
+Cell verdict_cell(Verdict verdict, const Style& style) {
+  return {std::string{label_of(verdict).in(style.language)}, colour_of(verdict)};
+}
+
+void add_viewpoints(Table& table, std::span<const Viewpoint> viewpoints, const Style& style) {
+  for (const Viewpoint& point : viewpoints)
+    table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
+               {std::string{point.title.in(style.language)}},
+               verdict_cell(point.verdict, style)});
+}
+
+std::string counts_text(std::span<const RuleResult> results, const Style& style) {
+  const bool ja = style.language == Language::ja;
+  std::string text = ja ? "\n  規則の数：" : "\n  Rules: ";
+  bool first = true;
+  for (const Verdict verdict :
+       {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::needs_judgement, Verdict::not_applicable}) {
+    const auto count = std::ranges::count(results, verdict, &RuleResult::verdict);
+    if (!first) text += ja ? "、" : ", ";
+    text.append(label_of(verdict).in(style.language)).append(" ").append(std::to_string(count));
+    first = false;
+  }
+  return text += '\n';
+}
+
+void append_limits(std::string& text, std::span<const RuleResult> results, const Style& style) {
+  constexpr Label title{"判定の限界", "Limits"};
+  std::string lines;
+  for (const RuleResult& result : results) {
+    if (result.verdict == Verdict::not_applicable || result.citations.empty()) continue;
+    for (const Rule* row : find_rules(result.rule))
+      if (row->clause == result.citations.front() && !row->limits.en.empty())
+        lines.append("  ").append(row->id).append("  ").append(row->limits.in(style.language)).append("\n");
+  }
+  if (lines.empty()) return;
+  begin_section(text, title.in(style.language), style);
+  text += lines;
+}
+
+}  // namespace ismap::detail

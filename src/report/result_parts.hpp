@@ -1,0 +1,47 @@
+// The parts that the texts of all results have in common, besides the sections of review_sections.hpp.
+#pragma once
+
+#include <ismap/model/result.hpp>
+#include <ismap/model/setting.hpp>
+#include <ismap/report/style.hpp>
+
+#include "table.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ismap::detail {
+
+/// The last line of every text.
+inline constexpr Label unofficial{
+    "この結果は公表資料に基づく非公式の計算であり、ISMAP運営委員会及びISMAP運用支援機関の判断ではありません。",
+    "This is an unofficial computation from public material, not a decision of the ISMAP Steering Committee or its "
+    "operating body."};
+
+/// What a result was computed from. Lines without a value are left out.
+struct Circumstances {
+  Label subject_name;
+  std::string_view subject;
+  Label day_name;
+  Date day{};
+  std::string_view rulebook;
+  std::span<const Setting> policy;
+  std::span<const RuleResult> results;  ///< whose supplied values are shown
+};
+
+std::string circumstances_text(const Circumstances& circumstances, const Style& style);
+
+/// The verdict in its colour.
+Cell verdict_cell(Verdict verdict, const Style& style);
+
+/// A row for each point: its number, title and verdict.
+void add_viewpoints(Table& table, std::span<const Viewpoint> viewpoints, const Style& style);
+
+/// `Rules: met 41, not met 0, ...`, after a blank line.
+std::string counts_text(std::span<const RuleResult> results, const Style& style);
+
+/// A section with what software cannot decide about the rules that answered, those not applicable left out.
+void append_limits(std::string& text, std::span<const RuleResult> results, const Style& style);
+
+}  // namespace ismap::detail
