@@ -57,6 +57,7 @@ class Fold {
   struct Procedure {
     bool Registration::*open;
     EventKind opened_by;
+    EventKinds within;  ///< events that make sense only while it is open
     EventKinds closed_by;
     bool ends_with_registration;
   };
@@ -64,12 +65,17 @@ class Fold {
   static constexpr std::array procedures = {
       Procedure{&Registration::renewal_pending,
                 EventKind::renewal_applied,
+                {EventKind::received, EventKind::inquired, EventKind::answered, EventKind::accepted},
                 {EventKind::renewal_decided, EventKind::renewal_refused, EventKind::not_accepted},
                 true},
-      Procedure{&Registration::monitoring_open, EventKind::monitoring_notified, {EventKind::monitoring_closed}, true},
+      Procedure{&Registration::monitoring_open,
+                EventKind::monitoring_notified,
+                {EventKind::monitoring_answered, EventKind::monitoring_hearing},
+                {EventKind::monitoring_closed},
+                true},
       Procedure{
-          &Registration::reassessment_open, EventKind::reassessment_demanded, {EventKind::reassessment_done}, true},
-      Procedure{&Registration::objection_open, EventKind::objection_filed, {EventKind::objection_decided}, false},
+          &Registration::reassessment_open, EventKind::reassessment_demanded, {}, {EventKind::reassessment_done}, true},
+      Procedure{&Registration::objection_open, EventKind::objection_filed, {}, {EventKind::objection_decided}, false},
   };
 
   void note(Irregularity what) { now_.irregular.push_back({position_, what, now_.state}); }
@@ -93,13 +99,15 @@ class Fold {
       accepted_ = false;
     for (const Procedure& procedure : procedures) {
       bool& open = now_.*procedure.open;
-      if (kind == procedure.opened_by) {
-        open = true;
-      } else if (procedure.closed_by.contains(kind)) {
-        if (!open && is_live(now_.state)) note(Irregularity::nothing_to_close);
-        open = false;
-      }
+      const bool closes = procedure.closed_by.contains(kind);
+      if (!open && (closes || procedure.within.contains(kind)) && !is_first_application()) note(Irregularity::not_open);
+      if (kind == procedure.opened_by) open = true;
+      if (closes) open = false;
     }
+  }
+
+  bool is_first_application() const {
+    return now_.state == RegistrationState::applied || now_.state == RegistrationState::accepted;
   }
 
   void end() {

@@ -29,9 +29,10 @@ Said said_of(Irregularity what) {
       return {Severity::error,
               {"更新申請（{0}）が有効期間の末日を過ぎています。登録は継続しません（8.1）。",
                "The renewal ({0}) was filed after the last day of validity and does not keep the registration (8.1)."}};
-    case Irregularity::nothing_to_close:
+    case Irregularity::not_open:
       return {Severity::warning,
-              {"事象{0}が終える手続は開始されていません。", "The event {0} ends a procedure that was not open."}};
+              {"事象{0}の手続は、履歴では開始されていません。",
+               "The history does not open the procedure of the event {0}."}};
     case Irregularity::without_period:
       return {Severity::warning,
               {"事象{0}に監査対象期間の記載がないため、有効期間を更新していません。",

@@ -16,7 +16,7 @@ enum class Irregularity {
   out_of_order,        ///< dated before the event above it
   no_such_transition,  ///< the table has no row for it in this state; it changes nothing
   late_renewal,        ///< a renewal filed after the last day of validity; it changes nothing
-  nothing_to_close,    ///< it ends a procedure that was not open
+  not_open,            ///< it belongs to a procedure that was not opened; a decision holds all the same
   without_period,      ///< a decision that does not name its assessment period: the validity stays as it was
 };
 

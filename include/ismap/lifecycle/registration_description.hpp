@@ -7,6 +7,6 @@
 
 namespace ismap {
 
-BOOST_DESCRIBE_ENUM(Irregularity, out_of_order, no_such_transition, late_renewal, nothing_to_close, without_period)
+BOOST_DESCRIBE_ENUM(Irregularity, out_of_order, no_such_transition, late_renewal, not_open, without_period)
 
 }  // namespace ismap

@@ -140,6 +140,8 @@ inline constexpr auto transition_rows = std::to_array<Transition>({
     {registered,     Kind::objection_decided,       registered,     "15"},
     {suspended,      Kind::objection_filed,         suspended,      "15"},
     {suspended,      Kind::objection_decided,       suspended,      "15"},
+    {expired,        Kind::objection_filed,         expired,        "15"},
+    {expired,        Kind::objection_decided,       expired,        "15"},
     {deleted,        Kind::objection_filed,         deleted,        "15"},
     {deleted,        Kind::objection_decided,       deleted,        "15"},
     {refused,        Kind::objection_filed,         refused,        "15"},

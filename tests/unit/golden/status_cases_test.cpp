@@ -57,9 +57,10 @@ void expect_obligations(const json& expected, const json& status) {
 }
 
 void expect_none_open(const json& clauses, const json& status) {
-  for (const json& one : status.at("obligations"))
-    if (one.at("status") != "done")
-      EXPECT_EQ(std::ranges::count(clauses, one.at("clause").at("clause")), 0) << one.dump();
+  for (const json& one : status.at("obligations")) {
+    if (one.at("status") == "done") continue;
+    EXPECT_EQ(std::ranges::count(clauses, one.at("clause").at("clause")), 0) << one.dump();
+  }
 }
 
 std::set<std::size_t> irregular_in(const json& status) {
@@ -99,7 +100,11 @@ TEST(StatusCases, AreAnsweredAsTheRuleBookSays) {
   ASSERT_GE(cases.size(), 150U);
   for (const json& one : cases) {
     SCOPED_TRACE(one.at("name").get<std::string>() + " -- " + one.value("basis", ""));
-    check_case(one);
+    try {
+      check_case(one);
+    } catch (const std::exception& error) {
+      ADD_FAILURE() << error.what();
+    }
   }
 }
 
