@@ -1,0 +1,76 @@
+// Which services of a register stand on which.
+#pragma once
+
+#include <ismap/model/register.hpp>
+#include <ismap/model/result.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace ismap {
+
+/// The services of a register by number, and what each is built on. Entries with one number count as one service, built
+/// on whatever any of them names, so that no dependency is lost.
+///
+/// Borrows the numbers: the register must outlive the graph and its copies. Copies share what was built; a graph never
+/// changes.
+class ServiceGraph {
+ public:
+  /// Of a service in the register: its (first) position there. Bases that are not in the register come after these, in
+  /// the order in which they are named.
+  using Node = std::uint32_t;
+
+  /// A service that stands on the one asked about.
+  struct Reached {
+    Node service{};
+    std::uint32_t distance{};  ///< 1: built on it directly
+    /// Of the next one on a shortest way to the service asked about: its position in the list of those reached. Without
+    /// meaning if `distance` is 1.
+    std::uint32_t via{};
+
+    friend bool operator==(const Reached&, const Reached&) = default;
+  };
+
+  explicit ServiceGraph(const Register& registrations);
+
+  /// How many nodes there are, bases outside the register included.
+  std::size_t size() const noexcept;
+  /// Nothing if no service has that number and none is built on it.
+  std::optional<Node> find(std::string_view number) const;
+  std::string_view number_of(Node node) const;
+  bool is_in_register(Node node) const noexcept;
+
+  /// What is built on `base`, directly or through others: nearest first, then in the order of the register. Without
+  /// `base` itself, even if it stands on itself in a circle. Takes time for each node.
+  std::vector<Reached> dependents_of(Node base) const;
+  /// How much stands on several bases.
+  struct Weights {
+    std::vector<std::size_t> of_each;  ///< number of dependents, direct and indirect, in the order asked
+    std::vector<Node> together;        ///< all of them, in the order of nodes; also those that are bases of others
+  };
+  /// Takes time for all that stands on each of `bases`.
+  Weights weights_of(const std::vector<Node>& bases) const;
+
+  /// What is built on `base` directly, in the order of the register, each once.
+  std::vector<Node> built_on(Node base) const;
+  /// What `service` stands on, directly or through others, in the order of nodes; without `service` itself.
+  std::vector<Node> bases_of(Node service) const;
+
+  /// The services that stand on each other: each group of several, and each service built on itself, in the order of
+  /// nodes.
+  std::vector<std::vector<Node>> cycles() const;
+
+  /// What is wrong with the links, in the order of the register: a number given twice, a service built on itself, a
+  /// base that is not in the register. Pointers are into the register.
+  const std::vector<Diagnostic>& faults() const noexcept;
+
+ private:
+  struct Links;
+  std::shared_ptr<const Links> links_;
+};
+
+}  // namespace ismap
