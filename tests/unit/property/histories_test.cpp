@@ -1,0 +1,203 @@
+// What holds for every history, tried on random ones.
+#include <ismap/lifecycle/duties.hpp>
+#include <ismap/lifecycle/transitions.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/register_description.hpp>
+#include <ismap/model/registration_state_description.hpp>
+#include <ismap/review/status.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace ismap {
+namespace {
+
+constexpr int histories = 10'000;
+const Policy defaults{};
+
+class Dice {
+ public:
+  explicit Dice(unsigned seed) : engine_(seed) {}
+  int upto(int last) { return std::uniform_int_distribution<int>{0, last}(engine_); }
+  bool one_in(int n) { return upto(n - 1) == 0; }
+  EventKind kind() { return static_cast<EventKind>(upto(static_cast<int>(event_kinds) - 1)); }
+
+  /// A kind that the table allows in `state`, if it allows any.
+  EventKind kind_in(RegistrationState state) {
+    std::vector<EventKind> allowed;
+    for (const Transition& row : transitions)
+      if (row.from == state) allowed.push_back(row.on);
+    return allowed.empty() ? kind() : allowed[static_cast<std::size_t>(upto(static_cast<int>(allowed.size()) - 1))];
+  }
+
+ private:
+  std::mt19937 engine_;
+};
+
+Surroundings as_of(Date day) {
+  return {.as_of = day, .reference_date = day, .policy = defaults};
+}
+
+RegistrationState state(const std::vector<Event>& history, Date day) {
+  return registration_of(history, day, {}).state;
+}
+
+Event event(Date on, EventKind kind, std::optional<Period> period = {}) {
+  return {.on = on, .kind = kind, .grave = {}, .period = period, .form = {}, .ground = {}, .note = {}};
+}
+
+/// Mostly what the rules know, sometimes anything; ties, long gaps and missing periods included.
+RegisteredService random_service(Dice& dice) {
+  RegisteredService service;
+  service.number = "C21-0001-2";
+  Date on = date(2021, 1, 1);
+  const int events = dice.upto(24);
+  for (int i = 0; i < events; ++i) {
+    on = days_after(on, dice.one_in(4) ? 0 : dice.upto(dice.one_in(5) ? 400 : 40));
+    const EventKind kind = dice.one_in(6) ? dice.kind() : dice.kind_in(state(service.history, on));
+    Event next = event(on, kind);
+    if (!dice.one_in(8)) next.period = Period{days_after(on, -500), days_after(on, -135 + dice.upto(60))};
+    if (kind == EventKind::suspended && dice.one_in(2)) next.ground = std::string{dice.one_in(2) ? "9.2" : "10.3"};
+    if (kind == EventKind::incident_noticed && dice.one_in(2)) next.grave = dice.one_in(2);
+    service.history.push_back(std::move(next));
+  }
+  return service;
+}
+
+std::string shown(const RegisteredService& service) {
+  std::string text;
+  for (const Event& event : service.history)
+    text.append(to_string(event.on)).append(" ").append(name_of(event.kind)).append("\n");
+  return text;
+}
+
+template <class Check>
+void for_each_history(Check check) {
+  Dice dice{20261121};
+  for (int i = 0; i < histories && !::testing::Test::HasFailure(); ++i) {
+    const RegisteredService service = random_service(dice);
+    SCOPED_TRACE(shown(service));
+    check(service, dice);
+  }
+}
+
+TEST(Histories, NeverContradictTheTable) {
+  for_each_history([](const RegisteredService& service, Dice&) {
+    std::vector<Event> past;
+    for (const Event& event : service.history) {
+      const RegistrationState before = state(past, event.on);
+      past.push_back(event);
+      const RegistrationState after = state(past, event.on);
+      const RegistrationState expected = next_state(before, event.kind).value_or(before);
+      const bool ran_out = is_live(expected) && after == RegistrationState::expired;
+      if (ran_out) {
+        EXPECT_LT(registration_of(past, event.on, {}).valid_until, event.on) << name_of(event.kind);
+      } else {
+        EXPECT_EQ(after, expected) << name_of(before) << " " << name_of(event.kind);
+      }
+    }
+  });
+}
+
+TEST(Histories, AreNotChangedByWhatComesLater) {
+  for_each_history([](const RegisteredService& service, Dice& dice) {
+    if (service.history.empty()) return;
+    const Date day =
+        service.history[static_cast<std::size_t>(dice.upto(static_cast<int>(service.history.size()) - 1))].on;
+    RegisteredService longer = service;
+    Event later = event(days_after(day, 1 + dice.upto(300)), dice.kind());
+    longer.history.insert(longer.history.begin() + dice.upto(static_cast<int>(longer.history.size())),
+                          std::move(later));
+    ServiceStatus with = status_of(longer, 0, {.as_of = day});
+    ServiceStatus without = status_of(service, 0, {.as_of = day});
+    EXPECT_EQ(with.diagnostics.size(), without.diagnostics.size());
+    with.diagnostics.clear();  // their pointers name positions, which the new event moves
+    without.diagnostics.clear();
+    EXPECT_EQ(with, without);
+  });
+}
+
+TEST(Histories, AreValidLongerWithEveryRenewal) {
+  Dice dice{7};
+  for (int i = 0; i < histories; ++i) {
+    Date last = days_after(date(2021, 3, 31), dice.upto(365));
+    std::vector<Event> history;
+    std::optional<Date> before;
+    for (int renewal = 0; renewal < 4; ++renewal) {
+      const Date filed = days_after(last, 30 + dice.upto(60));
+      const Date decided = days_after(filed, 60 + dice.upto(100));
+      if (renewal > 0) history.push_back(event(filed, EventKind::renewal_applied));
+      history.push_back(event(decided, renewal == 0 ? EventKind::decided_registered : EventKind::renewal_decided,
+                              Period{days_after(last, -365), last}));
+      const Registration now = registration_of(history, decided, {});
+      ASSERT_EQ(now.state, RegistrationState::registered);
+      EXPECT_GT(now.valid_until, before);
+      before = now.valid_until;
+      last = days_after(last, 250 + dice.upto(115));
+    }
+  }
+}
+
+bool is_same(const Duty& a, const Duty& b) {
+  return a.what == b.what && a.since == b.since && a.clause->clause == b.clause->clause;
+}
+
+const DutyRow* row_of(const Duty& duty) {
+  const auto found = std::ranges::find(duty_table, duty.what, [](const DutyRow& row) { return &row.what; });
+  return found == duty_table.end() ? nullptr : &*found;
+}
+
+bool has_ended_between(const RegisteredService& service, Date first, Date last) {
+  for (Date day = first; day <= last; day = days_after(day, 1))
+    if (!is_live(state(service.history, day))) return true;
+  return false;
+}
+
+/// What lets a duty that was open on `first` be done, or gone, on `last`.
+bool is_accounted_for(const Duty& duty, const RegisteredService& service, Date first, Date last) {
+  const DutyRow* row = row_of(duty);
+  const bool is_renewal = duty.clause->clause == "8.1";
+  for (const Event& event : service.history) {
+    if (event.on <= first || event.on > last) continue;
+    if (is_renewal || row == nullptr) return true;
+    if (row->settled_by.contains(event.kind) || row->ended_by.contains(event.kind)) return true;
+  }
+  return (is_renewal || (row != nullptr && row->ends_with_registration)) && has_ended_between(service, first, last);
+}
+
+TEST(Histories, KeepEveryObligationUntilAnEventSettlesIt) {
+  for_each_history([](const RegisteredService& service, Dice& dice) {
+    Date day = date(2021, 1, 1);
+    for (int step = 0; step < 6; ++step) {
+      const Date next = days_after(day, 1 + dice.upto(250));
+      const std::vector<Duty> before = duties_of(service, as_of(day)).duties;
+      std::vector<Duty> after = duties_of(service, as_of(next)).duties;
+      for (const Duty& duty : before) {
+        const auto found = std::ranges::find_if(after, [&](const Duty& each) { return is_same(each, duty); });
+        const bool was_open = duty.status != ObligationStatus::done;
+        const bool is_open = found != after.end() && found->status != ObligationStatus::done;
+        if (found != after.end()) after.erase(found);
+        EXPECT_FALSE(!was_open && is_open) << duty.what->en << " is owed again";
+        EXPECT_TRUE(!was_open || is_open || is_accounted_for(duty, service, day, next))
+            << duty.what->en << ", open on " << to_string(day) << ", not on " << to_string(next);
+      }
+      day = next;
+    }
+  });
+}
+
+TEST(Histories, AreOverdueFromTheDayAfterTheDueDay) {
+  for_each_history([](const RegisteredService& service, Dice&) {
+    if (service.history.empty()) return;
+    const Date day = service.history.back().on;
+    for (const Duty& duty : duties_of(service, as_of(day)).duties) {
+      if (duty.status == ObligationStatus::done) continue;
+      EXPECT_EQ(duty.status == ObligationStatus::overdue, duty.due.on.has_value() && *duty.due.on < day);
+    }
+  });
+}
+
+}  // namespace
+}  // namespace ismap
