@@ -15,6 +15,7 @@
 #include <bit>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -93,14 +94,30 @@ class Reader {
     read(json, number, step);
     if (number < Min || number > Max)
       fail(Fault::bad_value, std::to_string(Min).append("..").append(std::to_string(Max)), step, at);
-    value.value = static_cast<int>(number);
+    value.value = static_cast<std::int8_t>(number);
   }
 
   std::string_view text(Json& json, const Step& step) {
+    const std::string_view token = json.raw_json_token();
     std::string_view text;
-    const char* at = place(json);
-    if (json.get_string().get(text) != simdjson::SUCCESS) fail(Fault::wrong_type, "string", step, at);
-    if (text.size() > limits_.text) fail(Fault::limit, "text", step, at);
+    if (const auto plain = without_escapes(token)) {
+      simdjson::ondemand::raw_json_string passed;
+      if (json.get_raw_json_string().get(passed) != simdjson::SUCCESS)
+        fail(Fault::wrong_type, "string", step, token.data());
+      text = *plain;
+    } else if (json.get_string().get(text) != simdjson::SUCCESS) {
+      fail(Fault::wrong_type, "string", step, token.data());
+    }
+    if (text.size() > limits_.text) fail(Fault::limit, "text", step, token.data());
+    return text;
+  }
+
+  /// The text of a token that is a string without escapes, where it stands: simdjson would copy it first.
+  static std::optional<std::string_view> without_escapes(std::string_view token) {
+    if (!token.starts_with('"')) return std::nullopt;
+    const std::size_t end = token.find('"', 1);
+    const std::string_view text = token.substr(1, end - 1);
+    if (end == std::string_view::npos || text.find('\\') != std::string_view::npos) return std::nullopt;
     return text;
   }
 

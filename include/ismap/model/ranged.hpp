@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+
 namespace ismap {
 
 /// A whole number that a document may only give within `Min` to `Max`.
@@ -8,7 +10,9 @@ struct Ranged {
   static constexpr int min = Min;
   static constexpr int max = Max;
 
-  int value = Min;
+  static_assert(-128 <= Min && Min <= Max && Max <= 127);
+
+  std::int8_t value = Min;
 
   friend constexpr bool operator==(Ranged, Ranged) = default;
 };
