@@ -86,7 +86,7 @@ class Fold {
 
   void take_period(const Event& event) {
     if (event.period) {
-      now_.period = event.period;
+      now_.period = *event.period;
       if (validity_.ends) now_.valid_until = validity_end(event.period->last, validity_.counting);
     } else if (event.kind != EventKind::listed) {
       note(Irregularity::without_period);

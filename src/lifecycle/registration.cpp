@@ -12,7 +12,7 @@ Registration registration_of(const std::vector<Event>& history, Date as_of, cons
 std::optional<Period> period_decided_before(const std::vector<Event>& history, Date day) {
   std::optional<Period> period;
   for (const Event& event : history)
-    if (event.on < day && rests_on_period(event.kind) && event.period) period = event.period;
+    if (event.on < day && rests_on_period(event.kind) && event.period) period = *event.period;
   return period;
 }
 

@@ -6,7 +6,6 @@
 
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>
-#include <boost/graph/reverse_graph.hpp>
 #include <boost/graph/strong_components.hpp>
 #include <boost/graph/two_bit_color_map.hpp>
 #include <boost/pending/queue.hpp>
@@ -22,7 +21,7 @@ using Node = ServiceGraph::Node;
 using Reached = ServiceGraph::Reached;
 
 /// An edge leads from a base to what is built on it.
-using Graph = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, boost::no_property,
+using Graph = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, boost::no_property,
                                                  boost::no_property, Node, Node>;
 using Edge = std::pair<Node, Node>;
 
@@ -118,8 +117,7 @@ class Recorder : public boost::default_bfs_visitor {
   std::vector<std::uint32_t>* position_;
 };
 
-template <class G>
-std::vector<Reached> search(const G& graph, Node from, std::vector<std::uint32_t>& position) {
+std::vector<Reached> search(const Graph& graph, Node from, std::vector<std::uint32_t>& position) {
   std::vector<Reached> reached;
   const auto nodes = num_vertices(graph);
   position.assign(nodes, Recorder::none);
@@ -236,10 +234,15 @@ std::vector<Node> ServiceGraph::built_on(Node base) const {
 }
 
 std::vector<Node> ServiceGraph::bases_of(Node service) const {
+  const Graph& graph = links_->graph;
+  std::vector<Edge> turned;
+  turned.reserve(num_edges(graph));
+  const auto [first, last] = edges(graph);
+  for (auto edge = first; edge != last; ++edge) turned.emplace_back(target(*edge, graph), source(*edge, graph));
+  const Graph downwards{boost::edges_are_unsorted_multi_pass, turned.begin(), turned.end(), num_vertices(graph)};
   std::vector<std::uint32_t> position;
   std::vector<Node> bases;
-  for (const Reached& one : search(boost::make_reverse_graph(links_->graph), service, position))
-    bases.push_back(one.service);
+  for (const Reached& one : search(downwards, service, position)) bases.push_back(one.service);
   std::ranges::sort(bases);
   return bases;
 }

@@ -15,7 +15,7 @@ class Life {
 
   void add(Date on, EventKind kind) {
     history_.push_back(
-        {.on = days_after(on, shift_), .kind = kind, .grave = {}, .period = {}, .form = {}, .ground = {}, .note = {}});
+        {.on = days_after(on, shift_), .kind = kind, .grave = {}, .form = {}, .period = {}, .ground = {}, .note = {}});
   }
 
   void decide(Date on, EventKind kind, Date period_last) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace ismap {
@@ -13,6 +14,7 @@ class Boxed {
  public:
   Boxed() = default;
   Boxed(T value) : value_(std::make_unique<T>(std::move(value))) {}
+  Boxed(const std::optional<T>& value) : value_(value ? std::make_unique<T>(*value) : nullptr) {}
   Boxed(const Boxed& other) : value_(other.value_ ? std::make_unique<T>(*other.value_) : nullptr) {}
   Boxed(Boxed&&) noexcept = default;
   Boxed& operator=(Boxed other) noexcept {
@@ -25,6 +27,9 @@ class Boxed {
   explicit operator bool() const noexcept { return has_value(); }
 
   T& emplace() { return *(value_ = std::make_unique<T>()); }
+
+  /// The same as a `std::optional`.
+  std::optional<T> optional() const { return has_value() ? std::optional<T>{*value_} : std::nullopt; }
 
   /// @pre `has_value()`
   const T& operator*() const noexcept { return *value_; }

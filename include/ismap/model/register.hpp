@@ -57,9 +57,9 @@ inline constexpr std::size_t event_kinds = static_cast<std::size_t>(EventKind::u
 struct Event {
   Date on{};
   EventKind kind{};
-  std::optional<bool> grave;     ///< of an incident: whether it may gravely affect users
-  std::optional<Period> period;  ///< the assessment period a decision rests on
+  std::optional<bool> grave;  ///< of an incident: whether it may gravely affect users
   std::optional<Form> form;
+  Boxed<Period> period;       ///< the assessment period a decision rests on
   Boxed<std::string> ground;  ///< clause or item as printed
   Boxed<std::string> note;
 

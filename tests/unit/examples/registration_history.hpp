@@ -10,7 +10,7 @@
 namespace ismap::test {
 
 inline Event event(Date on, EventKind kind) {
-  return {.on = on, .kind = kind, .grave = {}, .period = {}, .form = {}, .ground = {}, .note = {}};
+  return {.on = on, .kind = kind, .grave = {}, .form = {}, .period = {}, .ground = {}, .note = {}};
 }
 
 inline Event decision(Date on, EventKind kind, Period period) {

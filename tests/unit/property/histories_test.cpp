@@ -45,7 +45,7 @@ RegistrationState state(const std::vector<Event>& history, Date day) {
 }
 
 Event event(Date on, EventKind kind, std::optional<Period> period = {}) {
-  return {.on = on, .kind = kind, .grave = {}, .period = period, .form = {}, .ground = {}, .note = {}};
+  return {.on = on, .kind = kind, .grave = {}, .form = {}, .period = period, .ground = {}, .note = {}};
 }
 
 /// Mostly what the rules know, sometimes anything; ties, long gaps and missing periods included.
