@@ -23,7 +23,7 @@ std::size_t position_of(const Register& registrations, const std::string& number
 /// All statuses, none of them kept: a register may be long.
 void print_all(const Register& registrations, const ReviewRequest& request, const Style& style) {
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
-    print(status_line(status_of(registrations.services[i], i, request), style));
+    print(status_line(status_of(registrations.services[i], i, request), style, registrations.services[i].name));
 }
 
 }  // namespace

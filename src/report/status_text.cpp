@@ -3,12 +3,14 @@
 #include <ismap/report/lifecycle_labels.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
+#include <ismap/report/width.hpp>
 
 #include "obligation_cells.hpp"
 #include "review_sections.hpp"
 #include "table.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace ismap {
 namespace {
@@ -74,6 +76,17 @@ std::ptrdiff_t count(const ServiceStatus& status, ObligationStatus wanted) {
   return std::ranges::count(status.obligations, wanted, &Obligation::status);
 }
 
+/// What is owed; of what is done, only the number.
+void append_duties(std::string& text, const ServiceStatus& status, const Style& style) {
+  constexpr Label done{"完了した義務の数", "Duties done"};
+  std::vector<Obligation> owed;
+  std::ranges::copy_if(status.obligations, std::back_inserter(owed),
+                       [](const Obligation& duty) { return duty.status != ObligationStatus::done; });
+  detail::append_obligations(text, owed, style);
+  if (const auto number = count(status, ObligationStatus::done))
+    text.append("\n  ").append(done.in(style.language)).append(": ").append(std::to_string(number)).append("\n");
+}
+
 }  // namespace
 
 std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name) {
@@ -95,29 +108,30 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
   line(valid_until, {status.valid_until ? to_string(*status.valid_until) : ""});
   line(beside, {procedures(status, language)});
   text += table.text(style);
-  detail::append_obligations(text, status.obligations, style);
+  append_duties(text, status, style);
   append_outlook(text, status, style);
   append_diagnostics(text, status, style);
   return text;
 }
 
-std::string status_line(const ServiceStatus& status, const Style& style) {
+std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name) {
   constexpr Label overdue{"期限超過", "overdue"};
   constexpr Label open{"未了", "open"};
   const Language language = style.language;
   const auto counted = [&](const Label& label, ObligationStatus wanted) {
     const auto found = count(status, wanted);
-    return found == 0 ? std::string{}
-                      : std::string{"  "}.append(label.in(language)).append(" ").append(std::to_string(found));
+    return found == 0 ? std::string{} : std::string{label.in(language)}.append(" ").append(std::to_string(found));
   };
-  return std::string{"  "}
-      .append(printable(status.number))
-      .append("  ")
-      .append(paint(label_of(status.state).in(language), colour_of(status.state), style))
-      .append(status.valid_until ? "  " + to_string(*status.valid_until) : "")
-      .append(paint(counted(overdue, ObligationStatus::overdue), Colour::red, style))
-      .append(counted(open, ObligationStatus::open))
-      .append("\n");
+  const auto column = [&](std::string_view content, std::size_t width, Colour colour) {
+    return paint(padded(content, width), colour, style) + "  ";
+  };
+  std::string line = "  ";
+  line.append(column(printable(status.number), 10, Colour::plain));
+  line.append(column(label_of(status.state).in(language), 14, colour_of(status.state)));
+  line.append(column(status.valid_until ? to_string(*status.valid_until) : "", 10, Colour::plain));
+  line.append(column(counted(overdue, ObligationStatus::overdue), 11, Colour::red));
+  line.append(column(counted(open, ObligationStatus::open), 7, Colour::plain));
+  return line.append(printable(name)).append("\n");
 }
 
 std::string due_text(const DueList& list, const Style& style) {

@@ -13,9 +13,9 @@ namespace ismap {
 /// `name` is the service's; it is shown beside the number.
 std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name = {});
 
-/// A line of a list of statuses, with its newline: number, state, last day of validity, and how much is overdue and
-/// open.
-std::string status_line(const ServiceStatus& status, const Style& style);
+/// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open,
+/// and the service's name.
+std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name);
 
 /// What is owed across a register, a line each.
 std::string due_text(const DueList& list, const Style& style);
