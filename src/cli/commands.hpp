@@ -85,6 +85,23 @@ struct PlanCall {
   ReviewSettings settings;
 };
 
+struct AssessorCall {
+  std::string document;  ///< an assessor, or a register
+  std::string number;    ///< of the assessor; empty for an assessor's own document
+  ReviewSettings settings;
+};
+
+struct AgendaCall {
+  std::string agenda;
+  ReviewSettings settings;
+};
+
+/// May a service be bought?
+struct ProcureCall {
+  std::string procurement;
+  ReviewSettings settings;
+};
+
 /// The transition table as a graph.
 struct LifecycleCall {
   std::string graph = "mermaid";  ///< or "dot"
@@ -95,8 +112,8 @@ struct ShowCall {
   std::string text;
 };
 
-using Command = std::variant<ReviewCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, ExplainCall, RulesCall, CatalogCall,
-                             SchemaCall, CountingCall, LifecycleCall, ShowCall>;
+using Command = std::variant<ReviewCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
+                             ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ProcureCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const PlanCall& call, const Output& output);
@@ -109,6 +126,9 @@ int run(const CountingCall& call, const Output& output);
 int run(const StatusCall& call, const Output& output);
 int run(const DueCall& call, const Output& output);
 int run(const ImpactCall& call, const Output& output);
+int run(const AssessorCall& call, const Output& output);
+int run(const AgendaCall& call, const Output& output);
+int run(const ProcureCall& call, const Output& output);
 int run(const LifecycleCall& call, const Output& output);
 int run(const ShowCall& call, const Output& output);
 

@@ -81,6 +81,9 @@ class CommandLine {
     add_status();
     add_due();
     add_impact();
+    add_procure();
+    add_assessor();
+    add_agenda();
     add_explain();
     add_rules();
     add_catalog();
@@ -186,7 +189,8 @@ class CommandLine {
 
   void add_impact() {
     CLI::App& impact = add("impact", "基盤となるサービスの影響 / what stands on a base service", [this] {
-      return ImpactCall{typed_.document, typed_.number, typed_.impact.dossier, settings()};
+      typed_.settings.registrations = typed_.document;
+      return ImpactCall{typed_.number, typed_.impact.dossier, settings()};
     });
     add_register_argument(impact);
     auto* number = impact.add_option("NUMBER", typed_.number,
@@ -197,6 +201,34 @@ class CommandLine {
                     "NUMBERを基盤とするサービスの申請文書又は言明書 / dossier or statement of a service built on NUMBER")
         ->needs(number);
     add_as_of_and_policy(impact);
+  }
+
+  void add_assessor() {
+    CLI::App& assessor = add("assessor", "監査機関の審査 / review an assessor", [this] {
+      return AssessorCall{typed_.document, typed_.number, settings()};
+    });
+    assessor
+        .add_option("FILE", typed_.document, "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
+        ->required();
+    assessor.add_option("NUMBER", typed_.number,
+                        "監査機関の登録番号（登録簿の場合は必須） / number of the assessor, needed with a register");
+    add_as_of_and_policy(assessor);
+  }
+
+  void add_agenda() {
+    CLI::App& agenda = add("agenda", "運営委員会の議事の整理 / plan a committee meeting", [this] {
+      return AgendaCall{typed_.document, settings()};
+    });
+    agenda.add_option("FILE", typed_.document, "議事の文書（-は標準入力） / agenda (-: stdin)")->required();
+    agenda.add_option("--policy", typed_.settings.policy, "方針 / policy");
+  }
+
+  void add_procure() {
+    CLI::App& procure = add("procure", "クラウドサービスの調達の判定 / may a service be procured, and on which ground",
+                            [this] { return ProcureCall{typed_.document, settings()}; });
+    procure.add_option("CASE", typed_.document, "調達の文書（-は標準入力） / procurement (-: stdin)")->required();
+    add_register_option(procure);
+    add_as_of_and_policy(procure);
   }
 
   void add_lifecycle() {

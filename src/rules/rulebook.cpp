@@ -1,8 +1,12 @@
 #include <ismap/rules/rulebook.hpp>
 
 #include <ismap/rules/assessment_guideline.hpp>
+#include <ismap/rules/assessor.hpp>
+#include <ismap/rules/basic_regulation.hpp>
+#include <ismap/rules/committee.hpp>
 #include <ismap/rules/control_criteria.hpp>
 #include <ismap/rules/liu.hpp>
+#include <ismap/rules/procurement.hpp>
 #include <ismap/rules/registration.hpp>
 
 #include <algorithm>
@@ -13,8 +17,10 @@ namespace {
 
 using Rows = std::span<const Rule* const>;
 
-constexpr std::array<std::span<const Rows>, 4> regulations = {control_criteria::parts, registration::chapters,
-                                                              liu::sections, assessment_guideline::parts};
+constexpr std::array<std::span<const Rows>, 8> regulations = {
+    control_criteria::parts,     registration::chapters, liu::sections,
+    assessment_guideline::parts, procurement::sections,  assessors::sections,
+    basic_regulation::chapters,  committee::sections};
 
 constexpr std::size_t row_count() {
   std::size_t count = 0;

@@ -14,7 +14,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 INITIAL = str(EXAMPLES / "ismap-initial.json")
 BREACHES = str(EXAMPLES / "ismap-breaches.json")
 STATEMENT = str(EXAMPLES / "statement.json")
-SUBCOMMANDS = ["review", "explain", "rules", "catalog", "schema", "counting"]
+SUBCOMMANDS = ["review", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure"]
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
 ESCAPE = "\x1b"
 
@@ -287,6 +287,69 @@ class Batch(CommandTest):
         self.assertNotEqual(done.stderr, b"")
 
 
+class Procure(CommandTest):
+    REGISTER = ("--register", str(EXAMPLES / "procurement-register.json"))
+    DAY = ("--as-of", "2026-11-20")
+
+    def case(self, name):
+        return str(EXAMPLES / f"procurement-{name}.json")
+
+    def procure(self, name, *arguments, status=NO_BREACH):
+        return self.json_answer("procure", self.case(name), *self.REGISTER, *self.DAY, *arguments, status=status)
+
+    def test_names_the_ground(self):
+        for name, ground in (("listed", "listed"), ("liu", "listed_liu"), ("provisional", "provisional_measure")):
+            with self.subTest(name):
+                decision = self.procure(name)
+                self.assertEqual((decision["verdict"], decision["ground"]), ("met", ground))
+
+    def test_exits_with_1_if_the_service_may_not_be_bought(self):
+        decision = self.procure("unlisted", status=BREACH)
+        self.assertEqual((decision["verdict"], decision["ground"]), ("not_met", "none"))
+
+    def test_answers_for_people_in_both_languages(self):
+        call = ("procure", self.case("unlisted"), *self.REGISTER, *self.DAY)
+        japanese, english = self.both_languages(*call, status=BREACH)
+        self.assertIn("この内容では調達できない", japanese)
+        self.assertIn("例示チャット", japanese)
+        self.assertIn("May not be procured as described", english)
+        self.assertIn("PROC-1.4", english)
+        self.assertIn("What is due", english)
+
+    def test_gives_the_end_of_a_provisional_measure(self):
+        self.assertEqual(self.procure("provisional")["provisional_until"], "2024-03-31")
+        self.assertNotIn("provisional_until", self.procure("listed"))
+
+    def test_cannot_tell_without_a_register(self):
+        decision = self.json_answer("procure", self.case("listed"), *self.DAY)
+        self.assertEqual((decision["verdict"], decision["ground"]), ("unknown", "none"))
+
+    def test_counts_the_day_for_duties_only(self):
+        def statuses(day):
+            decision = self.json_answer("procure", self.case("listed"), *self.REGISTER, "--as-of", day)
+            self.assertEqual(decision["verdict"], "met")
+            return {duty["status"] for duty in decision["obligations"]}
+
+        self.assertEqual(statuses("2026-10-31"), {"open"})
+        self.assertEqual(statuses("2026-11-01"), {"open", "overdue"})
+
+    def test_takes_a_policy(self):
+        policy = b'{"choices": {"liu_validity": "as_ismap"}, "supplements": []}'
+        text = self.answer("procure", self.case("liu"), *self.REGISTER, "--policy", "-", stdin=policy)
+        self.assertIn("liu_validity = as_ismap", text)
+
+    def test_reads_the_standard_input_once_only(self):
+        text = pathlib.Path(self.case("listed")).read_bytes()
+        call = (*self.REGISTER, *self.DAY)
+        self.assertEqual(self.answer("procure", "-", *call, stdin=text),
+                         self.answer("procure", self.case("listed"), *call))
+        self.assertEqual(self.error("procure", "-", "--register", "-", stdin=text)["fault"], "call")
+
+    def test_refuses_documents_of_another_kind(self):
+        self.assertNotEqual(self.complaint("procure", STATEMENT), "")
+        self.assertEqual(self.error("procure")["fault"], "call")
+
+
 class Explain(CommandTest):
     def test_explains_a_rule(self):
         japanese, english = self.both_languages("explain", "REG-3.2")
@@ -402,6 +465,103 @@ class CountingOfMonths(CommandTest):
                 self.assertEqual(self.error("counting", *call)["fault"], "call")
 
 
+class Plan(CommandTest):
+    RENEWAL = str(EXAMPLES / "plan-renewal.json")
+    SETTINGS = ("--as-of", "2026-11-20", "--register", str(EXAMPLES / "ismap-renewal-register.json"),
+                "--policy", str(EXAMPLES / "plan-policy.json"))
+
+    def decisions(self, *call):
+        return {item["control"]: item["decision"] for item in self.json_answer("plan", *call)["items"]}
+
+    def test_says_what_may_be_left_out_and_why(self):
+        japanese, english = self.both_languages("plan", self.RENEWAL, *self.SETTINGS)
+        self.assertIn("監査する 3   省略できる 61", japanese)
+        self.assertIn("may be left out 61", english)
+        self.assertIn("controls_due_this_year (GL-6.1)", english)
+        decisions = self.decisions(self.RENEWAL, *self.SETTINGS)
+        self.assertEqual([decisions[control] for control in ("4.4.1.1", "4.4.1.2", "9.2.6", "9.4.3", "11.1.1", "13.1.3.1")],
+                         ["assess", "may_omit", "assess", "undecided", "may_omit", "not_stated"])
+
+    def test_leaves_open_what_no_public_text_says(self):
+        decisions = self.decisions(self.RENEWAL, "--as-of", "2026-11-20")
+        self.assertEqual([decisions[control] for control in ("3.1.2.1", "4.4.1.2", "9.1.1", "9.2.6", "11.1.1")],
+                         ["assess", "undecided", "undecided", "assess", "undecided"])
+
+    def test_is_no_verdict(self):
+        answer = self.json_answer("plan", BREACHES, "--as-of", "2027-01-15")
+        self.assertEqual(answer["format"], "ismap-assessment-plan/1")
+        self.assertIn("not_met", [result["verdict"] for result in answer["results"]])
+        self.assertIn("does not hold", self.answer("plan", BREACHES, "--as-of", "2027-01-15", "--lang", "en"))
+
+    def test_reads_the_standard_input(self):
+        text = pathlib.Path(self.RENEWAL).read_bytes()
+        self.assertEqual(self.answer("plan", "-", *self.SETTINGS, stdin=text),
+                         self.answer("plan", self.RENEWAL, *self.SETTINGS))
+
+    def test_refuses_what_is_no_dossier(self):
+        self.assertEqual(self.error("plan", STATEMENT)["fault"], "bad_value")
+        self.assertEqual(self.error("plan")["fault"], "call")
+        self.assertEqual(self.error("plan", INITIAL, "--as-of", "2026-02-30")["fault"], "call")
+
+
+class Impact(CommandTest):
+    REGISTER = str(EXAMPLES / "impact-register.json")
+    DAY = ("--as-of", "2026-11-20")
+
+    def test_flags_what_stands_on_a_suspended_base_and_lets_nothing_follow(self):
+        japanese, english = self.both_languages("impact", self.REGISTER, "C26-0910-2", *self.DAY)
+        self.assertIn("一時停止中", japanese)
+        self.assertIn("C26-0910-2 → C26-0911-2 → L26-0901-1 → C26-0914-2", japanese)
+        self.assertIn("A person must look", english)
+        answer = self.json_answer("impact", self.REGISTER, "C26-0910-2", *self.DAY)
+        self.assertEqual(answer["format"], "ismap-impact/1")
+        self.assertEqual(answer["state"], "suspended")
+        self.assertEqual(answer["valid_until"], "2027-04-30")
+        self.assertEqual([one["number"] for one in answer["dependents"]],
+                         ["C26-0911-2", "C26-0913-2", "C26-0912-2", "L26-0901-1", "C26-0914-2"])
+        self.assertEqual({one["state"] for one in answer["dependents"]}, {"registered"})
+
+    def test_looks_at_the_day_asked_for(self):
+        states = [self.json_answer("impact", self.REGISTER, "C26-0910-2", "--as-of", day)["state"]
+                  for day in ("2026-10-29", "2026-10-30")]
+        self.assertEqual(states, ["registered", "suspended"])
+
+    def test_lists_the_bases_without_a_valid_registration(self):
+        japanese, english = self.both_languages("impact", self.REGISTER, *self.DAY)
+        self.assertIn("登録簿になし", japanese)
+        self.assertIn("Bases without a valid registration (3)", english)
+        answer = self.json_answer("impact", self.REGISTER, *self.DAY)
+        self.assertEqual(answer["format"], "ismap-register-impact/1")
+        self.assertEqual([(base["number"], base["direct"], base["dependents"]) for base in answer["bases"]],
+                         [("C26-0910-2", 2, 5), ("C25-0915-2", 1, 1), ("C26-0999-2", 1, 1)])
+        self.assertEqual(len(answer["services"]), 6)
+
+    def test_shows_the_controls_taken_over(self):
+        renewal = str(EXAMPLES / "ismap-renewal.json")
+        call = ("impact", str(EXAMPLES / "ismap-renewal-register.json"), "C24-0900-2", "--dossier", renewal, *self.DAY)
+        _, english = self.both_languages(*call)
+        controls = self.json_answer(*call)["coverage"]["controls"]
+        document = json.loads(pathlib.Path(renewal).read_text(encoding="utf-8"))
+        inherited = [one["id"] for one in document["statement"]["controls"] if one.get("inherited_from") == "C24-0900-2"]
+        self.assertEqual(controls, inherited)
+        self.assertIn(f"Controls the statement takes over from it ({len(inherited)})", english)
+
+    def test_reads_one_document_from_the_standard_input(self):
+        text = pathlib.Path(self.REGISTER).read_bytes()
+        self.assertEqual(self.answer("impact", "-", "C26-0911-2", *self.DAY, stdin=text),
+                         self.answer("impact", self.REGISTER, "C26-0911-2", *self.DAY))
+        self.assertEqual(self.error("impact", "-", "C26-0911-2", "--dossier", "-", stdin=text)["fault"], "call")
+
+    def test_refuses_a_number_that_is_not_in_the_register(self):
+        error = self.error("impact", self.REGISTER, "C26-0910-3")
+        self.assertEqual(error["fault"], "unknown_id")
+        self.assertIn("C26-0910-2", error["hints"])
+        self.assertIn("登録簿にありません", self.complaint("impact", self.REGISTER, "C26-0999-2"))
+
+    def test_needs_a_number_for_a_dossier(self):
+        self.assertEqual(self.error("impact", self.REGISTER, "--dossier", INITIAL)["fault"], "call")
+
+
 class CallItself(CommandTest):
     def test_prints_its_version(self):
         self.assertRegex(self.answer("--version"), r"^ismap \d+\.\d+\.\d+ \(rule book [0-9-]+\)\n$")
@@ -451,6 +611,84 @@ class Colours(CommandTest):
 
     def test_are_left_out_where_there_is_no_terminal(self):
         self.assertNotIn(ESCAPE, self.answer("explain", "REG-3.2"))
+
+
+class Assessor(CommandTest):
+    ASSESSOR = str(EXAMPLES / "assessor.json")
+    REGISTER = str(EXAMPLES / "ismap-renewal-register.json")
+    DAY = ("--as-of", "2026-11-20")
+
+    def test_reviews_an_assessor_in_both_languages(self):
+        japanese, english = self.both_languages("assessor", self.ASSESSOR, *self.DAY)
+        self.assertIn("A-0101", japanese)
+        self.assertIn("AUD-3.7a", japanese)
+        self.assertIn("Requirements 3.1 to 3.8", english)
+        self.assertIn("Left to people, because the text is not public (3)\n  AUD-3.2, AUD-3.3, AUD-3.8\n", english)
+        self.assertIn("Limits\n", english)
+
+    def test_answers_in_json(self):
+        answer = self.json_answer("assessor", self.ASSESSOR, *self.DAY)
+        self.assertEqual(answer["format"], "ismap-assessor-review/1")
+        self.assertEqual([point["verdict"] for point in answer["viewpoints"]], ["needs_judgement", "needs_judgement"])
+
+    def test_exits_with_1_for_a_breach(self):
+        answer = self.json_answer("assessor", self.ASSESSOR, "--as-of", "2027-04-01", status=BREACH)
+        broken = [result["rule"] for result in answer["results"] if result["verdict"] == "not_met"]
+        self.assertEqual(broken, ["AUD-3.4"])
+
+    def test_finds_an_assessor_in_a_register(self):
+        answer = self.json_answer("assessor", self.REGISTER, "A-0001", *self.DAY)
+        self.assertEqual(answer["number"], "A-0001")
+        self.assertIn("NUMBER", self.complaint("assessor", self.REGISTER, "--lang", "en"))
+        self.assertIn("A-9999", self.complaint("assessor", self.REGISTER, "A-9999"))
+
+    def test_refuses_the_wrong_number_and_the_wrong_document(self):
+        self.assertEqual(self.json_answer("assessor", self.ASSESSOR, "A-0101", *self.DAY)["number"], "A-0101")
+        self.assertEqual(self.error("assessor", self.ASSESSOR, "A-0001")["fault"], "call")
+        self.complaint("assessor", STATEMENT)
+
+    def test_uses_a_policy(self):
+        document = json.loads(pathlib.Path(self.ASSESSOR).read_text(encoding="utf-8"))
+        document["corporation"]["kind"] = "company"
+        policy = {"choices": {}, "supplements": [{"parameter": "assessor_intake_opened_on", "value": "2026-04-01",
+                                                  "clause": "3.1", "source": "an official text"}]}
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump(policy, file)
+            file.flush()
+            arguments = ("assessor", "-", *self.DAY, "--format", "json")
+            text = json.dumps(document).encode()
+            for more, verdict in (((), "needs_judgement"), (("--policy", file.name), "met")):
+                answer = json.loads(self.answer(*arguments, *more, stdin=text))
+                intake = [result["verdict"] for result in answer["results"] if result["rule"] == "AUD-3.1a"]
+                self.assertEqual(intake, [verdict])
+
+
+class Agenda(CommandTest):
+    MEETING = str(EXAMPLES / "meeting-38.json")
+
+    def test_plans_a_meeting_in_both_languages(self):
+        japanese, english = self.both_languages("agenda", self.MEETING)
+        self.assertIn("第38回", japanese)
+        self.assertEqual(english.count("simplified (2.4.2)"), 8)
+        self.assertEqual(english.count("full report"), 11)
+        self.assertEqual(english.count("recused: 間形 文彦"), 2)
+        self.assertIn("OPR-x", english)
+
+    def test_answers_in_json(self):
+        answer = self.json_answer("agenda", self.MEETING)
+        self.assertEqual(answer["format"], "ismap-agenda-plan/1")
+        self.assertEqual(answer["verdict"], "needs_judgement")
+        self.assertEqual(sum(item["path"] == "simplified" for item in answer["items"]), 8)
+
+    def test_exits_with_1_for_an_interest_in_nothing_known(self):
+        document = json.loads(pathlib.Path(self.MEETING).read_text(encoding="utf-8"))
+        document["interests"][0]["application"] = "ismap-99"
+        answer = json.loads(self.answer("agenda", "-", "--format", "json", stdin=json.dumps(document).encode(), status=BREACH))
+        codes = [diagnostic["code"] for result in answer["results"] for diagnostic in result["diagnostics"]]
+        self.assertIn("OPR-2.4.1/unknown_application", codes)
+
+    def test_refuses_what_is_no_agenda(self):
+        self.complaint("agenda", STATEMENT)
 
 
 if __name__ == "__main__":

@@ -70,7 +70,8 @@ const std::set<std::string>& optional_members() {
       for (const std::string member :
            {"/outside_services/*/registration_number", "/regions/*/country", "/controls/*/ground", "/controls/*/reason",
             "/controls/*/individual_control", "/controls/*/inherited_from", "/controls/*/changes/*/until",
-            "/special_notes", "/representative/authority", "/generative_ai", "/generative_ai/description"})
+            "/controls/*/changes/*/nature", "/special_notes", "/representative/authority", "/generative_ai",
+            "/generative_ai/description"})
         all.insert(statement + member);
     return all;
   }();

@@ -4,6 +4,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/liu/periods.hpp>
+#include <ismap/rules/procurement/checks.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::liu {
@@ -70,10 +71,11 @@ inline constexpr Rule information_class{
     .standing = Standing::stated,
     .sources = {{{Source::digital_agency_liu, "対象"}, {Source::mic_liu_2022, "概要"}}},
     .in_force = since_opening,
-    .automation = Automation::left_to_people,
     .scheme = Scheme::ismap_liu,
-    .limits = {"取り扱う情報の格付は利用する機関が決めるものであり、申請文書には現れない。",
-               "The class of information is set by the body that uses the service; the application does not show it."},
+    .limits = {"取り扱う情報の格付は利用する機関が決めるものであり、申請文書には現れない。調達の際に判定する。",
+               "The class of information is set by the body that uses the service; the application does not show it. "
+               "Decided at procurement."},
+    .evaluate = procurement::liu_information,
 };
 
 inline constexpr Rule low_impact_use{
@@ -167,8 +169,10 @@ inline constexpr Rule end_of_impact_assessment{
     .sources = {{{Source::vendor_notes, "note on ISMAP for foreign vendors"},
                  {Source::reform_wg_2024, "plan for FY2024"}}},
     .in_force = {date(2025, 4, 1), {}},
-    .automation = Automation::information,
     .scheme = Scheme::ismap_liu,
+    .limits = {"影響度が低位であるかどうかは調達機関が判断し、ソフトウェアはその結果の記載を確認する。",
+               "Whether the impact is low is for the procuring body; software looks at its finding."},
+    .evaluate = procurement::liu_low_impact,
 };
 
 inline constexpr Rule wider_target_operations{

@@ -18,10 +18,9 @@ inline constexpr Rule validity{
              "assessment period it rests on. The day of registration plays no part."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
-    .automation = Automation::information,
-    .point = Point::none,
     .limits = {"末日が応当日の前日か応当日かは公表されていない（方針 counting）。",
                "Whether the last day is the matching day or the one before is not public (policy counting)."},
+    .evaluate = ByHistory{},
 };
 
 /// 8.1: a renewal is filed while the registration is valid.
@@ -52,6 +51,78 @@ inline constexpr Rule renewal_in_time{
     },
 };
 
-inline constexpr const Rule* chapter_8[] = {&validity, &renewal_in_time};
+/// 8.1 and 14.1(1), Q7: what becomes of a registration that nobody renews.
+inline constexpr Rule end_without_renewal{
+    .id = "REG-8.1c",
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .title = {"更新申請がない場合の登録の終了", "End of a registration that is not renewed"},
+    .text =
+        {"有効期間の末日までに更新申請がないときは、登録は自動的に削除される。一方、14.1(1)は登録者に登録取下届出書の"
+         "提出を求めている。",
+         "With no renewal filed by the last day of validity the registration is deleted automatically; yet 14.1(1) "
+         "also has the registrant file a withdrawal notice."},
+    .standing = Standing::conflicting,
+    .sources = {{{Source::public_comment_2020, "no. 215"}, {Source::public_comment_2020, "14.1(1)"}}},
+    .limits = {"資料が一致しないため、末日の後の扱いは方針expiry_without_renewalによる。",
+               "Sources disagree: policy expiry_without_renewal says what follows the last day."},
+    .evaluate = ByHistory{},
+};
+
+/// Basic regulation 3.5: a renewal filed in time keeps the registration alive.
+inline constexpr Rule valid_while_pending{
+    .id = "REG-8.2",
+    .clause = {Regulation::basic_regulation, "3.5", "current"},
+    .title = {"更新の審査中の有効期間", "Validity while a renewal is pending"},
+    .text = {"更新申請の日から運営委員会の決定までの間は、有効期間の末日を過ぎても登録は有効である。",
+             "From the day the renewal is filed until the committee decides, the registration stays valid, even past "
+             "its last day."},
+    .standing = Standing::reported,
+    .sources = {{{Source::x_regulation, "registration update"}}},
+    .limits = {"この間の上限は確認できていない。", "No cap on this time could be found."},
+    .evaluate = ByHistory{},
+};
+
+/// Basic regulation 3.5: renewals follow the rules of registration.
+inline constexpr Rule renewal_procedure{
+    .id = "REG-8.3",
+    .clause = {Regulation::basic_regulation, "3.5", "current"},
+    .title = {"更新の手続", "Procedure of a renewal"},
+    .text = {"更新の要求事項及び手続は登録と同じである。更新申請も登録申請と同じ規則により確認し、監査対象期間の連続は"
+             "REG-3.13による。",
+             "A renewal follows the same demands and procedure as a registration: its application is reviewed by the "
+             "same rules, and REG-3.13 asks for continuous assessment periods."},
+    .standing = Standing::reported,
+    .sources = {{{Source::x_regulation, "registration update"}}},
+    .automation = Automation::information,
+};
+
+/// One period of validity for all service models.
+inline constexpr Rule same_validity_for_all{
+    .id = "REG-8.4",
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .title = {"サービスモデルと有効期間", "Service models and validity"},
+    .text = {"有効期間（REG-8.1a）はIaaS、PaaS及びSaaSに共通である。2年又は3年とする意見は採用されなかった。",
+             "The validity of REG-8.1a is the same for IaaS, PaaS and SaaS; requests for 2 or 3 years were refused."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "8.1"}}},
+    .automation = Automation::information,
+};
+
+/// The renewed validity runs from the new assessment period.
+inline constexpr Rule renewed_validity{
+    .id = "REG-8.5",
+    .clause = {Regulation::service_registration, "8", "final-2020"},
+    .title = {"更新後の有効期間", "Validity after a renewal"},
+    .text = {"更新後の有効期間は、更新の根拠となる新たな監査対象期間の末日から数える。",
+             "The validity after a renewal is counted from the last day of the new assessment period."},
+    .standing = Standing::inferred,
+    .sources = {{{Source::public_comment_2020, "no. 213, on the first validity"}}},
+    .limits = {"登録の有効期間（REG-8.1a）からの推定である。", "Inferred from the first validity, REG-8.1a."},
+    .evaluate = ByHistory{},
+};
+
+inline constexpr const Rule* chapter_8[] = {
+    &validity,          &renewal_in_time,       &end_without_renewal, &valid_while_pending,
+    &renewal_procedure, &same_validity_for_all, &renewed_validity};
 
 }  // namespace ismap::registration

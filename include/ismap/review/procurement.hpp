@@ -1,0 +1,23 @@
+// The question: may this service be bought for this use on this date, and on which ground?
+#pragma once
+
+#include <ismap/model/procurement.hpp>
+#include <ismap/model/procurement_decision.hpp>
+#include <ismap/review/review.hpp>
+
+namespace ismap {
+
+/// Answers by the rules in force on the day of procurement; the register is looked up as of that day, and duties are
+/// open or overdue as of `request.as_of`. Without a register a service with a number is `unknown`. Never throws for
+/// what the document says.
+///
+///     const ProcurementDecision decision = decide(procurement, {.as_of = date(2026, 11, 20),
+///                                                                .registrations = &registrations});
+///
+/// The verdict is that of all rules as a whole: `met` means that the service may be procured on the ground named;
+/// `not_applicable`, that the principle of the list does not bind this buyer or this day, or only recommends. If the
+/// ground claimed fails or lacks a fact the ground is `none`. `provisional_until` is given whenever a measure is
+/// claimed whose end can be computed, also if it has passed.
+ProcurementDecision decide(const Procurement& procurement, const ReviewRequest& request);
+
+}  // namespace ismap

@@ -1,0 +1,123 @@
+// Services built on other services, and what their assessment may leave to that of the base.
+#pragma once
+
+#include <ismap/model/statement_index.hpp>
+#include <ismap/rules/assessment_guideline/context.hpp>
+#include <ismap/rules/rule.hpp>
+
+#include <vector>
+
+namespace ismap::assessment_guideline {
+
+/// The surroundings in which base services are looked up: the register as of the day of filing.
+Context at_filing(const Dossier& dossier, const Context& context);
+
+/// Whether the assessment may leave out the controls in `rows`, all of stance `inherited`: what STM-2.2.4-inh answers
+/// for them as of the day of filing. If it would no longer on a later `as_of`, a person decides (DEP-5).
+Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const PlanContext& context);
+
+inline constexpr Rule base_on_the_list{
+    .id = "DEP-1",
+    .clause = {Regulation::control_criteria, "2.2.2", "2022-04-01"},
+    .title = {"基盤サービスの登録", "A base service is registered"},
+    .text =
+        {"言明の対象外の基盤サービスは、ISMAPクラウドサービスリストに登録されていることを要する。STM-2.2.2cと同じ規定で"
+         "あり、同規則で判定する。",
+         "A base service outside the statement must be on the ISMAP Cloud Service List. The same rule as "
+         "STM-2.2.2c, which decides it."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_revision_2025, "base services"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule inherited_may_be_omitted{
+    .id = "DEP-2",
+    .clause = {Regulation::control_criteria, "2.2.4", "2022-04-01"},
+    .title = {"引き継いだ統制の監査の省略", "Leaving out inherited controls"},
+    .text = {"基盤サービスが登録されているときは、その統制を引き継ぎ、当該統制に係る監査手続を省略することができる。",
+             "If the base service is registered, its controls may be taken over and the procedures on them may be left "
+             "out of the assessment."},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_revision_2025, "base services"}, {Source::criteria_2022, "2.2.4"}}},
+    .limits = {"登録の有無は申請日により、STM-2.2.4-inhで判定する。その後の一時停止又は削除の影響は公表されていない"
+               "（DEP-5）。基盤サービスの側で当該統制が言明されているかは登録簿からは分からない。",
+               "STM-2.2.4-inh decides, as of the day of filing. What a later suspension or deletion entails is not "
+               "public (DEP-5). The register does not show whether the base service states the control."},
+    .evaluate = [](const Dossier& dossier, const PlanContext& context) -> Answer {
+      return omission_of(context.index.taken_over, dossier, context);
+    },
+};
+
+inline constexpr Rule waiting_for_the_base{
+    .id = "DEP-3",
+    .clause = {Regulation::scheme_guidance, "-", "2021-07-06"},
+    .title = {"基盤サービスの登録待ち", "Waiting for the base"},
+    .text = {"SaaSはその基盤サービスの登録を待つこととなり、これがSaaSに係る暫定措置を2023年3月31日まで延長する理由とさ"
+             "れた。",
+             "A SaaS waits for its base to be registered; that was a ground for extending the provisional measures for "
+             "SaaS to 2023-03-31."},
+    .standing = Standing::stated,
+    .sources = {{{Source::provisional_2021, "SaaS"}}},
+    .in_force = Interval{date(2021, 7, 6), {}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule base_layer_plan{
+    .id = "DEP-4",
+    .clause = {Regulation::scheme_guidance, "-", "2024"},
+    .title = {"基盤層の監査の省略の明確化", "Making explicit what the base covers"},
+    .text = {"登録済みのIaaS又はPaaS上のSaaSについて、基盤層の項目の監査が不要であることの明確化が2025年度に計画された"
+             "。結果は"
+             "確認できていない。LIU-4.2と同じ。",
+             "For FY2025 it was planned to make clear that a SaaS on a registered IaaS or PaaS needs no assessment of "
+             "items of the base layer. No outcome could be found. The same as LIU-4.2."},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "plan"}}},
+    .in_force = Interval{date(2024, 12, 9), {}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule base_suspended_or_deleted{
+    .id = "DEP-5",
+    .clause = {Regulation::service_registration, "-", "final-2020"},
+    .title = {"基盤サービスの一時停止又は削除の影響", "When the base is suspended or deleted"},
+    .text =
+        {"基盤サービスが一時停止され又は削除されたときの上位のサービスの扱いは、2020年に質問されて後の案内に委ねられ、"
+         "その後の回答は確認できていない。",
+         "What happens to the upper service when its base is suspended or deleted was asked in 2020 and left to "
+         "later guidance; no answer could be found."},
+    .standing = Standing::not_found,
+    .sources = {{{Source::public_comment_2020, "base services"}}},
+    .automation = Automation::left_to_people,
+    .limits = {"扱いを定めた文書が公表されていない。自動的な波及は判定しない。",
+               "No public text says. Nothing follows automatically."},
+};
+
+inline constexpr Rule own_suspension_or_deletion{
+    .id = "DEP-6",
+    .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
+    .title = {"利用者への通知の対象", "Whose suspension users are told of"},
+    .text = {"上位のサービスの登録者が3.5(5)により負う義務は、自らの登録の一時停止又は削除に係るものである。",
+             "The duty of the upper service's registrant under 3.5(5) concerns its own suspension or deletion."},
+    .standing = Standing::inferred,
+    .sources = {{{Source::public_comment_2020, "wording of 3.5(5)"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule registration_does_not_pass_on{
+    .id = "DEP-8",
+    .clause = {Regulation::service_registration, "-", "2026"},
+    .title = {"登録の効果の範囲", "Registration does not pass on"},
+    .text = {"登録の効果は、登録されたサービスを基盤とする他のサービスに及ばない。登録は製品ごとに行う。",
+             "Registration does not pass to a service built on a registered one; products are registered one by one."},
+    .standing = Standing::reported,
+    .sources = {{{Source::vendor_notes, "registration of products"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr const Rule* base_services[] = {
+    &base_on_the_list,          &inherited_may_be_omitted,   &waiting_for_the_base,          &base_layer_plan,
+    &base_suspended_or_deleted, &own_suspension_or_deletion, &registration_does_not_pass_on,
+};
+
+}  // namespace ismap::assessment_guideline

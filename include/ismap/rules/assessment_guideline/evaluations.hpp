@@ -1,0 +1,103 @@
+// Assessment guideline, chapters 3 and 4: evaluations and evidence.
+#pragma once
+
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::assessment_guideline {
+
+inline constexpr Rule two_evaluations{
+    .id = "GL-3.1",
+    .clause = {Regulation::assessment_guideline, "-", "2024"},
+    .title = {"整備状況評価及び運用状況評価", "Design and operating evaluation"},
+    .text = {"整備状況評価では統制が存在し整備されていることを、運用状況評価では統制が期間を通じて運用されたことを確認"
+             "する。",
+             "The design evaluation looks at whether a control exists and is set up, the operating evaluation at "
+             "whether it worked over the period."},
+    .standing = Standing::reported,
+    .sources = {{{Source::public_comment_2020, "the terms"}, {Source::kpmg_japan, "2024-05, revision"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule shift_of_weight{
+    .id = "GL-3.2",
+    .clause = {Regulation::assessment_guideline, "-", "2023-10"},
+    .title = {"初回及び更新の監査の重点", "Weight of first and renewal assessments"},
+    .text = {"初回の監査は整備状況評価に、更新の監査は運用状況評価に重点を置く。項目数は、初回ではほとんど変わらず、更"
+             "新では減る。",
+             "A first assessment puts its weight on design, a renewal assessment on operation. The number of items "
+             "hardly changes in a first one and falls in a renewal."},
+    .standing = Standing::reported,
+    .sources = {{{Source::kpmg_japan, "2024-05, revision"}}},
+    .in_force = Interval{date(2023, 10, 1), {}},
+    .automation = Automation::information,
+    .limits = {"2023年10月のいずれの日から適用されたかは公表されていない。",
+               "From which day of October 2023 is not public."},
+};
+
+inline constexpr Rule re_audit{
+    .id = "GL-3.3",
+    .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
+    .title = {"再監査の範囲", "Scope of a re-audit"},
+    .text = {"基本規程5.2により求められる再監査は、整備状況評価とする。",
+             "A re-audit that is ordered under basic regulation 5.2 is a design evaluation."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "basic regulation 5.2"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule additional_audit{
+    .id = "GL-3.4",
+    .clause = {Regulation::scheme_guidance, "-", "2024"},
+    .title = {"追加監査", "Additional audit"},
+    .text = {"受理又は審査における確認を受けて採否を変更した管理策について、追加監査を行う。",
+             "Controls whose adoption changed because of questions during acceptance or review are assessed in an "
+             "additional audit."},
+    .standing = Standing::reported,
+    .sources = {{{Source::bdo, "framework"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule regions{
+    .id = "GL-3.5",
+    .clause = {Regulation::assessment_guideline, "-", "final-2020"},
+    .title = {"リージョン", "Regions"},
+    .text = {"リージョンとは、サービスの設備を収容するデータセンターが所在する個別の地域をいう。証拠は言明書に記載され"
+             "たリージョンからのみ収集し、統制が同質であれば複数のリージョンを一つの母集団とすることができる。",
+             "A region is a separate area with data centres that house the service. Evidence comes from the regions "
+             "named in the statement only; several with the same kind of control may form one population."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "regions"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule other_results{
+    .id = "GL-3.6",
+    .clause = {Regulation::assessment_guideline, "4.5", "final-2020"},
+    .title = {"他の認証及び監査の結果の利用", "Results of other certifications and audits"},
+    .text = {"他の認証、監査又は内部監査の結果及び報告をそのまま利用することはできない。そこで収集された証拠は、監査機"
+             "関が手続に適合すると認めるときに利用することができる。",
+             "Results or reports of other certifications, audits or internal audits are not taken over as such. "
+             "Evidence gathered there may be used if the assessor finds it fit for the procedure."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "guideline 4.5"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule sampling{
+    .id = "GL-3.7",
+    .clause = {Regulation::assessment_guideline, "-", "2024-08"},
+    .title = {"サンプル数、アップデートテスト及び主たる監査対象", "Sample sizes, update test, main subjects"},
+    .text = {"サンプル数は公表されていない。アップデートテスト及び主たる監査対象は2024年8月1日に監査の負担を軽くするよ"
+             "う改定されたが、内容は確認できていない。",
+             "Sample sizes are not public. Update tests and main subjects were revised on 2024-08-01 to lighten "
+             "assessments; the content could not be found."},
+    .standing = Standing::not_found,
+    .sources = {{{Source::kpmg_japan, "2024-11, revision of 2024-08"}}},
+    .automation = Automation::left_to_people,
+    .limits = {"条文が公表されていない。", "The text is not public."},
+};
+
+inline constexpr const Rule* evaluations[] = {&two_evaluations, &shift_of_weight, &re_audit, &additional_audit,
+                                              &regions,         &other_results,   &sampling};
+
+}  // namespace ismap::assessment_guideline

@@ -1,0 +1,147 @@
+// Assessor registration rules: monitoring, sanctions, opening of the intake, choice of an assessor.
+#pragma once
+
+#include <ismap/rules/assessor/requirements.hpp>
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::assessors {
+
+inline constexpr Rule monitoring{
+    .id = "AUD-5.1",
+    .clause = {Regulation::assessor_registration, "9.3", "final-2020"},
+    .title = {"モニタリングの方法", "Means of monitoring"},
+    .text = {"モニタリングは文書による回答により行い、必要に応じて聞き取り調査を行う。立入検査は想定されていない。",
+             "Monitoring is done by written answer and, if needed, by interview. No entry into premises is foreseen."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "basic regulation 5.1; assessor registration rules 9.3"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule new_application{
+    .id = "AUD-5.2",
+    .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
+    .title = {"監査機関の再申請", "New application of an assessor"},
+    .text =
+        {"運営委員会は、登録された監査機関に再申請を求めることができる。再申請後の審査及び登録は、基本規程4.2及び4.3"
+         "による。",
+         "The committee may ask a registered assessor to apply again; review and registration then follow 4.2 and "
+         "4.3 of the basic regulation."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule suspension_and_deletion{
+    .id = "AUD-5.3",
+    .clause = {Regulation::basic_regulation, "5.4", "final-2020"},
+    .title = {"監査機関の登録の一時停止及び削除", "Suspension and deletion of an assessor"},
+    .text =
+        {"運営委員会は、モニタリング、再審査若しくは再監査の結果により、又は要請に正当な理由なく応じない場合に、登録の"
+         "一時停止又は削除を行うことができる。",
+         "After monitoring, re-review or re-audit, or when a request is ignored without good reason, the committee "
+         "may suspend or delete a registration."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "basic regulation 5.4"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule barring_deletion{
+    .id = "AUD-5.4",
+    .clause = {Regulation::assessor_registration, "11.2(4)", "2025"},
+    .title = {"登録を妨げる削除", "Deletion that bars a registration"},
+    .text = {"過去に11.2(4)による登録の削除を受けていないこと。11.2のその他の号は確認できない。",
+             "There is no past deletion under 11.2(4). The other items of 11.2 could not be found."},
+    .standing = Standing::stated,
+    .sources = {{{Source::committee_38, "agenda item 2 (2)"}}},
+    .limits =
+        {"登録簿の履歴にある削除の根拠により判定する。11.2の号を特定できない削除、及び号の番号が確認された2025年より前"
+         "の11.2による削除は、人が確認する。",
+         "Decided by the grounds of deletions in the history. A deletion whose item of 11.2 is not clear, or under "
+         "11.2 before 2025, the year for which the number is known, is for a person."},
+    .evaluate = no_barring_deletion,
+};
+
+inline constexpr Rule notices_of_change{
+    .id = "AUD-5.5",
+    .clause = {Regulation::assessor_registration, "-", "final-2020"},
+    .title = {"変更の届出", "Notices of change"},
+    .text = {"監査機関が届け出るべき変更、様式及び期限は確認できない。",
+             "Which changes an assessor notifies, on which form and by when could not be found."},
+    .standing = Standing::not_found,
+    .automation = Automation::left_to_people,
+    .limits = {"条文が確認できないため、監査機関登録規則の原文で確認する必要がある。",
+               "The text could not be found: consult the rules themselves."},
+};
+
+inline constexpr Rule working_papers{
+    .id = "AUD-5.6",
+    .clause = {Regulation::assessor_registration, "-", "final-2020"},
+    .title = {"監査調書の提出", "Working papers"},
+    .text = {"必要と認める場合には、監査機関に監査調書の提出を求めることができる。条番号は確認できない。",
+             "Where needed, the scheme may ask an assessor for audit working papers. The clause number is not known."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "no. 11"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule plan_to_open{
+    .id = "AUD-6.1",
+    .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
+    .title = {"監査機関の拡充の方針", "Plan to widen the range of assessors"},
+    .text = {"経済産業省は、監査法人に限定していた監査機関を監査法人以外にも拡大し、約70の登録企業に参入を呼びかけ、管"
+             "理基準"
+             "の抜本的な改定に合わせて要件も改めるとした。",
+             "METI announced that assessors, limited to audit corporations until then, would be widened beyond them, "
+             "that about 70 listed companies would be invited, and that the requirements would be revised with the "
+             "criteria."},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "widening beyond audit corporations"}}},
+    .in_force = {date(2024, 12, 9), {}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule demand_to_widen{
+    .id = "AUD-6.2",
+    .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
+    .title = {"ワーキング・グループの要望", "Demand of the working group"},
+    .text = {"ワーキング・グループは、監査機関の大幅な増加及び参入障壁の検討を求めた。",
+             "The working group asked for a large rise in the number of assessors and a look at entry barriers."},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "discussion"}}},
+    .in_force = {date(2024, 12, 9), {}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule result_of_opening{
+    .id = "AUD-6.3",
+    .clause = {Regulation::scheme_guidance, "-", "2025-12-19"},
+    .title = {"拡充の結果", "Result of the opening"},
+    .text =
+        {"2025年12月に新規1機関の登録が適切とされ、監査法人の裾野が広がったとの発言があった。監査法人以外の登録があった"
+         "こと及び改められた条項は確認できない。",
+         "One new assessor was judged fit in December 2025, and a member remarked that the base of audit firms had "
+         "widened. A first one that is no audit corporation, and which clauses changed, could not be found."},
+    .standing = Standing::stated,
+    .sources = {{{Source::committee_38, "agenda item 2"}, {Source::portal_assessors, "intake (undated)"}}},
+    .in_force = {date(2025, 12, 19), {}},
+    .automation = Automation::information,
+};
+
+inline constexpr Rule choice_of_assessor{
+    .id = "AUD-7.1",
+    .clause = {Regulation::basic_regulation, "3.2", "final-2020"},
+    .title = {"監査機関の選択", "Choice of an assessor"},
+    .text = {"クラウドサービス事業者は、監査機関リストに登録された監査機関の中から選択し、その監査を受ける。",
+             "A provider chooses one of the bodies on the list of assessors and is audited by it."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}, {Source::portal_overview, "overview"}}},
+    .automation = Automation::information,
+    .limits = {"申請における確認はREG-3.1bで行う。", "Tested for applications by REG-3.1b."},
+};
+
+inline constexpr const Rule* monitoring_and_sanctions[] = {
+    &monitoring,     &new_application, &suspension_and_deletion, &barring_deletion,  &notices_of_change,
+    &working_papers, &plan_to_open,    &demand_to_widen,         &result_of_opening, &choice_of_assessor,
+};
+
+}  // namespace ismap::assessors

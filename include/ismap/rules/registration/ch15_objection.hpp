@@ -1,0 +1,38 @@
+// Registration rules, chapter 15: objection.
+#pragma once
+
+#include <ismap/rules/rule.hpp>
+
+namespace ismap::registration {
+
+/// Chapter 15: Form 13.
+inline constexpr Rule objection{
+    .id = "REG-15.1",
+    .clause = {Regulation::service_registration, "15", "final-2020"},
+    .title = {"異議申立て", "Objection"},
+    .text = {"申請者は、登録に関する措置について、異議申立書（様式13）により運営委員会に異議を申し立てることができる。",
+             "An applicant may object to the committee about a registration measure by Form 13."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "chapter 15"}}},
+    .limits =
+        {"申立ての期限は確認できていない。補足情報objection_dueにより与えることができる。申立ての当否は運営委員会が決"
+         "定する。",
+         "The time limit could not be found; the supplement objection_due can give it. Whether an objection is "
+         "well founded is for the committee to decide."},
+    .evaluate = ByHistory{},
+};
+
+inline constexpr Rule objection_form{
+    .id = "MON-10",
+    .clause = {Regulation::service_registration, "15", "final-2020"},
+    .title = {"異議申立書", "Form of objection"},
+    .text = {"異議の申立ては異議申立書（様式13）による。REG-15.1により判定する。",
+             "An objection is filed on Form 13. Decided by REG-15.1."},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "chapter 15"}}},
+    .automation = Automation::information,
+};
+
+inline constexpr const Rule* chapter_15[] = {&objection, &objection_form};
+
+}  // namespace ismap::registration

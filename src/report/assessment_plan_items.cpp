@@ -1,0 +1,142 @@
+#include "assessment_plan_items.hpp"
+
+#include <ismap/report/assessment_plan_text.hpp>
+#include <ismap/report/width.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include "review_sections.hpp"
+#include "table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace ismap::detail {
+namespace {
+
+enum class Criteria { governance, management, controls, other };
+
+constexpr std::array all_criteria = {Criteria::governance, Criteria::management, Criteria::controls, Criteria::other};
+
+Label label_of(Criteria criteria) {
+  switch (criteria) {
+    case Criteria::governance:
+      return {"ガバナンス基準", "Governance criteria"};
+    case Criteria::management:
+      return {"マネジメント基準", "Management criteria"};
+    case Criteria::controls:
+      return {"管理策基準", "Controls criteria"};
+    case Criteria::other:
+      break;
+  }
+  return {"基準にない番号", "Numbers outside the criteria"};
+}
+
+Criteria criteria_of(ControlId control) {
+  const unsigned chapter = control.chapter();
+  if (chapter == 3) return Criteria::governance;
+  if (chapter == 4) return Criteria::management;
+  return chapter >= 5 && chapter <= 18 ? Criteria::controls : Criteria::other;
+}
+
+Colour colour_of(PlanDecision decision) {
+  switch (decision) {
+    case PlanDecision::may_omit:
+      return Colour::green;
+    case PlanDecision::undecided:
+      return Colour::magenta;
+    case PlanDecision::assess:
+    case PlanDecision::not_stated:
+      break;
+  }
+  return Colour::plain;
+}
+
+/// Items with one reason.
+struct Group {
+  Criteria criteria;
+  std::vector<std::string_view> rules;
+  std::vector<std::string> controls;
+};
+
+/// In the order of their first items.
+std::vector<Group> groups_of(const AssessmentPlan& plan, PlanDecision decision) {
+  std::vector<Group> groups;
+  for (const PlanItem& item : plan.items) {
+    if (item.decision != decision) continue;
+    const Criteria criteria = criteria_of(item.control);
+    auto group = std::ranges::find_if(
+        groups, [&](const Group& known) { return known.criteria == criteria && known.rules == item.rules; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {criteria, item.rules, {}});
+    group->controls.push_back(item.control.string());
+  }
+  return groups;
+}
+
+/// Separated by commas on lines of at most 100 columns.
+void append_controls(std::string& text, const std::vector<std::string>& controls) {
+  constexpr std::size_t widest = 100;
+  constexpr std::string_view indent = "      ";
+  std::string line{indent};
+  for (std::size_t i = 0; i < controls.size(); ++i) {
+    const std::string entry = controls[i] + (i + 1 < controls.size() ? "," : "");
+    if (line.size() > indent.size() && line.size() + 1 + entry.size() > widest) {
+      text.append(line).append("\n");
+      line = indent;
+    }
+    line.append(line.size() > indent.size() ? " " : "").append(entry);
+  }
+  text.append(line).append("\n");
+}
+
+void append_group(std::string& text, const Group& group, Colour colour, const Style& style) {
+  const bool ja = style.language == Language::ja;
+  text.append("  ")
+      .append(paint(label_of(group.criteria).in(style.language), Colour::bold, style))
+      .append(ja ? "：" : ": ")
+      .append(std::to_string(group.controls.size()))
+      .append(ja ? "件\n" : "\n");
+  for (const std::string_view id : group.rules) {
+    const std::vector<const Rule*> rows = find_rules(id);
+    text.append("    ").append(paint(id, colour, style));
+    if (!rows.empty()) text.append("  ").append(rows.back()->title.in(style.language));
+    text += '\n';
+  }
+  append_controls(text, group.controls);
+}
+
+}  // namespace
+
+std::string plan_counts(const AssessmentPlan& plan, const Style& style) {
+  constexpr std::array decisions = {PlanDecision::assess, PlanDecision::may_omit, PlanDecision::undecided,
+                                    PlanDecision::not_stated};
+  Table table;
+  for (const Criteria criteria : all_criteria) {
+    const auto count = [&](PlanDecision decision) {
+      return std::ranges::count_if(plan.items, [&](const PlanItem& item) {
+        return item.decision == decision && criteria_of(item.control) == criteria;
+      });
+    };
+    std::vector<Cell> row = {{std::string{label_of(criteria).in(style.language)}}};
+    std::ptrdiff_t all = 0;
+    for (const PlanDecision decision : decisions) {
+      const auto items = count(decision);
+      all += items;
+      row.push_back({std::string{ismap::label_of(decision).in(style.language)} + " " + std::to_string(items),
+                     items == 0 ? Colour::dim : colour_of(decision)});
+    }
+    if (all > 0) table.add(std::move(row));
+  }
+  return table.text(style);
+}
+
+void append_plan_items(std::string& text, const AssessmentPlan& plan, const Style& style) {
+  for (const PlanDecision decision : {PlanDecision::may_omit, PlanDecision::undecided, PlanDecision::assess}) {
+    const std::vector<Group> groups = groups_of(plan, decision);
+    if (groups.empty()) continue;
+    begin_section(text, ismap::label_of(decision).in(style.language), style);
+    for (const Group& group : groups) append_group(text, group, colour_of(decision), style);
+  }
+}
+
+}  // namespace ismap::detail

@@ -1,0 +1,69 @@
+#include <ismap/review/procurement.hpp>
+
+#include "src/review/request.hpp"
+
+#include <ismap/rules/procurement.hpp>
+#include <ismap/rules/procurement/duties.hpp>
+#include <ismap/rules/procurement/grounds.hpp>
+#include <ismap/rules/procurement/provisional_end.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include <algorithm>
+
+namespace ismap {
+namespace {
+
+std::vector<RuleResult> answer_all(const Procurement& procurement, const ProcurementContext& context) {
+  std::vector<RuleResult> results;
+  for (const Rule* rule : rulebook()) {
+    const auto* check = std::get_if<ProcurementCheck>(&rule->evaluate);
+    if (check == nullptr || !rule->in_force.contains(procurement.on)) continue;
+    results.push_back((*check)(procurement, context).take(rule->id, rule->clause));
+  }
+  return results;
+}
+
+Verdict whole_of(const std::vector<RuleResult>& results) {
+  Verdict whole = Verdict::not_applicable;
+  for (const RuleResult& result : results) whole = combine(whole, result.verdict);
+  return whole;
+}
+
+/// What PROC-1.1 says about the ground; before it was in force there is nothing to fail.
+Verdict verdict_of_principle(const std::vector<RuleResult>& results) {
+  const auto found = std::ranges::find(results, procurement::list_principle.id, &RuleResult::rule);
+  return found == results.end() ? Verdict::not_applicable : found->verdict;
+}
+
+Ground ground_of(const Procurement& procurement, const ProcurementContext& context,
+                 const std::vector<RuleResult>& results) {
+  const Verdict verdict = verdict_of_principle(results);
+  if (verdict == Verdict::not_met || verdict == Verdict::unknown) return Ground::none;
+  return procurement::ground_claimed(procurement, context);
+}
+
+/// The end of the measure that the procurement rests on, or meant to.
+std::optional<Date> end_of_measure(const Procurement& procurement, const ProcurementContext& context) {
+  const bool may_rest_on_it = procurement::coverage_of(procurement) == procurement::Coverage::bound &&
+                              procurement::listing_of(procurement, context) == procurement::Listing::unlisted;
+  if (!procurement.provisional || !may_rest_on_it) return std::nullopt;
+  return procurement::provisional_end(*procurement.provisional, context);
+}
+
+}  // namespace
+
+ProcurementDecision decide(const Procurement& procurement, const ReviewRequest& request) {
+  const ProcurementContext context = context_of(procurement, policy_of(request), request.registrations);
+  ProcurementDecision decision;
+  decision.on = procurement.on;
+  decision.rulebook = rulebook_version;
+  decision.policy = settings_changed(context.choices());
+  decision.results = answer_all(procurement, context);
+  decision.verdict = whole_of(decision.results);
+  decision.ground = ground_of(procurement, context, decision.results);
+  decision.provisional_until = end_of_measure(procurement, context);
+  decision.obligations = procurement::duties_of(procurement, context, request.as_of);
+  return decision;
+}
+
+}  // namespace ismap

@@ -1,0 +1,44 @@
+// Questions that several rules of procurement ask.
+#pragma once
+
+#include <ismap/model/description.hpp>
+#include <ismap/model/procurement_description.hpp>
+#include <ismap/rules/procurement/grounds.hpp>
+
+namespace ismap::procurement {
+
+inline constexpr Pointer on_at = path<&Procurement::on>;
+inline constexpr Pointer kind_at = path<&Procurement::buyer, &Buyer::kind>;
+inline constexpr Pointer number_at = path<&Procurement::service, &ProcuredService::number>;
+inline constexpr Pointer class_at = path<&Procurement::information, &InformationHandled::confidentiality>;
+inline constexpr Pointer confidential_at = path<&Procurement::information, &InformationHandled::confidential>;
+inline constexpr Pointer low_impact_at = path<&Procurement::low_impact>;
+inline constexpr Pointer check_at = path<&Procurement::ciso_check>;
+inline constexpr Pointer provisional_at = path<&Procurement::provisional>;
+
+inline bool is_bound(const Procurement& procurement) {
+  return coverage_of(procurement) == Coverage::bound;
+}
+
+/// A bound buyer buys a service that no list shows.
+inline bool is_bound_and_unlisted(const Procurement& procurement, const ProcurementContext& context) {
+  return is_bound(procurement) && listing_of(procurement, context) == Listing::unlisted;
+}
+
+/// The old measures ask for no check under the chief information security officer, the new ones do.
+inline bool is_old_measure(ProvisionalType type) {
+  return type == ProvisionalType::old_in_use || type == ProvisionalType::old_planned;
+}
+
+/// True if the measure claimed does not hold and the buyer has a check of its own, which then decides (PROC-3.5).
+bool falls_back_on_check(const Procurement& procurement, const ProcurementContext& context);
+
+/// The buyer must check an unlisted service itself: without a measure, and under the new ones.
+inline bool needs_own_check(const Procurement& procurement, const ProcurementContext& context) {
+  if (!is_bound_and_unlisted(procurement, context)) return false;
+  if (procurement.provisional)
+    return !is_old_measure(procurement.provisional->type) || falls_back_on_check(procurement, context);
+  return procurement.ciso_check || procurement.information.confidential;
+}
+
+}  // namespace ismap::procurement
