@@ -94,7 +94,7 @@ class Reader {
     read(json, number, step);
     if (number < Min || number > Max)
       fail(Fault::bad_value, std::to_string(Min).append("..").append(std::to_string(Max)), step, at);
-    value.value = static_cast<std::int8_t>(number);
+    value.value = static_cast<typename Ranged<Min, Max>::Number>(number);
   }
 
   std::string_view text(Json& json, const Step& step) {

@@ -24,8 +24,12 @@ constexpr Page pages[] = {
     {Regulation::control_criteria, {"ISMAP管理基準", "Control Criteria of ISMAP"}},
     {Regulation::service_registration, {"ISMAPクラウドサービス登録規則", "Registration rules for cloud services"}},
     {Regulation::liu_registration, {"ISMAP-LIUクラウドサービス登録規則", "Registration rules for ISMAP-LIU"}},
+    {Regulation::assessor_registration, {"ISMAP監査機関登録規則", "Registration rules for assessors"}},
     {Regulation::assessment_guideline, {"ISMAP情報セキュリティ監査ガイドライン", "Assessment guideline"}},
     {Regulation::basic_regulation, {"ISMAP基本規程", "Basic regulation"}},
+    {Regulation::committee_operation, {"ISMAP運営規則", "Operating rules of the committee"}},
+    {Regulation::common_standards,
+     {"政府機関等のサイバーセキュリティ対策のための統一基準", "Common Standards for Cybersecurity Measures"}},
     {Regulation::scheme_guidance, {"制度の案内及び公表資料", "Guidance and publications of the scheme"}},
 };
 

@@ -97,7 +97,7 @@ class JsonReader {
     read(json, number, at);
     if (number < Min || number > Max)
       fail(Fault::bad_value, std::to_string(Min).append("..").append(std::to_string(Max)), at);
-    value.value = static_cast<std::int8_t>(number);
+    value.value = static_cast<typename Ranged<Min, Max>::Number>(number);
   }
 
   void read(const Json& json, std::string& value, const std::string& at) const { value = text(json, at); }

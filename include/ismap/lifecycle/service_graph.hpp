@@ -57,7 +57,8 @@ class ServiceGraph {
 
   /// What is built on `base` directly, in the order of the register, each once.
   std::vector<Node> built_on(Node base) const;
-  /// What `service` stands on, directly or through others, in the order of nodes; without `service` itself.
+  /// What `service` stands on, directly or through others, in the order of nodes; without `service` itself. Takes time
+  /// for the whole graph.
   std::vector<Node> bases_of(Node service) const;
 
   /// The services that stand on each other: each group of several, and each service built on itself, in the order of

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <ismap/model/application.hpp>
+#include <ismap/model/ranged.hpp>
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,7 +11,7 @@
 namespace ismap {
 
 struct Meeting {
-  std::int64_t number{};
+  MeetingNumber number;
   Date on{};
   std::optional<Date> published_on;  ///< when the lists decided on were published
 
@@ -37,7 +37,7 @@ struct AgendaApplication {
   std::optional<ApplicationKind> kind;  ///< minutes do not always tell
   std::string applicant;
   std::vector<std::string> services;  ///< names
-  bool concerns{};                    ///< the review of the operating body raised a particular concern
+  bool concerns{};                    ///< not treated as one without particular concern in the review (2.4.2)
   bool fit{};                         ///< the operating body holds the requirements to be met
 
   friend bool operator==(const AgendaApplication&, const AgendaApplication&) = default;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <type_traits>
 
 namespace ismap {
 
@@ -10,9 +11,10 @@ struct Ranged {
   static constexpr int min = Min;
   static constexpr int max = Max;
 
-  static_assert(-128 <= Min && Min <= Max && Max <= 127);
+  static_assert(-128 <= Min && Min <= Max && Max <= 32767);
+  using Number = std::conditional_t<Max <= 127, std::int8_t, std::int16_t>;
 
-  std::int8_t value = Min;
+  Number value = Min;
 
   friend constexpr bool operator==(Ranged, Ranged) = default;
 };
@@ -23,5 +25,7 @@ using PledgeItem = Ranged<1, 6>;
 using RepresentationPointNumber = Ranged<1, 8>;
 /// A form of the registration rules (様式1 to 14).
 using Form = Ranged<1, 14>;
+/// The number of a committee meeting.
+using MeetingNumber = Ranged<1, 9999>;
 
 }  // namespace ismap

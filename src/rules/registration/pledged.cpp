@@ -17,7 +17,7 @@ constexpr Label pledge_it{"3.5({0})の事項を宣誓してください。", "Gi
 constexpr Label not_all_pledged{"3.5の宣誓のうち、{0}がありません。", "Of the pledges of 3.5, {0} are missing."};
 
 bool is_pledged(const Dossier& dossier, int item) {
-  return std::ranges::find(dossier.pledges, PledgeItem{static_cast<std::int8_t>(item)}) != dossier.pledges.end();
+  return std::ranges::find(dossier.pledges, PledgeItem{static_cast<PledgeItem::Number>(item)}) != dossier.pledges.end();
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // States and obligations derived from the rule book by hand, apart from the code.
 #include "tests/support/document.hpp"
+#include "tests/unit/golden/expected.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
@@ -19,13 +20,10 @@ constexpr const char* history_at = "/services/0/history/";
 
 json status_json_of(const json& one) {
   const json registrations = {{"services", json::array({one.at("service")})}, {"assessors", json::array()}};
-  json policy = one.value("policy", json::object());
-  policy.emplace("choices", json::object());
-  policy.emplace("supplements", json::array());
   const auto loaded_register = load<Register>(registrations.dump());
-  const auto loaded_policy = load<Policy>(policy.dump());
-  const RegisterStatus all = status_of(
-      loaded_register, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &loaded_policy});
+  const auto loaded_policy = load<Policy>(policy_of(one).dump());
+  const RegisterStatus all =
+      status_of(loaded_register, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &loaded_policy});
   return json::parse(write(all)).at("services").at(0);
 }
 

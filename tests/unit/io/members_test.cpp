@@ -40,16 +40,6 @@ const std::set<std::string>& optional_members() {
         "/internal_audit/period",
         "/internal_audit/auditor",
         "/internal_audit/meets_annex_2",
-        "/services/*/history/*/period",
-        "/services/*/history/*/ground",
-        "/services/*/history/*/note",
-        "/services/*/history/*/form",
-        "/assessors/*/history/*/period",
-        "/assessors/*/history/*/ground",
-        "/assessors/*/history/*/note",
-        "/assessors/*/history/*/form",
-        "/assessors/*/service_standard_listing",
-        "/assessors/*/ethics_body",
         "/choices/counting",
         "/choices/holiday_roll_over",
         "/choices/application_period_start",
@@ -58,14 +48,41 @@ const std::set<std::string>& optional_members() {
         "/choices/violation_or_deletion",
         "/choices/base_on_liu_list",
         "/choices/period_overlap",
+        "/choices/expiry_without_renewal",
+        "/choices/reportable_incidents",
+        "/choices/liu_validity",
+        "/choices/provisional_year",
         "/supplements/*/in_force",
         "/supplements/*/in_force/from",
         "/supplements/*/in_force/until",
+        "/low_impact",
+        "/service/number",
+        "/service/name",
+        "/service/service_model",
+        "/service/generative_ai",
+        "/ciso_check",
+        "/ciso_check/in_selection_criteria",
+        "/provisional",
+        "/provisional/contract",
+        "/provisional/contract/extended_until",
+        "/provisional/built_from",
+        "/provisional/started_using_on",
+        "/provisional/migration_plan_on",
+        "/provisional/migration_until",
+        "/provisional/migration_extended_until",
+        "/meeting/published_on",
+        "/applications/*/kind",
         "/format",
     };
-    for (const std::string practitioner : {"partner", "manager", "team/*"})
-      for (const std::string member : {"cloud_knowledge", "exception_ground"})
-        all.insert("/assessors/*/" + practitioner + "/" + member);
+    for (const std::string registered : {"/services/*", "/assessors/*", ""})
+      for (const std::string member : {"grave", "period", "ground", "note", "form"})
+        all.insert(registered + "/history/*/" + member);
+    for (const std::string assessor : {"/assessors/*", ""}) {
+      for (const std::string member : {"/service_standard_listing", "/ethics_body"}) all.insert(assessor + member);
+      for (const std::string practitioner : {"/partner", "/manager", "/team/*"})
+        for (const std::string member : {"/cloud_knowledge", "/exception_ground"})
+          all.insert(assessor + practitioner + member);
+    }
     for (const std::string statement : {"", "/statement"})
       for (const std::string member :
            {"/outside_services/*/registration_number", "/regions/*/country", "/controls/*/ground", "/controls/*/reason",

@@ -5,8 +5,10 @@
 #include <ismap/io/json.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
+#include <ismap/model/agenda_description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/policy_description.hpp>
+#include <ismap/model/procurement_description.hpp>
 #include <ismap/model/register_description.hpp>
 
 #include <gtest/gtest.h>
@@ -72,6 +74,9 @@ std::vector<Sample> read_example_files() {
     if (format == format_of<Statement>) samples.push_back(example_sample<Statement>(name));
     if (format == format_of<Register>) samples.push_back(example_sample<Register>(name));
     if (format == format_of<Policy>) samples.push_back(example_sample<Policy>(name));
+    if (format == format_of<Procurement>) samples.push_back(example_sample<Procurement>(name));
+    if (format == format_of<Agenda>) samples.push_back(example_sample<Agenda>(name));
+    if (format == format_of<RegisteredAssessor>) samples.push_back(example_sample<RegisteredAssessor>(name));
   }
   return samples;
 }
@@ -86,8 +91,13 @@ const std::vector<Sample>& example_samples() {
 }
 
 const std::vector<Sample>& full_samples() {
-  static const std::vector<Sample> samples = {full<Dossier>("full dossier"), full<Register>("full register"),
-                                              full<Policy>("full policy"), full<Statement>("full statement")};
+  static const std::vector<Sample> samples = {full<Dossier>("full dossier"),
+                                              full<Register>("full register"),
+                                              full<Policy>("full policy"),
+                                              full<Statement>("full statement"),
+                                              full<Procurement>("full procurement"),
+                                              full<Agenda>("full agenda"),
+                                              full<RegisteredAssessor>("full assessor")};
   return samples;
 }
 

@@ -74,10 +74,8 @@ inline constexpr Rule document_check_period{
              "5.4(1) governs."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
-    .automation = Automation::information,
     .point = Point::none,
-    .limits = {"運用支援機関の期限であり、義務の一覧に示す。",
-               "A deadline of the operating body: it is shown among the obligations."},
+    .evaluate = ByHistory{},
 };
 
 /// 6.4(3): the committee meeting.
@@ -90,10 +88,8 @@ inline constexpr Rule committee_period{
              "frequency."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
-    .automation = Automation::information,
     .point = Point::none,
-    .limits = {"運営委員会の期限であり、義務の一覧に示す。",
-               "A deadline of the committee: it is shown among the obligations."},
+    .evaluate = ByHistory{},
 };
 
 /// Model review period: a target of the administration.

@@ -1,0 +1,26 @@
+// The question: what stands on this service, and what does its state mean for that?
+#pragma once
+
+#include <ismap/model/impact.hpp>
+#include <ismap/review/review.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace ismap {
+
+/// What stands on the service `number`, directly or through others, each with its own state as of `request.as_of`.
+/// Nothing if the register has no such service. No public text says what becomes of a dependent when its base is
+/// suspended or deleted, so nothing cascades: a warning asks a person to look (rule book DEP-5, MON-9, Q16).
+/// `request.registrations` is not looked at. Never throws for what the register says.
+std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number,
+                                      const ReviewRequest& request);
+
+/// The same with the controls that `statement`, of a service built on that one, takes over from it.
+std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number,
+                                      const Statement& statement, const ReviewRequest& request);
+
+/// The services without a valid registration as of `request.as_of` on which others stand, and those others.
+RegisterImpact at_risk(const Register& registrations, const ReviewRequest& request);
+
+}  // namespace ismap

@@ -1,0 +1,50 @@
+// Verdicts on assessors derived from the rule book by hand, apart from the code.
+#include "tests/support/document.hpp"
+#include "tests/unit/golden/expected.hpp"
+
+#include <ismap/io/load.hpp>
+#include <ismap/model/assessor_review_description.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/review/assessor.hpp>
+
+#include <gtest/gtest.h>
+
+namespace ismap::test {
+namespace {
+
+using nlohmann::json;
+
+std::string verdict_of(const AssessorReview& review, const std::string& rule) {
+  const auto found = std::ranges::find(review.results, rule, &RuleResult::rule);
+  return std::string{name_of(found == review.results.end() ? Verdict::not_applicable : found->verdict)};
+}
+
+void check_case(const json& one) {
+  const auto assessor = load<RegisteredAssessor>(one.at("assessor").dump());
+  const auto policy = load<Policy>(policy_of(one).dump());
+  const AssessorReview answer =
+      review(assessor, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &policy});
+  const json& expect = one.at("expect");
+  const std::string verdict{name_of(answer.verdict)};
+  EXPECT_TRUE(is_expected(expect.value("verdict", json(verdict)), verdict)) << verdict << ", not " << expect;
+  const json rules = expect.value("rules", json::object());
+  for (const auto& [rule, expected] : rules.items())
+    EXPECT_TRUE(is_expected(expected, verdict_of(answer, rule)))
+        << rule << ": " << verdict_of(answer, rule) << ", not " << expected;
+}
+
+TEST(AssessorCases, AreAnsweredAsTheRuleBookSays) {
+  const json cases = json::parse(read_file("tests/golden/assessor/cases.json")).at("cases");
+  ASSERT_GE(cases.size(), 80U);
+  for (const json& one : cases) {
+    SCOPED_TRACE(one.at("name").get<std::string>() + " -- " + one.value("basis", ""));
+    try {
+      check_case(one);
+    } catch (const std::exception& error) {
+      ADD_FAILURE() << error.what();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace ismap::test

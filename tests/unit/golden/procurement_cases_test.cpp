@@ -1,0 +1,50 @@
+// Decisions on procurements derived from the rule book by hand, apart from the code.
+#include "tests/support/document.hpp"
+#include "tests/unit/golden/expected.hpp"
+
+#include <ismap/io/load.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/procurement_decision_description.hpp>
+#include <ismap/review/procurement.hpp>
+
+#include <gtest/gtest.h>
+
+namespace ismap::test {
+namespace {
+
+using nlohmann::json;
+
+void check_case(const json& one) {
+  const auto procurement = load<Procurement>(one.at("procurement").dump());
+  const auto policy = load<Policy>(policy_of(one).dump());
+  std::optional<Register> registrations;
+  if (one.contains("register")) registrations = load<Register>(one.at("register").dump());
+  const ProcurementDecision decision =
+      decide(procurement,
+             {.as_of = procurement.on, .registrations = registrations ? &*registrations : nullptr, .policy = &policy});
+  const json& expect = one.at("expect");
+  const std::string verdict{name_of(decision.verdict)};
+  const std::string ground{name_of(decision.ground)};
+  EXPECT_TRUE(is_expected(expect.value("verdict", json(verdict)), verdict)) << verdict << ", not " << expect;
+  EXPECT_TRUE(is_expected(expect.value("ground", json(ground)), ground)) << ground << ", not " << expect;
+  if (expect.contains("provisional_until")) {
+    const json until = decision.provisional_until ? json(to_string(*decision.provisional_until)) : json{};
+    EXPECT_EQ(until, expect.at("provisional_until"));
+  }
+}
+
+TEST(ProcurementCases, AreDecidedAsTheRuleBookSays) {
+  const json cases = json::parse(read_file("tests/golden/procurement/cases.json")).at("cases");
+  ASSERT_GE(cases.size(), 150U);
+  for (const json& one : cases) {
+    SCOPED_TRACE(one.at("name").get<std::string>() + " -- " + one.value("basis", ""));
+    try {
+      check_case(one);
+    } catch (const std::exception& error) {
+      ADD_FAILURE() << error.what();
+    }
+  }
+}
+
+}  // namespace
+}  // namespace ismap::test
