@@ -11,6 +11,7 @@
 #include <boost/pending/queue.hpp>
 
 #include <algorithm>
+#include <ranges>
 #include <unordered_map>
 #include <utility>
 
@@ -209,14 +210,32 @@ ServiceGraph::Weights ServiceGraph::weights_of(const std::vector<Node>& bases) c
   std::vector<Node> met;
   Weights weights;
   weights.of_each.reserve(bases.size());
+  std::size_t left = counting_rounds * (size() + 1);
+  std::vector<Node> uncounted;
   for (const Node base : bases) {
+    if (left == 0) {
+      weights.of_each.push_back(std::nullopt);
+      uncounted.push_back(base);
+      continue;
+    }
     met.clear();
     boost::queue<Node> waiting;
     breadth_first_visit(graph, base, waiting, Collector{met}, colours);
     weights.of_each.push_back(met.size() - 1);
+    left -= std::min(left, met.size());
     for (const Node node : met) {
       put(colours, node, boost::two_bit_white);
       if (node != base) stands_on_some[node] = true;
+    }
+  }
+  while (!uncounted.empty()) {
+    const Node base = uncounted.back();
+    uncounted.pop_back();
+    const auto [first, last] = adjacent_vertices(base, graph);
+    for (const Node node : std::ranges::subrange{first, last}) {
+      if (stands_on_some[node]) continue;
+      stands_on_some[node] = true;
+      uncounted.push_back(node);
     }
   }
   for (Node node = 0; node < size(); ++node)

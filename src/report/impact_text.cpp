@@ -149,7 +149,7 @@ std::string impact_text(const RegisterImpact& impact, const Style& style) {
                {base.scheme ? in(label_of(*base.scheme), style) : std::string{}},
                base.state ? detail::state_cell(*base.state, style) : Cell{in(not_in_register, style), Colour::yellow},
                {in(direct, style) + " " + std::to_string(base.direct)},
-               {in(all, style) + " " + std::to_string(base.dependents)},
+               {base.dependents ? in(all, style) + " " + std::to_string(*base.dependents) : std::string{}},
                {base.state ? last_day(base.valid_until, *base.state, impact.as_of, style) : std::string{}}});
   text += table.text(style);
 

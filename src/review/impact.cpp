@@ -102,7 +102,8 @@ class Survey {
                       .scheme = {},
                       .state = {},
                       .valid_until = {},
-                      .direct = static_cast<int>(direct)};
+                      .direct = static_cast<int>(direct),
+                      .dependents = {}};
       if (graph_.is_in_register(node)) {
         const Registration registration = registration_of_node(node);
         if (registration.state == RegistrationState::registered) continue;
@@ -114,7 +115,8 @@ class Survey {
       impact.bases.push_back(std::move(base));
     }
     const ServiceGraph::Weights weights = graph_.weights_of(nodes);
-    for (std::size_t i = 0; i < nodes.size(); ++i) impact.bases[i].dependents = static_cast<int>(weights.of_each[i]);
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+      if (weights.of_each[i]) impact.bases[i].dependents = static_cast<int>(*weights.of_each[i]);
     for (const Node node : weights.together) impact.services.emplace_back(graph_.number_of(node));
     for (const std::vector<Node>& group : graph_.cycles()) impact.cycles.push_back(cycle(group));
     if (!impact.services.empty())

@@ -441,7 +441,7 @@ class Schema(CommandTest):
                 self.assertEqual(schema["$schema"], "https://json-schema.org/draft/2020-12/schema")
 
     def test_refuses_other_names(self):
-        self.assertIn("dossier", self.complaint("schema", "agenda"))
+        self.assertIn("dossier", self.complaint("schema", "agendas"))
 
 
 class CountingOfMonths(CommandTest):

@@ -51,7 +51,7 @@ class Schema(unittest.TestCase):
                 errors = [f"{error.json_path}: {error.message}" for error in validators[document].iter_errors(content)]
                 self.assertEqual(errors, [])
                 seen.add(document)
-        self.assertEqual(seen, {"dossier", "statement", "register", "policy"})
+        self.assertEqual(seen, {"dossier", "statement", "register", "policy", "procurement", "agenda", "assessor"})
 
     def test_an_example_made_wrong_is_invalid(self):
         statement_schema = validator("statement")
@@ -83,7 +83,7 @@ class Schema(unittest.TestCase):
                 self.assertFalse(statement_schema.is_valid(edited(edit)))
 
     def test_an_unknown_document_is_refused(self):
-        done = subprocess.run([COMMAND, "schema", "procurement"], capture_output=True, check=False, timeout=60)
+        done = subprocess.run([COMMAND, "schema", "procurements"], capture_output=True, check=False, timeout=60)
         self.assertNotEqual(done.returncode, 0)
         self.assertEqual(done.stdout, b"")
 

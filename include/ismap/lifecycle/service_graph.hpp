@@ -49,10 +49,13 @@ class ServiceGraph {
   std::vector<Reached> dependents_of(Node base) const;
   /// How much stands on several bases.
   struct Weights {
-    std::vector<std::size_t> of_each;  ///< number of dependents, direct and indirect, in the order asked
-    std::vector<Node> together;        ///< all of them, in the order of nodes; also those that are bases of others
+    /// Number of dependents, direct and indirect, in the order asked. Nothing for bases that are left when counting has
+    /// met as many services as `counting_rounds` times the whole graph has.
+    std::vector<std::optional<std::size_t>> of_each;
+    std::vector<Node> together;  ///< all of them, in the order of nodes; also those that are bases of others
   };
-  /// Takes time for all that stands on each of `bases`.
+  static constexpr std::size_t counting_rounds = 256;
+  /// Takes time for all that stands on each of `bases`, within the limit of `counting_rounds`.
   Weights weights_of(const std::vector<Node>& bases) const;
 
   /// What is built on `base` directly, in the order of the register, each once.

@@ -58,7 +58,7 @@ struct BaseAtRisk {
   std::optional<RegistrationState> state;  ///< absent if it is not in the register
   std::optional<Date> valid_until;         ///< last day of validity, if known
   int direct{};                            ///< services built on it directly
-  int dependents{};                        ///< services that stand on it, directly or through others
+  std::optional<int> dependents;           ///< that stand on it, directly or through others; absent if not counted
 
   friend bool operator==(const BaseAtRisk&, const BaseAtRisk&) = default;
 };

@@ -43,7 +43,9 @@ TEST(Write, SaysTheFormatFirstAndFollowsTheDescription) {
       R"({"format":"ismap-policy/1","choices":{"counting":"same_day","holiday_roll_over":"none",)"
       R"("application_period_start":"report_date","late_report":"judgement",)"
       R"("subsequent_events_until":"report_date","violation_or_deletion":"both_absent",)"
-      R"("base_on_liu_list":"by_scheme","period_overlap":"judgement"},"supplements":[)"
+      R"("base_on_liu_list":"by_scheme","period_overlap":"judgement",)"
+      R"("expiry_without_renewal":"expired","reportable_incidents":"all","liu_validity":"undecided",)"
+      R"("provisional_year":"first_day_counted"},"supplements":[)"
       R"({"parameter":"committee_quorum","value":5,"clause":"3","source":"規則","in_force":{"from":"2024-02-29"}},)"
       R"({"parameter":"public_holidays","value":[],"clause":"","source":""}]})");
 }

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
 #include <string>
 
 namespace ismap {
@@ -134,8 +135,22 @@ TEST(ServiceGraph, WeighsSeveralBases) {
       {service("A"), service("B", {"A"}), service("C", {"B"}), service("D"), service("E", {"D", "C"}), service("F")});
   const ServiceGraph graph{made};
   const ServiceGraph::Weights weights = graph.weights_of({0, 1, 3, 5});
-  EXPECT_EQ(weights.of_each, (std::vector<std::size_t>{3, 2, 1, 0}));
+  EXPECT_EQ(weights.of_each, (std::vector<std::optional<std::size_t>>{3, 2, 1, 0}));
   EXPECT_EQ(weights.together, (std::vector<Node>{1, 2, 4}));
+}
+
+TEST(ServiceGraph, StopsCountingWhatStandsOnTooManyBases) {
+  constexpr int length = 3'000;
+  std::vector<RegisteredService> chain = {service("0")};
+  for (int i = 1; i < length; ++i) chain.push_back(service(std::to_string(i), {std::to_string(i - 1)}));
+  const ServiceGraph graph{registrations(std::move(chain))};
+  std::vector<Node> all(graph.size());
+  std::iota(all.begin(), all.end(), Node{0});
+  const ServiceGraph::Weights weights = graph.weights_of(all);
+  EXPECT_EQ(weights.of_each.front(), length - 1U);
+  EXPECT_EQ(weights.of_each.back(), std::nullopt);
+  ASSERT_EQ(weights.together.size(), length - 1U);
+  EXPECT_EQ(graph.number_of(weights.together.front()), "1");
 }
 
 TEST(ServiceGraph, GoesDownALongChainAndRoundALongCircle) {

@@ -104,7 +104,7 @@ TEST(ListedService, WithNeitherNumberNorNameIsUnknown) {
 
 TEST(ListedService, WithoutAPeriodInTheRegisterIsUnknown) {
   Register registrations = small_register();
-  registrations.services[0].history[2].period.reset();
+  registrations.services[0].history[2].period = Boxed<Period>{};
   const ProcurementDecision decision = decided(of_ismap(date(2025, 6, 1)), registrations);
   EXPECT_EQ(decision.verdict, Verdict::unknown);
   EXPECT_EQ(verdict_of(decision, "PROC-6.9"), Verdict::unknown);
