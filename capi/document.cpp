@@ -11,11 +11,11 @@ using namespace ismap::capi;
 
 namespace {
 
-ismap::Limits limits_of(const ismap_load_options& options) {
+/// The limits that are set, the others as they are in `limits`.
+ismap::Limits limited_by(const ismap_load_options& options, ismap::Limits limits = {}) {
   const auto set = [](std::size_t value, std::size_t& limit) {
     if (value != 0) limit = value;
   };
-  ismap::Limits limits;
   set(options.max_bytes, limits.bytes);
   set(options.max_depth, limits.depth);
   set(options.max_items, limits.items);
@@ -28,19 +28,35 @@ ismap_document indexed(ismap::Subject subject, const ismap_engine& engine) {
   return {IndexedSubject{std::move(subject), engine.catalog, std::move(index)}};
 }
 
+/// The kind that the member `format` names; a dossier if it names none.
+ismap_document_kind kind_named_in(std::string_view json) {
+  const std::string format = ismap::format_named_in(json);
+  if (format == ismap::format_of<ismap::Statement>) return ISMAP_DOCUMENT_STATEMENT;
+  if (format == ismap::format_of<ismap::Register>) return ISMAP_DOCUMENT_REGISTER;
+  if (format == ismap::format_of<ismap::Procurement>) return ISMAP_DOCUMENT_PROCUREMENT;
+  if (format == ismap::format_of<ismap::Agenda>) return ISMAP_DOCUMENT_AGENDA;
+  if (format == ismap::format_of<ismap::RegisteredAssessor>) return ISMAP_DOCUMENT_ASSESSOR;
+  return ISMAP_DOCUMENT_DOSSIER;
+}
+
 ismap_document load(const ismap_engine& engine, ismap_document_kind kind, std::string_view json,
-                    const ismap::Limits& limits) {
+                    const ismap_load_options& options) {
+  const ismap::Limits limits = limited_by(options);
   switch (kind) {
+    case ISMAP_DOCUMENT_ANY:
+      return load(engine, kind_named_in(json), json, options);
     case ISMAP_DOCUMENT_DOSSIER:
       return indexed(ismap::load<ismap::Dossier>(json, limits), engine);
     case ISMAP_DOCUMENT_STATEMENT:
       return indexed(ismap::load<ismap::Statement>(json, limits), engine);
     case ISMAP_DOCUMENT_REGISTER:
-      return {ismap::load<ismap::Register>(json, limits)};
-    case ISMAP_DOCUMENT_ANY:
-      if (ismap::format_named_in(json) == ismap::format_of<ismap::Register>)
-        return {ismap::load<ismap::Register>(json, limits)};
-      return indexed(ismap::load_subject(json, limits), engine);
+      return {ismap::load<ismap::Register>(json, limited_by(options, ismap::register_limits))};
+    case ISMAP_DOCUMENT_PROCUREMENT:
+      return {ismap::load<ismap::Procurement>(json, limits)};
+    case ISMAP_DOCUMENT_AGENDA:
+      return {ismap::load<ismap::Agenda>(json, limits)};
+    case ISMAP_DOCUMENT_ASSESSOR:
+      return {ismap::load<ismap::RegisteredAssessor>(json, limits)};
   }
   throw undefined_value("kind");
 }
@@ -50,6 +66,9 @@ struct KindOf {
     return content.subject.index() == 0 ? ISMAP_DOCUMENT_DOSSIER : ISMAP_DOCUMENT_STATEMENT;
   }
   ismap_document_kind operator()(const ismap::Register&) const noexcept { return ISMAP_DOCUMENT_REGISTER; }
+  ismap_document_kind operator()(const ismap::Procurement&) const noexcept { return ISMAP_DOCUMENT_PROCUREMENT; }
+  ismap_document_kind operator()(const ismap::Agenda&) const noexcept { return ISMAP_DOCUMENT_AGENDA; }
+  ismap_document_kind operator()(const ismap::RegisteredAssessor&) const noexcept { return ISMAP_DOCUMENT_ASSESSOR; }
 };
 
 struct Written {
@@ -58,7 +77,10 @@ struct Written {
   std::string operator()(const IndexedSubject& content) const {
     return std::visit([&](const auto& document) { return ismap::write(document, layout); }, content.subject);
   }
-  std::string operator()(const ismap::Register& content) const { return ismap::write(content, layout); }
+  template <ismap::Document Content>
+  std::string operator()(const Content& content) const {
+    return ismap::write(content, layout);
+  }
 };
 
 }  // namespace
@@ -68,7 +90,7 @@ ismap_status ismap_document_load(const ismap_engine* engine, ismap_document_kind
                                  ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const auto known = known_options(options, offsetof(ismap_load_options, max_text) + sizeof(size_t));
-    return new ismap_document(load(required(engine, "engine"), kind, required_text(json, "json"), limits_of(known)));
+    return new ismap_document(load(required(engine, "engine"), kind, required_text(json, "json"), known));
   });
 }
 

@@ -54,6 +54,13 @@ CallFailure undefined_value(std::string_view name) {
   return {ISMAP_E_ARGUMENT, quoting("引数の値が定義されていません", "The value of an argument is not defined", name)};
 }
 
+CallFailure other_kind(std::string_view name) {
+  const std::string argument{name};
+  return {ISMAP_E_ARGUMENT,
+          {argument + "に指定された文書の種類が異なります。",
+           "The document given as " + argument + " is of another kind."}};
+}
+
 ismap_status report_exception(ismap_error** error) noexcept {
   try {
     return hand_over_what_was_thrown(error);

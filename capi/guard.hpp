@@ -29,6 +29,8 @@ class CallFailure : public std::exception {
 CallFailure missing_argument(std::string_view name);
 /// The failure of a call whose argument `name` has a value that is not defined.
 CallFailure undefined_value(std::string_view name);
+/// The failure of a call whose argument `name` is a document that the call is not for.
+CallFailure other_kind(std::string_view name);
 
 /// Turns the exception being handled into a status, and into an error if the caller wants one.
 ismap_status report_exception(ismap_error** error) noexcept;

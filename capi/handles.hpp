@@ -5,10 +5,14 @@
 
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/parse_error.hpp>
+#include <ismap/model/agenda.hpp>
 #include <ismap/model/policy.hpp>
+#include <ismap/model/procurement.hpp>
+#include <ismap/report/style.hpp>
 #include <ismap/review/subject.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -44,7 +48,9 @@ struct IndexedSubject {
 }  // namespace ismap::capi
 
 struct ismap_document {
-  std::variant<ismap::capi::IndexedSubject, ismap::Register> content;
+  std::variant<ismap::capi::IndexedSubject, ismap::Register, ismap::Procurement, ismap::Agenda,
+               ismap::RegisteredAssessor>
+      content;
 };
 
 struct ismap_review {
@@ -67,4 +73,11 @@ struct Outcome {
 
 struct ismap_batch {
   std::vector<ismap::capi::Outcome> outcomes;
+};
+
+struct ismap_answer {
+  std::string json;
+  ismap_verdict verdict = ISMAP_VERDICT_NONE;
+  ismap_ground ground = ISMAP_GROUND_NONE;
+  std::function<std::string(const ismap::Style&)> text;
 };

@@ -1,7 +1,5 @@
 #include <ismap/report/review_text.hpp>
 
-#include "arguments.hpp"
-#include "guard.hpp"
 #include "reviewing.hpp"
 #include "verdict.hpp"
 
@@ -9,18 +7,6 @@
 
 namespace ismap::capi {
 namespace {
-
-CallFailure other_kind(std::string_view argument) {
-  const std::string name{argument};
-  return {ISMAP_E_ARGUMENT,
-          {name + "に指定された文書の種類が異なります。", "The document given as " + name + " is of another kind."}};
-}
-
-const IndexedSubject& subject_in(const ismap_document& document) {
-  const auto* subject = std::get_if<IndexedSubject>(&document.content);
-  if (subject == nullptr) throw other_kind("dossier");
-  return *subject;
-}
 
 /// Reviews with the index that the document has, or with a new one if it was loaded for another catalogue.
 ismap_review review_loaded(const ismap_engine& engine, const IndexedSubject& loaded, const Register* registrations,
@@ -33,18 +19,9 @@ ismap_review review_loaded(const ismap_engine& engine, const IndexedSubject& loa
 
 }  // namespace
 
-const Register* register_in(const ismap_document* document) {
-  if (document == nullptr) return nullptr;
-  const auto* registrations = std::get_if<Register>(&document->content);
-  if (registrations == nullptr) throw other_kind("registrations");
-  return registrations;
-}
-
 ismap_review reviewed(const ismap_engine& engine, const Subject& subject, const StatementIndex& index,
                       const Register* registrations, Date as_of, Layout layout) {
-  Review review = ismap::review(
-      subject, index,
-      {.as_of = as_of, .registrations = registrations, .policy = &engine.policy, .catalog = engine.catalog.get()});
+  Review review = ismap::review(subject, index, request_of(engine, registrations, as_of));
   std::string json = write(review, layout);
   std::vector<ismap_result_row> rows = rows_of(review, subject);
   return {std::move(review), statement_of(subject).service_name, std::move(json), std::move(rows)};
@@ -62,7 +39,7 @@ ismap_status ismap_review_dossier(const ismap_engine* engine, const ismap_docume
     const auto known = known_options(options, offsetof(ismap_review_options, reserved) + sizeof(int32_t));
     if (known.reserved != 0) throw undefined_value("options.reserved");
     const ismap_engine& rules = required(engine, "engine");
-    const IndexedSubject& subject = subject_in(required(dossier, "dossier"));
+    const IndexedSubject& subject = content_of<IndexedSubject>(dossier, "dossier");
     return new ismap_review(
         review_loaded(rules, subject, register_in(registrations), date_of(as_of, "as_of"), layout_of(known.layout)));
   });

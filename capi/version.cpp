@@ -1,4 +1,6 @@
 #include <ismap/model/description.hpp>
+#include <ismap/model/procurement_decision_description.hpp>
+#include <ismap/model/registration_state_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/description.hpp>
 #include <ismap/rules/rulebook.hpp>
@@ -45,4 +47,16 @@ ismap_str ismap_status_name(ismap_status status) noexcept {
 ismap_str ismap_verdict_name(ismap_verdict verdict) noexcept {
   const bool is_verdict = verdict >= ISMAP_VERDICT_MET && verdict <= ISMAP_VERDICT_NOT_APPLICABLE;
   return is_verdict ? borrowed(ismap::name_of(static_cast<ismap::Verdict>(verdict - ISMAP_VERDICT_MET))) : absent;
+}
+
+ismap_str ismap_state_name(ismap_state state) noexcept {
+  const bool is_state = state >= ISMAP_STATE_NOT_REGISTERED && state <= ISMAP_STATE_REFUSED;
+  return is_state ? borrowed(ismap::name_of(static_cast<ismap::RegistrationState>(state - ISMAP_STATE_NOT_REGISTERED)))
+                  : absent;
+}
+
+ismap_str ismap_ground_name(ismap_ground ground) noexcept {
+  if (ground == ISMAP_GROUND_NONE) return borrowed(ismap::name_of(ismap::Ground::none));
+  const bool is_ground = ground >= ISMAP_GROUND_LISTED && ground <= ISMAP_GROUND_NOT_COVERED;
+  return is_ground ? borrowed(ismap::name_of(static_cast<ismap::Ground>(ground - ISMAP_GROUND_LISTED))) : absent;
 }

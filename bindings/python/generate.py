@@ -9,7 +9,9 @@ from typing import Any, Dict, Iterator, Mapping
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
 DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status", "due",
-             "impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan")
+             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan")
+# Where the class is not the name of the schema.
+NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport"}
 HEAD = '''"""Documents and results as types. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations
@@ -56,13 +58,17 @@ def class_of(name: str, schema: Schema) -> str:
     return "\n".join(lines) + "\n"
 
 
+def class_name(document: str) -> str:
+    return NAMES.get(document) or "".join(word.capitalize() for word in document.split("-"))
+
+
 def definitions(schemas: Mapping[str, Schema]) -> Dict[str, Schema]:
-    """Every definition, once, in the order of the names. A document is named by its schema."""
+    """Every definition, once, in the order of the names. What is a document too keeps the format of one."""
     found: Dict[str, Schema] = {}
     for document, schema in schemas.items():
         for name, part in schema["$defs"].items():
             found.setdefault(name, part)
-        found[document.capitalize()] = schema
+    found.update({class_name(document): schema for document, schema in schemas.items()})
     return dict(sorted(found.items()))
 
 

@@ -19,6 +19,8 @@
  *   text instead; so it does for an index that is too large.
  * - **Options** are structs that start with their own size and only grow at the end. Zero means "as before", NULL means
  *   the defaults.
+ * - **Questions** end with ISMAP_E_ARGUMENT if a document is of another kind, with ISMAP_E_RANGE if `as_of` is outside
+ *   1900-01-01 to 9999-12-31, with ISMAP_E_NOT_FOUND if the register has nothing of the `number`.
  * - **Days** are int32_t, counted from 1970-01-01, in typed calls, and YYYY-MM-DD in JSON: days of Japan Standard Time.
  *   No function reads a clock.
  * - **Versions**: functions, constants and members of options are added, never changed, renumbered or removed.
@@ -46,7 +48,7 @@ extern "C" {
 
 /** Counts up with every addition to this interface. A library offers what was asked for if ismap_abi_version() >=
  * ISMAP_ABI_VERSION. */
-#define ISMAP_ABI_VERSION 1u
+#define ISMAP_ABI_VERSION 2u
 
 /** A day that is absent. */
 #define ISMAP_NO_DAY INT32_MIN
@@ -65,7 +67,7 @@ enum {
   ISMAP_E_MEMORY = 2,    /**< memory ran out; nothing has changed */
   ISMAP_E_INTERNAL = 3,  /**< a defect of this library, or a system resource that is not to be had */
   ISMAP_E_CANCELLED = 4, /**< the progress callback asked to stop */
-  ISMAP_E_NOT_FOUND = 5, /**< there is no such rule, control or document */
+  ISMAP_E_NOT_FOUND = 5, /**< there is no such rule, control, document, service or assessor */
   ISMAP_E_RANGE = 6,     /**< a number or a day is outside what can be counted */
   ISMAP_E_SYNTAX = 100,
   ISMAP_E_BAD_UTF8 = 101,
@@ -83,7 +85,7 @@ enum {
 /** The answer of a rule, of a point of review or of a whole review. */
 typedef int32_t ismap_verdict;
 enum {
-  ISMAP_VERDICT_NONE = 0, /**< there is no such review, point or result */
+  ISMAP_VERDICT_NONE = 0, /**< there is no such review, point or result, or the answer has none */
   ISMAP_VERDICT_MET = 1,
   ISMAP_VERDICT_NOT_MET = 2,
   ISMAP_VERDICT_NEEDS_JUDGEMENT = 3, /**< a person must weigh the facts, or the clause's text is not public */
@@ -122,10 +124,13 @@ enum {
 /** What a document is. */
 typedef int32_t ismap_document_kind;
 enum {
-  ISMAP_DOCUMENT_ANY = 0,       /**< what its member `format` names; a dossier if it names none */
-  ISMAP_DOCUMENT_DOSSIER = 1,   /**< ismap-dossier/1: an application */
-  ISMAP_DOCUMENT_STATEMENT = 2, /**< ismap-statement/1: a statement alone */
-  ISMAP_DOCUMENT_REGISTER = 3   /**< ismap-register/1: services and assessors with their histories */
+  ISMAP_DOCUMENT_ANY = 0,         /**< what its member `format` names; a dossier if it names none */
+  ISMAP_DOCUMENT_DOSSIER = 1,     /**< ismap-dossier/1: an application */
+  ISMAP_DOCUMENT_STATEMENT = 2,   /**< ismap-statement/1: a statement alone */
+  ISMAP_DOCUMENT_REGISTER = 3,    /**< ismap-register/1: services and assessors with their histories */
+  ISMAP_DOCUMENT_PROCUREMENT = 4, /**< ismap-procurement/1: what is to be bought, by whom and for what */
+  ISMAP_DOCUMENT_AGENDA = 5,      /**< ismap-agenda/1: what a committee meeting decides, and who sits on it */
+  ISMAP_DOCUMENT_ASSESSOR = 6     /**< ismap-assessor/1: an assessor with its history */
 };
 
 /** Which part of the Control Criteria a control belongs to (Control Criteria 2.2.4). */
@@ -142,6 +147,38 @@ enum {
 typedef int32_t ismap_rule_filter;
 enum { ISMAP_RULES_ALL = 0, ISMAP_RULES_LEFT_TO_PEOPLE = 1 };
 
+/** What the registration of a service is on a day. */
+typedef int32_t ismap_state;
+enum {
+  ISMAP_STATE_NONE = 0,           /**< there is no such service */
+  ISMAP_STATE_NOT_REGISTERED = 1, /**< nothing has been applied for, or an application was not accepted */
+  ISMAP_STATE_APPLIED = 2,        /**< a first application is filed and not yet accepted */
+  ISMAP_STATE_ACCEPTED = 3,       /**< a first application is under review */
+  ISMAP_STATE_REGISTERED = 4,
+  ISMAP_STATE_SUSPENDED = 5,
+  ISMAP_STATE_EXPIRED = 6,   /**< past its validity, and no renewal filed in time awaits its decision (registration
+                                rules 8.1) */
+  ISMAP_STATE_WITHDRAWN = 7, /**< the registrant filed the withdrawal notice */
+  ISMAP_STATE_DELETED = 8,   /**< deleted, or a new application was demanded, which deletes at once */
+  ISMAP_STATE_REFUSED = 9    /**< the committee found the requirements not met */
+};
+
+/** On which ground a service may be procured. */
+typedef int32_t ismap_ground;
+enum {
+  ISMAP_GROUND_NONE = 0,   /**< on none, or the answer is not on a procurement */
+  ISMAP_GROUND_LISTED = 1, /**< on the ISMAP cloud service list */
+  ISMAP_GROUND_LISTED_LIU = 2,
+  ISMAP_GROUND_UNLISTED_WITH_CISO_CHECK = 3,
+  ISMAP_GROUND_PROVISIONAL_MEASURE = 4,
+  ISMAP_GROUND_RECOMMENDED_ONLY = 5, /**< the list is recommended to this buyer, not prescribed */
+  ISMAP_GROUND_NOT_COVERED = 6       /**< the principle does not bind this buyer, or this use, on this date */
+};
+
+/** The language of a graph: that of Graphviz, or a Mermaid state diagram. */
+typedef int32_t ismap_graph;
+enum { ISMAP_GRAPH_DOT = 0, ISMAP_GRAPH_MERMAID = 1 };
+
 /* ---- Handles ---- */
 
 typedef struct ismap_error ismap_error;       /**< why a call failed */
@@ -150,6 +187,7 @@ typedef struct ismap_engine ismap_engine;     /**< the rules, a catalogue and a 
 typedef struct ismap_document ismap_document; /**< a document that was read */
 typedef struct ismap_review ismap_review;     /**< what a review answers */
 typedef struct ismap_batch ismap_batch;       /**< what a batch of reviews answers */
+typedef struct ismap_answer ismap_answer;     /**< what any other question answers */
 
 /* ---- Version ---- */
 
@@ -168,6 +206,13 @@ ISMAP_API ismap_str ismap_status_name(ismap_status status) ISMAP_NOEXCEPT;
 /** The name of a verdict as it stands in JSON: "met", "needs_judgement". Absent for ISMAP_VERDICT_NONE and values not
  * defined. @since 0.1 */
 ISMAP_API ismap_str ismap_verdict_name(ismap_verdict verdict) ISMAP_NOEXCEPT;
+
+/** The name of a state as it stands in JSON: "registered", "not_registered". Absent for ISMAP_STATE_NONE and values not
+ * defined. @since 0.1 */
+ISMAP_API ismap_str ismap_state_name(ismap_state state) ISMAP_NOEXCEPT;
+
+/** The name of a ground as it stands in JSON: "listed", "none". Absent for a value that is not defined. @since 0.1 */
+ISMAP_API ismap_str ismap_ground_name(ismap_ground ground) ISMAP_NOEXCEPT;
 
 /* ---- Errors ---- */
 
@@ -266,9 +311,9 @@ ISMAP_API ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str 
 /** What a document may cost to read; 0 is the default. Passing a limit is ISMAP_E_LIMIT. */
 typedef struct ismap_load_options {
   size_t struct_size;
-  size_t max_bytes; /**< of the whole document; 64 MiB */
+  size_t max_bytes; /**< of the whole document; 64 MiB, of a register 1 GiB */
   size_t max_depth; /**< objects and lists inside each other; 64 */
-  size_t max_items; /**< in one list; 200,000 */
+  size_t max_items; /**< in one list; 200,000, of a register 1,000,000 */
   size_t max_text;  /**< bytes of one text; 1 MiB */
 } ismap_load_options;
 #define ISMAP_LOAD_OPTIONS_INIT \
@@ -399,6 +444,110 @@ ISMAP_API const ismap_error* ismap_batch_error(const ismap_batch* batch, size_t 
 
 /** Ends a batch. NULL is accepted. @since 0.1 */
 ISMAP_API void ismap_batch_free(ismap_batch* batch) ISMAP_NOEXCEPT;
+
+/* ---- Other questions ---- */
+
+/** What an answer is like. */
+typedef struct ismap_answer_options {
+  size_t struct_size;
+  ismap_layout layout; /**< of ismap_answer_json */
+  int32_t reserved;    /**< 0 */
+} ismap_answer_options;
+#define ISMAP_ANSWER_OPTIONS_INIT \
+  { sizeof(ismap_answer_options), ISMAP_LAYOUT_COMPACT, 0 }
+
+/** The whole answer, by the schema that the question names. @since 0.1 */
+ISMAP_API ismap_str ismap_answer_json(const ismap_answer* answer) ISMAP_NOEXCEPT;
+
+/** The answer for a person, with its reasons, what is due and what software cannot decide. @since 0.1 */
+ISMAP_API ismap_status ismap_answer_show(const ismap_answer* answer, ismap_language language, ismap_text** out,
+                                         ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The verdict of the whole, of a procurement, an assessor or an agenda. ISMAP_VERDICT_NONE: the other questions have
+ * none. @since 0.1 */
+ISMAP_API ismap_verdict ismap_answer_verdict(const ismap_answer* answer) ISMAP_NOEXCEPT;
+
+/** The ground that ismap_procurement_decide found. @since 0.1 */
+ISMAP_API ismap_ground ismap_answer_ground(const ismap_answer* answer) ISMAP_NOEXCEPT;
+
+/** Ends an answer. NULL is accepted. @since 0.1 */
+ISMAP_API void ismap_answer_free(ismap_answer* answer) ISMAP_NOEXCEPT;
+
+/** The state of the service `number` on `as_of` by its history alone, with what is owed, what happens next if nobody
+ * acts, and events that the rules do not know: ismap-status/1 with one service (registration rules, chapters 7 to 11).
+ * @since 0.1 */
+ISMAP_API ismap_status ismap_service_status(const ismap_engine* engine, const ismap_document* registrations,
+                                            ismap_str number, int32_t as_of, const ismap_answer_options* options,
+                                            ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The state alone of the service `number`, for callers that only branch. @since 0.1 */
+ISMAP_API ismap_status ismap_service_state(const ismap_engine* engine, const ismap_document* registrations,
+                                           ismap_str number, int32_t as_of, ismap_state* out,
+                                           ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The last day on which the registration of the service `number` is valid (registration rules 8.1), as its history up
+ * to `as_of` gives it; past that day a renewal that awaits its decision keeps the service registered. ISMAP_NO_DAY if
+ * no decision names its assessment period, or if the scheme's validity is not public. @since 0.1 */
+ISMAP_API ismap_status ismap_service_valid_until(const ismap_engine* engine, const ismap_document* registrations,
+                                                 ismap_str number, int32_t as_of, int32_t* out,
+                                                 ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The services that stand on the service `number`, directly or through others, with their states on `as_of`:
+ * ismap-impact/1. `dossier` may be NULL; else it is the dossier or the statement of a service built on that one, and
+ * the answer says which controls it takes over. Nothing cascades: a person is asked to look. @since 0.1 */
+ISMAP_API ismap_status ismap_service_impact(const ismap_engine* engine, const ismap_document* registrations,
+                                            ismap_str number, const ismap_document* dossier, int32_t as_of,
+                                            const ismap_answer_options* options, ismap_answer** out,
+                                            ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The status of every service, in the order of the register: ismap-status/1. @since 0.1 */
+ISMAP_API ismap_status ismap_register_status(const ismap_engine* engine, const ismap_document* registrations,
+                                             int32_t as_of, const ismap_answer_options* options, ismap_answer** out,
+                                             ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What is owed across the register on `as_of` and not done: overdue, due promptly, due within `within_days` days, or
+ * due on a day that is not public; soonest first: ismap-due/1. A negative `within_days`: all. @since 0.1 */
+ISMAP_API ismap_status ismap_register_due(const ismap_engine* engine, const ismap_document* registrations,
+                                          int32_t within_days, int32_t as_of, const ismap_answer_options* options,
+                                          ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The services without a valid registration on `as_of` on which others stand, and those others:
+ * ismap-register-impact/1. @since 0.1 */
+ISMAP_API ismap_status ismap_register_impact(const ismap_engine* engine, const ismap_document* registrations,
+                                             int32_t as_of, const ismap_answer_options* options, ismap_answer** out,
+                                             ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Whether a service may be bought for a use on a day, and on which ground: ismap-procurement-decision/1. The rules and
+ * the register are those of the day of procurement; `as_of` is the day for obligations. `registrations` may be NULL: a
+ * service with a number is then unknown. ISMAP_VERDICT_MET: it may, on the ground of ismap_answer_ground. @since 0.1 */
+ISMAP_API ismap_status ismap_procurement_decide(const ismap_engine* engine, const ismap_document* procurement,
+                                                const ismap_document* registrations, int32_t as_of,
+                                                const ismap_answer_options* options, ismap_answer** out,
+                                                ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Whether an assessor meets the requirements, by the two points of assessor registration rules 6.1:
+ * ismap-assessor-review/1. `assessor` is its document, or a register; `number` is the assessor's, and may be absent for
+ * a document of its own. @since 0.1 */
+ISMAP_API ismap_status ismap_assessor_review(const ismap_engine* engine, const ismap_document* assessor,
+                                             ismap_str number, int32_t as_of, const ismap_answer_options* options,
+                                             ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** For each application before a committee meeting its path, who takes part, who is recused, and what is owed after the
+ * decision, by the operating rules in force on the day of the meeting: ismap-agenda-plan/1. @since 0.1 */
+ISMAP_API ismap_status ismap_agenda_plan(const ismap_engine* engine, const ismap_document* agenda,
+                                         const ismap_answer_options* options, ismap_answer** out,
+                                         ismap_error** error) ISMAP_NOEXCEPT;
+
+/** For each item of the statement in `dossier` whether the assessment may leave it out, and by which rules:
+ * ismap-assessment-plan/1. The rules are those of the day of filing. `registrations` may be NULL. @since 0.1 */
+ISMAP_API ismap_status ismap_assessment_plan(const ismap_engine* engine, const ismap_document* dossier,
+                                             const ismap_document* registrations, int32_t as_of,
+                                             const ismap_answer_options* options, ismap_answer** out,
+                                             ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The states of a registration and the events that lead from one to the next, as a picture. @since 0.1 */
+ISMAP_API ismap_status ismap_lifecycle_graph(ismap_graph graph, ismap_language language, ismap_text** out,
+                                             ismap_error** error) ISMAP_NOEXCEPT;
 
 /* ---- Rules ---- */
 

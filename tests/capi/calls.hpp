@@ -13,6 +13,7 @@ namespace ismap::capi_test {
 inline constexpr std::uint64_t control = 0x0904010803;  // 9.4.1.8.PB
 inline constexpr ismap_load_options load_options = ISMAP_LOAD_OPTIONS_INIT;
 inline constexpr ismap_review_options review_options = ISMAP_REVIEW_OPTIONS_INIT;
+inline constexpr ismap_answer_options answer_options = ISMAP_ANSWER_OPTIONS_INIT;
 inline constexpr ismap_batch_options two_threads = {sizeof(ismap_batch_options), 2, ISMAP_LAYOUT_COMPACT, nullptr,
                                                     nullptr};
 
@@ -39,6 +40,19 @@ ISMAP_VALID_CALL(ismap_document_write, statement(), ISMAP_LAYOUT_INDENTED)
 ISMAP_VALID_CALL(ismap_review_dossier, engine(), statement(), registrations(), as_of, &review_options)
 ISMAP_VALID_CALL(ismap_review_show, review(), ISMAP_LANGUAGE_JA)
 ISMAP_VALID_CALL(ismap_review_batch, engine(), str(ndjson()), registrations(), as_of, &two_threads)
+ISMAP_VALID_CALL(ismap_answer_show, answer(), ISMAP_LANGUAGE_JA)
+ISMAP_VALID_CALL(ismap_service_status, engine(), built_on(), str(base_number), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_service_state, engine(), built_on(), str(base_number), as_of)
+ISMAP_VALID_CALL(ismap_service_valid_until, engine(), built_on(), str(base_number), as_of)
+ISMAP_VALID_CALL(ismap_service_impact, engine(), built_on(), str(base_number), statement(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_register_status, engine(), built_on(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_register_due, engine(), built_on(), 90, as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_register_impact, engine(), built_on(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_procurement_decide, engine(), procurement(), listed(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_assessor_review, engine(), assessor(), str("A-0101"), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_agenda_plan, engine(), agenda(), &answer_options)
+ISMAP_VALID_CALL(ismap_assessment_plan, engine(), dossier(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_lifecycle_graph, ISMAP_GRAPH_MERMAID, ISMAP_LANGUAGE_JA)
 ISMAP_VALID_CALL(ismap_rule_find, str("REG-3.2"))
 ISMAP_VALID_CALL(ismap_rule_explain, str("REG-3.2"), ISMAP_FORM_JA)
 ISMAP_VALID_CALL(ismap_rule_list, ISMAP_RULES_LEFT_TO_PEOPLE, ISMAP_FORM_JSON)
@@ -61,6 +75,15 @@ inline constexpr std::size_t optional_position<&ismap_review_dossier> = 2;
 template <>
 inline constexpr std::size_t optional_position<&ismap_review_batch> = 2;
 
+template <>
+inline constexpr std::size_t optional_position<&ismap_service_impact> = 3;
+template <>
+inline constexpr std::size_t optional_position<&ismap_procurement_decide> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_assessor_review> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_assessment_plan> = 2;
+
 template <class Function>
 inline constexpr bool can_fail = false;
 template <class... Parameters>
@@ -79,6 +102,8 @@ T valid_argument() {
     return review();
   else if constexpr (std::is_same_v<T, const ismap_batch*>)
     return batch();
+  else if constexpr (std::is_same_v<T, const ismap_answer*>)
+    return answer();
   else if constexpr (std::is_same_v<T, const ismap_error*>)
     return error();
   else if constexpr (std::is_same_v<T, const ismap_text*>)

@@ -32,12 +32,49 @@ auto checked(Answer<Out> answer, std::size_t size) {
   return std::move(answer.out);
 }
 
-void check_document(ismap_str input) {
-  const auto document = checked(ask(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, input, nullptr), input.len);
-  if (document == nullptr || ismap_document_kind_of(document.get()) == ISMAP_DOCUMENT_REGISTER) return;
-  const auto made = ask(ismap_review_dossier, engine(), document.get(), registrations(), as_of, nullptr);
+void check_review(const ismap_document* dossier) {
+  const auto made = ask(ismap_review_dossier, engine(), dossier, registrations(), as_of, nullptr);
   require(made.status == ISMAP_OK, "a document that was loaded is not reviewed");
   require(ismap_review_verdict(made.out.get()) != ISMAP_VERDICT_NONE, "a review has no verdict");
+}
+
+void check_answer(const Answer<ismap_answer*>& answer, bool has_verdict) {
+  require(answer.status == ISMAP_OK, "a question on a document that was loaded is not answered");
+  require(ismap_answer_json(answer.out.get()).len > 0, "an answer has no JSON");
+  require((ismap_answer_verdict(answer.out.get()) != ISMAP_VERDICT_NONE) == has_verdict, "the verdict does not fit");
+  require(!text_of(ismap_answer_show, answer.out.get(), ISMAP_LANGUAGE_JA).empty() || !has_verdict,
+          "an answer has no text");
+}
+
+/// All that may be asked about a document of its kind.
+void check_questions(const ismap_document* document) {
+  switch (ismap_document_kind_of(document)) {
+    case ISMAP_DOCUMENT_REGISTER:
+      check_answer(ask(ismap_register_status, engine(), document, as_of, nullptr), false);
+      check_answer(ask(ismap_register_due, engine(), document, 90, as_of, nullptr), false);
+      check_answer(ask(ismap_register_impact, engine(), document, as_of, nullptr), false);
+      return;
+    case ISMAP_DOCUMENT_PROCUREMENT:
+      check_answer(ask(ismap_procurement_decide, engine(), document, listed(), as_of, nullptr), true);
+      return;
+    case ISMAP_DOCUMENT_AGENDA:
+      check_answer(ask(ismap_agenda_plan, engine(), document, nullptr), true);
+      return;
+    case ISMAP_DOCUMENT_ASSESSOR:
+      check_answer(ask(ismap_assessor_review, engine(), document, ismap_str{}, as_of, nullptr), true);
+      return;
+    case ISMAP_DOCUMENT_DOSSIER:
+      check_answer(ask(ismap_assessment_plan, engine(), document, registrations(), as_of, nullptr), false);
+      check_review(document);
+      return;
+    default:
+      check_review(document);
+  }
+}
+
+void check_document(ismap_str input) {
+  const auto document = checked(ask(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, input, nullptr), input.len);
+  if (document != nullptr) check_questions(document.get());
 }
 
 void check_batch(ismap_str input) {

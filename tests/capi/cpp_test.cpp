@@ -14,7 +14,7 @@ namespace {
 template <class T>
 constexpr bool is_move_only = std::is_nothrow_move_constructible_v<T> && !std::is_copy_constructible_v<T>;
 static_assert(is_move_only<c::Engine> && is_move_only<c::Document> && is_move_only<c::Review> &&
-              is_move_only<c::Batch>);
+              is_move_only<c::Batch> && is_move_only<c::Answer>);
 static_assert(std::is_nothrow_copy_constructible_v<c::Error>);
 
 #define ISMAP_LENDS_NOTHING_WHEN_GONE(type, call) \
@@ -28,6 +28,7 @@ ISMAP_LENDS_NOTHING_WHEN_GONE(c::Engine, catalog_edition());
 ISMAP_LENDS_NOTHING_WHEN_GONE(c::Review, json());
 ISMAP_LENDS_NOTHING_WHEN_GONE(c::Review, result_rule(0));
 ISMAP_LENDS_NOTHING_WHEN_GONE(c::Review, rows());
+ISMAP_LENDS_NOTHING_WHEN_GONE(c::Answer, json());
 ISMAP_LENDS_NOTHING_WHEN_GONE(c::Batch, review(0));
 ISMAP_LENDS_NOTHING_WHEN_GONE(c::Batch, error(0));
 #undef ISMAP_LENDS_NOTHING_WHEN_GONE
@@ -89,6 +90,53 @@ TEST(Cpp, ReviewsABatch) {
   }
   options.progress = [](std::uint64_t, std::uint64_t) -> bool { throw std::runtime_error("enough"); };
   EXPECT_THROW(engine.review_batch(ndjson(), as_of, options), std::runtime_error);
+}
+
+/// Its JSON as an owner.
+std::string json_of(const c::Answer& answer) {
+  return std::string{answer.json()};
+}
+
+TEST(Cpp, AsksAboutARegister) {
+  const c::Engine engine;
+  const c::Document known = engine.load(example("impact-register"));
+  const c::Document built = engine.load(example("statement"));
+  EXPECT_EQ(c::state_name(engine.service_state(known, base_number, as_of)), "suspended");
+  EXPECT_EQ(engine.service_valid_until(known, "C25-0915-2", as_of), c::day_parse("2026-01-31"));
+  EXPECT_FALSE(engine.service_valid_until(known, "L26-0901-1", as_of));
+  EXPECT_THROW(engine.service_state(known, "C26-9999-2", as_of), c::Error);
+
+  const c::Answer status = engine.service_status(known, base_number, as_of);
+  const c::Answer all = engine.register_status(known, as_of, ISMAP_LAYOUT_INDENTED);
+  EXPECT_EQ(status.verdict(), ISMAP_VERDICT_NONE);
+  EXPECT_LT(status.json().size(), all.json().size());
+  EXPECT_TRUE(all.json().starts_with("{\n"));
+  EXPECT_NE(status.show(ISMAP_LANGUAGE_JA), status.show(ISMAP_LANGUAGE_EN));
+  EXPECT_LT(json_of(engine.register_due(known, as_of, 0)).size(), json_of(engine.register_due(known, as_of)).size());
+  EXPECT_LT(json_of(engine.service_impact(known, base_number, as_of)).size(),
+            json_of(engine.service_impact(known, base_number, as_of, &built)).size());
+  EXPECT_NE(json_of(engine.register_impact(known, as_of)).find(base_number), std::string_view::npos);
+}
+
+TEST(Cpp, DecidesAndPlans) {
+  const c::Engine engine;
+  const c::Document known = engine.load(example("procurement-register"));
+  const c::Document bought = engine.load(example("procurement-listed"));
+  const c::Answer decision = engine.procurement_decide(bought, as_of, &known);
+  EXPECT_EQ(c::ground_name(decision.ground()), "listed");
+  EXPECT_EQ(engine.procurement_decide(bought, as_of).verdict(), ISMAP_VERDICT_UNKNOWN);
+
+  const c::Document assessor = engine.load(example("assessor"));
+  const c::Document assessors = engine.load(example("ismap-renewal-register"));
+  EXPECT_EQ(json_of(engine.assessor_review(assessor, as_of)),
+            json_of(engine.assessor_review(assessor, as_of, "A-0101")));
+  EXPECT_NE(engine.assessor_review(assessors, as_of, "A-0001").verdict(), ISMAP_VERDICT_NONE);
+  EXPECT_NE(engine.agenda_plan(engine.load(example("meeting-38"))).verdict(), ISMAP_VERDICT_NONE);
+  const c::Document filed = engine.load(example("plan-renewal"));
+  EXPECT_EQ(engine.assessment_plan(filed, as_of).verdict(), ISMAP_VERDICT_NONE);
+  EXPECT_NE(json_of(engine.assessment_plan(filed, as_of, &assessors)), "");
+  EXPECT_NE(c::lifecycle_graph(ISMAP_GRAPH_DOT, ISMAP_LANGUAGE_EN),
+            c::lifecycle_graph(ISMAP_GRAPH_MERMAID, ISMAP_LANGUAGE_EN));
 }
 
 TEST(Cpp, ThrowsWhatFails) {

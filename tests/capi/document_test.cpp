@@ -25,8 +25,15 @@ TEST(Documents, AreOfTheKindTheyName) {
   EXPECT_EQ(kind_of("liu-initial", ISMAP_DOCUMENT_DOSSIER), ISMAP_DOCUMENT_DOSSIER);
   EXPECT_EQ(kind_of("ismap-renewal-register", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_REGISTER);
   EXPECT_EQ(kind_of("ismap-renewal-register", ISMAP_DOCUMENT_REGISTER), ISMAP_DOCUMENT_REGISTER);
+  EXPECT_EQ(kind_of("procurement-listed", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_PROCUREMENT);
+  EXPECT_EQ(kind_of("procurement-listed", ISMAP_DOCUMENT_PROCUREMENT), ISMAP_DOCUMENT_PROCUREMENT);
+  EXPECT_EQ(kind_of("meeting-38", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_AGENDA);
+  EXPECT_EQ(kind_of("meeting-38", ISMAP_DOCUMENT_AGENDA), ISMAP_DOCUMENT_AGENDA);
+  EXPECT_EQ(kind_of("assessor", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_ASSESSOR);
+  EXPECT_EQ(kind_of("assessor", ISMAP_DOCUMENT_ASSESSOR), ISMAP_DOCUMENT_ASSESSOR);
   EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_REGISTER).status, ISMAP_E_BAD_VALUE);
-  EXPECT_EQ(load("{}", 4).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(load("{}", 7).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(load("{}", -1).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(load("{}").status, ISMAP_E_MISSING_MEMBER);
 }
 
@@ -37,6 +44,12 @@ TEST(Documents, AreWrittenAsTheLibraryWrites) {
   EXPECT_EQ(text_of(ismap_document_write, dossier.out.get(), ISMAP_LAYOUT_INDENTED), write(loaded, Layout::indented));
   EXPECT_EQ(text_of(ismap_document_write, registrations(), ISMAP_LAYOUT_COMPACT),
             write(ismap::load<Register>(example("ismap-renewal-register"))));
+  EXPECT_EQ(text_of(ismap_document_write, procurement(), ISMAP_LAYOUT_COMPACT),
+            write(ismap::load<Procurement>(example("procurement-listed"))));
+  EXPECT_EQ(text_of(ismap_document_write, agenda(), ISMAP_LAYOUT_INDENTED),
+            write(ismap::load<Agenda>(example("meeting-38")), Layout::indented));
+  EXPECT_EQ(text_of(ismap_document_write, assessor(), ISMAP_LAYOUT_COMPACT),
+            write(ismap::load<RegisteredAssessor>(example("assessor"))));
   EXPECT_EQ(ask(ismap_document_write, dossier.out.get(), 2).status, ISMAP_E_ARGUMENT);
 }
 
@@ -76,8 +89,31 @@ TEST(Limits, AreThoseOfTheOptions) {
                                             ismap_load_options{sizeof(ismap_load_options), 0, 0, 1, 0},
                                             ismap_load_options{sizeof(ismap_load_options), 0, 0, 0, 8}})
     EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_LIMIT);
+  const ismap_load_options few = {sizeof few, 0, 0, 1, 0};
+  EXPECT_EQ(load(example("meeting-38"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
+  EXPECT_EQ(load(example("impact-register"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
   const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000};
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
+}
+
+/// More items than any document but a register may have.
+std::string long_list(std::string_view front, std::string_view back) {
+  std::string json{front};
+  for (int i = 0; i <= 200'000; ++i) json += i == 0 ? "\"C26-0910-2\"" : ",\"C26-0910-2\"";
+  return json.append(back);
+}
+
+TEST(Limits, AreWiderForARegister) {
+  const std::string json = long_list(
+      R"({"format": "ismap-register/1", "assessors": [], "services": [{"number": "C26-0911-2", "scheme": "ismap",
+          "name": "s", "provider": "p", "service_model": "saas", "history": [], "built_on": [)",
+      "]}]}");
+  EXPECT_EQ(load(json).status, ISMAP_OK);
+  EXPECT_EQ(load(json, ISMAP_DOCUMENT_REGISTER).status, ISMAP_OK);
+  const ismap_load_options as_others = {sizeof as_others, 0, 0, 200'000, 0};
+  EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &as_others).status, ISMAP_E_LIMIT);
+  EXPECT_EQ(load(long_list(R"({"format": "ismap-agenda/1", "applications": [{"services": [)", "]}]}")).status,
+            ISMAP_E_LIMIT);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@
   _Static_assert(offsetof(name, member) == (offset), #name "." #member); \
   _Static_assert(_Generic(&((name*)0)->member, type * : 1, default : 0), #name "." #member " has another type")
 
-VALUE(ISMAP_ABI_VERSION, 1u);
+VALUE(ISMAP_ABI_VERSION, 2u);
 VALUE(ISMAP_NO_DAY, INT32_MIN);
 
 TYPE(ismap_status, int32_t);
@@ -68,6 +68,9 @@ VALUE(ISMAP_DOCUMENT_ANY, 0);
 VALUE(ISMAP_DOCUMENT_DOSSIER, 1);
 VALUE(ISMAP_DOCUMENT_STATEMENT, 2);
 VALUE(ISMAP_DOCUMENT_REGISTER, 3);
+VALUE(ISMAP_DOCUMENT_PROCUREMENT, 4);
+VALUE(ISMAP_DOCUMENT_AGENDA, 5);
+VALUE(ISMAP_DOCUMENT_ASSESSOR, 6);
 
 TYPE(ismap_level, int32_t);
 VALUE(ISMAP_LEVEL_NONE, 0);
@@ -79,6 +82,31 @@ VALUE(ISMAP_LEVEL_DETAIL, 4);
 TYPE(ismap_rule_filter, int32_t);
 VALUE(ISMAP_RULES_ALL, 0);
 VALUE(ISMAP_RULES_LEFT_TO_PEOPLE, 1);
+
+TYPE(ismap_state, int32_t);
+VALUE(ISMAP_STATE_NONE, 0);
+VALUE(ISMAP_STATE_NOT_REGISTERED, 1);
+VALUE(ISMAP_STATE_APPLIED, 2);
+VALUE(ISMAP_STATE_ACCEPTED, 3);
+VALUE(ISMAP_STATE_REGISTERED, 4);
+VALUE(ISMAP_STATE_SUSPENDED, 5);
+VALUE(ISMAP_STATE_EXPIRED, 6);
+VALUE(ISMAP_STATE_WITHDRAWN, 7);
+VALUE(ISMAP_STATE_DELETED, 8);
+VALUE(ISMAP_STATE_REFUSED, 9);
+
+TYPE(ismap_ground, int32_t);
+VALUE(ISMAP_GROUND_NONE, 0);
+VALUE(ISMAP_GROUND_LISTED, 1);
+VALUE(ISMAP_GROUND_LISTED_LIU, 2);
+VALUE(ISMAP_GROUND_UNLISTED_WITH_CISO_CHECK, 3);
+VALUE(ISMAP_GROUND_PROVISIONAL_MEASURE, 4);
+VALUE(ISMAP_GROUND_RECOMMENDED_ONLY, 5);
+VALUE(ISMAP_GROUND_NOT_COVERED, 6);
+
+TYPE(ismap_graph, int32_t);
+VALUE(ISMAP_GRAPH_DOT, 0);
+VALUE(ISMAP_GRAPH_MERMAID, 1);
 
 SIZE(ismap_str, 16);
 MEMBER(ismap_str, data, const char*, 0);
@@ -99,6 +127,11 @@ SIZE(ismap_review_options, 16);
 MEMBER(ismap_review_options, struct_size, size_t, 0);
 MEMBER(ismap_review_options, layout, ismap_layout, 8);
 MEMBER(ismap_review_options, reserved, int32_t, 12);
+
+SIZE(ismap_answer_options, 16);
+MEMBER(ismap_answer_options, struct_size, size_t, 0);
+MEMBER(ismap_answer_options, layout, ismap_layout, 8);
+MEMBER(ismap_answer_options, reserved, int32_t, 12);
 
 SIZE(ismap_result_row, 32);
 MEMBER(ismap_result_row, result, uint32_t, 0);

@@ -21,7 +21,8 @@ constexpr bool is_lent = std::is_pointer_v<T> || std::is_same_v<T, ismap_str>;
 template <class T>
 constexpr bool is_options =
     std::is_same_v<T, const ismap_engine_options*> || std::is_same_v<T, const ismap_load_options*> ||
-    std::is_same_v<T, const ismap_review_options*> || std::is_same_v<T, const ismap_batch_options*>;
+    std::is_same_v<T, const ismap_review_options*> || std::is_same_v<T, const ismap_batch_options*> ||
+    std::is_same_v<T, const ismap_answer_options*>;
 
 /// What a number says when there is nothing.
 template <auto function>

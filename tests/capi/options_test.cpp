@@ -53,11 +53,21 @@ TEST(Options, OfABatchHaveASize) {
   });
 }
 
+TEST(Options, OfAnAnswerHaveASize) {
+  check_sizes(ismap_answer_options ISMAP_ANSWER_OPTIONS_INIT, [](const auto* options) {
+    return ask(ismap_register_status, engine(), built_on(), as_of, options).status;
+  });
+}
+
 TEST(Options, RefuseValuesThatAreNotDefined) {
   const ismap_review_options layout = {sizeof layout, 2, 0};
   const ismap_review_options reserved = {sizeof reserved, ISMAP_LAYOUT_COMPACT, 1};
   EXPECT_EQ(ask(ismap_review_dossier, engine(), statement(), nullptr, as_of, &layout).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(ask(ismap_review_dossier, engine(), statement(), nullptr, as_of, &reserved).status, ISMAP_E_ARGUMENT);
+  const ismap_answer_options answer_layout = {sizeof answer_layout, 2, 0};
+  const ismap_answer_options answer_reserved = {sizeof answer_reserved, ISMAP_LAYOUT_COMPACT, 1};
+  EXPECT_EQ(ask(ismap_agenda_plan, engine(), agenda(), &answer_layout).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(ask(ismap_agenda_plan, engine(), agenda(), &answer_reserved).status, ISMAP_E_ARGUMENT);
   const ismap_batch_options batch_layout = {sizeof batch_layout, 1, -1, nullptr, nullptr};
   EXPECT_EQ(ask(ismap_review_batch, engine(), str("{}"), nullptr, as_of, &batch_layout).status, ISMAP_E_ARGUMENT);
 }

@@ -73,6 +73,41 @@ const ismap_batch* batch() {
   return handle.get();
 }
 
+const ismap_document* built_on() {
+  static const auto handle = loaded("impact-register");
+  return handle.get();
+}
+
+const ismap_document* listed() {
+  static const auto handle = loaded("procurement-register");
+  return handle.get();
+}
+
+const ismap_document* procurement() {
+  static const auto handle = loaded("procurement-listed");
+  return handle.get();
+}
+
+const ismap_document* assessor() {
+  static const auto handle = loaded("assessor");
+  return handle.get();
+}
+
+const ismap_document* agenda() {
+  static const auto handle = loaded("meeting-38");
+  return handle.get();
+}
+
+const ismap_document* dossier() {
+  static const auto handle = loaded("plan-renewal");
+  return handle.get();
+}
+
+const ismap_answer* answer() {
+  static const auto handle = made(ismap_procurement_decide, engine(), procurement(), listed(), as_of, nullptr);
+  return handle.get();
+}
+
 const ismap_error* error() {
   static const auto handle = ask(ismap_day_parse, str("2026-02-30")).error;
   return handle.get();
@@ -106,6 +141,11 @@ std::string bytes_of(const ismap_batch& made) {
     bytes += string_of(ismap_error_message(ismap_batch_error(&made, i), ISMAP_LANGUAGE_JA)) + '\n';
   }
   return bytes;
+}
+
+std::string bytes_of(const ismap_answer& made) {
+  return string_of(ismap_answer_json(&made)) + std::to_string(ismap_answer_verdict(&made)) +
+         std::to_string(ismap_answer_ground(&made)) + text_of(ismap_answer_show, &made, ISMAP_LANGUAGE_EN);
 }
 
 std::string bytes_of(const ismap_text& made) {

@@ -25,6 +25,17 @@ const ismap_document* statement();
 const ismap_document* registrations();
 const ismap_review* review();
 const ismap_batch* batch();
+/// A register whose services stand on each other.
+const ismap_document* built_on();
+/// The service in it on which most stand.
+inline constexpr std::string_view base_number = "C26-0910-2";
+/// A register with the services that are procured.
+const ismap_document* listed();
+const ismap_document* procurement();
+const ismap_document* assessor();
+const ismap_document* agenda();
+const ismap_document* dossier();
+const ismap_answer* answer();
 const ismap_error* error();
 const ismap_text* text();
 
@@ -33,6 +44,7 @@ std::string bytes_of(const ismap_engine& made);
 std::string bytes_of(const ismap_document& made);
 std::string bytes_of(const ismap_review& made);
 std::string bytes_of(const ismap_batch& made);
+std::string bytes_of(const ismap_answer& made);
 std::string bytes_of(const ismap_text& made);
 
 }  // namespace ismap::capi_test

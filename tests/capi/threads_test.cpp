@@ -18,6 +18,9 @@ std::string all_answers(const ismap_engine* shared, const ismap_document* docume
   const auto many = ask(ismap_review_batch, shared, str(ndjson()), registrations(), as_of, nullptr).out;
   const auto failed = ask(ismap_rule_find, str("x"));
   return bytes_of(*own) + bytes_of(*made) + bytes_of(*many) + bytes_of(*review) +
+         bytes_of(*ask(ismap_procurement_decide, shared, procurement(), listed(), as_of, nullptr).out) +
+         bytes_of(*ask(ismap_register_status, shared, built_on(), as_of, nullptr).out) +
+         bytes_of(*ask(ismap_agenda_plan, shared, agenda(), nullptr).out) + bytes_of(*answer()) +
          text_of(ismap_review_show, review, ISMAP_LANGUAGE_JA) + text_of(ismap_document_write, document, 0) +
          text_of(ismap_catalog_show, shared, str("9.4.1"), ISMAP_FORM_JA) +
          text_of(ismap_rule_list, ISMAP_RULES_ALL, ISMAP_FORM_JSON) + text_of(ismap_schema_show, str("review")) +
@@ -30,6 +33,7 @@ TEST(Threads, ShareAnEngineADocumentAndAReview) {
   const ismap_engine* shared = engine();
   const ismap_document* document = statement();
   const ismap_review* made = review();
+  (void)procurement(), (void)listed(), (void)built_on(), (void)agenda(), (void)answer();
   (void)registrations(), (void)ndjson(), (void)example("ismap-breaches");
 
   std::array<std::string, 8> answers;

@@ -26,6 +26,14 @@ with ismap.Engine(examples / "policy.json") as engine, engine.load(register) as 
         except ismap.Error as error:
             assert error.message_ja
     assert engine.catalog.show("9.4.1.8.PB")
+    assert engine.status(register, as_of="2026-11-20").value() and engine.due(register, as_of="2026-11-20").text()
+    assert engine.decide(examples / "procurement-listed.json", as_of="2026-11-20").text("en")
+    assert engine.plan_agenda(examples / "meeting-38.json").value()
+    try:
+        engine.status(register, "C26-9999-2", as_of="2026-11-20")
+    except ismap.Error as error:
+        assert error.message_en
+    assert ismap.lifecycle_graph("dot")
 _call.call(_native.lib.ismap_day_text, 0)
 """
 

@@ -33,6 +33,7 @@ struct Free {
   void operator()(ismap_document* document) const noexcept { ismap_document_free(document); }
   void operator()(ismap_review* review) const noexcept { ismap_review_free(review); }
   void operator()(ismap_batch* batch) const noexcept { ismap_batch_free(batch); }
+  void operator()(ismap_answer* answer) const noexcept { ismap_answer_free(answer); }
 };
 
 /// A handle that is owned.
@@ -130,6 +131,12 @@ inline std::string_view status_name(ismap_status status) noexcept {
 }
 inline std::string_view verdict_name(ismap_verdict verdict) noexcept {
   return view(ismap_verdict_name(verdict));
+}
+inline std::string_view state_name(ismap_state state) noexcept {
+  return view(ismap_state_name(state));
+}
+inline std::string_view ground_name(ismap_ground ground) noexcept {
+  return view(ismap_ground_name(ground));
 }
 
 /// A document that was read.
@@ -233,6 +240,23 @@ class Batch {
   Handle<ismap_batch> batch_;
 };
 
+/// What a question other than a review answers.
+class Answer {
+ public:
+  explicit Answer(Handle<ismap_answer> answer) noexcept : answer_(std::move(answer)) {}
+
+  std::string_view json() const& noexcept { return view(ismap_answer_json(get())); }
+  std::string_view json() const&& = delete;
+  std::string show(ismap_language language) const { return call_for_text(ismap_answer_show, get(), language); }
+  /// ISMAP_VERDICT_NONE if the question has none.
+  ismap_verdict verdict() const noexcept { return ismap_answer_verdict(get()); }
+  ismap_ground ground() const noexcept { return ismap_answer_ground(get()); }
+  const ismap_answer* get() const noexcept { return answer_.get(); }
+
+ private:
+  Handle<ismap_answer> answer_;
+};
+
 /// How a batch is worked on.
 struct BatchOptions {
   std::uint32_t threads = 0;                   ///< 0: one
@@ -300,9 +324,68 @@ class Engine {
     }
   }
 
+  Answer service_status(const Document& registrations, std::string_view number, std::int32_t as_of,
+                        ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_service_status, registrations.get(), lend(number), as_of);
+  }
+  ismap_state service_state(const Document& registrations, std::string_view number, std::int32_t as_of) const {
+    return call<ismap_state>(ismap_service_state, get(), registrations.get(), lend(number), as_of);
+  }
+  /// Nothing if it is not known.
+  std::optional<std::int32_t> service_valid_until(const Document& registrations, std::string_view number,
+                                                  std::int32_t as_of) const {
+    const auto day = call<std::int32_t>(ismap_service_valid_until, get(), registrations.get(), lend(number), as_of);
+    return day == ISMAP_NO_DAY ? std::nullopt : std::optional{day};
+  }
+  /// With what the statement in `dossier` takes over, if there is one.
+  Answer service_impact(const Document& registrations, std::string_view number, std::int32_t as_of,
+                        const Document* dossier = nullptr, ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_service_impact, registrations.get(), lend(number), get_or_null(dossier), as_of);
+  }
+
+  Answer register_status(const Document& registrations, std::int32_t as_of,
+                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_register_status, registrations.get(), as_of);
+  }
+  /// What is due within so many days, or all.
+  Answer register_due(const Document& registrations, std::int32_t as_of,
+                      std::optional<std::int32_t> within_days = std::nullopt,
+                      ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_register_due, registrations.get(), within_days.value_or(-1), as_of);
+  }
+  Answer register_impact(const Document& registrations, std::int32_t as_of,
+                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_register_impact, registrations.get(), as_of);
+  }
+
+  Answer procurement_decide(const Document& procurement, std::int32_t as_of, const Document* registrations = nullptr,
+                            ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_procurement_decide, procurement.get(), get_or_null(registrations), as_of);
+  }
+  /// `assessor` is its document, or a register and `number` the assessor's.
+  Answer assessor_review(const Document& assessor, std::int32_t as_of,
+                         std::optional<std::string_view> number = std::nullopt,
+                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_assessor_review, assessor.get(), lend_optional(number), as_of);
+  }
+  Answer agenda_plan(const Document& agenda, ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_agenda_plan, agenda.get());
+  }
+  Answer assessment_plan(const Document& dossier, std::int32_t as_of, const Document* registrations = nullptr,
+                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_assessment_plan, dossier.get(), get_or_null(registrations), as_of);
+  }
+
   const ismap_engine* get() const noexcept { return engine_.get(); }
 
  private:
+  template <class Function, class... Given>
+  Answer answer(ismap_layout layout, Function function, Given... given) const {
+    ismap_answer_options options = ISMAP_ANSWER_OPTIONS_INIT;
+    options.layout = layout;
+    return Answer{Handle<ismap_answer>{call<ismap_answer*>(function, get(), given..., &options)}};
+  }
+
   /// Keeps what the callback throws from passing through the C interface.
   struct Watch {
     const std::function<bool(std::uint64_t, std::uint64_t)>& progress;
@@ -348,6 +431,10 @@ inline std::string rule_explain(std::string_view id, ismap_form form) {
 }
 inline std::string rule_list(ismap_rule_filter filter, ismap_form form) {
   return call_for_text(ismap_rule_list, filter, form);
+}
+
+inline std::string lifecycle_graph(ismap_graph graph, ismap_language language) {
+  return call_for_text(ismap_lifecycle_graph, graph, language);
 }
 
 inline std::size_t schema_count() noexcept {

@@ -143,7 +143,8 @@ TEST(ServiceGraph, StopsCountingWhatStandsOnTooManyBases) {
   constexpr int length = 3'000;
   std::vector<RegisteredService> chain = {service("0")};
   for (int i = 1; i < length; ++i) chain.push_back(service(std::to_string(i), {std::to_string(i - 1)}));
-  const ServiceGraph graph{registrations(std::move(chain))};
+  const Register all_services = registrations(std::move(chain));
+  const ServiceGraph graph{all_services};
   std::vector<Node> all(graph.size());
   std::iota(all.begin(), all.end(), Node{0});
   const ServiceGraph::Weights weights = graph.weights_of(all);

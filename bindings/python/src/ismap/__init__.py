@@ -11,9 +11,11 @@ from .document import Document, Kind
 from .engine import Engine
 from .errors import Error, Status
 from .forms import Language, Layout
+from .lifecycle import GraphLanguage, lifecycle_graph
+from .outcome import Decision, Judged, Outcome
 from .review import Point, Result, Review, Row
 from .sources import Source, Text
-from .types import Counting, Severity, Verdict
+from .types import Counting, Ground, RegistrationState, Severity, Verdict
 
 __version__ = _read(_lib.ismap_version)
 rulebook_version = _read(_lib.ismap_rulebook_version)
@@ -26,14 +28,20 @@ __all__ = [
     "Control",
     "ControlId",
     "Counting",
+    "Decision",
     "Document",
     "Engine",
     "Error",
+    "GraphLanguage",
+    "Ground",
+    "Judged",
     "Kind",
     "Language",
     "Layout",
     "Level",
+    "Outcome",
     "Point",
+    "RegistrationState",
     "Result",
     "Review",
     "Row",
@@ -43,6 +51,7 @@ __all__ = [
     "Text",
     "Verdict",
     "day_text",
+    "lifecycle_graph",
     "months_after",
     "parse_day",
     "rulebook_version",

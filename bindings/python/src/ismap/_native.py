@@ -6,9 +6,9 @@ import pathlib
 from ctypes import POINTER, c_int32, c_size_t, c_uint32, c_uint64, c_void_p
 from typing import Any, Tuple
 
-from ._structs import BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Row, Str
+from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Row, Str
 
-ABI_VERSION = 1
+ABI_VERSION = 2
 _SONAME = "libismap.so.1"
 
 
@@ -27,6 +27,8 @@ PROTOTYPES = {
     "ismap_rulebook_version": (Str,),
     "ismap_status_name": (Str, c_int32),
     "ismap_verdict_name": (Str, c_int32),
+    "ismap_state_name": (Str, c_int32),
+    "ismap_ground_name": (Str, c_int32),
     "ismap_error_status": (c_int32, c_void_p),
     "ismap_error_message": (Str, c_void_p, c_int32),
     "ismap_error_pointer": (Str, c_void_p),
@@ -70,6 +72,23 @@ PROTOTYPES = {
     "ismap_batch_review": (c_void_p, c_void_p, c_size_t),
     "ismap_batch_error": (c_void_p, c_void_p, c_size_t),
     "ismap_batch_free": (None, c_void_p),
+    "ismap_answer_json": (Str, c_void_p),
+    "ismap_answer_show": _fallible(c_void_p, c_void_p, c_int32),
+    "ismap_answer_verdict": (c_int32, c_void_p),
+    "ismap_answer_ground": (c_int32, c_void_p),
+    "ismap_answer_free": (None, c_void_p),
+    "ismap_service_status": _fallible(c_void_p, c_void_p, c_void_p, Str, c_int32, POINTER(AnswerOptions)),
+    "ismap_service_state": _fallible(c_int32, c_void_p, c_void_p, Str, c_int32),
+    "ismap_service_valid_until": _fallible(c_int32, c_void_p, c_void_p, Str, c_int32),
+    "ismap_service_impact": _fallible(c_void_p, c_void_p, c_void_p, Str, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_register_status": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_register_due": _fallible(c_void_p, c_void_p, c_void_p, c_int32, c_int32, POINTER(AnswerOptions)),
+    "ismap_register_impact": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_procurement_decide": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_assessor_review": _fallible(c_void_p, c_void_p, c_void_p, Str, c_int32, POINTER(AnswerOptions)),
+    "ismap_agenda_plan": _fallible(c_void_p, c_void_p, c_void_p, POINTER(AnswerOptions)),
+    "ismap_assessment_plan": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_lifecycle_graph": _fallible(c_void_p, c_int32, c_int32),
     "ismap_rule_count": (c_size_t,),
     "ismap_rule_id": (Str, c_size_t),
     "ismap_rule_find": _fallible(c_size_t, Str),

@@ -52,6 +52,10 @@ class ReviewOptions(_Options):
     _fields_ = [("struct_size", c_size_t), ("layout", c_int32), ("reserved", c_int32)]
 
 
+class AnswerOptions(_Options):
+    _fields_ = [("struct_size", c_size_t), ("layout", c_int32), ("reserved", c_int32)]
+
+
 class BatchOptions(_Options):
     _fields_ = [
         ("struct_size", c_size_t),

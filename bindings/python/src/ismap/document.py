@@ -2,13 +2,13 @@
 
 import enum
 import json
-from typing import Any, Dict, Type, Union
+from typing import Any, Dict, Mapping, Type, Union
 
 from ._call import text
 from ._native import lib
 from ._pointer import Handle
 from .forms import Layout
-from .types import Dossier, Register, Statement
+from .types import Agenda, Dossier, Procurement, Register, RegisteredAssessor, Statement
 
 
 class Kind(enum.IntEnum):
@@ -18,17 +18,25 @@ class Kind(enum.IntEnum):
     DOSSIER = 1
     STATEMENT = 2
     REGISTER = 3
+    PROCUREMENT = 4
+    AGENDA = 5
+    ASSESSOR = 6
 
 
-_TYPES: Dict[Kind, Type[Union[Dossier, Statement, Register]]] = {
+Value = Union[Dossier, Statement, Register, Procurement, Agenda, RegisteredAssessor]
+
+_TYPES: Mapping[Kind, Type[Value]] = {
     Kind.DOSSIER: Dossier,
     Kind.STATEMENT: Statement,
     Kind.REGISTER: Register,
+    Kind.PROCUREMENT: Procurement,
+    Kind.AGENDA: Agenda,
+    Kind.ASSESSOR: RegisteredAssessor,
 }
 
 
 class Document(Handle):
-    """A document that an engine read. It may be reviewed from any number of threads at once."""
+    """A document that an engine read. It may be used from any number of threads at once."""
 
     @property
     def kind(self) -> Kind:
@@ -44,6 +52,6 @@ class Document(Handle):
         value: Dict[str, Any] = json.loads(self.json())
         return value
 
-    def value(self) -> Union[Dossier, Statement, Register]:
+    def value(self) -> Value:
         """The document as dataclasses."""
         return _TYPES[self.kind].from_dict(self.to_dict())

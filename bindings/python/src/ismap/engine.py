@@ -1,21 +1,37 @@
 """The engine: the rules, a catalogue and a policy."""
 
+import datetime
 import json
-from typing import Any, Dict, Iterable, List, Optional, Union
+from typing import Any, Dict, Iterable, List, Optional, Type, TypeVar, Union
 
-from ._call import make
+from ._call import call, make
 from ._native import lib
 from ._pointer import Handle, Pointer
-from ._structs import BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Str
-from ._text import lent, read
+from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Str
+from ._text import lent, lent_text, read
 from .batch import Batch, Progress, Teller
 from .catalog import Catalog
-from .days import Day, day_number
+from .days import Day, day_if_present, day_number
 from .document import Document, Kind
 from .errors import Error
 from .forms import Layout
+from .outcome import Decision, Judged, Outcome
+from .record import Record
 from .review import Review
 from .sources import Source, Text, ndjson, utf8
+from .types import (
+    AgendaPlan,
+    AssessmentPlan,
+    AssessorReview,
+    DueList,
+    ImpactReport,
+    ProcurementDecision,
+    RegisterImpact,
+    RegisterStatus,
+    RegistrationState,
+)
+
+_Value = TypeVar("_Value", bound=Record)
 
 
 class Engine(Handle):
@@ -56,7 +72,10 @@ class Engine(Handle):
         max_items: int = 0,
         max_text: int = 0,
     ) -> Document:
-        """Reads a document. A limit of 0 is the default: 64 MiB, 64 levels, 200,000 items, 1 MiB of one text."""
+        """Reads a document. A limit of 0 is the default: 64 MiB, 64 levels, 200,000 items, 1 MiB of one text.
+
+        A register may have 1 GiB and 1,000,000 items.
+        """
         limits = LoadOptions(max_bytes=max_bytes, max_depth=max_depth, max_items=max_items, max_text=max_text)
         json = lent(utf8(source))
         return Document(make(lib.ismap_document_free, lib.ismap_document_load, self._pointer, kind, json, limits))
@@ -117,6 +136,114 @@ class Engine(Handle):
             if teller.raised:
                 raise teller.raised from None
             raise
+
+    def status(
+        self,
+        register: Union[Document, Source],
+        number: Optional[str] = None,
+        *,
+        as_of: Day,
+        layout: Layout = Layout.COMPACT,
+    ) -> Outcome[RegisterStatus]:
+        """The state of the service `number`, or of all: what is owed, and what happens next if nobody acts."""
+        loaded, day = self._loaded(register, Kind.REGISTER), day_number(as_of)
+        if number is None:
+            return self._outcome(RegisterStatus, layout, lib.ismap_register_status, loaded, day)
+        return self._outcome(RegisterStatus, layout, lib.ismap_service_status, loaded, lent_text(number), day)
+
+    def state(self, register: Union[Document, Source], number: str, *, as_of: Day) -> RegistrationState:
+        """The state alone of the service `number`."""
+        about = (self._loaded(register, Kind.REGISTER), lent_text(number), day_number(as_of))
+        return RegistrationState(read(lib.ismap_state_name, call(lib.ismap_service_state, self._pointer, *about)))
+
+    def valid_until(self, register: Union[Document, Source], number: str, *, as_of: Day) -> Optional[datetime.date]:
+        """The last day on which the registration of the service `number` is valid; None if that is not known."""
+        about = (self._loaded(register, Kind.REGISTER), lent_text(number), day_number(as_of))
+        return day_if_present(call(lib.ismap_service_valid_until, self._pointer, *about))
+
+    def due(
+        self,
+        register: Union[Document, Source],
+        *,
+        as_of: Day,
+        within: Optional[int] = None,
+        layout: Layout = Layout.COMPACT,
+    ) -> Outcome[DueList]:
+        """What is owed and not done, soonest first: all, or what is due within so many days."""
+        if within is not None and within < 0:
+            raise ValueError("within must not be negative")
+        about = (self._loaded(register, Kind.REGISTER), -1 if within is None else within, day_number(as_of))
+        return self._outcome(DueList, layout, lib.ismap_register_due, *about)
+
+    def impact(
+        self,
+        register: Union[Document, Source],
+        number: str,
+        *,
+        as_of: Day,
+        dossier: Union[Document, Source, None] = None,
+        layout: Layout = Layout.COMPACT,
+    ) -> Outcome[ImpactReport]:
+        """What stands on the service `number`. With a dossier or a statement, also which controls that takes over."""
+        loaded = None if dossier is None else self._loaded(dossier, Kind.ANY)
+        about = (self._loaded(register, Kind.REGISTER), lent_text(number), loaded, day_number(as_of))
+        return self._outcome(ImpactReport, layout, lib.ismap_service_impact, *about)
+
+    def at_risk(
+        self, register: Union[Document, Source], *, as_of: Day, layout: Layout = Layout.COMPACT
+    ) -> Outcome[RegisterImpact]:
+        """The services without a valid registration on which others stand, and those others."""
+        about = (self._loaded(register, Kind.REGISTER), day_number(as_of))
+        return self._outcome(RegisterImpact, layout, lib.ismap_register_impact, *about)
+
+    def decide(
+        self,
+        procurement: Union[Document, Source],
+        *,
+        as_of: Day,
+        register: Union[Document, Source, None] = None,
+        layout: Layout = Layout.COMPACT,
+    ) -> Decision:
+        """Whether a service may be procured, and on which ground. `as_of` is the day for obligations."""
+        about = (self._loaded(procurement, Kind.PROCUREMENT), self._registrations(register), day_number(as_of))
+        return Decision(self._answer(layout, lib.ismap_procurement_decide, *about), ProcurementDecision)
+
+    def review_assessor(
+        self,
+        assessor: Union[Document, Source],
+        number: Optional[str] = None,
+        *,
+        as_of: Day,
+        layout: Layout = Layout.COMPACT,
+    ) -> Judged[AssessorReview]:
+        """Reviews an assessor: its own document, or the one of a register that has the number."""
+        name = Str() if number is None else lent_text(number)
+        kind = Kind.ASSESSOR if number is None else Kind.REGISTER
+        about = (self._loaded(assessor, kind), name, day_number(as_of))
+        return Judged(self._answer(layout, lib.ismap_assessor_review, *about), AssessorReview)
+
+    def plan_agenda(self, agenda: Union[Document, Source], *, layout: Layout = Layout.COMPACT) -> Judged[AgendaPlan]:
+        """Who takes part and who is recused at a committee meeting, and which path each application takes."""
+        loaded = self._loaded(agenda, Kind.AGENDA)
+        return Judged(self._answer(layout, lib.ismap_agenda_plan, loaded), AgendaPlan)
+
+    def plan_assessment(
+        self,
+        dossier: Union[Document, Source],
+        *,
+        as_of: Day,
+        register: Union[Document, Source, None] = None,
+        layout: Layout = Layout.COMPACT,
+    ) -> Outcome[AssessmentPlan]:
+        """Which items of the statement the assessment may leave out, and by which rules."""
+        about = (self._loaded(dossier, Kind.DOSSIER), self._registrations(register), day_number(as_of))
+        return self._outcome(AssessmentPlan, layout, lib.ismap_assessment_plan, *about)
+
+    def _outcome(self, kind: Type[_Value], layout: Layout, function: Any, *about: object) -> Outcome[_Value]:
+        return Outcome(self._answer(layout, function, *about), kind)
+
+    def _answer(self, layout: Layout, function: Any, *about: object) -> Pointer:
+        return make(lib.ismap_answer_free, function, self._pointer, *about, AnswerOptions(layout=layout))
 
     def _loaded(self, document: Union[Document, Source], kind: Kind) -> Pointer:
         return (document if isinstance(document, Document) else self.load(document, kind))._pointer

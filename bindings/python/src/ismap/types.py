@@ -26,6 +26,59 @@ class Actor(str, enum.Enum):
 
 
 @dataclass
+class Agenda(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-agenda/1"
+
+    meeting: Meeting
+    members: List[Member]
+    applications: List[AgendaApplication]
+    interests: List[Interest]
+
+
+@dataclass
+class AgendaApplication(Record):
+    id: str
+    scheme: AgendaScheme
+    applicant: str
+    services: List[str]
+    concerns: bool
+    fit: bool
+    kind: Optional[ApplicationKind] = None
+
+
+@dataclass
+class AgendaItem(Record):
+    application: str
+    path: AgendaPath
+    taking_part: List[str]
+    recused: List[str]
+
+
+class AgendaPath(str, enum.Enum):
+    FULL_REPORT = "full_report"
+    SIMPLIFIED = "simplified"
+
+
+@dataclass
+class AgendaPlan(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-agenda-plan/1"
+
+    on: datetime.date
+    rulebook: str
+    policy: List[Setting]
+    verdict: Verdict
+    items: List[AgendaItem]
+    results: List[RuleResult]
+    obligations: List[Obligation]
+
+
+class AgendaScheme(str, enum.Enum):
+    ISMAP = "ismap"
+    ISMAP_LIU = "ismap_liu"
+    ASSESSOR = "assessor"
+
+
+@dataclass
 class Applicant(Record):
     name: str
     under_own_name: bool
@@ -60,6 +113,17 @@ class ApplicationPeriodStart(str, enum.Enum):
 
 
 @dataclass
+class AssessmentPlan(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-assessment-plan/1"
+
+    as_of: datetime.date
+    rulebook: str
+    policy: List[Setting]
+    items: List[PlanItem]
+    results: List[RuleResult]
+
+
+@dataclass
 class AssessmentReport(Record):
     date: datetime.date
     assessor: str
@@ -69,16 +133,62 @@ class AssessmentReport(Record):
 
 
 @dataclass
+class AssessorReview(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-assessor-review/1"
+
+    number: str
+    as_of: datetime.date
+    rulebook: str
+    policy: List[Setting]
+    viewpoints: List[Viewpoint]
+    verdict: Verdict
+    results: List[RuleResult]
+
+
+@dataclass
 class AuditPractice(Record):
     first: datetime.date
     last: datetime.date
     standard: str
 
 
+@dataclass
+class BaseAtRisk(Record):
+    number: str
+    direct: int
+    dependents: int
+    scheme: Optional[Scheme] = None
+    state: Optional[RegistrationState] = None
+    valid_until: Optional[datetime.date] = None
+
+
+@dataclass
+class BaseCoverage(Record):
+    number: str
+    controls: List[str]
+    declared: bool
+    scheme: Optional[Scheme] = None
+    state: Optional[RegistrationState] = None
+    valid_until: Optional[datetime.date] = None
+
+
 class BaseOnLiuList(str, enum.Enum):
     BY_SCHEME = "by_scheme"
     NOT_ENOUGH = "not_enough"
     ENOUGH = "enough"
+
+
+@dataclass
+class Buyer(Record):
+    name: str
+    kind: BuyerKind
+
+
+class BuyerKind(str, enum.Enum):
+    MINISTRY = "ministry"
+    INDEPENDENT_AGENCY = "independent_agency"
+    DESIGNATED_CORPORATION = "designated_corporation"
+    LOCAL_GOVERNMENT = "local_government"
 
 
 @dataclass
@@ -98,6 +208,24 @@ class CertificationScheme(str, enum.Enum):
     OTHER = "other"
 
 
+class ChangeNature(str, enum.Enum):
+    RULES = "rules"
+    REALISATION = "realisation"
+    OPERATION = "operation"
+    MECHANISM = "mechanism"
+    NEWLY_ADOPTED = "newly_adopted"
+    PERSONNEL = "personnel"
+    MORE_SYSTEMS_OR_REGIONS = "more_systems_or_regions"
+    CRITERIA_CHANGED = "criteria_changed"
+
+
+class CheckedCriteria(str, enum.Enum):
+    GOVERNANCE = "governance"
+    MANAGEMENT = "management"
+    OBJECTIVES = "objectives"
+    BASIC_DETAILS = "basic_details"
+
+
 @dataclass
 class Choices(Record):
     counting: Optional[Counting] = None
@@ -108,6 +236,19 @@ class Choices(Record):
     violation_or_deletion: Optional[ViolationOrDeletion] = None
     base_on_liu_list: Optional[BaseOnLiuList] = None
     period_overlap: Optional[PeriodOverlap] = None
+    expiry_without_renewal: Optional[ExpiryWithoutRenewal] = None
+    reportable_incidents: Optional[ReportableIncidents] = None
+    liu_validity: Optional[LiuValidity] = None
+    provisional_year: Optional[ProvisionalYear] = None
+
+
+@dataclass
+class CisoCheck(Record):
+    responsible: str
+    confirmed_on: datetime.date
+    covers: List[CheckedCriteria]
+    shortfalls_assessed: bool
+    in_selection_criteria: Optional[bool] = None
 
 
 @dataclass
@@ -117,11 +258,21 @@ class Citation(Record):
     edition: str
 
 
+class Confidentiality(str, enum.Enum):
+    CLASS_1 = "class_1"
+    CLASS_2 = "class_2"
+    CLASS_3 = "class_3"
+    CLASS_3A = "class_3a"
+    CLASS_3B = "class_3b"
+    CLASS_3C = "class_3c"
+
+
 @dataclass
 class ControlChange(Record):
     from_: datetime.date
     content: str
     until: Optional[datetime.date] = None
+    nature: Optional[ChangeNature] = None
 
 
 @dataclass
@@ -150,6 +301,15 @@ class CorporationKind(str, enum.Enum):
 class Counting(str, enum.Enum):
     CIVIL_CODE = "civil_code"
     SAME_DAY = "same_day"
+
+
+@dataclass
+class Dependent(Record):
+    number: str
+    scheme: Scheme
+    state: RegistrationState
+    distance: int
+    path: List[str]
 
 
 @dataclass
@@ -216,6 +376,12 @@ class Due(Record):
     on: Optional[datetime.date] = None
 
 
+@dataclass
+class DueItem(Record):
+    number: str
+    obligation: Obligation
+
+
 class DueKind(str, enum.Enum):
     DATE = "date"
     PROMPTLY = "promptly"
@@ -223,10 +389,20 @@ class DueKind(str, enum.Enum):
 
 
 @dataclass
+class DueList(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-due/1"
+
+    as_of: datetime.date
+    items: List[DueItem]
+    until: Optional[datetime.date] = None
+
+
+@dataclass
 class Event(Record):
     on: datetime.date
     kind: EventKind
     period: Optional[Period] = None
+    grave: Optional[bool] = None
     ground: Optional[str] = None
     note: Optional[str] = None
     form: Optional[int] = None
@@ -265,11 +441,18 @@ class EventKind(str, enum.Enum):
     WITHDRAWAL_FILED = "withdrawal_filed"
     OBJECTION_FILED = "objection_filed"
     OBJECTION_DECIDED = "objection_decided"
+    RESULT_NOTIFIED = "result_notified"
+    USERS_INFORMED = "users_informed"
 
 
 class ExclusionGround(str, enum.Enum):
     NOT_APPLICABLE = "not_applicable"
     RISK_ANALYSIS = "risk_analysis"
+
+
+class ExpiryWithoutRenewal(str, enum.Enum):
+    EXPIRED = "expired"
+    DELETED = "deleted"
 
 
 @dataclass
@@ -306,6 +489,16 @@ class GenerativeAi(Record):
     description: Optional[str] = None
 
 
+class Ground(str, enum.Enum):
+    LISTED = "listed"
+    LISTED_LIU = "listed_liu"
+    UNLISTED_WITH_CISO_CHECK = "unlisted_with_ciso_check"
+    PROVISIONAL_MEASURE = "provisional_measure"
+    RECOMMENDED_ONLY = "recommended_only"
+    NOT_COVERED = "not_covered"
+    NONE = "none"
+
+
 class HolidayRollOver(str, enum.Enum):
     NONE = "none"
     NEXT_BUSINESS_DAY = "next_business_day"
@@ -325,6 +518,21 @@ class ImpactAssessment(Record):
 
 
 @dataclass
+class ImpactReport(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-impact/1"
+
+    number: str
+    as_of: datetime.date
+    scheme: Scheme
+    state: RegistrationState
+    dependents: List[Dependent]
+    cycles: List[ServiceCycle]
+    diagnostics: List[Diagnostic]
+    valid_until: Optional[datetime.date] = None
+    coverage: Optional[BaseCoverage] = None
+
+
+@dataclass
 class ImprovementPlan(Record):
     finding: str
     written_on: datetime.date
@@ -339,10 +547,22 @@ class InForce(Record):
 
 
 @dataclass
+class InformationHandled(Record):
+    confidentiality: Confidentiality
+    confidential: bool
+
+
+@dataclass
 class Inquiry(Record):
     asked_on: datetime.date
     answered_on: Optional[datetime.date] = None
     subject: Optional[str] = None
+
+
+@dataclass
+class Interest(Record):
+    member: str
+    application: str
 
 
 @dataclass
@@ -365,6 +585,30 @@ class LateReport(str, enum.Enum):
     BREACH = "breach"
 
 
+class LiuValidity(str, enum.Enum):
+    UNDECIDED = "undecided"
+    AS_ISMAP = "as_ismap"
+
+
+@dataclass
+class Meeting(Record):
+    number: int
+    on: datetime.date
+    published_on: Optional[datetime.date] = None
+
+
+@dataclass
+class Member(Record):
+    name: str
+    role: MemberRole
+    absent: bool
+
+
+class MemberRole(str, enum.Enum):
+    CHAIR = "chair"
+    MEMBER = "member"
+
+
 @dataclass
 class Obligation(Record):
     what: Text
@@ -374,12 +618,19 @@ class Obligation(Record):
     clause: Citation
     status: ObligationStatus
     form: Optional[int] = None
+    supplement: Optional[Parameter] = None
 
 
 class ObligationStatus(str, enum.Enum):
     OPEN = "open"
     DONE = "done"
     OVERDUE = "overdue"
+
+
+@dataclass
+class Outlook(Record):
+    on: datetime.date
+    change: Text
 
 
 @dataclass
@@ -412,6 +663,11 @@ class Parameter(str, enum.Enum):
     ASSESSOR_VALIDITY_MONTHS = "assessor_validity_months"
     OBJECTION_DUE = "objection_due"
     COMMITTEE_QUORUM = "committee_quorum"
+    MONITORING_ANSWER_DUE = "monitoring_answer_due"
+    REASSESSMENT_DUE = "reassessment_due"
+    ASSESSOR_INTAKE_OPENED_ON = "assessor_intake_opened_on"
+    MANAGER_PRACTICE_YEARS = "manager_practice_years"
+    CONTROLS_DUE_THIS_YEAR = "controls_due_this_year"
 
 
 @dataclass
@@ -432,6 +688,20 @@ class PeriodOverlap(str, enum.Enum):
     ALLOWED = "allowed"
 
 
+class PlanDecision(str, enum.Enum):
+    ASSESS = "assess"
+    MAY_OMIT = "may_omit"
+    UNDECIDED = "undecided"
+    NOT_STATED = "not_stated"
+
+
+@dataclass
+class PlanItem(Record):
+    control: str
+    decision: PlanDecision
+    rules: List[str]
+
+
 @dataclass
 class Policy(Record):
     FORMAT: ClassVar[Optional[str]] = "ismap-policy/1"
@@ -449,6 +719,77 @@ class Practitioner(Record):
     training: List[Training]
     cloud_knowledge: Optional[str] = None
     exception_ground: Optional[str] = None
+
+
+@dataclass
+class ProcuredService(Record):
+    number: Optional[str] = None
+    name: Optional[str] = None
+    service_model: Optional[ServiceModel] = None
+    generative_ai: Optional[bool] = None
+
+
+@dataclass
+class Procurement(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-procurement/1"
+
+    buyer: Buyer
+    on: datetime.date
+    information: InformationHandled
+    service: ProcuredService
+    security_requirements: List[SecurityRequirement]
+    low_impact: Optional[bool] = None
+    ciso_check: Optional[CisoCheck] = None
+    provisional: Optional[ProvisionalMeasure] = None
+
+
+@dataclass
+class ProcurementDecision(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-procurement-decision/1"
+
+    on: datetime.date
+    rulebook: str
+    policy: List[Setting]
+    verdict: Verdict
+    ground: Ground
+    results: List[RuleResult]
+    obligations: List[Obligation]
+    provisional_until: Optional[datetime.date] = None
+
+
+@dataclass
+class ProvisionalContract(Record):
+    signed_on: datetime.date
+    first: datetime.date
+    last: datetime.date
+    extended_until: Optional[datetime.date] = None
+
+
+@dataclass
+class ProvisionalMeasure(Record):
+    type: ProvisionalType
+    application_expected: bool
+    substitute_applied: bool
+    contract: Optional[ProvisionalContract] = None
+    built_from: Optional[datetime.date] = None
+    started_using_on: Optional[datetime.date] = None
+    migration_plan_on: Optional[datetime.date] = None
+    migration_until: Optional[datetime.date] = None
+    migration_extended_until: Optional[datetime.date] = None
+
+
+class ProvisionalType(str, enum.Enum):
+    CONTRACT = "contract"
+    WIDE_IMPACT = "wide_impact"
+    UNDER_CONSTRUCTION = "under_construction"
+    OTHER_SAAS = "other_saas"
+    OLD_IN_USE = "old_in_use"
+    OLD_PLANNED = "old_planned"
+
+
+class ProvisionalYear(str, enum.Enum):
+    FIRST_DAY_COUNTED = "first_day_counted"
+    FIRST_DAY_NOT_COUNTED = "first_day_not_counted"
 
 
 class Qualification(str, enum.Enum):
@@ -475,7 +816,28 @@ class Register(Record):
 
 
 @dataclass
+class RegisterImpact(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-register-impact/1"
+
+    as_of: datetime.date
+    bases: List[BaseAtRisk]
+    services: List[str]
+    cycles: List[ServiceCycle]
+    diagnostics: List[Diagnostic]
+
+
+@dataclass
+class RegisterStatus(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-status/1"
+
+    as_of: datetime.date
+    services: List[ServiceStatus]
+
+
+@dataclass
 class RegisteredAssessor(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-assessor/1"
+
     number: str
     name: str
     corporation: Corporation
@@ -498,6 +860,18 @@ class RegisteredService(Record):
     history: List[Event]
 
 
+class RegistrationState(str, enum.Enum):
+    NOT_REGISTERED = "not_registered"
+    APPLIED = "applied"
+    ACCEPTED = "accepted"
+    REGISTERED = "registered"
+    SUSPENDED = "suspended"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+    DELETED = "deleted"
+    REFUSED = "refused"
+
+
 class Regulation(str, enum.Enum):
     CONTROL_CRITERIA = "control_criteria"
     SERVICE_REGISTRATION = "service_registration"
@@ -508,6 +882,11 @@ class Regulation(str, enum.Enum):
     COMMITTEE_OPERATION = "committee_operation"
     COMMON_STANDARDS = "common_standards"
     SCHEME_GUIDANCE = "scheme_guidance"
+
+
+class ReportableIncidents(str, enum.Enum):
+    ALL = "all"
+    GRAVE = "grave"
 
 
 @dataclass
@@ -557,6 +936,18 @@ class Scheme(str, enum.Enum):
     ISMAP_LIU = "ismap_liu"
 
 
+class SecurityRequirement(str, enum.Enum):
+    MEASURES = "measures"
+    STORAGE_COUNTRY = "storage_country"
+    DISPOSAL = "disposal"
+    SERVICE_LEVEL = "service_level"
+
+
+@dataclass
+class ServiceCycle(Record):
+    numbers: List[str]
+
+
 class ServiceModel(str, enum.Enum):
     IAAS = "iaas"
     PAAS = "paas"
@@ -567,6 +958,20 @@ class ServiceModel(str, enum.Enum):
 @dataclass
 class ServiceStandardListing(Record):
     valid: Period
+
+
+@dataclass
+class ServiceStatus(Record):
+    number: str
+    as_of: datetime.date
+    state: RegistrationState
+    extended_by_pending_renewal: bool
+    reassessment_open: bool
+    monitoring_open: bool
+    obligations: List[Obligation]
+    outlook: List[Outlook]
+    diagnostics: List[Diagnostic]
+    valid_until: Optional[datetime.date] = None
 
 
 @dataclass

@@ -1,0 +1,155 @@
+"""What questions other than reviews answer."""
+
+import datetime
+import json
+
+import pytest
+from conftest import AS_OF, EXAMPLES
+
+import ismap
+from ismap import Ground, Kind, RegistrationState, Status, Verdict, types
+
+BASE = "C26-0910-2"
+
+
+@pytest.fixture(scope="module")
+def built_on(engine):
+    return engine.load(EXAMPLES / "impact-register.json")
+
+
+@pytest.fixture(scope="module")
+def listed(engine):
+    return engine.load(EXAMPLES / "procurement-register.json")
+
+
+def questions(engine, built_on, listed):
+    return [
+        (engine.status(built_on, as_of=AS_OF), types.RegisterStatus),
+        (engine.status(built_on, BASE, as_of=AS_OF), types.RegisterStatus),
+        (engine.due(built_on, as_of=AS_OF), types.DueList),
+        (engine.impact(built_on, BASE, as_of=AS_OF), types.ImpactReport),
+        (engine.at_risk(built_on, as_of=AS_OF), types.RegisterImpact),
+        (engine.decide(EXAMPLES / "procurement-listed.json", as_of=AS_OF, register=listed), types.ProcurementDecision),
+        (engine.review_assessor(EXAMPLES / "assessor.json", as_of=AS_OF), types.AssessorReview),
+        (engine.plan_agenda(EXAMPLES / "meeting-38.json"), types.AgendaPlan),
+        (engine.plan_assessment(EXAMPLES / "plan-renewal.json", as_of=AS_OF), types.AssessmentPlan),
+    ]
+
+
+def test_an_answer_becomes_dataclasses_and_comes_back(engine, built_on, listed):
+    for outcome, kind in questions(engine, built_on, listed):
+        value = outcome.value()
+        assert type(value) is kind
+        assert value.to_dict() == outcome.to_dict()
+        assert json.loads(outcome.json())["format"] == kind.FORMAT
+
+
+def test_an_answer_can_be_read_by_people(engine, built_on, listed):
+    for outcome, _ in questions(engine, built_on, listed):
+        assert outcome.text() != outcome.text("en")
+
+
+def test_the_state_is_that_of_the_status(engine, built_on):
+    services = engine.status(built_on, as_of=AS_OF).value().services
+    assert len(services) == 8
+    for service in services:
+        assert engine.state(built_on, service.number, as_of=AS_OF) is service.state
+        assert engine.valid_until(built_on, service.number, as_of=AS_OF) == service.valid_until
+        (alone,) = engine.status(built_on, service.number, as_of=AS_OF).value().services
+        assert alone == service
+
+
+def test_a_registration_ends_after_its_last_day(engine, built_on):
+    last = engine.valid_until(built_on, "C25-0915-2", as_of=AS_OF)
+    assert last == datetime.date(2026, 1, 31)
+    assert engine.state(built_on, "C25-0915-2", as_of=last) is RegistrationState.REGISTERED
+    after = last + datetime.timedelta(days=1)
+    assert engine.state(built_on, "C25-0915-2", as_of=after) is RegistrationState.EXPIRED
+    assert engine.valid_until(built_on, "L26-0901-1", as_of=AS_OF) is None
+
+
+def test_what_is_due_is_due_within_days(engine, built_on):
+    everything = engine.due(built_on, as_of=AS_OF).value()
+    near = engine.due(built_on, as_of=AS_OF, within=30).value()
+    assert (everything.until, near.until) == (None, AS_OF + datetime.timedelta(days=30))
+    assert 0 < len(near.items) < len(everything.items)
+    with pytest.raises(ValueError, match="within"):
+        engine.due(built_on, as_of=AS_OF, within=-1)
+
+
+def test_the_impact_names_the_dependents(engine, built_on):
+    report = engine.impact(built_on, BASE, as_of=AS_OF).value()
+    assert report.state is RegistrationState.SUSPENDED
+    assert [dependent.number for dependent in report.dependents if dependent.distance == 1] == [
+        "C26-0911-2",
+        "C26-0913-2",
+    ]
+    assert report.coverage is None
+    assert engine.impact(built_on, BASE, as_of=AS_OF, dossier=EXAMPLES / "statement.json").value().coverage
+    assert BASE in [base.number for base in engine.at_risk(built_on, as_of=AS_OF).value().bases]
+
+
+@pytest.mark.parametrize(
+    "name, ground",
+    [
+        ("listed", Ground.LISTED),
+        ("liu", Ground.LISTED_LIU),
+        ("unlisted", Ground.NONE),
+        ("provisional", Ground.PROVISIONAL_MEASURE),
+    ],
+)
+def test_a_procurement_has_a_ground(engine, listed, name, ground):
+    decision = engine.decide(EXAMPLES / f"procurement-{name}.json", as_of=AS_OF, register=listed)
+    assert decision.ground is decision.value().ground is ground
+    assert decision.verdict is decision.value().verdict
+
+
+def test_an_unlisted_service_needs_the_check_in_the_selection_criteria(engine):
+    bought = engine.load(EXAMPLES / "procurement-unlisted.json").value()
+    bought.ciso_check.in_selection_criteria = True
+    bought.security_requirements = list(types.SecurityRequirement)
+    assert engine.decide(bought, as_of=AS_OF).ground is Ground.UNLISTED_WITH_CISO_CHECK
+
+
+def test_a_service_that_nobody_looks_up_is_unknown(engine):
+    decision = engine.decide(EXAMPLES / "procurement-listed.json", as_of=AS_OF)
+    assert (decision.verdict, decision.ground) == (Verdict.UNKNOWN, Ground.NONE)
+
+
+def test_an_assessor_is_a_document_or_stands_in_a_register(engine, register):
+    alone = engine.load(EXAMPLES / "assessor.json")
+    assert alone.kind is Kind.ASSESSOR
+    review = engine.review_assessor(alone, as_of=AS_OF)
+    assert review.verdict is review.value().verdict
+    assert engine.review_assessor(alone.value(), as_of=AS_OF).json() == review.json()
+    assert engine.review_assessor(register, "A-0001", as_of=AS_OF).value().number == "A-0001"
+    with pytest.raises(ismap.Error) as caught:
+        engine.review_assessor(register, "A-9999", as_of=AS_OF)
+    assert caught.value.status == Status.NOT_FOUND
+
+
+def test_what_the_register_does_not_have_is_an_error(engine, built_on):
+    for ask in (engine.status, engine.state, engine.valid_until, engine.impact):
+        with pytest.raises(ismap.Error, match="C26-9999-2") as caught:
+            ask(built_on, "C26-9999-2", as_of=AS_OF)
+        assert caught.value.status == Status.NOT_FOUND
+
+
+def test_the_json_can_be_indented(engine, built_on):
+    indented = engine.status(built_on, as_of=AS_OF, layout=ismap.Layout.INDENTED)
+    assert indented.json().startswith(b'{\n  "format"')
+    assert indented.value() == engine.status(built_on, as_of=AS_OF).value()
+
+
+def test_an_answer_closes(engine, built_on):
+    with engine.status(built_on, as_of=AS_OF) as outcome:
+        assert outcome.json()
+    with pytest.raises(ValueError, match="this Outcome is closed"):
+        outcome.json()
+
+
+def test_the_life_of_a_registration_is_drawn():
+    assert ismap.lifecycle_graph().startswith("stateDiagram")
+    assert ismap.lifecycle_graph("dot", "en").startswith("digraph")
+    with pytest.raises(ValueError, match="svg"):
+        ismap.lifecycle_graph("svg")
