@@ -156,10 +156,10 @@ class AuditPractice(Record):
 class BaseAtRisk(Record):
     number: str
     direct: int
-    dependents: int
     scheme: Optional[Scheme] = None
     state: Optional[RegistrationState] = None
     valid_until: Optional[datetime.date] = None
+    dependents: Optional[int] = None
 
 
 @dataclass
