@@ -1,24 +1,12 @@
 #include <ismap/io/write.hpp>
 #include <ismap/report/review_text.hpp>
-#include <ismap/review/subject.hpp>
 
 #include "commands.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
+#include "subject.hpp"
 
 namespace ismap::cli {
-namespace {
-
-Subject load_subject_from(const Input& input) {
-  try {
-    return load_subject(input.text);
-  } catch (const ParseError& error) {
-    throw Failure(problem_of(error, input.name));
-  }
-}
-
-}  // namespace
-
 int run(const ReviewCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
   const Subject subject = load_subject_from(read_input(call.dossier));

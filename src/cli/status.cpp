@@ -1,24 +1,16 @@
 #include <ismap/io/write.hpp>
-#include <ismap/report/printable.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
 
 #include "commands.hpp"
 #include "files.hpp"
+#include "registered.hpp"
 #include "review_settings.hpp"
 
 #include <algorithm>
 
 namespace ismap::cli {
 namespace {
-
-std::size_t position_of(const Register& registrations, const std::string& number) {
-  const auto found = std::ranges::find(registrations.services, number, &RegisteredService::number);
-  if (found != registrations.services.end()) return static_cast<std::size_t>(found - registrations.services.begin());
-  const std::string shown = printable(number);
-  throw failure("call", {"登録番号" + shown + "のサービスは登録簿にありません。",
-                         "The register has no service with the number " + shown + "."});
-}
 
 /// All statuses, none of them kept: a register may be long.
 void print_all(const Register& registrations, const ReviewRequest& request, const Style& style) {

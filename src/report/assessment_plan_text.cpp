@@ -1,7 +1,5 @@
 #include <ismap/report/assessment_plan_text.hpp>
 
-#include <ismap/rules/rulebook.hpp>
-
 #include "assessment_plan_items.hpp"
 #include "result_parts.hpp"
 #include "review_sections.hpp"
@@ -10,25 +8,6 @@
 #include <vector>
 
 namespace ismap {
-namespace {
-
-/// What software cannot decide about the rules that apply.
-void append_limits(std::string& text, const AssessmentPlan& plan, const Style& style) {
-  constexpr Label title{"この計画の限界", "Limits of this plan"};
-  std::string lines;
-  for (const RuleResult& result : plan.results) {
-    if (result.verdict == Verdict::not_applicable) continue;
-    for (const Rule* row : find_rules(result.rule))
-      if (result.citations.front() == row->clause && !row->limits.en.empty())
-        lines.append("  ").append(row->id).append("  ").append(row->limits.in(style.language)).append("\n");
-  }
-  if (lines.empty()) return;
-  detail::begin_section(text, title.in(style.language), style);
-  text += lines;
-}
-
-}  // namespace
-
 Label label_of(PlanDecision decision) {
   switch (decision) {
     case PlanDecision::assess:
@@ -65,7 +44,7 @@ std::string plan_text(const AssessmentPlan& plan, const Style& style, std::strin
   if (std::ranges::find(plan.results, Verdict::not_met, &RuleResult::verdict) != plan.results.end())
     text.append("\n").append(not_met.in(style.language)).append("\n");
   detail::append_attention(text, plan.results, style);
-  append_limits(text, plan, style);
+  detail::append_limits(text, plan.results, style);
   return text.append("\n").append(detail::unofficial.in(style.language)).append("\n");
 }
 

@@ -1,11 +1,11 @@
 #include <ismap/report/status_text.hpp>
 
-#include <ismap/report/lifecycle_labels.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/report/result_labels.hpp>
 #include <ismap/report/width.hpp>
 
+#include "flags.hpp"
 #include "obligation_cells.hpp"
+#include "result_parts.hpp"
 #include "review_sections.hpp"
 #include "table.hpp"
 
@@ -17,17 +17,6 @@ namespace {
 
 using detail::Cell;
 using detail::Table;
-
-Colour colour_of(RegistrationState state) {
-  if (state == RegistrationState::registered) return Colour::green;
-  if (state == RegistrationState::suspended) return Colour::yellow;
-  return is_live(state) || state == RegistrationState::applied || state == RegistrationState::accepted ? Colour::plain
-                                                                                                       : Colour::red;
-}
-
-Cell state_cell(RegistrationState state, Language language) {
-  return {std::string{label_of(state).in(language)}, colour_of(state)};
-}
 
 std::string yes(const Label& label, Language language) {
   return std::string{label.in(language)};
@@ -59,19 +48,6 @@ void append_outlook(std::string& text, const ServiceStatus& status, const Style&
   text += table.text(style);
 }
 
-void append_diagnostics(std::string& text, const ServiceStatus& status, const Style& style) {
-  if (status.diagnostics.empty()) return;
-  constexpr Label title{"履歴についての指摘", "Remarks on the history"};
-  detail::begin_section(text, title.in(style.language), style);
-  Table table;
-  for (const Diagnostic& remark : status.diagnostics)
-    table.add({{std::string{label_of(remark.severity).in(style.language)}},
-               {remark.pointer.string()},
-               {remark.message.in(style.language)},
-               {remark.code, Colour::dim}});
-  text += table.text(style);
-}
-
 std::ptrdiff_t count(const ServiceStatus& status, ObligationStatus wanted) {
   return std::ranges::count(status.obligations, wanted, &Obligation::status);
 }
@@ -96,6 +72,7 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
   constexpr Label state{"状態", "State"};
   constexpr Label valid_until{"有効期間の末日", "Valid until"};
   constexpr Label beside{"手続", "Procedures"};
+  constexpr Label remarks{"履歴についての指摘", "Remarks on the history"};
   const Language language = style.language;
   std::string text = paint(title.in(language), Colour::bold, style) + "\n";
   Table table;
@@ -104,14 +81,14 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
   };
   line(service, {status.number + (name.empty() ? "" : " ") + std::string{name}});
   line(as_of, {to_string(status.as_of)});
-  line(state, state_cell(status.state, language));
+  line(state, detail::state_cell(status.state, style));
   line(valid_until, {status.valid_until ? to_string(*status.valid_until) : ""});
   line(beside, {procedures(status, language)});
   text += table.text(style);
   append_duties(text, status, style);
   append_outlook(text, status, style);
-  append_diagnostics(text, status, style);
-  return text;
+  detail::append_flags(text, remarks, status.diagnostics, style);
+  return text.append("\n").append(detail::unofficial.in(language)).append("\n");
 }
 
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name) {
@@ -122,15 +99,15 @@ std::string status_line(const ServiceStatus& status, const Style& style, std::st
     const auto found = count(status, wanted);
     return found == 0 ? std::string{} : std::string{label.in(language)}.append(" ").append(std::to_string(found));
   };
-  const auto column = [&](std::string_view content, std::size_t width, Colour colour) {
-    return paint(padded(content, width), colour, style) + "  ";
+  const auto column = [&](const Cell& cell, std::size_t width) {
+    return paint(padded(cell.text, width), cell.colour, style) + "  ";
   };
   std::string line = "  ";
-  line.append(column(printable(status.number), 10, Colour::plain));
-  line.append(column(label_of(status.state).in(language), 14, colour_of(status.state)));
-  line.append(column(status.valid_until ? to_string(*status.valid_until) : "", 10, Colour::plain));
-  line.append(column(counted(overdue, ObligationStatus::overdue), 11, Colour::red));
-  line.append(column(counted(open, ObligationStatus::open), 7, Colour::plain));
+  line.append(column({printable(status.number)}, 10));
+  line.append(column(detail::state_cell(status.state, style), 14));
+  line.append(column({status.valid_until ? to_string(*status.valid_until) : ""}, 10));
+  line.append(column({counted(overdue, ObligationStatus::overdue), Colour::red}, 11));
+  line.append(column({counted(open, ObligationStatus::open)}, 7));
   return line.append(printable(name)).append("\n");
 }
 
@@ -152,7 +129,8 @@ std::string due_text(const DueList& list, const Style& style) {
     row.insert(row.begin() + 1, Cell{item.number});
     table.add(std::move(row));
   }
-  return text += table.text(style);
+  text += table.text(style);
+  return text.append("\n").append(detail::unofficial.in(language)).append("\n");
 }
 
 }  // namespace ismap
