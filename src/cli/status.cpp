@@ -14,6 +14,7 @@ namespace {
 
 /// All statuses, none of them kept: a register may be long.
 void print_all(const Register& registrations, const ReviewRequest& request, const Style& style) {
+  print(status_heading(request.as_of, style));
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
     print(status_line(status_of(registrations.services[i], i, request), style, registrations.services[i].name));
 }
