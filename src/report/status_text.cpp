@@ -119,12 +119,10 @@ std::string status_line(const ServiceStatus& status, const Style& style, std::st
     const auto found = count(status, wanted);
     return found == 0 ? std::string{} : std::to_string(found);
   };
-  return list_line({{printable(status.number)},
-                    detail::state_cell(status.state, style),
-                    {status.valid_until ? to_string(*status.valid_until) : ""},
-                    {counted(ObligationStatus::overdue), Colour::red},
-                    {counted(ObligationStatus::open)},
-                    {printable(name)}},
+  return list_line({Cell{printable(status.number)}, detail::state_cell(status.state, style),
+                    Cell{status.valid_until ? to_string(*status.valid_until) : ""},
+                    Cell{counted(ObligationStatus::overdue), Colour::red}, Cell{counted(ObligationStatus::open)},
+                    Cell{printable(name)}},
                    style);
 }
 
