@@ -106,7 +106,7 @@ std::string status_heading(Date as_of, const Style& style) {
   constexpr Label number{"登録番号", "Number"};
   constexpr Label state{"状態", "State"};
   constexpr Label valid_until{"末日", "Until"};
-  constexpr Label overdue{"期限超過", "Overdue"};
+  constexpr Label overdue{"期限経過", "Overdue"};
   constexpr Label open{"未了", "Open"};
   constexpr Label service{"サービス", "Service"};
   const auto name = [&](const Label& label) { return Cell{std::string{label.in(style.language)}, Colour::bold}; };

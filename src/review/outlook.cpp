@@ -34,14 +34,14 @@ constexpr EventKinds measures = {EventKind::not_accepted,    EventKind::decided_
 std::optional<Date> end_of_objection(const std::vector<Event>& history, const Surroundings& surroundings) {
   const Supplement* supplied = surroundings.supplement(Parameter::objection_due);
   if (supplied == nullptr) return std::nullopt;
-  std::optional<Date> measure;
+  const Event* measure = nullptr;
   for (const Event& event : history) {
     if (event.on > surroundings.as_of) continue;
-    if (measures.contains(event.kind)) measure = event.on;
-    if (event.kind == EventKind::objection_filed) measure.reset();
+    if (measures.contains(event.kind)) measure = &event;
+    if (event.kind == EventKind::objection_filed) measure = nullptr;
   }
-  if (!measure) return std::nullopt;
-  return days_after(*measure, static_cast<int>(std::get<std::int64_t>(supplied->value)) + 1);
+  if (measure == nullptr) return std::nullopt;
+  return days_after(measure->on, static_cast<int>(std::get<std::int64_t>(supplied->value)) + 1);
 }
 
 constexpr int model_months = 5;

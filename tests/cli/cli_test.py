@@ -559,7 +559,7 @@ class Due(CommandTest):
 
     def test_ends_with_1_from_the_day_after_a_due_day(self):
         self.answer("due", self.REGISTER, "--as-of", "2026-11-28")
-        self.assertIn("期限超過", self.answer("due", self.REGISTER, "--as-of", "2026-11-29", status=BREACH))
+        self.assertIn("期限経過", self.answer("due", self.REGISTER, "--as-of", "2026-11-29", status=BREACH))
 
     def test_leaves_out_what_is_due_later(self):
         def renewals(within):
