@@ -7,12 +7,12 @@
 #include <ismap/io/load.hpp>
 #include <ismap/io/schema.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/review/procurement.hpp>
 #include <ismap/review/agenda.hpp>
 #include <ismap/review/assessment_plan.hpp>
 #include <ismap/review/assessor.hpp>
 #include <ismap/review/base_coverage.hpp>
 #include <ismap/review/impact.hpp>
+#include <ismap/review/procurement.hpp>
 #include <ismap/review/review.hpp>
 #include <ismap/review/subject.hpp>
 #include <ismap/rules/rulebook.hpp>

@@ -112,8 +112,9 @@ struct ShowCall {
   std::string text;
 };
 
-using Command = std::variant<ReviewCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
-                             ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ProcureCall, LifecycleCall, ShowCall>;
+using Command =
+    std::variant<ReviewCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
+                 ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ProcureCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const PlanCall& call, const Output& output);

@@ -197,8 +197,9 @@ class CommandLine {
                                      "登録番号（省略時は有効な登録がない基盤の一覧） / registration number (if left "
                                      "out: all bases without a valid registration)");
     impact
-        .add_option("--dossier", typed_.impact.dossier,
-                    "NUMBERを基盤とするサービスの申請文書又は言明書 / dossier or statement of a service built on NUMBER")
+        .add_option(
+            "--dossier", typed_.impact.dossier,
+            "NUMBERを基盤とするサービスの申請文書又は言明書 / dossier or statement of a service built on NUMBER")
         ->needs(number);
     add_as_of_and_policy(impact);
   }
@@ -208,7 +209,8 @@ class CommandLine {
       return AssessorCall{typed_.document, typed_.number, settings()};
     });
     assessor
-        .add_option("FILE", typed_.document, "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
+        .add_option("FILE", typed_.document,
+                    "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
         ->required();
     assessor.add_option("NUMBER", typed_.number,
                         "監査機関の登録番号（登録簿の場合は必須） / number of the assessor, needed with a register");
@@ -224,8 +226,10 @@ class CommandLine {
   }
 
   void add_procure() {
-    CLI::App& procure = add("procure", "クラウドサービスの調達の判定 / may a service be procured, and on which ground",
-                            [this] { return ProcureCall{typed_.document, settings()}; });
+    CLI::App& procure =
+        add("procure", "クラウドサービスの調達の判定 / may a service be procured, and on which ground", [this] {
+          return ProcureCall{typed_.document, settings()};
+        });
     procure.add_option("CASE", typed_.document, "調達の文書（-は標準入力） / procurement (-: stdin)")->required();
     add_register_option(procure);
     add_as_of_and_policy(procure);
