@@ -44,6 +44,9 @@ Said said_of(Irregularity what) {
 constexpr Label validity_not_public{
     "ISMAP-LIUの登録の有効期間は公表資料で確認できないため、満了を判断していません（方針 liu_validity）。",
     "No public text says how long a registration of ISMAP-LIU lasts; its end is not decided (policy liu_validity)."};
+constexpr Label validity_not_given{
+    "登録の根拠となる監査対象期間の記載がないため、有効期間の末日を判断していません（8.1）。",
+    "No decision names the assessment period that the registration rests on; its last day is not decided (8.1)."};
 constexpr Label gravity_open{
     "報告を要するインシデントの範囲は資料により異なります（方針 reportable_incidents）。重大か否かの記載もありません。",
     "Sources differ on which incidents are reported (policy reportable_incidents), and the event does not say whether "
@@ -83,6 +86,12 @@ std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::si
   if (service.scheme == Scheme::ismap_liu && is_live(registration.state) &&
       surroundings.choices().liu_validity == LiuValidity::undecided)
     found.push_back(advice("LIU-2.9/not_public", at / "scheme", validity_not_public));
+  if (service.scheme == Scheme::ismap && is_live(registration.state) && !registration.valid_until)
+    found.push_back({.code = "REG-8.1a/unknown",
+                     .severity = Severity::warning,
+                     .pointer = at / "history",
+                     .message = validity_not_given,
+                     .remedy = {}});
   if (registration.state == RegistrationState::suspended)
     found.push_back(advice("REG-14.5/not_public", at / "history", suspension_open));
   for (std::size_t i = 0; i < service.history.size(); ++i)

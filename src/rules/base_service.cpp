@@ -19,10 +19,21 @@ constexpr Label not_registered{"基盤となるサービス{0}は、基準日に
 constexpr Label suspended{
     "基盤となるサービス{0}の登録は一時停止中です。登録済みとして扱えるかを定めた文書は公表されていません。",
     "The registration of the base service {0} is suspended; no public text says whether that is enough."};
+constexpr Label validity_unknown{
+    "基盤となるサービス{0}の登録の有効期間の末日が分からないため、基準日に有効であるかを確認してください。",
+    "How long the registration of the base service {0} lasts is not known: check that it is valid on the day looked "
+    "at."};
 constexpr Label on_liu_list{"基盤となるサービス{0}はISMAP-LIUのリストに登録されており、ISMAPのリストにはありません。",
                             "The base service {0} is on the ISMAP-LIU list, not on the ISMAP list."};
 constexpr Label use_registered{"ISMAPクラウドサービスリストに登録されているサービスの登録番号を記載してください。",
                                "Give the number of a service that is on the ISMAP Cloud Service List."};
+
+/// By the term of ISMAP, which is the only one that is public (LIU-2.9).
+bool is_known_to_be_valid(const RegisteredService& base, const Context& context) {
+  const Registration counted =
+      registration_of(base.history, context.as_of, validity_of(Scheme::ismap, context.choices()));
+  return counted.valid_until && is_live(counted.state);
+}
 
 void check_list(Answer& answer, const RegisteredService& base, const Pointer& at, const Context& context) {
   if (base.scheme == Scheme::ismap) return;
@@ -44,12 +55,14 @@ Answer& check_base_service(Answer& answer, std::string_view number, const Pointe
   const RegisteredService* base = context.service(number);
   if (base == nullptr) return answer.breach("not_in_register", at, fill(not_in_register, {number}), use_registered);
 
-  const RegistrationState state =
-      registration_of(base->history, context.as_of, validity_of(base->scheme, context.choices())).state;
-  answer.derive("base_service_state", std::string{name_of(state)});
-  if (state == RegistrationState::registered)
+  const Registration registration =
+      registration_of(base->history, context.as_of, validity_of(base->scheme, context.choices()));
+  answer.derive("base_service_state", std::string{name_of(registration.state)});
+  if (registration.state == RegistrationState::registered && !is_known_to_be_valid(*base, context))
+    answer.judge("validity_unknown", at, fill(validity_unknown, {number}), Severity::warning);
+  else if (registration.state == RegistrationState::registered)
     answer.hold();
-  else if (state == RegistrationState::suspended)
+  else if (registration.state == RegistrationState::suspended)
     answer.judge("suspended", at, fill(suspended, {number}), Severity::warning);
   else
     return answer.breach("not_registered", at, fill(not_registered, {number}), use_registered);

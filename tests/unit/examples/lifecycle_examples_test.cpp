@@ -145,6 +145,16 @@ TEST(WorkedExamples, Ex20ReviewClock) {
   EXPECT_EQ(clean.outlook[1].on, date(2024, 12, 10));
 }
 
+// REG-8.1a: without its assessment period nobody knows when a registration ends.
+TEST(Status, WarnsOfARegistrationWithoutItsPeriod) {
+  const ServiceStatus unknown = status({event(date(2024, 12, 23), listed)}, date(2030, 1, 1));
+  EXPECT_EQ(unknown.state, RegistrationState::registered);
+  ASSERT_EQ(unknown.diagnostics.size(), 1U);
+  EXPECT_EQ(unknown.diagnostics[0].code, "REG-8.1a/unknown");
+  EXPECT_EQ(unknown.diagnostics[0].severity, Severity::warning);
+  EXPECT_TRUE(status({decided}, date(2025, 1, 1)).diagnostics.empty());
+}
+
 // REG-15.1: nobody but the user knows the time for an objection.
 TEST(Outlook, SaysWhenTheTimeForAnObjectionEnds) {
   const std::vector<Event> refused = {event(date(2024, 7, 15), applied), event(date(2024, 8, 3), accepted),
