@@ -33,7 +33,8 @@ ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_s
                                              ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const ismap_engine& base = required(engine, "engine");
-    ismap::ImportResult imported = ismap::import_csv(required_text(csv, "csv"), ismap::ismap_2020());
+    const std::string_view table = required_text(csv, "csv");
+    ismap::ImportResult imported = ismap::import_csv(table, ismap::edition_of_table(table));
     std::string warnings = ismap::warnings_json(imported.warnings);
     return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(imported.catalog)),
                             .policy = base.policy,

@@ -13,7 +13,7 @@ namespace ismap::cli {
 namespace {
 
 Failure not_listed(const Catalog& catalog, const std::string& id) {
-  const auto mistake = rejected(id);
+  const auto mistake = rejected(id, catalog.edition());
   if (mistake && !mistake->likely.empty())
     return failure("unknown_id", why_not_listed(catalog, id), {}, {std::string{mistake->likely}});
   std::vector<std::string> ids;

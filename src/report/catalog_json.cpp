@@ -46,12 +46,13 @@ void add_control(JsonText& json, const Catalog& catalog, std::size_t ordinal) {
   add_member(json, "basic", is_basic(control));
   add_label(json, "label", control.label);
   add_member(json, "confidence", control.confidence);
-  if (catalog.is_complete()) add_member(json, "change", control.change);
+  if (catalog.is_complete() && catalog.edition() == edition_2020) add_member(json, "change", control.change);
   if (control.pattern != 0) add_member(json, "pattern", int{control.pattern});
   add_text(json, "since", control.since);
   add_text(json, "revised", control.revised);
   add_label(json, "note", control.note);
   add_text(json, "text", catalog.text(ordinal));
+  add_text(json, "guidance", catalog.guidance(ordinal));
 }
 
 void add_group(JsonText& json, const Group& group) {

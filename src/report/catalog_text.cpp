@@ -23,7 +23,7 @@ void append_group(std::string& text, const Group& group, const Style& style) {
 }
 
 void append_control(std::string& text, const Control& control, const Style& style) {
-  append_line(text, control.id.depth() == 4 ? 6 : 4, control.id.string(), control.label, style);
+  append_line(text, control.level == Level::objective ? 4 : 6, control.id.string(), control.label, style);
 }
 
 /// Groups and controls together, by number; a group stands before what it holds.
@@ -50,6 +50,12 @@ std::string catalog_text(const Catalog& catalog, const Style& style) {
       "基本言明要件以外の詳細管理策は一部のみ収録されています。収録されていないことは、存在しないことを意味しません。",
       "Of the detailed controls outside the basic statement requirements only some are listed: absence proves "
       "nothing."};
+  constexpr Label incomplete_2025{
+      "改定後の番号は一部のみ公表されています。ほとんどの統制目標は規格の番号によるものであり、収録されていないことは、"
+      "存在しないことを意味しません。",
+      "Only some numbers of the revised criteria are public. Most objectives stand by the numbers of the base "
+      "standard, "
+      "and absence proves nothing."};
   constexpr Label basic{"うち基本言明要件（B、PB）", "of these basic statement requirements (B, PB)"};
   const auto cell = [&](const Label& label) { return std::string{label.in(style.language)}; };
 
@@ -61,11 +67,13 @@ std::string catalog_text(const Catalog& catalog, const Style& style) {
   count(label_of(Level::management), catalog.management());
   count(label_of(Level::objective), catalog.objectives());
   count(label_of(Level::detail), catalog.details());
-  count(basic, catalog.basic_details());
+  const bool is_revised = catalog.edition() == edition_2025;
+  if (!is_revised) count(basic, catalog.basic_details());
 
   std::string text = paint(cell(edition).append("  ").append(catalog.edition()), Colour::bold, style) + "\n";
   text += counts.text(style);
-  if (!catalog.is_complete()) text.append("  ").append(incomplete.in(style.language)).append("\n");
+  if (!catalog.is_complete())
+    text.append("  ").append((is_revised ? incomplete_2025 : incomplete).in(style.language)).append("\n");
   return text + tree(catalog, style);
 }
 
@@ -78,8 +86,8 @@ std::string group_text(const Catalog& catalog, const Group& group, const Style& 
               group.label, style);
   if (group.explanatory) text += explanatory.in(style.language);
   for (const std::size_t ordinal : detail::controls_under(catalog, group))
-    append_line(text, catalog[ordinal].id.depth() == 4 ? 4 : 2, catalog[ordinal].id.string(), catalog[ordinal].label,
-                style);
+    append_line(text, catalog[ordinal].level == Level::objective ? 2 : 4, catalog[ordinal].id.string(),
+                catalog[ordinal].label, style);
   return text;
 }
 

@@ -182,7 +182,7 @@ AssessmentPlan plan_assessment(const Dossier& dossier, const ReviewRequest& requ
                       .reference_date = dossier.application.filed_on,
                       .policy = policy_of(request),
                       .registrations = request.registrations},
-                     catalog_of(request),
+                     *index.catalog,
                      index,
                      dossier.application.scheme,
                      path<&Dossier::statement>};

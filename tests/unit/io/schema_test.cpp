@@ -79,7 +79,7 @@ TEST(Schema, IsThereForEveryDocument) {
   EXPECT_EQ(names,
             (std::vector<std::string>{"dossier", "statement", "register", "assessor", "procurement", "agenda", "policy",
                                       "review", "status", "due", "impact", "register-impact", "procurement-decision",
-                                      "agenda-plan", "assessor-review", "assessment-plan"}));
+                                      "agenda-plan", "assessor-review", "assessment-plan", "migration", "overlap", "diff", "remedy"}));
   for (const std::string_view name : schema_documents()) {
     SCOPED_TRACE(name);
     const Json json = schema(name);
