@@ -166,7 +166,10 @@ void RevisedTable::warn_of_details(std::vector<ImportWarning>& warnings, Place e
 }
 
 void RevisedTable::add_objectives_of_base(std::vector<ImportWarning>& warnings, Place end) {
+  constexpr std::size_t most_named = 10;
   std::vector<Entry> more;
+  std::size_t absent = 0;
+  Text names;
   const auto is_named = [&](ControlId objective_id) {
     return std::ranges::any_of(entries_, [&](const Entry& entry) { return entry.control.id.parent() == objective_id; });
   };
@@ -177,17 +180,23 @@ void RevisedTable::add_objectives_of_base(std::vector<ImportWarning>& warnings, 
     if (is_named(entry.control.id)) {
       entry.control.evidence = entry.control.evidence | CatalogSource::user_import;
       entry.control.note = {};
-    } else {
-      const std::string number = entry.control.id.string();
-      warnings.push_back({ImportWarningKind::known_objective_absent,
-                          {"統制目標「" + number + "」が表にありません。改定後の管理基準にあるかを確認してください。",
-                           "The objective " + number +
-                               " is not in the table: check whether the revised criteria have "
-                               "it."},
-                          end});
+    } else if (absent++ < most_named) {
+      names.ja.append(names.ja.empty() ? "" : "、").append(entry.control.id.string());
+      names.en.append(names.en.empty() ? "" : ", ").append(entry.control.id.string());
     }
     more.push_back(std::move(entry));
   }
+  if (absent > most_named) {
+    names.ja.append("ほか").append(std::to_string(absent - most_named)).append("件");
+    names.en.append(" and ").append(std::to_string(absent - most_named)).append(" more");
+  }
+  if (absent != 0)
+    warnings.push_back({ImportWarningKind::known_objective_absent,
+                        {"次の統制目標が表にありません：" + names.ja + "。改定後の管理基準にあるかを確認してください。",
+                         "Objectives are not in the table: " + names.en +
+                             ". Check whether the revised criteria have "
+                             "them."},
+                        end});
   std::ranges::move(more, std::back_inserter(entries_));
 }
 

@@ -27,7 +27,7 @@ enum class ImportWarningKind {
   known_detail_absent,     ///< A detail that public sources name is not in the table; the table wins.
   suffix_differs,          ///< An optional detail carries another suffix than public sources show; the table wins.
   later_detail_included,   ///< A detail is in the table of a revision older than the detail.
-  known_objective_absent,  ///< An objective of the base standard has no row; it stays listed, unconfirmed.
+  known_objective_absent,  ///< Objectives of the base standard have no row; they stay listed, unconfirmed.
 };
 
 /// Something a person should look at; the import went through. `place` is the end of the CSV if no row is to blame.

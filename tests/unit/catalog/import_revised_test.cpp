@@ -67,7 +67,9 @@ TEST(ImportRevised, WarnsOfWhatPublicSourcesSayOtherwise) {
   const ImportResult result = import("5.7,5.7.1,,\n");
   EXPECT_EQ(count(result, ImportWarningKind::total_differs), 1U) << "322 details in the draft";
   EXPECT_EQ(count(result, ImportWarningKind::known_detail_absent), 1U) << "5.6.1";
-  EXPECT_EQ(count(result, ImportWarningKind::known_objective_absent), 92U);
+  EXPECT_EQ(count(result, ImportWarningKind::known_objective_absent), 1U);
+  EXPECT_NE(result.warnings.back().message.en.find("5.1, 5.2"), std::string::npos);
+  EXPECT_NE(result.warnings.back().message.en.find("and 82 more"), std::string::npos) << "92 in all";
   EXPECT_TRUE(std::ranges::is_sorted(result.warnings, {}, &ImportWarning::kind));
   EXPECT_FALSE(result.catalog.find_printed("5.6.1"));
 }
