@@ -52,6 +52,12 @@ ISMAP_VALID_CALL(ismap_procurement_decide, engine(), procurement(), listed(), as
 ISMAP_VALID_CALL(ismap_assessor_review, engine(), assessor(), str("A-0101"), as_of, &answer_options)
 ISMAP_VALID_CALL(ismap_agenda_plan, engine(), agenda(), &answer_options)
 ISMAP_VALID_CALL(ismap_assessment_plan, engine(), dossier(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_statement_migrate, engine(), brief(), str("ismap-2025"), &answer_options)
+ISMAP_VALID_CALL(ismap_certificate_overlap, engine(), brief(), ISMAP_CERTIFICATE_ISO27001, &answer_options)
+ISMAP_VALID_CALL(ismap_document_diff, engine(), brief(), later(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_document_remedy, engine(), brief(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_document_remedied, engine(), brief(), registrations(), as_of, ISMAP_REMEDY_BY_MACHINE,
+                 ISMAP_LAYOUT_COMPACT)
 ISMAP_VALID_CALL(ismap_lifecycle_graph, ISMAP_GRAPH_MERMAID, ISMAP_LANGUAGE_JA)
 ISMAP_VALID_CALL(ismap_rule_find, str("REG-3.2"))
 ISMAP_VALID_CALL(ismap_rule_explain, str("REG-3.2"), ISMAP_FORM_JA)
@@ -83,6 +89,12 @@ template <>
 inline constexpr std::size_t optional_position<&ismap_assessor_review> = 2;
 template <>
 inline constexpr std::size_t optional_position<&ismap_assessment_plan> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_document_diff> = 3;
+template <>
+inline constexpr std::size_t optional_position<&ismap_document_remedy> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_document_remedied> = 2;
 
 template <class Function>
 inline constexpr bool can_fail = false;

@@ -103,6 +103,27 @@ const ismap_document* dossier() {
   return handle.get();
 }
 
+const ismap_document* brief() {
+  static const auto handle = loaded("migrate-statement");
+  return handle.get();
+}
+
+const ismap_document* later() {
+  static const auto handle = made(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(later_json()), nullptr);
+  return handle.get();
+}
+
+const std::string& later_json() {
+  static const std::string text = [] {
+    auto json = nlohmann::ordered_json::parse(example("migrate-statement"));
+    json["service_name"] = "例示クラウド基盤 第二版";
+    json["regions"].erase(1);
+    json["controls"].erase(0);
+    return json.dump();
+  }();
+  return text;
+}
+
 const ismap_answer* answer() {
   static const auto handle = made(ismap_procurement_decide, engine(), procurement(), listed(), as_of, nullptr);
   return handle.get();

@@ -35,6 +35,11 @@ const ismap_document* procurement();
 const ismap_document* assessor();
 const ismap_document* agenda();
 const ismap_document* dossier();
+/// A statement with few controls.
+const ismap_document* brief();
+/// The same a year later, with changes.
+const ismap_document* later();
+const std::string& later_json();
 const ismap_answer* answer();
 const ismap_error* error();
 const ismap_text* text();

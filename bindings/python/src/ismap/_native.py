@@ -88,6 +88,13 @@ PROTOTYPES = {
     "ismap_assessor_review": _fallible(c_void_p, c_void_p, c_void_p, Str, c_int32, POINTER(AnswerOptions)),
     "ismap_agenda_plan": _fallible(c_void_p, c_void_p, c_void_p, POINTER(AnswerOptions)),
     "ismap_assessment_plan": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_statement_migrate": _fallible(c_void_p, c_void_p, c_void_p, Str, POINTER(AnswerOptions)),
+    "ismap_certificate_overlap": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_document_diff": _fallible(
+        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)
+    ),
+    "ismap_document_remedy": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_document_remedied": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, c_int32, c_int32),
     "ismap_lifecycle_graph": _fallible(c_void_p, c_int32, c_int32),
     "ismap_rule_count": (c_size_t,),
     "ismap_rule_id": (Str, c_size_t),
