@@ -55,8 +55,8 @@ ISMAP_VALID_CALL(ismap_assessment_plan, engine(), dossier(), registrations(), as
 ISMAP_VALID_CALL(ismap_statement_migrate, engine(), brief(), str("ismap-2025"), &answer_options)
 ISMAP_VALID_CALL(ismap_certificate_overlap, engine(), brief(), ISMAP_CERTIFICATE_ISO27001, &answer_options)
 ISMAP_VALID_CALL(ismap_document_diff, engine(), brief(), later(), registrations(), as_of, &answer_options)
-ISMAP_VALID_CALL(ismap_document_remedy, engine(), brief(), registrations(), as_of, &answer_options)
-ISMAP_VALID_CALL(ismap_document_remedied, engine(), brief(), registrations(), as_of, ISMAP_REMEDY_BY_MACHINE,
+ISMAP_VALID_CALL(ismap_document_remedy, engine(), incomplete(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_document_remedied, engine(), incomplete(), registrations(), as_of, ISMAP_REMEDY_BY_MACHINE,
                  ISMAP_LAYOUT_COMPACT)
 ISMAP_VALID_CALL(ismap_lifecycle_graph, ISMAP_GRAPH_MERMAID, ISMAP_LANGUAGE_JA)
 ISMAP_VALID_CALL(ismap_rule_find, str("REG-3.2"))

@@ -132,6 +132,15 @@ TEST(Remedies, OfAStatementEditAStatement) {
             write(remedied(own, report, RemedyBy::confirmation), Layout::indented));
 }
 
+TEST(Remedies, OfWhatOnlyAPersonCanStateLeaveTheDocument) {
+  const auto answer = ask(ismap_document_remedy, engine(), incomplete(), nullptr, as_of, nullptr);
+  EXPECT_FALSE(json_of(answer)["rules"].empty());
+  for (const auto& edit : json_of(answer)["edits"]) EXPECT_EQ(edit["by"], "person");
+  EXPECT_EQ(text_of(ismap_document_remedied, engine(), incomplete(), nullptr, as_of, ISMAP_REMEDY_BY_CONFIRMATION,
+                    ISMAP_LAYOUT_COMPACT),
+            bytes_of(*incomplete()));
+}
+
 TEST(Remedies, RefuseWhatIsNotDefined) {
   const auto status_of = [](const ismap_document* document, std::int32_t day, ismap_remedy_by up_to,
                             ismap_layout layout) {

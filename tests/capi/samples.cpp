@@ -113,6 +113,15 @@ const ismap_document* later() {
   return handle.get();
 }
 
+const ismap_document* incomplete() {
+  static const auto handle = [] {
+    auto json = nlohmann::ordered_json::parse(example("statement"));
+    json["controls"].erase(0);
+    return made(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(json.dump()), nullptr);
+  }();
+  return handle.get();
+}
+
 const std::string& later_json() {
   static const std::string text = [] {
     auto json = nlohmann::ordered_json::parse(example("migrate-statement"));

@@ -40,6 +40,8 @@ const ismap_document* brief();
 /// The same a year later, with changes.
 const ismap_document* later();
 const std::string& later_json();
+/// A statement that lacks a control, which only a person can state.
+const ismap_document* incomplete();
 const ismap_answer* answer();
 const ismap_error* error();
 const ismap_text* text();
