@@ -8,7 +8,6 @@
 #include <ismap/io/load.hpp>
 #include <ismap/io/schema.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/review/procurement.hpp>
 #include <ismap/review/agenda.hpp>
 #include <ismap/review/assessment_plan.hpp>
 #include <ismap/review/assessor.hpp>
@@ -17,6 +16,7 @@
 #include <ismap/review/impact.hpp>
 #include <ismap/review/migrate.hpp>
 #include <ismap/review/overlap.hpp>
+#include <ismap/review/procurement.hpp>
 #include <ismap/review/remedy.hpp>
 #include <ismap/review/review.hpp>
 #include <ismap/review/subject.hpp>

@@ -141,8 +141,9 @@ struct ShowCall {
   std::string text;
 };
 
-using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
-                             MigrateCall, OverlapCall, ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
+using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall,
+                             AgendaCall, MigrateCall, OverlapCall, ExplainCall, RulesCall, CatalogCall, SchemaCall,
+                             CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const RemedyCall& call, const Output& output);

@@ -183,8 +183,7 @@ class CommandLine {
           return RemedyCall{typed_.document, typed_.remedy.apply, typed_.remedy.confirmed, settings()};
         });
     remedy
-        .add_option("DOSSIER", typed_.document,
-                    "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)")
+        .add_option("DOSSIER", typed_.document, "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)")
         ->required();
     auto* apply = remedy.add_flag("--apply", typed_.remedy.apply,
                                   "機械的にできる変更を加えた文書を出力 / print the document with the edits that "
@@ -228,8 +227,9 @@ class CommandLine {
                                      "登録番号（省略時は有効な登録がない基盤の一覧） / registration number (if left "
                                      "out: all bases without a valid registration)");
     impact
-        .add_option("--dossier", typed_.impact.dossier,
-                    "NUMBERを基盤とするサービスの申請文書又は言明書 / dossier or statement of a service built on NUMBER")
+        .add_option(
+            "--dossier", typed_.impact.dossier,
+            "NUMBERを基盤とするサービスの申請文書又は言明書 / dossier or statement of a service built on NUMBER")
         ->needs(number);
     add_as_of_and_policy(impact);
   }
@@ -239,7 +239,8 @@ class CommandLine {
       return AssessorCall{typed_.document, typed_.number, settings()};
     });
     assessor
-        .add_option("FILE", typed_.document, "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
+        .add_option("FILE", typed_.document,
+                    "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
         ->required();
     assessor.add_option("NUMBER", typed_.number,
                         "監査機関の登録番号（登録簿の場合は必須） / number of the assessor, needed with a register");
@@ -255,21 +256,25 @@ class CommandLine {
   }
 
   void add_procure() {
-    CLI::App& procure = add("procure", "クラウドサービスの調達の判定 / may a service be procured, and on which ground",
-                            [this] { return ProcureCall{typed_.document, settings()}; });
+    CLI::App& procure =
+        add("procure", "クラウドサービスの調達の判定 / may a service be procured, and on which ground", [this] {
+          return ProcureCall{typed_.document, settings()};
+        });
     procure.add_option("CASE", typed_.document, "調達の文書（-は標準入力） / procurement (-: stdin)")->required();
     add_register_option(procure);
     add_as_of_and_policy(procure);
   }
 
   void add_migrate() {
-    CLI::App& migrate = add("migrate", "言明書を別の版の管理基準に移す / draft a statement anew in another edition", [this] {
-      typed_.migrate.document = typed_.document;
-      return typed_.migrate;
-    });
+    CLI::App& migrate =
+        add("migrate", "言明書を別の版の管理基準に移す / draft a statement anew in another edition", [this] {
+          typed_.migrate.document = typed_.document;
+          return typed_.migrate;
+        });
     add_statement_argument(migrate);
     migrate.add_option("--to", typed_.migrate.to, "移行先の版（既定はismap-2025） / edition (ismap-2025)");
-    migrate.add_flag("--draft", typed_.migrate.draft_only, "言明書案のみをJSONで出力する / print the draft alone, as JSON");
+    migrate.add_flag("--draft", typed_.migrate.draft_only,
+                     "言明書案のみをJSONで出力する / print the draft alone, as JSON");
   }
 
   void add_overlap() {
@@ -289,10 +294,11 @@ class CommandLine {
   }
 
   void add_diff() {
-    CLI::App& diff = add("diff", "二つの提出文書の比較 / what changed between two submissions, and what follows", [this] {
-      typed_.diff.settings = settings();
-      return typed_.diff;
-    });
+    CLI::App& diff =
+        add("diff", "二つの提出文書の比較 / what changed between two submissions, and what follows", [this] {
+          typed_.diff.settings = settings();
+          return typed_.diff;
+        });
     diff.add_option("OLD", typed_.diff.before, "旧の申請文書又は言明書 / dossier or statement before")->required();
     diff.add_option("NEW", typed_.diff.after, "新の申請文書又は言明書（-は標準入力） / the new one (-: stdin)")
         ->required();

@@ -1,4 +1,7 @@
+#include <ismap/io/json_text.hpp>
+#include <ismap/io/serialize.hpp>
 #include <ismap/io/write.hpp>
+#include <ismap/model/service_status_description.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
 
@@ -12,8 +15,28 @@
 namespace ismap::cli {
 namespace {
 
-/// All statuses, none of them kept: a register may be long.
+// All statuses, none of them kept: a register may be long.
+
+void print_all_as_json(const Register& registrations, const ReviewRequest& request) {
+  JsonText json{Layout::indented};
+  json.begin_object();
+  json.key(format_member);
+  json.text(format_of<RegisterStatus>);
+  json.key("as_of");
+  serialize(json, request.as_of);
+  json.key("services");
+  json.begin_array();
+  for (std::size_t i = 0; i < registrations.services.size(); ++i) {
+    serialize(json, status_of(registrations.services[i], i, request));
+    print(json.flush());
+  }
+  json.end_array();
+  json.end_object();
+  print(std::move(json).take());
+}
+
 void print_all(const Register& registrations, const ReviewRequest& request, const Style& style) {
+  print(status_heading(request.as_of, style));
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
     print(status_line(status_of(registrations.services[i], i, request), style, registrations.services[i].name));
 }
@@ -26,7 +49,7 @@ int run(const StatusCall& call, const Output& output) {
   const Register registrations = load_register(call.registrations);
   if (call.number.empty()) {
     if (output.format == Format::json)
-      print(write(status_of(registrations, request), Layout::indented));
+      print_all_as_json(registrations, request);
     else
       print_all(registrations, request, style_of(output));
     return no_breach;

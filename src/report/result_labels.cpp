@@ -72,7 +72,9 @@ Label label_of(Regulation regulation) {
 }
 
 std::string clause_text(const Citation& clause, Language language) {
-  return std::string{label_of(clause.regulation).in(language)}.append(" ").append(clause.clause);
+  std::string text{label_of(clause.regulation).in(language)};
+  if (clause.clause != "-") text.append(" ").append(clause.clause);
+  return text;
 }
 
 Label label_of(Scheme scheme) {

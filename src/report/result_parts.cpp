@@ -74,16 +74,16 @@ std::string counts_text(std::span<const RuleResult> results, const Style& style)
 
 void append_limits(std::string& text, std::span<const RuleResult> results, const Style& style) {
   constexpr Label title{"判定の限界", "Limits"};
-  std::string lines;
+  Table table;
   for (const RuleResult& result : results) {
     if (result.verdict == Verdict::not_applicable || result.citations.empty()) continue;
     for (const Rule* row : find_rules(result.rule))
       if (row->clause == result.citations.front() && !row->limits.en.empty())
-        lines.append("  ").append(row->id).append("  ").append(row->limits.in(style.language)).append("\n");
+        table.add({{std::string{row->id}}, {std::string{row->limits.in(style.language)}}});
   }
-  if (lines.empty()) return;
+  if (table.empty()) return;
   begin_section(text, title.in(style.language), style);
-  text += lines;
+  text += table.text(style);
 }
 
 }  // namespace ismap::detail

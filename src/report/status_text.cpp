@@ -10,6 +10,7 @@
 #include "table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace ismap {
@@ -63,6 +64,15 @@ void append_duties(std::string& text, const ServiceStatus& status, const Style& 
     text.append("\n  ").append(done.in(style.language)).append(": ").append(std::to_string(number)).append("\n");
 }
 
+/// Cells in columns of fixed widths, since a list is printed as it is computed; the last one is as long as it is.
+std::string list_line(const std::array<Cell, 6>& cells, const Style& style) {
+  constexpr std::array<std::size_t, 5> widths = {10, 14, 10, 8, 4};
+  std::string line;
+  for (std::size_t i = 0; i < widths.size(); ++i)
+    line.append("  ").append(paint(padded(cells[i].text, widths[i]), cells[i].colour, style));
+  return line.append("  ").append(paint(cells.back().text, cells.back().colour, style)).append("\n");
+}
+
 }  // namespace
 
 std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name) {
@@ -91,24 +101,29 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
   return text.append("\n").append(detail::unofficial.in(language)).append("\n");
 }
 
+std::string status_heading(Date as_of, const Style& style) {
+  constexpr Label title{"登録の状態の一覧（非公式）", "States of the registrations (unofficial)"};
+  constexpr Label number{"登録番号", "Number"};
+  constexpr Label state{"状態", "State"};
+  constexpr Label valid_until{"末日", "Until"};
+  constexpr Label overdue{"期限経過", "Overdue"};
+  constexpr Label open{"未了", "Open"};
+  constexpr Label service{"サービス", "Service"};
+  const auto name = [&](const Label& label) { return Cell{std::string{label.in(style.language)}, Colour::bold}; };
+  return paint(title.in(style.language), Colour::bold, style) + "  " + to_string(as_of) + "\n\n" +
+         list_line({name(number), name(state), name(valid_until), name(overdue), name(open), name(service)}, style);
+}
+
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name) {
-  constexpr Label overdue{"期限超過", "overdue"};
-  constexpr Label open{"未了", "open"};
-  const Language language = style.language;
-  const auto counted = [&](const Label& label, ObligationStatus wanted) {
+  const auto counted = [&](ObligationStatus wanted) {
     const auto found = count(status, wanted);
-    return found == 0 ? std::string{} : std::string{label.in(language)}.append(" ").append(std::to_string(found));
+    return found == 0 ? std::string{} : std::to_string(found);
   };
-  const auto column = [&](const Cell& cell, std::size_t width) {
-    return paint(padded(cell.text, width), cell.colour, style) + "  ";
-  };
-  std::string line = "  ";
-  line.append(column({printable(status.number)}, 10));
-  line.append(column(detail::state_cell(status.state, style), 14));
-  line.append(column({status.valid_until ? to_string(*status.valid_until) : ""}, 10));
-  line.append(column({counted(overdue, ObligationStatus::overdue), Colour::red}, 11));
-  line.append(column({counted(open, ObligationStatus::open)}, 7));
-  return line.append(printable(name)).append("\n");
+  return list_line({Cell{printable(status.number)}, detail::state_cell(status.state, style),
+                    Cell{status.valid_until ? to_string(*status.valid_until) : ""},
+                    Cell{counted(ObligationStatus::overdue), Colour::red}, Cell{counted(ObligationStatus::open)},
+                    Cell{printable(name)}},
+                   style);
 }
 
 std::string due_text(const DueList& list, const Style& style) {

@@ -178,14 +178,7 @@ class Planner {
 
 AssessmentPlan plan_assessment(const Dossier& dossier, const ReviewRequest& request) {
   const StatementIndex index = index_statement(dossier.statement, catalog_of(request));
-  const Context base{{.as_of = request.as_of,
-                      .reference_date = dossier.application.filed_on,
-                      .policy = policy_of(request),
-                      .registrations = request.registrations},
-                     *index.catalog,
-                     index,
-                     dossier.application.scheme,
-                     path<&Dossier::statement>};
+  const Context base = context_of(dossier, index, request);
   using guideline::NamedControls;
   const PlanContext context{base, NamedControls::of(base.supplement(Parameter::controls_due_this_year)),
                             NamedControls::of(base.supplement(Parameter::liu_assessed_controls))};

@@ -1,5 +1,6 @@
 #include <ismap/review/assessor.hpp>
 
+#include "src/review/not_public.hpp"
 #include "src/review/request.hpp"
 
 #include <ismap/rules/assessor.hpp>
@@ -20,13 +21,7 @@ constexpr Label no_breach_nor_deletion{"規程違反及び11.2(4)による登録
 RuleResult answer_of(const Rule& rule, const RegisteredAssessor& assessor, const Surroundings& surroundings) {
   if (const auto* check = std::get_if<AssessorCheck>(&rule.evaluate))
     return (*check)(assessor, surroundings).take(rule.id, rule.clause);
-  return {.rule = rule.id,
-          .verdict = Verdict::needs_judgement,
-          .citations = {rule.clause},
-          .facts = {},
-          .derived = {},
-          .supplements = {},
-          .diagnostics = {}};
+  return not_public(rule);
 }
 
 void add_viewpoint(AssessorReview& review, int number, const Label& title, std::span<const Rule* const> rules,

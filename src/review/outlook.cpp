@@ -21,12 +21,36 @@ constexpr Label short_renewal{"審査上の課題がない更新が登録され�
                               "Earliest target for a renewal without review issues, two months from acceptance (no "
                               "deadline)"};
 
+constexpr Label objection_ends{"異議申立ての期間が終わる（15、補足値objection_due）",
+                               "The time for an objection ends (15, supplement objection_due)"};
+
+/// Measures against which chapter 15 lets an applicant object.
+constexpr EventKinds measures = {EventKind::not_accepted,    EventKind::decided_refused,
+                                 EventKind::renewal_refused, EventKind::suspended,
+                                 EventKind::deleted,         EventKind::reapplication_demanded};
+
+/// The first day on which nobody can object any more to the last measure; nothing if there is none, if an objection was
+/// filed since, or if the number of days is not supplied.
+std::optional<Date> end_of_objection(const std::vector<Event>& history, const Surroundings& surroundings) {
+  const Supplement* supplied = surroundings.supplement(Parameter::objection_due);
+  if (supplied == nullptr) return std::nullopt;
+  const Event* measure = nullptr;
+  for (const Event& event : history) {
+    if (event.on > surroundings.as_of) continue;
+    if (measures.contains(event.kind)) measure = &event;
+    if (event.kind == EventKind::objection_filed) measure = nullptr;
+  }
+  if (measure == nullptr) return std::nullopt;
+  return days_after(measure->on, static_cast<int>(std::get<std::int64_t>(supplied->value)) + 1);
+}
+
 constexpr int model_months = 5;
 constexpr int short_renewal_months = 2;
 
 }  // namespace
 
-std::vector<Outlook> outlook_of(const RegistrationDuties& found, const Surroundings& surroundings) {
+std::vector<Outlook> outlook_of(const std::vector<Event>& history, const RegistrationDuties& found,
+                                const Surroundings& surroundings) {
   const Registration& registration = found.registration;
   std::vector<Outlook> outlook;
   const auto foresee = [&](Date on, const Label& change) {
@@ -43,6 +67,7 @@ std::vector<Outlook> outlook_of(const RegistrationDuties& found, const Surroundi
   if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until)
     foresee(days_after(*registration.valid_until, 1),
             surroundings.choices().expiry_without_renewal == ExpiryWithoutRenewal::deleted ? is_deleted : expires);
+  if (const auto end = end_of_objection(history, surroundings)) foresee(*end, objection_ends);
   std::ranges::stable_sort(outlook, {}, &Outlook::on);
   return outlook;
 }

@@ -8,6 +8,7 @@
 namespace ismap {
 
 /// What happens after `surroundings.as_of` if nobody acts, by day.
-std::vector<Outlook> outlook_of(const RegistrationDuties& found, const Surroundings& surroundings);
+std::vector<Outlook> outlook_of(const std::vector<Event>& history, const RegistrationDuties& found,
+                                const Surroundings& surroundings);
 
 }  // namespace ismap

@@ -1,6 +1,7 @@
 #include "src/review/request.hpp"
 
 #include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
 #include <ismap/model/policy_description.hpp>
 
 namespace ismap {
@@ -16,6 +17,17 @@ const Policy& policy_of(const ReviewRequest& request) {
 
 const Catalog& catalog_of(const ReviewRequest& request) {
   return request.catalog == nullptr ? ismap_2020() : *request.catalog;
+}
+
+Context context_of(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request) {
+  return {{.as_of = request.as_of,
+           .reference_date = dossier.application.filed_on,
+           .policy = policy_of(request),
+           .registrations = request.registrations},
+          *index.catalog,
+          index,
+          dossier.application.scheme,
+          path<&Dossier::statement>};
 }
 
 std::vector<Setting> settings_changed(const Choices& choices) {

@@ -3,6 +3,7 @@
 
 #include <ismap/model/setting.hpp>
 #include <ismap/review/review.hpp>
+#include <ismap/rules/context.hpp>
 
 #include <vector>
 
@@ -13,6 +14,9 @@ const Policy& policy_of(const ReviewRequest& request);
 
 /// The catalogue of the request, or the embedded edition.
 const Catalog& catalog_of(const ReviewRequest& request);
+
+/// What the rules about `dossier` may look at: those in force on the day of its filing.
+Context context_of(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request);
 
 /// The choices that differ from the defaults, in the order of their description.
 std::vector<Setting> settings_changed(const Choices& choices);

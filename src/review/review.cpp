@@ -1,9 +1,9 @@
 #include <ismap/review/review.hpp>
 
+#include "src/review/not_public.hpp"
 #include "src/review/request.hpp"
 
 #include <ismap/model/description.hpp>
-#include <ismap/model/dossier_description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
 #include <ismap/rules/rulebook.hpp>
@@ -23,17 +23,6 @@ bool concerns(const Rule& rule, const Statement& statement, const Dossier* dossi
   if (rule.point == Point::none || !holds(rule, statement, context.reference_date)) return false;
   if (dossier == nullptr) return std::holds_alternative<StatementCheck>(rule.evaluate) && !rule.scheme;
   return !rule.scheme || *rule.scheme == dossier->application.scheme;
-}
-
-/// A clause whose text is not public: a person must read it.
-RuleResult not_public(const Rule& rule) {
-  return {.rule = rule.id,
-          .verdict = Verdict::needs_judgement,
-          .citations = {rule.clause},
-          .facts = {},
-          .derived = {},
-          .supplements = {},
-          .diagnostics = {}};
 }
 
 std::vector<Answered> answer_all(const Statement& statement, const Dossier* dossier, const Context& context) {
@@ -105,14 +94,7 @@ Review review(const Dossier& dossier, const ReviewRequest& request) {
 }
 
 Review review(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request) {
-  const Context context{{.as_of = request.as_of,
-                         .reference_date = dossier.application.filed_on,
-                         .policy = policy_of(request),
-                         .registrations = request.registrations},
-                        *index.catalog,
-                        index,
-                        dossier.application.scheme,
-                        path<&Dossier::statement>};
+  const Context context = context_of(dossier, index, request);
   std::vector<Answered> answers = answer_all(dossier.statement, &dossier, context);
   Acceptance stage = acceptance(answers);
   Review result = conclude(std::move(answers), viewpoints_of(dossier.application.scheme), context);

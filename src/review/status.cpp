@@ -34,7 +34,7 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
   result.monitoring_open = registration.monitoring_open;
   result.obligations.reserve(found.duties.size());
   for (const Duty& duty : found.duties) result.obligations.push_back(obligation(duty));
-  result.outlook = outlook_of(found, surroundings);
+  result.outlook = outlook_of(service.history, found, surroundings);
   result.diagnostics = diagnostics_of(service, position, found, surroundings);
   return result;
 }

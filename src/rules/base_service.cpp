@@ -1,8 +1,8 @@
 #include <ismap/rules/base_service.hpp>
 
+#include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
-#include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/registration_state_description.hpp>
 
 #include <string>
@@ -44,7 +44,8 @@ Answer& check_base_service(Answer& answer, std::string_view number, const Pointe
   const RegisteredService* base = context.service(number);
   if (base == nullptr) return answer.breach("not_in_register", at, fill(not_in_register, {number}), use_registered);
 
-  const RegistrationState state = registration_of(base->history, context.as_of, validity_of(base->scheme, context.choices())).state;
+  const RegistrationState state =
+      registration_of(base->history, context.as_of, validity_of(base->scheme, context.choices())).state;
   answer.derive("base_service_state", std::string{name_of(state)});
   if (state == RegistrationState::registered)
     answer.hold();

@@ -14,7 +14,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 INITIAL = str(EXAMPLES / "ismap-initial.json")
 BREACHES = str(EXAMPLES / "ismap-breaches.json")
 STATEMENT = str(EXAMPLES / "statement.json")
-SUBCOMMANDS = ["review", "remedy", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff"]
+SUBCOMMANDS = ["review", "status", "due", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff"]
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
 ESCAPE = "\x1b"
 
@@ -557,6 +557,83 @@ class Remedy(CommandTest):
     def test_confirms_only_what_it_applies(self):
         self.assertEqual(self.error("remedy", INITIAL, "--confirmed")["fault"], "call")
         self.assertEqual(self.error("remedy")["fault"], "call")
+
+
+class Status(CommandTest):
+    REGISTER = str(EXAMPLES / "register.json")
+    DAY = ("--as-of", "2026-11-21")
+
+    def test_lists_the_states_of_all_services(self):
+        japanese, english = self.both_languages("status", self.REGISTER, *self.DAY)
+        self.assertIn("2026-11-21", japanese.splitlines()[0])
+        self.assertEqual(len(japanese.splitlines()), 3 + 7)
+        self.assertRegex(english, r"C24-0003-2  suspended +2027-04-30 +3 +例示会議サービス")
+        states = {one["number"]: one["state"] for one in
+                  self.json_answer("status", self.REGISTER, *self.DAY)["services"]}
+        self.assertEqual(states, {"C23-0001-2": "registered", "C24-0002-2": "registered", "C24-0003-2": "suspended",
+                                  "C26-0004-2": "registered", "C25-0005-2": "registered", "C21-0006-2": "expired",
+                                  "C26-0007-2": "applied"})
+
+    def test_shows_one_service(self):
+        japanese, english = self.both_languages("status", self.REGISTER, "C24-0002-2", *self.DAY)
+        self.assertIn("更新申請の審査中", japanese)
+        self.assertIn("a renewal awaits its decision", english)
+        status = self.json_answer("status", self.REGISTER, "C24-0002-2", *self.DAY)["services"][0]
+        self.assertTrue(status["extended_by_pending_renewal"])
+        self.assertEqual(status["valid_until"], "2026-07-31")
+        self.assertEqual([next["on"] for next in status["outlook"]], ["2027-01-07"])
+
+    def test_writes_one_service_as_it_writes_all(self):
+        register = json.loads(pathlib.Path(self.REGISTER).read_text(encoding="utf-8"))
+        register["services"] = register["services"][2:3]
+        text = json.dumps(register).encode()
+        call = ("status", "-", "--format", "json", *self.DAY)
+        self.assertEqual(self.answer(*call, stdin=text), self.answer(*call, "C24-0003-2", stdin=text))
+
+    def test_changes_on_the_day_after_the_last_one(self):
+        states = [self.json_answer("status", self.REGISTER, "C23-0001-2", "--as-of", day)["services"][0]["state"]
+                  for day in ("2027-01-31", "2027-02-01")]
+        self.assertEqual(states, ["registered", "expired"])
+
+    def test_names_near_numbers(self):
+        self.assertIn("C24-0002-2", self.complaint("status", self.REGISTER, "C24-002-2"))
+
+
+class Due(CommandTest):
+    REGISTER = str(EXAMPLES / "register.json")
+
+    def test_lists_what_is_owed_soonest_first(self):
+        japanese, english = self.both_languages("due", self.REGISTER, "--as-of", "2026-11-21", "--within", "60")
+        self.assertIn("遅滞なく", japanese)
+        self.assertIn("Answer the inquiry within one month", english)
+        items = self.json_answer("due", self.REGISTER, "--as-of", "2026-11-21", "--within", "60")["items"]
+        self.assertNotIn("done", {item["obligation"]["status"] for item in items})
+        days = [item["obligation"]["due"].get("on", item["obligation"]["since"]) for item in items
+                if item["obligation"]["due"]["kind"] != "unknown"]
+        self.assertEqual(days, sorted(days))
+
+    def test_ends_with_1_from_the_day_after_a_due_day(self):
+        self.answer("due", self.REGISTER, "--as-of", "2026-11-28")
+        self.assertIn("期限経過", self.answer("due", self.REGISTER, "--as-of", "2026-11-29", status=BREACH))
+
+    def test_leaves_out_what_is_due_later(self):
+        def renewals(within):
+            items = self.json_answer("due", self.REGISTER, "--as-of", "2026-11-21", "--within", within)["items"]
+            return [item["number"] for item in items if item["obligation"]["clause"]["clause"] == "8.1"]
+        self.assertEqual(renewals("70"), [])
+        self.assertEqual(renewals("71"), ["C23-0001-2"])
+
+    def test_refuses_a_number_of_days_that_is_none(self):
+        self.complaint("due", self.REGISTER, "--within", "-1")
+
+
+class Lifecycle(CommandTest):
+    def test_prints_the_table_as_a_graph(self):
+        japanese, english = self.both_languages("lifecycle")
+        self.assertTrue(english.startswith("stateDiagram-v2"))
+        self.assertIn("有効期間の満了", japanese)
+        self.assertTrue(self.answer("lifecycle", "--graph", "dot").startswith("digraph"))
+        self.complaint("lifecycle", "--graph", "svg")
 
 
 class Impact(CommandTest):

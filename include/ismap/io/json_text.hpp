@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ismap {
 
@@ -25,6 +26,8 @@ class JsonText {
   void begin_array() { open('['); }
   void end_array() { close(']'); }
 
+  /// What stands there so far; the rest is appended to an empty text. For results too long to keep.
+  std::string flush() { return std::exchange(text_, {}); }
   std::string take() &&;
 
  private:

@@ -13,6 +13,9 @@ namespace ismap {
 /// `name` is the service's; it is shown beside the number.
 std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name = {});
 
+/// What stands above a list of statuses: its title, the day and the names of the columns.
+std::string status_heading(Date as_of, const Style& style);
+
 /// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open,
 /// and the service's name.
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name);

@@ -145,5 +145,26 @@ TEST(WorkedExamples, Ex20ReviewClock) {
   EXPECT_EQ(clean.outlook[1].on, date(2024, 12, 10));
 }
 
+// REG-15.1: nobody but the user knows the time for an objection.
+TEST(Outlook, SaysWhenTheTimeForAnObjectionEnds) {
+  const std::vector<Event> refused = {event(date(2024, 7, 15), applied), event(date(2024, 8, 3), accepted),
+                                      event(date(2024, 12, 20), decided_refused)};
+  Policy thirty_days;
+  thirty_days.supplements.push_back({.parameter = Parameter::objection_due,
+                                     .value = std::int64_t{30},
+                                     .clause = "15",
+                                     .source = "登録規則",
+                                     .in_force = {}});
+  EXPECT_TRUE(status(refused, date(2024, 12, 20)).outlook.empty());
+  const std::vector<Outlook> next = status(refused, date(2025, 1, 19), &thirty_days).outlook;
+  ASSERT_EQ(next.size(), 1U);
+  EXPECT_EQ(next[0].on, date(2025, 1, 20));
+  EXPECT_TRUE(status(refused, date(2025, 1, 20), &thirty_days).outlook.empty());
+
+  std::vector<Event> objected = refused;
+  objected.push_back(event(date(2025, 1, 10), objection_filed));
+  EXPECT_TRUE(status(objected, date(2025, 1, 11), &thirty_days).outlook.empty());
+}
+
 }  // namespace
 }  // namespace ismap::test

@@ -1,5 +1,4 @@
 // Verdicts on assessors derived from the rule book by hand, apart from the code.
-#include "tests/support/document.hpp"
 #include "tests/unit/golden/expected.hpp"
 
 #include <ismap/io/load.hpp>
@@ -34,16 +33,7 @@ void check_case(const json& one) {
 }
 
 TEST(AssessorCases, AreAnsweredAsTheRuleBookSays) {
-  const json cases = json::parse(read_file("tests/golden/assessor/cases.json")).at("cases");
-  ASSERT_GE(cases.size(), 80U);
-  for (const json& one : cases) {
-    SCOPED_TRACE(one.at("name").get<std::string>() + " -- " + one.value("basis", ""));
-    try {
-      check_case(one);
-    } catch (const std::exception& error) {
-      ADD_FAILURE() << error.what();
-    }
-  }
+  for_each_case("tests/golden/assessor/cases.json", 80U, check_case);
 }
 
 }  // namespace

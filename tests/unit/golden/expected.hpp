@@ -1,9 +1,13 @@
 // Expectations written by hand: a word, or a list of words that are all right.
 #pragma once
 
+#include "tests/support/document.hpp"
+
+#include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <string>
 
 namespace ismap::test {
@@ -19,6 +23,21 @@ inline nlohmann::json policy_of(const nlohmann::json& one) {
   policy.emplace("choices", nlohmann::json::object());
   policy.emplace("supplements", nlohmann::json::array());
   return policy;
+}
+
+/// Checks every case of a file, which must have at least `least`.
+template <class Check>
+void for_each_case(const std::string& path, std::size_t least, Check check) {
+  const nlohmann::json cases = nlohmann::json::parse(read_file(path)).at("cases");
+  ASSERT_GE(cases.size(), least);
+  for (const nlohmann::json& one : cases) {
+    SCOPED_TRACE(one.at("name").get<std::string>() + " -- " + one.value("basis", ""));
+    try {
+      check(one);
+    } catch (const std::exception& error) {
+      ADD_FAILURE() << error.what();
+    }
+  }
 }
 
 }  // namespace ismap::test
