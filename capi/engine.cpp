@@ -1,6 +1,7 @@
 #include <ismap/catalog/import_csv.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/report/error_text.hpp>
+#include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
 #include "guard.hpp"
@@ -12,9 +13,14 @@ using namespace ismap::capi;
 
 namespace {
 
-/// The embedded edition, which outlives every engine.
-std::shared_ptr<const ismap::Catalog> embedded_catalog() {
-  return {std::shared_ptr<void>{}, &ismap::ismap_2020()};
+/// An embedded edition outlives every engine.
+std::shared_ptr<const ismap::Catalog> shared(const ismap::Catalog& embedded) {
+  return {std::shared_ptr<void>{}, &embedded};
+}
+
+CallFailure no_such_edition(std::string_view edition) {
+  const std::string shown = ismap::printable(edition);
+  return {ISMAP_E_NOT_FOUND, {"「" + shown + "」という版はありません。", "There is no edition \"" + shown + "\"."}};
 }
 
 }  // namespace
@@ -24,8 +30,19 @@ ismap_status ismap_engine_create(const ismap_engine_options* options, ismap_engi
   return guard(out, error, [&] {
     const auto known = known_options(options, offsetof(ismap_engine_options, policy) + sizeof(ismap_str));
     const auto policy = optional_text(known.policy, "options.policy");
-    return new ismap_engine{.catalog = embedded_catalog(),
+    return new ismap_engine{.catalog = shared(ismap::ismap_2020()),
                             .policy = policy ? ismap::load<ismap::Policy>(*policy) : ismap::Policy{}};
+  });
+}
+
+ismap_status ismap_engine_use_edition(const ismap_engine* engine, ismap_str edition, ismap_engine** out,
+                                      ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    const ismap_engine& base = required(engine, "engine");
+    const std::string_view name = required_text(edition, "edition");
+    const ismap::Catalog* catalog = ismap::catalog_for(name);
+    if (catalog == nullptr) throw no_such_edition(name);
+    return new ismap_engine{.catalog = shared(*catalog), .policy = base.policy};
   });
 }
 
@@ -33,7 +50,8 @@ ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_s
                                              ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const ismap_engine& base = required(engine, "engine");
-    ismap::ImportResult imported = ismap::import_csv(required_text(csv, "csv"), ismap::ismap_2020());
+    const std::string_view table = required_text(csv, "csv");
+    ismap::ImportResult imported = ismap::import_csv(table, ismap::edition_of_table(table));
     std::string warnings = ismap::warnings_json(imported.warnings);
     return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(imported.catalog)),
                             .policy = base.policy,

@@ -9,9 +9,10 @@ from typing import Any, Dict, Iterator, Mapping
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
 DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status", "due",
-             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan")
+             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan", "migration", "overlap", "diff", "remedy")
 # Where the class is not the name of the schema.
-NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport"}
+NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
+         "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference", "remedy": "RemedyReport"}
 HEAD = '''"""Documents and results as types. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations

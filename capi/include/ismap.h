@@ -179,6 +179,22 @@ enum {
 typedef int32_t ismap_graph;
 enum { ISMAP_GRAPH_DOT = 0, ISMAP_GRAPH_MERMAID = 1 };
 
+/** The standard of a certificate that a provider holds. */
+typedef int32_t ismap_certificate;
+enum {
+  ISMAP_CERTIFICATE_ISO27001 = 0,
+  ISMAP_CERTIFICATE_ISO27017 = 1,
+  ISMAP_CERTIFICATE_ISO27002 = 2,
+  ISMAP_CERTIFICATE_ISO27014 = 3
+};
+
+/** Which edits of a remedy are made. */
+typedef int32_t ismap_remedy_by;
+enum {
+  ISMAP_REMEDY_BY_MACHINE = 0,     /**< those that say nothing which the document does not say already */
+  ISMAP_REMEDY_BY_CONFIRMATION = 1 /**< also those whose values a person has confirmed to be true */
+};
+
 /* ---- Handles ---- */
 
 typedef struct ismap_error ismap_error;       /**< why a call failed */
@@ -264,9 +280,14 @@ typedef struct ismap_engine_options {
 ISMAP_API ismap_status ismap_engine_create(const ismap_engine_options* options, ismap_engine** out,
                                            ismap_error** error) ISMAP_NOEXCEPT;
 
-/** Makes another engine, with the same policy and the catalogue completed by the user's export of attached table 3 of
- * the Control Criteria: CSV in UTF-8, header `id,change_type,pattern[,text]`. Checks the table first; an input error is
- * one of the CSV. @since 0.1 */
+/** Makes another engine, with the same policy and the embedded catalogue of an edition of the Control Criteria,
+ * "ismap-2020" or "ismap-2025". ISMAP_E_NOT_FOUND if there is none of that name. @since 0.1 */
+ISMAP_API ismap_status ismap_engine_use_edition(const ismap_engine* engine, ismap_str edition, ismap_engine** out,
+                                                ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Makes another engine, with the same policy and a catalogue completed by the user's CSV in UTF-8. The header decides
+ * the edition: `id,change_type,pattern[,text]` is attached table 3 of ismap-2020, `objective,id,pattern[,guidance]` the
+ * table of ismap-2025. Checks the table first; an input error is one of the CSV. @since 0.1 */
 ISMAP_API ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_str csv, ismap_engine** out,
                                                        ismap_error** error) ISMAP_NOEXCEPT;
 
@@ -279,7 +300,7 @@ ISMAP_API void ismap_engine_free(ismap_engine* engine) ISMAP_NOEXCEPT;
 
 /* ---- Catalogue of controls ---- */
 
-/** The edition of the engine's catalogue, "ismap-2020". @since 0.1 */
+/** The edition of the engine's catalogue: "ismap-2020" or "ismap-2025". @since 0.1 */
 ISMAP_API ismap_str ismap_catalog_edition(const ismap_engine* engine) ISMAP_NOEXCEPT;
 
 /** 1 if the catalogue lists every control of the edition, which only an imported one does; otherwise 0, and absence
@@ -463,8 +484,8 @@ ISMAP_API ismap_str ismap_answer_json(const ismap_answer* answer) ISMAP_NOEXCEPT
 ISMAP_API ismap_status ismap_answer_show(const ismap_answer* answer, ismap_language language, ismap_text** out,
                                          ismap_error** error) ISMAP_NOEXCEPT;
 
-/** The verdict of the whole, of a procurement, an assessor or an agenda. ISMAP_VERDICT_NONE: the other questions have
- * none. @since 0.1 */
+/** The verdict of the whole, of a procurement, an assessor, an agenda or a difference. ISMAP_VERDICT_NONE: the other
+ * questions have none. @since 0.1 */
 ISMAP_API ismap_verdict ismap_answer_verdict(const ismap_answer* answer) ISMAP_NOEXCEPT;
 
 /** The ground that ismap_procurement_decide found. @since 0.1 */
@@ -544,6 +565,43 @@ ISMAP_API ismap_status ismap_assessment_plan(const ismap_engine* engine, const i
                                              const ismap_document* registrations, int32_t as_of,
                                              const ismap_answer_options* options, ismap_answer** out,
                                              ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The statement in `document`, a dossier or a statement, drafted anew in the edition `edition` of the Control
+ * Criteria, with what is left to a person and what became of each row: ismap-migration/1. There is a way from
+ * ismap-2020 to ismap-2025; for other editions the answer says so and has no draft. An engine that imported the table
+ * of `edition` drafts by it. @since 0.1 */
+ISMAP_API ismap_status ismap_statement_migrate(const ismap_engine* engine, const ismap_document* document,
+                                               ismap_str edition, const ismap_answer_options* options,
+                                               ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Which items of the statement in `document`, a dossier or a statement, go back to the standard of a certificate, by
+ * clause: ismap-overlap/1. What that is worth the assessor decides: the scheme takes evidence, not certificates.
+ * @since 0.1 */
+ISMAP_API ismap_status ismap_certificate_overlap(const ismap_engine* engine, const ismap_document* document,
+                                                 ismap_certificate certificate, const ismap_answer_options* options,
+                                                 ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What changed from the submission `before` to `after`, two dossiers or two statements, and what that means:
+ * ismap-diff/1. The rules are those of the day on which `after` was filed, for statements those of `as_of`.
+ * `registrations` may be NULL. The verdict is that of what follows from the changes, not of `after`. @since 0.1 */
+ISMAP_API ismap_status ismap_document_diff(const ismap_engine* engine, const ismap_document* before,
+                                           const ismap_document* after, const ismap_document* registrations,
+                                           int32_t as_of, const ismap_answer_options* options, ismap_answer** out,
+                                           ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What would have to change in `document`, a dossier or a statement, for no rule of its review to be not met, and who
+ * can change it: ismap-remedy/1. `registrations` may be NULL. @since 0.1 */
+ISMAP_API ismap_status ismap_document_remedy(const ismap_engine* engine, const ismap_document* document,
+                                             const ismap_document* registrations, int32_t as_of,
+                                             const ismap_answer_options* options, ismap_answer** out,
+                                             ismap_error** error) ISMAP_NOEXCEPT;
+
+/** `document` as JSON after those edits of ismap_document_remedy that software can make, by itself or, as `up_to` says,
+ * once a person confirms them. @since 0.1 */
+ISMAP_API ismap_status ismap_document_remedied(const ismap_engine* engine, const ismap_document* document,
+                                               const ismap_document* registrations, int32_t as_of,
+                                               ismap_remedy_by up_to, ismap_layout layout, ismap_text** out,
+                                               ismap_error** error) ISMAP_NOEXCEPT;
 
 /** The states of a registration and the events that lead from one to the next, as a picture. @since 0.1 */
 ISMAP_API ismap_status ismap_lifecycle_graph(ismap_graph graph, ismap_language language, ismap_text** out,

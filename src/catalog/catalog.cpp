@@ -11,6 +11,8 @@ Catalog::Catalog(CatalogParts parts) : parts_(std::move(parts)) {
   if (parts_.controls.size() > ControlSet::capacity) throw std::invalid_argument("Catalog: too many controls");
   if (!parts_.texts.empty() && parts_.texts.size() != parts_.controls.size())
     throw std::invalid_argument("Catalog: texts and controls differ in number");
+  if (!parts_.guidance.empty() && parts_.guidance.size() != parts_.controls.size())
+    throw std::invalid_argument("Catalog: guidance and controls differ in number");
   build_index();
   build_sets();
 }
@@ -50,7 +52,7 @@ void Catalog::build_sets() {
         family_end_[i] = static_cast<std::uint16_t>(i + 1);
         break;
       case Level::detail:
-        if (objective == size() || numbers_[objective] != (numbers_[i] & 0xFFFFFF00U))
+        if (objective == size() || numbers_[objective] != control.id.parent().value_or(ControlId{}).number())
           throw std::invalid_argument("Catalog: a detail does not follow its objective");
         details_.insert(i);
         (is_basic(control) ? basic_details_ : optional_details_).insert(i);
@@ -63,6 +65,19 @@ void Catalog::build_sets() {
 std::optional<std::size_t> Catalog::parent(std::size_t ordinal) const noexcept {
   if (!details_.contains(ordinal)) return std::nullopt;
   return find(*parts_.controls[ordinal].id.parent());
+}
+
+std::optional<Level> Catalog::level_of(ControlId id) const noexcept {
+  const bool is_marked = id.suffix == Suffix::b || id.suffix == Suffix::pb;
+  const bool forms_are_known = parts_.objective_depth == 3;  // of ismap-2025 those of chapters 3 and 4 are not
+  if (id.chapter() == 3 || id.chapter() == 4) {
+    if (forms_are_known ? id.depth() != 4 || id.suffix != Suffix::none : is_marked) return std::nullopt;
+    return id.chapter() == 3 ? Level::governance : Level::management;
+  }
+  if (id.chapter() < 5 || (forms_are_known && id.chapter() > 18)) return std::nullopt;
+  if (id.depth() == parts_.objective_depth + 1 && (forms_are_known || !is_marked)) return Level::detail;
+  if (id.depth() == parts_.objective_depth && !is_marked) return Level::objective;
+  return std::nullopt;
 }
 
 ControlSet Catalog::under(const ControlSet& objectives) const noexcept {

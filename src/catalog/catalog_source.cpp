@@ -5,7 +5,7 @@
 namespace ismap {
 namespace {
 
-constexpr std::array<CatalogSourceInfo, 7> sources = {{
+constexpr std::array<CatalogSourceInfo, 8> sources = {{
     {.source = CatalogSource::control_criteria_2022,
      .title = {.ja = "ISMAP管理基準 英語参考訳（2022年4月1日最終改定）",
                .en = "Control Criteria of ISMAP, English reference translation, last revised 2022-04-01"},
@@ -42,10 +42,15 @@ constexpr std::array<CatalogSourceInfo, 7> sources = {{
      .kind = SourceKind::vendor_documentation,
      .reliability = Reliability::medium},
     {.source = CatalogSource::user_import,
-     .title = {.ja = "利用者が取り込んだ管理策基準の表（別表3）", .en = "Attached table 3 as imported by the user"},
+     .title = {.ja = "利用者が取り込んだ管理策基準の表", .en = "The table of controls as imported by the user"},
      .locator = {},
      .kind = SourceKind::user_data,
      .reliability = Reliability::not_assessed},
+    {.source = CatalogSource::iso_27002_2022,
+     .title = {.ja = "ISO/IEC 27002:2022の管理策の番号", .en = "Numbering of the controls of ISO/IEC 27002:2022"},
+     .locator = "ISO/IEC 27002:2022, Table B.1; the same 93 numbers as Annex A of ISO/IEC 27001:2022",
+     .kind = SourceKind::international_standard,
+     .reliability = Reliability::high},
 }};
 
 constexpr bool in_enumerator_order() {

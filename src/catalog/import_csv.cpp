@@ -2,10 +2,12 @@
 
 #include "csv_reader.hpp"
 #include "csv_text.hpp"
+#include "import_revised.hpp"
 #include "import_row.hpp"
 #include "import_table.hpp"
 #include "utf8.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -31,17 +33,40 @@ ImportResult import_csv(std::string_view csv, const Catalog& base, const ImportO
 
   detail::CsvReader reader{text, options.max_field_bytes};
   if (!reader.next()) text.fail(Fault::missing_member, 0, {"見出し行がありません。", "There is no header."});
-  const std::size_t columns = read_header(text, reader);
-
-  detail::ImportTable table{text, base};
-  for (std::size_t rows = 0; reader.next(); ++rows) {
-    if (rows == options.max_rows)
-      text.fail(Fault::limit, reader.fields()[0].offset,
-                {"行数が上限（" + std::to_string(options.max_rows) + "行）を超えています。",
-                 "There are more than " + std::to_string(options.max_rows) + " rows."});
-    if (auto row = read_row(text, reader, columns)) table.add(std::move(*row));
+  const auto for_each_row = [&](auto&& take) {
+    for (std::size_t rows = 0; reader.next(); ++rows) {
+      if (rows == options.max_rows)
+        text.fail(Fault::limit, reader.fields()[0].offset,
+                  {"行数が上限（" + std::to_string(options.max_rows) + "行）を超えています。",
+                   "There are more than " + std::to_string(options.max_rows) + " rows."});
+      take();
+    }
+  };
+  if (base.edition() == edition_2025) {
+    detail::RevisedTable table{text, base, reader};
+    for_each_row([&] { table.add(reader); });
+    return table.finish();
   }
+  const std::size_t columns = read_header(text, reader);
+  detail::ImportTable table{text, base};
+  for_each_row([&] {
+    if (auto row = read_row(text, reader, columns)) table.add(std::move(*row));
+  });
   return table.finish(options.revision);
+}
+
+const Catalog& edition_of_table(std::string_view csv) {
+  const std::string_view body = detail::CsvText{csv}.body();
+  const std::size_t start = std::min(body.find_first_not_of("\r\n"), body.size());
+  std::string_view header = body.substr(start);
+  header = header.substr(0, header.find_first_of("\r\n"));
+  while (!header.empty()) {
+    const std::size_t comma = std::min(header.find(','), header.size());
+    const std::string_view field = header.substr(0, comma);
+    if (field == "objective" || field == "\"objective\"") return ismap_2025();
+    header.remove_prefix(std::min(comma + 1, header.size()));
+  }
+  return ismap_2020();
 }
 
 }  // namespace ismap

@@ -16,16 +16,6 @@ bool is_column(std::size_t column, std::string_view name) {
   return name == column_names[column] || (column == 2 && name == "fixed_type");
 }
 
-void check_field_count(const CsvText& csv, const CsvReader& reader, std::size_t columns) {
-  const auto fields = reader.fields();
-  if (fields.size() == columns) return;
-  csv.fail(
-      Fault::syntax, fields.size() > columns ? fields[columns].offset : reader.record_end(),
-      {"項目の数が見出し行と一致しません（見出し行" + std::to_string(columns) + "項目、この行" +
-           std::to_string(fields.size()) + "項目）。",
-       "The header has " + std::to_string(columns) + " fields, this row has " + std::to_string(fields.size()) + "."});
-}
-
 enum class ChangeColumn { none, changed, addition, missing };
 
 ChangeColumn read_change(const CsvText& csv, const CsvField& field) {
@@ -36,23 +26,6 @@ ChangeColumn read_change(const CsvText& csv, const CsvField& field) {
   csv.fail(Fault::bad_enumerator, field.offset,
            {"変更区分「" + quotable(field.text) + "」は、空欄、Changed、Addition又はMissingでなければなりません。",
             "The change type \"" + quotable(field.text) + "\" is none of: empty, Changed, Addition, Missing."});
-}
-
-std::uint8_t read_pattern(const CsvText& csv, const CsvField& field) {
-  std::string_view text = field.text;
-  if (text.empty()) return 0;
-  if (constexpr std::string_view name = "定型管理策"; text.starts_with(name)) {
-    text.remove_prefix(name.size());
-    for (const std::string_view space : {" ", "\u3000"})
-      if (text.starts_with(space)) {
-        text.remove_prefix(space.size());
-        break;
-      }
-  }
-  if (text.size() == 1 && text[0] >= '1' && text[0] <= '3') return static_cast<std::uint8_t>(text[0] - '0');
-  csv.fail(Fault::bad_value, field.offset,
-           {"定型管理策種別「" + quotable(field.text) + "」は、空欄又は1から3まででなければなりません。",
-            "The controls pattern \"" + quotable(field.text) + "\" is neither empty nor 1, 2 or 3."});
 }
 
 std::optional<Level> level_of(ControlId id) {
@@ -88,6 +61,33 @@ void read_id(const CsvText& csv, const CsvField& field, ImportRow& row) {
 }
 
 }  // namespace
+
+void check_field_count(const CsvText& csv, const CsvReader& reader, std::size_t columns) {
+  const auto fields = reader.fields();
+  if (fields.size() == columns) return;
+  csv.fail(
+      Fault::syntax, fields.size() > columns ? fields[columns].offset : reader.record_end(),
+      {"項目の数が見出し行と一致しません（見出し行" + std::to_string(columns) + "項目、この行" +
+           std::to_string(fields.size()) + "項目）。",
+       "The header has " + std::to_string(columns) + " fields, this row has " + std::to_string(fields.size()) + "."});
+}
+
+std::uint8_t read_pattern(const CsvText& csv, const CsvField& field) {
+  std::string_view text = field.text;
+  if (text.empty()) return 0;
+  if (constexpr std::string_view name = "定型管理策"; text.starts_with(name)) {
+    text.remove_prefix(name.size());
+    for (const std::string_view space : {" ", "\u3000"})
+      if (text.starts_with(space)) {
+        text.remove_prefix(space.size());
+        break;
+      }
+  }
+  if (text.size() == 1 && text[0] >= '1' && text[0] <= '3') return static_cast<std::uint8_t>(text[0] - '0');
+  csv.fail(Fault::bad_value, field.offset,
+           {"定型管理策種別「" + quotable(field.text) + "」は、空欄又は1から3まででなければなりません。",
+            "The controls pattern \"" + quotable(field.text) + "\" is neither empty nor 1, 2 or 3."});
+}
 
 std::size_t read_header(const CsvText& csv, const CsvReader& reader) {
   const auto fields = reader.fields();

@@ -27,6 +27,12 @@ std::size_t read_header(const CsvText& csv, const CsvReader& reader);
 /// The row that `reader` stands on; nothing if it is marked `Missing`. @throws ParseError
 std::optional<ImportRow> read_row(const CsvText& csv, const CsvReader& reader, std::size_t columns);
 
+/// Checks that the record has as many fields as the header. @throws ParseError
+void check_field_count(const CsvText& csv, const CsvReader& reader, std::size_t columns);
+
+/// A controls pattern: empty, 1, 2 or 3, with or without 定型管理策 before it; 0 if empty. @throws ParseError
+std::uint8_t read_pattern(const CsvText& csv, const CsvField& field);
+
 /// A piece of the input as messages quote it: shortened, control characters replaced.
 std::string quotable(std::string_view text);
 

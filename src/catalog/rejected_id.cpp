@@ -1,5 +1,7 @@
 #include <ismap/catalog/rejected_id.hpp>
 
+#include <ismap/catalog/catalog.hpp>
+
 namespace ismap {
 namespace {
 
@@ -48,6 +50,10 @@ std::optional<RejectedId> rejected(std::string_view text) noexcept {
   for (const RejectedId& reject : rejects)
     if (reject.id == text) return reject;
   return std::nullopt;
+}
+
+std::optional<RejectedId> rejected(std::string_view text, std::string_view edition) noexcept {
+  return edition == edition_2025 ? std::nullopt : rejected(text);
 }
 
 }  // namespace ismap

@@ -13,7 +13,7 @@ namespace ismap::cli {
 namespace {
 
 Failure not_listed(const Catalog& catalog, const std::string& id) {
-  const auto mistake = rejected(id);
+  const auto mistake = rejected(id, catalog.edition());
   if (mistake && !mistake->likely.empty())
     return failure("unknown_id", why_not_listed(catalog, id), {}, {std::string{mistake->likely}});
   std::vector<std::string> ids;
@@ -22,12 +22,12 @@ Failure not_listed(const Catalog& catalog, const std::string& id) {
   return failure("unknown_id", why_not_listed(catalog, id), {}, near_ids(id, ids));
 }
 
-std::string answer(const Catalog& catalog, const std::string& id, const Output& output) {
+std::string answer(const Catalog& catalog, const CatalogCall& call, const Output& output) {
   const bool as_json = output.format == Format::json;
   const Style style = style_of(output);
-  if (id.empty()) return as_json ? catalog_json(catalog) : catalog_text(catalog, style);
-  const auto entry = as_json ? entry_json(catalog, id) : entry_text(catalog, id, style);
-  if (!entry) throw not_listed(catalog, id);
+  if (call.id.empty()) return as_json ? catalog_json(catalog, call.on) : catalog_text(catalog, style, call.on);
+  const auto entry = as_json ? entry_json(catalog, call.id) : entry_text(catalog, call.id, style);
+  if (!entry) throw not_listed(catalog, call.id);
   return *entry;
 }
 
@@ -35,7 +35,7 @@ std::string answer(const Catalog& catalog, const std::string& id, const Output& 
 
 int run(const CatalogCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
-  print(answer(imported ? *imported : ismap_2020(), call.id, output));
+  print(answer(imported ? *imported : *catalog_for(call.edition), call, output));
   return no_breach;
 }
 

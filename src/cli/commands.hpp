@@ -1,7 +1,9 @@
 // What the command can be asked, one type a subcommand. `run` answers with the exit status.
 #pragma once
 
+#include <ismap/catalog/catalog.hpp>
 #include <ismap/core/date.hpp>
+#include <ismap/model/overlap.hpp>
 
 #include "output.hpp"
 
@@ -46,8 +48,10 @@ struct RulesCall {
 };
 
 struct CatalogCall {
-  std::string id;     ///< empty: the whole catalogue
-  std::string table;  ///< CSV of attached table 3
+  std::string id;                     ///< empty: the whole catalogue
+  std::string edition{edition_2020};  ///< of the embedded catalogue
+  std::string table;                  ///< CSV of attached table 3 or of the revised table; decides the edition
+  std::optional<Date> on{};           ///< only what is in force on that day
 };
 
 struct SchemaCall {
@@ -85,6 +89,14 @@ struct PlanCall {
   ReviewSettings settings;
 };
 
+/// What would have to change for no rule to be not met.
+struct RemedyCall {
+  std::string dossier;     ///< a dossier or a bare statement
+  bool apply = false;      ///< answers with the edited document
+  bool confirmed = false;  ///< applies what a person has to confirm as well
+  ReviewSettings settings;
+};
+
 struct AssessorCall {
   std::string document;  ///< an assessor, or a register
   std::string number;    ///< of the assessor; empty for an assessor's own document
@@ -102,6 +114,27 @@ struct ProcureCall {
   ReviewSettings settings;
 };
 
+/// What becomes of a statement in another edition?
+struct MigrateCall {
+  std::string document;  ///< a statement or a dossier
+  std::string to{edition_2025};
+  std::string table;        ///< CSV of the controls of the edition to draft in; takes the place of `to`
+  bool draft_only = false;  ///< the draft alone, as a document
+};
+
+/// Where does a statement go back to a standard?
+struct OverlapCall {
+  std::string document;  ///< a statement or a dossier
+  Certificate certificate{};
+};
+
+/// What changed between two submissions.
+struct DiffCall {
+  std::string before;  ///< a dossier or a bare statement
+  std::string after;   ///< of the same kind
+  ReviewSettings settings;
+};
+
 /// The transition table as a graph.
 struct LifecycleCall {
   std::string graph = "mermaid";  ///< or "dot"
@@ -112,11 +145,12 @@ struct ShowCall {
   std::string text;
 };
 
-using Command =
-    std::variant<ReviewCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
-                 ExplainCall, RulesCall, CatalogCall, SchemaCall, CountingCall, ProcureCall, LifecycleCall, ShowCall>;
+using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall,
+                             AgendaCall, MigrateCall, OverlapCall, ExplainCall, RulesCall, CatalogCall, SchemaCall,
+                             CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
+int run(const RemedyCall& call, const Output& output);
 int run(const PlanCall& call, const Output& output);
 int run(const BatchCall& call, const Output& output);
 int run(const ExplainCall& call, const Output& output);
@@ -130,6 +164,9 @@ int run(const ImpactCall& call, const Output& output);
 int run(const AssessorCall& call, const Output& output);
 int run(const AgendaCall& call, const Output& output);
 int run(const ProcureCall& call, const Output& output);
+int run(const MigrateCall& call, const Output& output);
+int run(const OverlapCall& call, const Output& output);
+int run(const DiffCall& call, const Output& output);
 int run(const LifecycleCall& call, const Output& output);
 int run(const ShowCall& call, const Output& output);
 

@@ -12,7 +12,7 @@ std::optional<Catalog> import_catalog(const std::string& path, const Output& out
   if (path.empty()) return std::nullopt;
   const Input csv = read_input(path);
   try {
-    ImportResult imported = import_csv(csv.text, ismap_2020());
+    ImportResult imported = import_csv(csv.text, edition_of_table(csv.text));
     for (const ImportWarning& warning : imported.warnings) warn(warning, csv.name, output);
     return std::move(imported.catalog);
   } catch (const ParseError& error) {

@@ -2,6 +2,8 @@
 
 #include <ismap/core/date.hpp>
 #include <ismap/io/schema.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/overlap_description.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/version.hpp>
@@ -22,7 +24,7 @@ namespace {
 
 constexpr const char* lang_option = "--lang";
 constexpr const char* format_option = "--format";
-constexpr const char* table_help = "別表3のCSV / CSV of attached table 3";
+constexpr const char* table_help = "別表3又は改定案の管理策の表のCSV / CSV of attached table 3 or of the revised table";
 
 /// The values as they are typed.
 struct Typed {
@@ -42,6 +44,10 @@ struct Typed {
   StatusCall status;
   DueCall due;
   ImpactCall impact;
+  RemedyCall remedy;
+  MigrateCall migrate;
+  std::string certificate;
+  DiffCall diff;
   LifecycleCall lifecycle;
 };
 
@@ -78,18 +84,22 @@ class CommandLine {
     app_.set_version_flag("--version", version_text(), "版 / version");
     add_review();
     add_plan();
+    add_remedy();
     add_status();
     add_due();
     add_impact();
     add_procure();
     add_assessor();
     add_agenda();
+    add_migrate();
+    add_overlap();
     add_explain();
     add_rules();
     add_catalog();
     add_schema();
     add_counting();
     add_lifecycle();
+    add_diff();
   }
 
   Call parse(int argc, const char* const* argv) {
@@ -123,7 +133,9 @@ class CommandLine {
     command.add_option("--policy", typed_.settings.policy, "方針 / policy");
   }
 
-  void add_catalog_option(CLI::App& command, std::string& path) { command.add_option("--catalog", path, table_help); }
+  CLI::Option* add_catalog_option(CLI::App& command, std::string& path) {
+    return command.add_option("--catalog", path, table_help);
+  }
 
   void add_register_argument(CLI::App& command) {
     command.add_option("REGISTER", typed_.document, "登録簿（-は標準入力） / register (-: stdin)")->required();
@@ -165,6 +177,26 @@ class CommandLine {
     add_register_option(plan);
     add_as_of_and_policy(plan);
     add_catalog_option(plan, typed_.settings.table);
+  }
+
+  void add_remedy() {
+    CLI::App& remedy =
+        add("remedy", "不充足の規則を解消する変更 / what would have to change for no rule to be not met", [this] {
+          return RemedyCall{typed_.document, typed_.remedy.apply, typed_.remedy.confirmed, settings()};
+        });
+    remedy
+        .add_option("DOSSIER", typed_.document, "申請文書又は言明書（-は標準入力） / dossier or statement (-: stdin)")
+        ->required();
+    auto* apply = remedy.add_flag("--apply", typed_.remedy.apply,
+                                  "機械的にできる変更を加えた文書を出力 / print the document with the edits that "
+                                  "software can make");
+    remedy
+        .add_flag("--confirmed", typed_.remedy.confirmed,
+                  "人の確認を要する変更も加える / make the edits that a person has to confirm as well")
+        ->needs(apply);
+    add_register_option(remedy);
+    add_as_of_and_policy(remedy);
+    add_catalog_option(remedy, typed_.settings.table);
   }
 
   void add_status() {
@@ -235,6 +267,48 @@ class CommandLine {
     add_as_of_and_policy(procure);
   }
 
+  void add_migrate() {
+    CLI::App& migrate =
+        add("migrate", "言明書を別の版の管理基準に移す / draft a statement anew in another edition", [this] {
+          typed_.migrate.document = typed_.document;
+          return typed_.migrate;
+        });
+    add_statement_argument(migrate);
+    auto* to = migrate.add_option("--to", typed_.migrate.to, "移行先の版（既定はismap-2025） / edition (ismap-2025)");
+    add_catalog_option(migrate, typed_.migrate.table)->excludes(to);
+    migrate.add_flag("--draft", typed_.migrate.draft_only,
+                     "言明書案のみをJSONで出力する / print the draft alone, as JSON");
+  }
+
+  void add_overlap() {
+    CLI::App& overlap = add("overlap", "他の規格との重なり / items that go back to a standard", [this] {
+      return OverlapCall{typed_.document, *value_of<Certificate>(typed_.certificate)};
+    });
+    add_statement_argument(overlap);
+    overlap.add_option("--with", typed_.certificate, "規格 / standard")
+        ->required()
+        ->check(CLI::IsMember({"iso27001", "iso27017", "iso27002", "iso27014"}));
+  }
+
+  void add_statement_argument(CLI::App& command) {
+    command
+        .add_option("STATEMENT", typed_.document, "言明書又は申請文書（-は標準入力） / statement or dossier (-: stdin)")
+        ->required();
+  }
+
+  void add_diff() {
+    CLI::App& diff =
+        add("diff", "二つの提出文書の比較 / what changed between two submissions, and what follows", [this] {
+          typed_.diff.settings = settings();
+          return typed_.diff;
+        });
+    diff.add_option("OLD", typed_.diff.before, "旧の申請文書又は言明書 / dossier or statement before")->required();
+    diff.add_option("NEW", typed_.diff.after, "新の申請文書又は言明書（-は標準入力） / the new one (-: stdin)")
+        ->required();
+    add_register_option(diff);
+    add_as_of_and_policy(diff);
+  }
+
   void add_lifecycle() {
     CLI::App& lifecycle = add("lifecycle", "登録の状態遷移図 / the states of a registration as a graph",
                               [this] { return typed_.lifecycle; });
@@ -254,10 +328,19 @@ class CommandLine {
   }
 
   void add_catalog() {
-    CLI::App& catalog =
-        add("catalog", "管理策の一覧又は管理策1件 / list the controls, or show one", [this] { return typed_.catalog; });
-    catalog.add_option("ID", typed_.catalog.id, "管理策等の番号（例：9.4.1.8.PB） / id of a control or group");
-    add_catalog_option(catalog, typed_.catalog.table);
+    CLI::App& catalog = add("catalog", "管理策の一覧又は管理策1件 / list the controls, or show one", [this] {
+      if (!typed_.as_of.empty()) typed_.catalog.on = date_of(typed_.as_of, "--as-of");
+      return typed_.catalog;
+    });
+    auto* id =
+        catalog.add_option("ID", typed_.catalog.id, "管理策等の番号（例：9.4.1.8.PB） / id of a control or group");
+    auto* edition = catalog
+                        .add_option("--edition", typed_.catalog.edition,
+                                    "管理基準の版（既定はismap-2020） / edition of the Control Criteria")
+                        ->check(CLI::IsMember({std::string{edition_2020}, std::string{edition_2025}}));
+    add_catalog_option(catalog, typed_.catalog.table)->excludes(edition);
+    catalog.add_option("--as-of", typed_.as_of, "その日に適用される管理策のみ / only what is in force on that day")
+        ->excludes(id);
   }
 
   void add_schema() {

@@ -9,12 +9,16 @@
 #include <ismap/model/assessment_plan_description.hpp>
 #include <ismap/model/assessor_review_description.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/difference_description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/impact_description.hpp>
+#include <ismap/model/migration_description.hpp>
+#include <ismap/model/overlap_description.hpp>
 #include <ismap/model/procurement_decision_description.hpp>
 #include <ismap/model/procurement_description.hpp>
 #include <ismap/model/ranged.hpp>
 #include <ismap/model/register_description.hpp>
+#include <ismap/model/remedy_description.hpp>
 #include <ismap/model/review_description.hpp>
 #include <ismap/model/service_status_description.hpp>
 
@@ -220,6 +224,12 @@ constexpr auto schemas = std::to_array<SchemaOf>({
     {"agenda-plan", [] { return SchemaWriter{}.document<AgendaPlan>("libismap plan of a committee meeting"); }},
     {"assessor-review", [] { return SchemaWriter{}.document<AssessorReview>("libismap review of an assessor"); }},
     {"assessment-plan", [] { return SchemaWriter{}.document<AssessmentPlan>("libismap plan of an assessment"); }},
+    {"migration",
+     [] { return SchemaWriter{}.document<MigrationReport>("libismap migration of a statement to another edition"); }},
+    {"overlap",
+     [] { return SchemaWriter{}.document<OverlapReport>("libismap overlap of a statement with a standard"); }},
+    {"diff", [] { return SchemaWriter{}.document<Difference>("libismap differences between two submissions"); }},
+    {"remedy", [] { return SchemaWriter{}.document<RemedyReport>("libismap changes that cure what is not met"); }},
 });
 
 constexpr auto documents = [] {

@@ -6,11 +6,15 @@
 #include <ismap/model/agenda_plan_description.hpp>
 #include <ismap/model/assessment_plan_description.hpp>
 #include <ismap/model/assessor_review_description.hpp>
+#include <ismap/model/difference_description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/impact_description.hpp>
+#include <ismap/model/migration_description.hpp>
+#include <ismap/model/overlap_description.hpp>
 #include <ismap/model/procurement_decision_description.hpp>
 #include <ismap/model/procurement_description.hpp>
 #include <ismap/model/register_description.hpp>
+#include <ismap/model/remedy_description.hpp>
 #include <ismap/model/review_description.hpp>
 #include <ismap/model/service_status_description.hpp>
 
@@ -103,6 +107,26 @@ std::string write<AssessorReview>(const AssessorReview& value, Layout layout) {
 
 template <>
 std::string write<AssessmentPlan>(const AssessmentPlan& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<MigrationReport>(const MigrationReport& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<OverlapReport>(const OverlapReport& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<Difference>(const Difference& value, Layout layout) {
+  return write_json(value, layout);
+}
+
+template <>
+std::string write<RemedyReport>(const RemedyReport& value, Layout layout) {
   return write_json(value, layout);
 }
 

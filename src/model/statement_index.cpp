@@ -13,13 +13,19 @@ bool is_stated(const std::optional<std::string>& text) {
   return text && !is_blank(*text);
 }
 
-bool is_controls_criteria_detail(ControlId id) {
-  return id.chapter() >= 5 && id.depth() == 4;
+const Catalog& catalog_of(const Statement& statement, const Catalog& given) {
+  if (given.edition() == statement.edition) return given;
+  const Catalog* embedded = catalog_for(statement.edition);
+  return embedded == nullptr ? given : *embedded;
 }
 
-/// A detail without B under an objective of the edition: it may stand in attached table 3.
-bool may_be_optional(ControlId id, const Catalog& catalog) {
-  if (!is_controls_criteria_detail(id) || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
+bool is_controls_criteria_detail(ControlId id, const Catalog& catalog) {
+  return id.chapter() >= 5 && id.depth() == catalog.objective_depth() + 1;
+}
+
+/// A detail without B under an objective of the edition: it may stand in the official table of controls.
+bool may_be_unlisted(ControlId id, const Catalog& catalog) {
+  if (!is_controls_criteria_detail(id, catalog) || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
   const std::optional<std::size_t> objective = catalog.find(*id.parent());
   return objective && catalog[*objective].level == Level::objective;
 }
@@ -39,19 +45,22 @@ ControlSet& set_of(StatementIndex& index, Stance stance) {
 }
 
 void note_omissions(StatementIndex& index, const ControlEntry& entry, Row row) {
+  const Catalog& catalog = *index.catalog;
   if (entry.stance == Stance::inherited) index.taken_over.push_back(row);
   if (!entry.changes.empty()) index.changed.push_back(row);
   const bool left_out = entry.stance == Stance::excluded || entry.stance == Stance::not_selected;
   if (left_out && !is_stated(entry.reason)) index.without_reason.push_back(row);
-  if (entry.stance == Stance::implemented && is_controls_criteria_detail(entry.id) &&
+  if (entry.stance == Stance::implemented && is_controls_criteria_detail(entry.id, catalog) &&
       !is_stated(entry.individual_control))
     index.without_individual_control.push_back(row);
 }
 
 }  // namespace
 
-StatementIndex index_statement(const Statement& statement, const Catalog& catalog) {
+StatementIndex index_statement(const Statement& statement, const Catalog& given) {
+  const Catalog& catalog = catalog_of(statement, given);
   StatementIndex index;
+  index.catalog = &catalog;
   index.row_of.resize(catalog.size());
   std::unordered_set<std::uint32_t> unlisted;
   std::size_t next = 0;
@@ -60,7 +69,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& catalo
     note_omissions(index, entry, row);
     const std::optional<std::size_t> ordinal = catalog.find(entry.id, next);
     if (!ordinal) {
-      (may_be_optional(entry.id, catalog) ? index.unlisted_details : index.not_in_catalog).push_back(row);
+      (may_be_unlisted(entry.id, catalog) ? index.unlisted_details : index.not_in_catalog).push_back(row);
       if (!unlisted.insert(entry.id.number()).second) index.repeated.push_back(row);
       continue;
     }

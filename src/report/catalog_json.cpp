@@ -1,3 +1,4 @@
+#include <ismap/catalog/revision.hpp>
 #include <ismap/report/catalog_text.hpp>
 #include <ismap/report/description.hpp>
 
@@ -46,12 +47,13 @@ void add_control(JsonText& json, const Catalog& catalog, std::size_t ordinal) {
   add_member(json, "basic", is_basic(control));
   add_label(json, "label", control.label);
   add_member(json, "confidence", control.confidence);
-  if (catalog.is_complete()) add_member(json, "change", control.change);
+  if (catalog.is_complete() && catalog.edition() == edition_2020) add_member(json, "change", control.change);
   if (control.pattern != 0) add_member(json, "pattern", int{control.pattern});
   add_text(json, "since", control.since);
   add_text(json, "revised", control.revised);
   add_label(json, "note", control.note);
   add_text(json, "text", catalog.text(ordinal));
+  add_text(json, "guidance", catalog.guidance(ordinal));
 }
 
 void add_group(JsonText& json, const Group& group) {
@@ -69,16 +71,18 @@ void begin_answer(JsonText& json, const Catalog& catalog) {
 
 }  // namespace
 
-std::string catalog_json(const Catalog& catalog) {
+std::string catalog_json(const Catalog& catalog, std::optional<Date> on) {
+  const ControlSet listed = controls_in_force(catalog, on.value_or(last_supported_date));
   JsonText json{Layout::indented};
   begin_answer(json, catalog);
+  if (on) add_member(json, "as_of", *on);
   json.key("counts");
   json.begin_object();
-  add_count(json, "governance", catalog.governance());
-  add_count(json, "management", catalog.management());
-  add_count(json, "objective", catalog.objectives());
-  add_count(json, "detail", catalog.details());
-  add_count(json, "basic_detail", catalog.basic_details());
+  add_count(json, "governance", catalog.governance() & listed);
+  add_count(json, "management", catalog.management() & listed);
+  add_count(json, "objective", catalog.objectives() & listed);
+  add_count(json, "detail", catalog.details() & listed);
+  add_count(json, "basic_detail", catalog.basic_details() & listed);
   json.end_object();
   json.key("groups");
   json.begin_array();
@@ -90,9 +94,9 @@ std::string catalog_json(const Catalog& catalog) {
   json.end_array();
   json.key("controls");
   json.begin_array();
-  for (std::size_t i = 0; i < catalog.size(); ++i) {
+  for (const std::size_t ordinal : listed) {
     json.begin_object();
-    add_control(json, catalog, i);
+    add_control(json, catalog, ordinal);
     json.end_object();
   }
   json.end_array();

@@ -45,6 +45,10 @@ Label label_of(Confidence confidence) {
       return {"専門家の解説にのみある", "only in a professional firm's article"};
     case Confidence::imported:
       return {"利用者が取り込んだ表にのみある", "only in the table that the user imported"};
+    case Confidence::official_draft:
+      return {"公式の改定案に印字されている", "printed in the official draft of the revision"};
+    case Confidence::base_standard:
+      return {"改定案が取り込む規格の番号によるのみ", "only the numbering of the standard that the revision takes in"};
   }
   return {};
 }

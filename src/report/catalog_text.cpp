@@ -1,3 +1,4 @@
+#include <ismap/catalog/revision.hpp>
 #include <ismap/report/catalog_labels.hpp>
 #include <ismap/report/catalog_text.hpp>
 
@@ -23,16 +24,16 @@ void append_group(std::string& text, const Group& group, const Style& style) {
 }
 
 void append_control(std::string& text, const Control& control, const Style& style) {
-  append_line(text, control.id.depth() == 4 ? 6 : 4, control.id.string(), control.label, style);
+  append_line(text, control.level == Level::objective ? 4 : 6, control.id.string(), control.label, style);
 }
 
 /// Groups and controls together, by number; a group stands before what it holds.
-std::string tree(const Catalog& catalog, const Style& style) {
+std::string tree(const Catalog& catalog, const ControlSet& listed, const Style& style) {
   std::string text;
   std::size_t next = 0;
   const auto append_controls_below = [&](std::uint32_t number) {
     for (; next < catalog.size() && catalog[next].id.number() < number; ++next)
-      append_control(text, catalog[next], style);
+      if (listed.contains(next)) append_control(text, catalog[next], style);
   };
   for (const Group& group : catalog.groups()) {
     append_controls_below(detail::number_of(group).number);
@@ -44,29 +45,40 @@ std::string tree(const Catalog& catalog, const Style& style) {
 
 }  // namespace
 
-std::string catalog_text(const Catalog& catalog, const Style& style) {
+std::string catalog_text(const Catalog& catalog, const Style& style, std::optional<Date> on) {
   constexpr Label edition{"管理基準の版", "Edition of the Control Criteria"};
   constexpr Label incomplete{
       "基本言明要件以外の詳細管理策は一部のみ収録されています。収録されていないことは、存在しないことを意味しません。",
       "Of the detailed controls outside the basic statement requirements only some are listed: absence proves "
       "nothing."};
+  constexpr Label incomplete_2025{
+      "改定後の番号は一部のみ公表されています。ほとんどの統制目標は規格の番号によるものであり、収録されていないことは、"
+      "存在しないことを意味しません。",
+      "Only some numbers of the revised criteria are public. Most objectives stand by the numbers of the base "
+      "standard, "
+      "and absence proves nothing."};
+  constexpr Label in_force{"基準日", "In force on"};
   constexpr Label basic{"うち基本言明要件（B、PB）", "of these basic statement requirements (B, PB)"};
   const auto cell = [&](const Label& label) { return std::string{label.in(style.language)}; };
 
+  const ControlSet listed = controls_in_force(catalog, on.value_or(last_supported_date));
   Table counts;
   const auto count = [&](const Label& label, const ControlSet& set) {
-    counts.add({{cell(label)}, {std::to_string(set.count())}});
+    counts.add({{cell(label)}, {std::to_string((set & listed).count())}});
   };
   count(label_of(Level::governance), catalog.governance());
   count(label_of(Level::management), catalog.management());
   count(label_of(Level::objective), catalog.objectives());
   count(label_of(Level::detail), catalog.details());
-  count(basic, catalog.basic_details());
+  const bool is_revised = catalog.edition() == edition_2025;
+  if (!is_revised) count(basic, catalog.basic_details());
 
   std::string text = paint(cell(edition).append("  ").append(catalog.edition()), Colour::bold, style) + "\n";
+  if (on) text.append("  ").append(cell(in_force)).append("  ").append(to_string(*on)).append("\n");
   text += counts.text(style);
-  if (!catalog.is_complete()) text.append("  ").append(incomplete.in(style.language)).append("\n");
-  return text + tree(catalog, style);
+  if (!catalog.is_complete())
+    text.append("  ").append((is_revised ? incomplete_2025 : incomplete).in(style.language)).append("\n");
+  return text + tree(catalog, listed, style);
 }
 
 std::string group_text(const Catalog& catalog, const Group& group, const Style& style) {
@@ -78,8 +90,8 @@ std::string group_text(const Catalog& catalog, const Group& group, const Style& 
               group.label, style);
   if (group.explanatory) text += explanatory.in(style.language);
   for (const std::size_t ordinal : detail::controls_under(catalog, group))
-    append_line(text, catalog[ordinal].id.depth() == 4 ? 4 : 2, catalog[ordinal].id.string(), catalog[ordinal].label,
-                style);
+    append_line(text, catalog[ordinal].level == Level::objective ? 2 : 4, catalog[ordinal].id.string(),
+                catalog[ordinal].label, style);
   return text;
 }
 

@@ -46,6 +46,7 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
   constexpr Label since{"追加された改定", "Added by the revision of"};
   constexpr Label revised{"本文が変わった改定", "Revised by that of"};
   constexpr Label note{"留意点", "Note"};
+  constexpr Label guidance{"手引き（利用者が取り込んだもの）", "Guidance (imported by the user)"};
   constexpr Label wording{"本文（利用者が取り込んだもの）", "Text (imported by the user)"};
 
   const Control& control = catalog[ordinal];
@@ -59,12 +60,13 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
   line(parent, parent_text(catalog, ordinal, language));
   line(suffix, meaning_of(control.id.suffix).in(language));
   line(confidence, label_of(control.confidence).in(language));
-  if (catalog.is_complete()) line(change, label_of(control.change).in(language));
+  if (catalog.is_complete() && catalog.edition() == edition_2020) line(change, label_of(control.change).in(language));
   if (control.pattern != 0) line(pattern, std::to_string(control.pattern));
   line(since, control.since);
   line(revised, control.revised);
   line(note, control.note.in(language));
   line(wording, catalog.text(ordinal));
+  line(guidance, catalog.guidance(ordinal));
   add_evidence(table, control.evidence, language);
 
   std::string text = paint(control.id.string(), Colour::bold, style);

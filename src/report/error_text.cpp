@@ -19,10 +19,10 @@ std::string where(std::string_view file, const std::optional<Place>& place) {
   return text += ": ";
 }
 
-/// ` (pointer, byte offset)`
+/// ` (pointer, byte offset)`, as far as known
 std::string where_in_document(const Problem& problem, Language language) {
   constexpr Label byte{"バイト位置 ", "byte "};
-  if (!problem.place) return {};
+  if (!problem.place) return problem.pointer.empty() ? "" : " (" + printable(problem.pointer) + ")";
   std::string text = " (";
   if (!problem.pointer.empty()) text.append(printable(problem.pointer)).append(", ");
   return text.append(byte.in(language)).append(std::to_string(problem.place->offset)).append(")");
@@ -56,7 +56,7 @@ void add_error(JsonText& json, const Problem& problem) {
   json.begin_object();
   add_member(json, "fault", problem.kind);
   add_message(json, problem.message);
-  if (problem.place) add_member(json, "pointer", problem.pointer);
+  if (problem.place || !problem.pointer.empty()) add_member(json, "pointer", problem.pointer);
   add_place(json, problem.file, problem.place);
   if (!problem.hints.empty()) add_member(json, "hints", problem.hints);
   json.end_object();

@@ -3,6 +3,7 @@
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 
+#include "counted_section.hpp"
 #include "flags.hpp"
 #include "result_parts.hpp"
 #include "review_sections.hpp"
@@ -14,6 +15,7 @@
 namespace ismap {
 namespace {
 
+using detail::begin_counted;
 using detail::Cell;
 using detail::Table;
 
@@ -23,15 +25,6 @@ constexpr Label not_in_register{"登録簿になし", "not in the register"};
 
 std::string in(const Label& label, const Style& style) {
   return std::string{label.in(style.language)};
-}
-
-/// The title with the number of what follows.
-void begin_counted(std::string& text, const Label& title, std::size_t count, const Style& style) {
-  const std::string number = std::to_string(count);
-  detail::begin_section(text,
-                        style.language == Language::ja ? in(title, style) + "（" + number + "件）"
-                                                       : in(title, style) + " (" + number + ")",
-                        style);
 }
 
 template <class Texts, class ToText>

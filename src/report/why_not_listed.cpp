@@ -20,7 +20,9 @@ Text about_mistake(const RejectedId& mistake) {
 
 /// A detail of a known objective, in a catalogue that lists only some details.
 bool may_exist(const Catalog& catalog, const ControlId& id) {
-  if (catalog.is_complete() || id.depth() != 4 || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
+  if (catalog.is_complete() || id.depth() != catalog.objective_depth() + 1 || id.suffix == Suffix::b ||
+      id.suffix == Suffix::pb)
+    return false;
   const auto objective = catalog.find(*id.parent());
   return objective && catalog[*objective].level == Level::objective;
 }
@@ -28,13 +30,20 @@ bool may_exist(const Catalog& catalog, const ControlId& id) {
 }  // namespace
 
 Text why_not_listed(const Catalog& catalog, std::string_view id) {
-  if (const auto mistake = rejected(id)) return about_mistake(*mistake);
+  if (const auto mistake = rejected(id, catalog.edition())) return about_mistake(*mistake);
 
   const std::string shown = printable(id);
   const auto parsed = ControlId::parse(id);
   if (!parsed)
     return {"「" + shown + "」は管理策番号の形式ではありません。",
             "\"" + shown + "\" has not the form of a control id."};
+  if (catalog.edition() == edition_2025 && !catalog.is_complete() && catalog.level_of(*parsed) &&
+      !catalog.find(*parsed))
+    return {shown + "は公表資料で確認されていません。改定後の管理基準の番号は一部のみ公表されているため、存在しないこ" +
+                "とを意味しません。管理策の表のCSVを取り込むと確認できます。",
+            shown +
+                " is not confirmed by any public source. Only some numbers of the revised criteria are public, so "
+                "absence proves nothing; import the table of controls as CSV to know."};
   if (const auto found = catalog.find(*parsed)) {
     const std::string official = catalog[*found].id.string();
     return {shown + "は、末尾の記号を含めて" + official + "と表記されます。",

@@ -24,7 +24,7 @@ Context context_of(const Dossier& dossier, const StatementIndex& index, const Re
            .reference_date = dossier.application.filed_on,
            .policy = policy_of(request),
            .registrations = request.registrations},
-          catalog_of(request),
+          *index.catalog,
           index,
           dossier.application.scheme,
           path<&Dossier::statement>};

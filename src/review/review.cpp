@@ -19,8 +19,8 @@ struct Answered {
   RuleResult result;
 };
 
-bool concerns(const Rule& rule, const Dossier* dossier, const Context& context) {
-  if (rule.point == Point::none || !rule.in_force.contains(context.reference_date)) return false;
+bool concerns(const Rule& rule, const Statement& statement, const Dossier* dossier, const Context& context) {
+  if (rule.point == Point::none || !holds(rule, statement, context.reference_date)) return false;
   if (dossier == nullptr) return std::holds_alternative<StatementCheck>(rule.evaluate) && !rule.scheme;
   return !rule.scheme || *rule.scheme == dossier->application.scheme;
 }
@@ -29,7 +29,7 @@ std::vector<Answered> answer_all(const Statement& statement, const Dossier* doss
   std::vector<Answered> answered;
   answered.reserve(rulebook().size());
   for (const Rule* rule : rulebook()) {
-    if (!concerns(*rule, dossier, context)) continue;
+    if (!concerns(*rule, statement, dossier, context)) continue;
     if (std::holds_alternative<std::monostate>(rule->evaluate))
       answered.push_back({rule, not_public(*rule)});
     else
@@ -113,7 +113,7 @@ Review review(const Statement& statement, const StatementIndex& index, const Rev
                          .reference_date = request.as_of,
                          .policy = policy_of(request),
                          .registrations = request.registrations},
-                        catalog_of(request),
+                        *index.catalog,
                         index,
                         std::nullopt,
                         {}};

@@ -6,6 +6,7 @@
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/review/migrate.hpp>
 #include <ismap/review/review.hpp>
 
 #include <benchmark/benchmark.h>
@@ -76,10 +77,15 @@ void writing_the_review(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(write(result));
 }
 
+void migrating(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(migrate(dossier().statement, edition_2025));
+}
+
 BENCHMARK(stage_1);
 BENCHMARK(loading);
 BENCHMARK(loading_by_nlohmann_dom);
 BENCHMARK(evaluating);
+BENCHMARK(migrating);
 BENCHMARK(writing_the_review);
 
 /// Prints each run and remembers it, to set the runs against each other at the end.
@@ -101,6 +107,7 @@ class Ratios : public benchmark::ConsoleReporter {
     ratio("nlohmann DOM / loading (at least 8)", "loading_by_nlohmann_dom", "loading");
     ratio("loading / stage 1 (at most 10)", "loading", "stage_1");
     ratio("evaluating / loading (at most 0.1)", "evaluating", "loading");
+    ratio("migrating / loading (at most 1)", "migrating", "loading");
     std::printf("%-42s %8.0f\n", "allocations while evaluating (under 500)", allocations_);
   }
 

@@ -1,6 +1,7 @@
 // Questions other than reviews: the answers are those of the library, and the typed calls agree with them.
 #include "tests/capi/ask.hpp"
 #include "tests/capi/samples.hpp"
+#include "tests/capi/shown.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
@@ -27,8 +28,6 @@
 namespace ismap::capi_test {
 namespace {
 
-constexpr Style in_english = {.language = Language::en};
-
 /// What the samples say, as values of the library.
 struct Values {
   Register built_on = load<Register>(example("impact-register"));
@@ -39,20 +38,6 @@ struct Values {
     return {.as_of = Date{std::chrono::days{as_of}}, .registrations = registrations, .policy = &policy};
   }
 };
-
-/// The JSON and the text of an answer.
-struct Shown {
-  std::string json;
-  std::string text;
-
-  friend bool operator==(const Shown&, const Shown&) = default;
-};
-
-Shown shown(const Answer<ismap_answer*>& answer) {
-  EXPECT_EQ(answer.status, ISMAP_OK) << string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_EN));
-  return {string_of(ismap_answer_json(answer.out.get())),
-          text_of(ismap_answer_show, answer.out.get(), ISMAP_LANGUAGE_EN)};
-}
 
 TEST(Answers, OnTheStatusOfAServiceAreThoseOfTheLibrary) {
   const Values values;

@@ -32,6 +32,7 @@ auto valid_arguments() = delete;
     return std::tuple{__VA_ARGS__};          \
   }
 ISMAP_VALID_CALL(ismap_engine_create, with_policy())
+ISMAP_VALID_CALL(ismap_engine_use_edition, engine(), str("ismap-2025"))
 ISMAP_VALID_CALL(ismap_engine_import_catalog_csv, engine(), str(table_csv()))
 ISMAP_VALID_CALL(ismap_catalog_find, engine(), control)
 ISMAP_VALID_CALL(ismap_catalog_show, engine(), str("9.4.1.8.PB"), ISMAP_FORM_JSON)
@@ -52,6 +53,12 @@ ISMAP_VALID_CALL(ismap_procurement_decide, engine(), procurement(), listed(), as
 ISMAP_VALID_CALL(ismap_assessor_review, engine(), assessor(), str("A-0101"), as_of, &answer_options)
 ISMAP_VALID_CALL(ismap_agenda_plan, engine(), agenda(), &answer_options)
 ISMAP_VALID_CALL(ismap_assessment_plan, engine(), dossier(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_statement_migrate, engine(), brief(), str("ismap-2025"), &answer_options)
+ISMAP_VALID_CALL(ismap_certificate_overlap, engine(), brief(), ISMAP_CERTIFICATE_ISO27001, &answer_options)
+ISMAP_VALID_CALL(ismap_document_diff, engine(), brief(), later(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_document_remedy, engine(), faulty(), registrations(), as_of, &answer_options)
+ISMAP_VALID_CALL(ismap_document_remedied, engine(), faulty(), registrations(), as_of, ISMAP_REMEDY_BY_CONFIRMATION,
+                 ISMAP_LAYOUT_COMPACT)
 ISMAP_VALID_CALL(ismap_lifecycle_graph, ISMAP_GRAPH_MERMAID, ISMAP_LANGUAGE_JA)
 ISMAP_VALID_CALL(ismap_rule_find, str("REG-3.2"))
 ISMAP_VALID_CALL(ismap_rule_explain, str("REG-3.2"), ISMAP_FORM_JA)
@@ -83,6 +90,12 @@ template <>
 inline constexpr std::size_t optional_position<&ismap_assessor_review> = 2;
 template <>
 inline constexpr std::size_t optional_position<&ismap_assessment_plan> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_document_diff> = 3;
+template <>
+inline constexpr std::size_t optional_position<&ismap_document_remedy> = 2;
+template <>
+inline constexpr std::size_t optional_position<&ismap_document_remedied> = 2;
 
 template <class Function>
 inline constexpr bool can_fail = false;

@@ -46,6 +46,14 @@ void check_answer(const Answer<ismap_answer*>& answer, bool has_verdict) {
           "an answer has no text");
 }
 
+/// The questions on a dossier or a statement that changes, or has to; `previous` is of the same kind.
+void check_changes(const ismap_document* document, const ismap_document* previous) {
+  check_answer(ask(ismap_statement_migrate, engine(), document, str("ismap-2025"), nullptr), false);
+  check_answer(ask(ismap_certificate_overlap, engine(), document, ISMAP_CERTIFICATE_ISO27001, nullptr), false);
+  check_answer(ask(ismap_document_diff, engine(), previous, document, registrations(), as_of, nullptr), true);
+  check_answer(ask(ismap_document_remedy, engine(), document, registrations(), as_of, nullptr), false);
+}
+
 /// All that may be asked about a document of its kind.
 void check_questions(const ismap_document* document) {
   switch (ismap_document_kind_of(document)) {
@@ -66,9 +74,11 @@ void check_questions(const ismap_document* document) {
     case ISMAP_DOCUMENT_DOSSIER:
       check_answer(ask(ismap_assessment_plan, engine(), document, registrations(), as_of, nullptr), false);
       check_review(document);
+      check_changes(document, dossier());
       return;
     default:
       check_review(document);
+      check_changes(document, statement());
   }
 }
 

@@ -139,6 +139,32 @@ TEST(Cpp, DecidesAndPlans) {
             c::lifecycle_graph(ISMAP_GRAPH_MERMAID, ISMAP_LANGUAGE_EN));
 }
 
+TEST(Cpp, ComparesAndRemedies) {
+  const c::Engine engine;
+  const c::Document known = engine.load(example("ismap-renewal-register"));
+  const c::Document before = engine.load(example("diff-previous"));
+  const c::Document after = engine.load(example("ismap-renewal"));
+  const c::Document broken = engine.load(example("ismap-breaches"));
+  const c::Answer difference = engine.document_diff(before, after, as_of, &known);
+  EXPECT_NE(difference.verdict(), ISMAP_VERDICT_NONE);
+  EXPECT_NE(json_of(difference), json_of(engine.document_diff(after, before, as_of)));
+  EXPECT_THROW(engine.document_diff(before, engine.load(example("statement")), as_of), c::Error);
+
+  EXPECT_TRUE(json_of(engine.document_remedy(broken, as_of, &known, ISMAP_LAYOUT_INDENTED)).starts_with("{\n"));
+  const std::string edited = engine.document_remedied(broken, as_of, &known, ISMAP_REMEDY_BY_CONFIRMATION);
+  EXPECT_EQ(engine.load(edited).kind(), ISMAP_DOCUMENT_DOSSIER);
+  EXPECT_NE(edited, engine.document_remedied(broken, as_of));
+}
+
+TEST(Cpp, MigratesAndFindsOverlaps) {
+  const c::Engine engine;
+  const c::Document source = engine.load(example("migrate-statement"));
+  const c::Answer migration = engine.statement_migrate(source, "ismap-2025");
+  EXPECT_NE(migration.json().find("\"drafted\""), std::string_view::npos);
+  const c::Answer overlap = engine.certificate_overlap(source, ISMAP_CERTIFICATE_ISO27017);
+  EXPECT_NE(overlap.json().find("\"iso27017\""), std::string_view::npos);
+}
+
 TEST(Cpp, ThrowsWhatFails) {
   try {
     c::Engine{}.load("{\n \"x\": 1}");

@@ -69,6 +69,27 @@ TEST(Catalogue, IsShownInEveryForm) {
   EXPECT_GT(text_of(ismap_catalog_show, engine(), whole, ISMAP_FORM_JSON).size(), 10'000U);
 }
 
+TEST(Engine, UsesTheEditionItIsAskedFor) {
+  const auto revised = ask(ismap_engine_use_edition, engine(), str("ismap-2025"));
+  ASSERT_EQ(revised.status, ISMAP_OK);
+  EXPECT_EQ(string_of(ismap_catalog_edition(revised.out.get())), "ismap-2025");
+  EXPECT_EQ(ismap_catalog_count(revised.out.get()), 94U);
+  const auto back = ask(ismap_engine_use_edition, revised.out.get(), str("ismap-2020"));
+  EXPECT_EQ(ismap_catalog_count(back.out.get()), ismap_catalog_count(engine()));
+
+  const auto refused = ask(ismap_engine_use_edition, engine(), str("ismap-2030"));
+  EXPECT_EQ(refused.status, ISMAP_E_NOT_FOUND);
+  EXPECT_EQ(refused.out, nullptr);
+  EXPECT_EQ(string_of(ismap_error_message(refused.error.get(), ISMAP_LANGUAGE_EN)),
+            "There is no edition \"ismap-2030\".");
+}
+
+TEST(Import, ReadsTheTableOfTheRevision) {
+  const auto revised = ask(ismap_engine_import_catalog_csv, engine(), str("objective,id,pattern\n5.6,5.6.1,2\n"));
+  ASSERT_EQ(revised.status, ISMAP_OK);
+  EXPECT_EQ(string_of(ismap_catalog_edition(revised.out.get())), "ismap-2025");
+}
+
 TEST(Import, CompletesTheCatalogueOfAnotherEngine) {
   const auto complete = ask(ismap_engine_import_catalog_csv, engine(), str(table_csv()));
   ASSERT_EQ(complete.status, ISMAP_OK);

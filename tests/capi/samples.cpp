@@ -103,6 +103,52 @@ const ismap_document* dossier() {
   return handle.get();
 }
 
+const ismap_document* brief() {
+  static const auto handle = loaded("migrate-statement");
+  return handle.get();
+}
+
+const ismap_document* later() {
+  static const auto handle = made(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(later_json()), nullptr);
+  return handle.get();
+}
+
+const ismap_document* incomplete() {
+  static const auto handle = [] {
+    auto json = nlohmann::ordered_json::parse(example("statement"));
+    json["controls"].erase(0);
+    return made(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(json.dump()), nullptr);
+  }();
+  return handle.get();
+}
+
+const ismap_document* faulty() {
+  static const auto handle = [] {
+    auto json = nlohmann::ordered_json::parse(example("statement"));
+    auto& controls = json["controls"];
+    controls.erase(0);
+    controls[1]["stance"] = "inherited";
+    controls[1]["inherited_from"] = base_number;
+    controls.push_back(controls[1]);
+    json["outside_services"].push_back(
+        {{"name", "例示基盤"}, {"registration_number", base_number}, {"extent", "物理層"}, {"is_base", false}});
+    json["covered_services"].push_back("");
+    return made(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(json.dump()), nullptr);
+  }();
+  return handle.get();
+}
+
+const std::string& later_json() {
+  static const std::string text = [] {
+    auto json = nlohmann::ordered_json::parse(example("migrate-statement"));
+    json["service_name"] = "例示クラウド基盤 第二版";
+    json["regions"].erase(1);
+    json["controls"].erase(0);
+    return json.dump();
+  }();
+  return text;
+}
+
 const ismap_answer* answer() {
   static const auto handle = made(ismap_procurement_decide, engine(), procurement(), listed(), as_of, nullptr);
   return handle.get();

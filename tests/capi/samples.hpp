@@ -35,6 +35,15 @@ const ismap_document* procurement();
 const ismap_document* assessor();
 const ismap_document* agenda();
 const ismap_document* dossier();
+/// A statement with few controls.
+const ismap_document* brief();
+/// The same a year later, with changes.
+const ismap_document* later();
+const std::string& later_json();
+/// A statement that lacks a control, which only a person can state.
+const ismap_document* incomplete();
+/// A statement with breaches that software can cure, that it can once a person confirms, and that only a person can.
+const ismap_document* faulty();
 const ismap_answer* answer();
 const ismap_error* error();
 const ismap_text* text();

@@ -14,7 +14,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 INITIAL = str(EXAMPLES / "ismap-initial.json")
 BREACHES = str(EXAMPLES / "ismap-breaches.json")
 STATEMENT = str(EXAMPLES / "statement.json")
-SUBCOMMANDS = ["review", "status", "due", "lifecycle", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure"]
+SUBCOMMANDS = ["review", "status", "due", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff"]
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
 ESCAPE = "\x1b"
 
@@ -428,9 +428,35 @@ class CatalogOfControls(CommandTest):
         self.assertIn(reviewed.returncode, (NO_BREACH, BREACH))
         self.assertIn("<stdin>:", reviewed.stderr.decode())
 
+    def test_lists_the_edition_asked_for(self):
+        revised = self.json_answer("catalog", "--edition", "ismap-2025")
+        self.assertEqual((revised["edition"], revised["complete"]), ("ismap-2025", False))
+        self.assertEqual(revised["counts"]["objective"], 93)
+        self.assertEqual(self.json_answer("catalog", "5.6.1", "--edition", "ismap-2025")["control"]["parent"], "5.6")
+        self.error("catalog", "--edition", "ismap-2030")
+        self.error("catalog", "--edition", "ismap-2025", "--catalog", "table.csv")
+
+    def test_lists_what_is_in_force_on_a_day(self):
+        for day, details in (("2020-06-02", 0), ("2020-06-03", 41), ("2024-06-30", 41), ("2024-07-01", 45)):
+            with self.subTest(day):
+                listed = self.json_answer("catalog", "--as-of", day)
+                self.assertEqual((listed["as_of"], listed["counts"]["detail"]), (day, details))
+        self.error("catalog", "--as-of", "2024-02-30")
+        self.error("catalog", "9.4.1.8.PB", "--as-of", "2024-07-01")
+
     def test_refuses_what_is_no_table(self):
         self.assertEqual(self.error("catalog", "--catalog", INITIAL)["file"], INITIAL)
         self.assertIn("<stdin>:2:1:", self.complaint("catalog", "--catalog", "-", stdin=b"id,change_type,pattern\nx,,\n"))
+
+    def test_table_of_the_revision_is_told_by_its_header(self):
+        table = "objective,id,pattern,guidance\n5.6,5.6.1,1,例: 手引き\n".encode()
+        listed = json.loads(self.run_command("catalog", "--catalog", "-", "--format", "json", stdin=table).stdout)
+        self.assertEqual((listed["edition"], listed["complete"]), ("ismap-2025", True))
+        self.assertEqual(listed["counts"]["objective"], 93)
+        shown = self.run_command("catalog", "5.6.1", "--catalog", "-", "--lang", "en", stdin=table)
+        self.assertIn("例: 手引き", shown.stdout.decode())
+        bad = b"objective,id,pattern\n5.6,5.7.1,\n"
+        self.assertIn("<stdin>:2:5:", self.complaint("catalog", "--catalog", "-", stdin=bad))
 
 
 class Schema(CommandTest):
@@ -502,6 +528,51 @@ class Plan(CommandTest):
         self.assertEqual(self.error("plan", STATEMENT)["fault"], "bad_value")
         self.assertEqual(self.error("plan")["fault"], "call")
         self.assertEqual(self.error("plan", INITIAL, "--as-of", "2026-02-30")["fault"], "call")
+
+
+class Remedy(CommandTest):
+    DAY = ("--as-of", "2027-01-15")
+
+    def made_wrong(self, change):
+        dossier = json.loads(pathlib.Path(INITIAL).read_text(encoding="utf-8"))
+        change(dossier)
+        return json.dumps(dossier).encode()
+
+    def test_says_what_would_have_to_change_and_what_is_too_late(self):
+        japanese, english = self.both_languages("remedy", BREACHES, *self.DAY, status=BREACH)
+        self.assertIn("人が対応するもの", japanese)
+        self.assertIn("変更できないもの", japanese)
+        self.assertIn("Edits to be confirmed by a person", english)
+        self.assertIn("What cannot be changed any more", english)
+        self.assertIn("It was due by 2026-11-20; a day that has passed cannot be changed any more.", english)
+        answer = self.json_answer("remedy", BREACHES, *self.DAY, status=BREACH)
+        self.assertEqual(answer["format"], "ismap-remedy/1")
+        review = self.json_answer("review", BREACHES, *self.DAY, status=BREACH)
+        self.assertEqual([rule["rule"] for rule in answer["rules"]],
+                         [result["rule"] for result in review["results"] if result["verdict"] == "not_met"])
+
+    def test_of_what_is_in_order_is_empty(self):
+        for document in (INITIAL, STATEMENT):
+            answer = self.json_answer("remedy", document, "--as-of", "2026-11-20")
+            self.assertEqual((answer["rules"], answer["edits"]), ([], []))
+        self.assertIn("不充足の規則はありません", self.answer("remedy", INITIAL, "--as-of", "2026-11-20"))
+
+    def test_prints_the_edited_document(self):
+        def change(dossier):
+            dossier["statement"]["covered_services"].append("")
+            dossier["pledges"].remove(3)
+        wrong = self.made_wrong(change)
+        call = ("remedy", "-", "--as-of", "2026-11-20")
+        edited = json.loads(self.answer(*call, "--apply", stdin=wrong, status=BREACH))
+        confirmed = json.loads(self.answer(*call, "--apply", "--confirmed", stdin=wrong, status=BREACH))
+        self.assertEqual(len(edited["statement"]["covered_services"]), 2)
+        self.assertNotIn(3, edited["pledges"])
+        self.assertIn(3, confirmed["pledges"])
+        self.answer("review", "-", "--as-of", "2026-11-20", stdin=json.dumps(confirmed).encode())
+
+    def test_confirms_only_what_it_applies(self):
+        self.assertEqual(self.error("remedy", INITIAL, "--confirmed")["fault"], "call")
+        self.assertEqual(self.error("remedy")["fault"], "call")
 
 
 class Status(CommandTest):
@@ -637,6 +708,102 @@ class Impact(CommandTest):
 
     def test_needs_a_number_for_a_dossier(self):
         self.assertEqual(self.error("impact", self.REGISTER, "--dossier", INITIAL)["fault"], "call")
+
+
+class Migrate(CommandTest):
+    def test_drafts_a_statement_of_the_other_edition(self):
+        japanese, english = self.both_languages("migrate", STATEMENT)
+        self.assertIn("言明書案の管理策（83件）", japanese)
+        self.assertIn("ismap-2020 → ismap-2025", english)
+        answer = self.json_answer("migrate", STATEMENT, "--to", "ismap-2025")
+        self.assertEqual(answer["format"], "ismap-migration/1")
+        self.assertEqual(answer["outcome"], "drafted")
+        document = json.loads(pathlib.Path(STATEMENT).read_text(encoding="utf-8"))
+        self.assertEqual([one["source"]["id"] for one in answer["trace"]], [one["id"] for one in document["controls"]])
+        self.assertEqual([one["id"] for one in answer["lines"]], [one["id"] for one in answer["draft"]["controls"]])
+
+    def test_prints_a_draft_that_can_be_read_again(self):
+        draft = self.answer("migrate", STATEMENT, "--draft")
+        self.assertEqual(json.loads(draft)["format"], "ismap-statement/1")
+        self.assertEqual(json.loads(draft)["edition"], "ismap-2025")
+        answer = json.loads(self.answer("overlap", "-", "--with", "iso27001", "--format", "json", stdin=draft.encode()))
+        self.assertEqual((answer["traced"], answer["realised"]), (82, 83))
+
+    def test_points_into_a_dossier(self):
+        answer = self.json_answer("migrate", INITIAL)
+        self.assertTrue(answer["trace"][0]["source"]["pointer"].startswith("/statement/controls/"))
+
+    def test_drafts_in_the_controls_of_a_table(self):
+        table = "objective,id,pattern\n5.6,5.6.1,1\n5.7,5.7.1,1\n".encode()
+        report = json.loads(self.run_command("migrate", STATEMENT, "--catalog", "-", "--format", "json", stdin=table).stdout)
+        self.assertIn("5.7.1", [target for task in report["worklist"] for target in task["targets"]])
+        self.error("migrate", STATEMENT, "--to", "ismap-2025", "--catalog", "table.csv")
+
+    def test_refuses_editions_without_a_way(self):
+        error = self.error("migrate", STATEMENT, "--to", "ismap-2030")
+        self.assertEqual((error["fault"], error["hints"]), ("call", ["ismap-2025"]))
+        draft = self.answer("migrate", STATEMENT, "--draft").encode()
+        error = self.error("migrate", "-", stdin=draft)
+        self.assertEqual((error["fault"], error["pointer"]), ("bad_value", "/edition"))
+        self.assertIn("ismap-2020", self.complaint("migrate", "-", "--lang", "en", stdin=draft))
+        self.assertEqual(self.error("migrate")["fault"], "call")
+
+
+class Overlap(CommandTest):
+    def test_shows_share_clauses_and_the_caution(self):
+        japanese, english = self.both_languages("overlap", STATEMENT, "--with", "iso27001")
+        self.assertIn("GL-3.6/evidence_only", japanese)
+        self.assertIn("114 / 121  94.2%", english)
+        answer = self.json_answer("overlap", STATEMENT, "--with", "iso27001")
+        self.assertEqual(answer["format"], "ismap-overlap/1")
+        self.assertEqual((answer["traced"], answer["realised"]), (174, 241))
+        self.assertEqual(answer["clauses"][0]["clause"], "4.1")
+
+    def test_reads_a_dossier(self):
+        answer = self.json_answer("overlap", INITIAL, "--with", "iso27017")
+        self.assertTrue(answer["clauses"][0]["items"][0]["pointer"].startswith("/statement/controls/"))
+
+    def test_needs_a_standard_it_knows(self):
+        self.assertEqual(self.error("overlap", STATEMENT)["fault"], "call")
+        self.assertEqual(self.error("overlap", STATEMENT, "--with", "iso9001")["fault"], "call")
+
+
+class Diff(CommandTest):
+    PREVIOUS = str(EXAMPLES / "diff-previous.json")
+    RENEWAL = str(EXAMPLES / "ismap-renewal.json")
+    DAY = ("--as-of", "2026-11-20")
+    CALL = ("diff", PREVIOUS, RENEWAL, *DAY, "--register", str(EXAMPLES / "ismap-renewal-register.json"))
+
+    def test_shows_what_follows_before_what_differs(self):
+        japanese, english = self.both_languages(*self.CALL)
+        self.assertIn("ISMAP管理基準 2.2.4", japanese)
+        self.assertLess(japanese.index("変更の帰結"), japanese.index("文書の差異"))
+        self.assertIn("GL-6.6/changed", english)
+        self.assertIn("[12.4.1.15.PB]", english)
+
+    def test_gives_a_document(self):
+        answer = self.json_answer(*self.CALL)
+        self.assertEqual(answer["format"], "ismap-diff/1")
+        self.assertEqual(answer["verdict"], "needs_judgement")
+        codes = [one["code"] for one in answer["consequences"]]
+        for code in ("STM-2.2.5b/continuous", "GL-6.6/newly_adopted", "REG-10.2/list_changed", "REG-6.1(3)/finding_closed"):
+            self.assertIn(code, codes)
+
+    def test_of_the_same_is_empty(self):
+        answer = self.json_answer("diff", self.RENEWAL, self.RENEWAL, *self.DAY)
+        self.assertEqual((answer["consequences"], answer["changes"]), ([], []))
+
+    def test_a_breach_shows_in_the_status(self):
+        document = json.loads(pathlib.Path(self.RENEWAL).read_text(encoding="utf-8"))
+        document["pledges"].remove(3)
+        changed = json.dumps(document).encode("utf-8")
+        text = self.answer("diff", self.RENEWAL, "-", *self.DAY, status=BREACH, stdin=changed)
+        self.assertIn("REG-6.1(6)/pledge_dropped", text)
+
+    def test_refuses_what_cannot_be_compared(self):
+        self.assertEqual(self.error("diff", self.RENEWAL, STATEMENT)["fault"], "call")
+        self.assertEqual(self.error("diff", "-", "-")["fault"], "call")
+        self.assertEqual(self.error("diff", self.RENEWAL)["fault"], "call")
 
 
 class CallItself(CommandTest):

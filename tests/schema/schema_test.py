@@ -16,7 +16,7 @@ import jsonschema
 COMMAND = ""
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status", "due",
-             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan")
+             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan", "migration", "overlap", "diff", "remedy")
 
 
 def schema(document):

@@ -29,6 +29,8 @@ with ismap.Engine(examples / "policy.json") as engine, engine.load(register) as 
     assert engine.status(register, as_of="2026-11-20").value() and engine.due(register, as_of="2026-11-20").text()
     assert engine.decide(examples / "procurement-listed.json", as_of="2026-11-20").text("en")
     assert engine.plan_agenda(examples / "meeting-38.json").value()
+    assert engine.migrate(examples / "migrate-statement.json").value()
+    assert engine.remedied(examples / "migrate-statement.json", as_of="2026-11-20").value()
     try:
         engine.status(register, "C26-9999-2", as_of="2026-11-20")
     except ismap.Error as error:

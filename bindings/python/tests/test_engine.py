@@ -47,6 +47,15 @@ def test_the_embedded_catalogue(engine):
         catalog[len(catalog)]
 
 
+def test_an_edition_is_chosen(engine):
+    revised = engine.with_edition("ismap-2025")
+    assert (revised.catalog.edition, len(revised.catalog)) == ("ismap-2025", 94)
+    assert revised.with_edition("ismap-2020").catalog.edition == engine.catalog.edition
+    assert engine.with_catalog("objective,id,pattern\n5.6,5.6.1,2\n").catalog.edition == "ismap-2025"
+    with pytest.raises(ismap.Error, match="ismap-2030"):
+        engine.with_edition("ismap-2030")
+
+
 def test_a_catalogue_is_imported(engine, tmp_path):
     path = tmp_path / "table3.csv"
     path.write_text(table(engine, "9.4.1.200,,,"), encoding="utf-8")

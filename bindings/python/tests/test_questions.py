@@ -10,6 +10,7 @@ import ismap
 from ismap import Ground, Kind, RegistrationState, Status, Verdict, types
 
 BASE = "C26-0910-2"
+SUBMISSIONS = (EXAMPLES / "diff-previous.json", EXAMPLES / "ismap-renewal.json")
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +34,10 @@ def questions(engine, built_on, listed):
         (engine.review_assessor(EXAMPLES / "assessor.json", as_of=AS_OF), types.AssessorReview),
         (engine.plan_agenda(EXAMPLES / "meeting-38.json"), types.AgendaPlan),
         (engine.plan_assessment(EXAMPLES / "plan-renewal.json", as_of=AS_OF), types.AssessmentPlan),
+        (engine.migrate(EXAMPLES / "migrate-statement.json"), types.MigrationReport),
+        (engine.overlap(EXAMPLES / "statement.json", ismap.Certificate.ISO27017), types.OverlapReport),
+        (engine.diff(*SUBMISSIONS, as_of=AS_OF), types.Difference),
+        (engine.remedy(EXAMPLES / "ismap-breaches.json", as_of=AS_OF), types.RemedyReport),
     ]
 
 
@@ -126,6 +131,45 @@ def test_an_assessor_is_a_document_or_stands_in_a_register(engine, register):
     with pytest.raises(ismap.Error) as caught:
         engine.review_assessor(register, "A-9999", as_of=AS_OF)
     assert caught.value.status == Status.NOT_FOUND
+
+
+def test_a_statement_is_drafted_in_another_edition(engine):
+    report = engine.migrate(EXAMPLES / "migrate-statement.json").value()
+    assert (report.from_, report.to, report.outcome) == ("ismap-2020", "ismap-2025", types.MigrationOutcome.DRAFTED)
+    assert len(report.lines) == len(report.draft.controls) > 0
+    draft = engine.load(report.draft)
+    assert (draft.kind, draft.value()) == (Kind.STATEMENT, report.draft)
+    there = engine.migrate(draft, "ismap-2020").value()
+    assert (there.outcome, there.draft) == (types.MigrationOutcome.SOURCE_EDITION_UNKNOWN, None)
+
+
+@pytest.mark.parametrize("certificate", ismap.Certificate)
+def test_an_overlap_is_with_the_certificate_that_was_named(engine, certificate):
+    report = engine.overlap(EXAMPLES / "statement.json", certificate).value()
+    assert report.certificate is certificate
+    assert sum(share.traced for share in report.shares) == report.traced
+
+
+def test_a_difference_has_a_verdict(engine, register):
+    difference = engine.diff(*SUBMISSIONS, as_of=AS_OF, register=register)
+    assert difference.verdict is difference.value().verdict
+    assert difference.value().changes
+    assert not engine.diff(SUBMISSIONS[0], SUBMISSIONS[0], as_of=AS_OF).value().changes
+    with pytest.raises(ismap.Error) as caught:
+        engine.diff(SUBMISSIONS[0], EXAMPLES / "statement.json", as_of=AS_OF)
+    assert caught.value.status == Status.ARGUMENT
+
+
+def test_a_remedied_document_breaks_fewer_rules(engine, breaches, register):
+    before = engine.load(breaches)
+    alone = engine.remedied(before, as_of=AS_OF, register=register)
+    confirmed = engine.remedied(before, as_of=AS_OF, register=register, confirmed=True)
+    assert before.kind is alone.kind is confirmed.kind is Kind.DOSSIER
+    broken = [
+        len(engine.remedy(document, as_of=AS_OF, register=register).value().rules)
+        for document in (before, alone, confirmed)
+    ]
+    assert broken[0] >= broken[1] > broken[2]
 
 
 def test_what_the_register_does_not_have_is_an_error(engine, built_on):

@@ -271,6 +271,10 @@ class Engine {
  public:
   explicit Engine(std::optional<std::string_view> policy = std::nullopt) : engine_(created(policy)) {}
 
+  /// An engine with the embedded catalogue of an edition.
+  Engine use_edition(std::string_view edition) const {
+    return Engine{Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_use_edition, get(), lend(edition))}};
+  }
   /// An engine whose catalogue is completed by the table.
   Engine import_catalog_csv(std::string_view csv) const {
     return Engine{Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_import_catalog_csv, get(), lend(csv))}};
@@ -374,6 +378,29 @@ class Engine {
   Answer assessment_plan(const Document& dossier, std::int32_t as_of, const Document* registrations = nullptr,
                          ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
     return answer(layout, ismap_assessment_plan, dossier.get(), get_or_null(registrations), as_of);
+  }
+  Answer statement_migrate(const Document& document, std::string_view edition,
+                           ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_statement_migrate, document.get(), lend(edition));
+  }
+  Answer certificate_overlap(const Document& document, ismap_certificate certificate,
+                             ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_certificate_overlap, document.get(), certificate);
+  }
+  Answer document_diff(const Document& before, const Document& after, std::int32_t as_of,
+                       const Document* registrations = nullptr, ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_document_diff, before.get(), after.get(), get_or_null(registrations), as_of);
+  }
+  Answer document_remedy(const Document& document, std::int32_t as_of, const Document* registrations = nullptr,
+                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return answer(layout, ismap_document_remedy, document.get(), get_or_null(registrations), as_of);
+  }
+  /// The edited document as JSON.
+  std::string document_remedied(const Document& document, std::int32_t as_of, const Document* registrations = nullptr,
+                                ismap_remedy_by up_to = ISMAP_REMEDY_BY_MACHINE,
+                                ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    return call_for_text(ismap_document_remedied, get(), document.get(), get_or_null(registrations), as_of, up_to,
+                         layout);
   }
 
   const ismap_engine* get() const noexcept { return engine_.get(); }

@@ -16,13 +16,21 @@
 
 namespace ismap {
 
+/// The numbering in force since 2020: objectives 9.4.1, details 9.4.1.8.PB.
+inline constexpr std::string_view edition_2020 = "ismap-2020";
+/// The revision put to comment on 2025-09-18: objectives 5.6, details 5.6.1, no suffixes. From when it applies is not
+/// public.
+inline constexpr std::string_view edition_2025 = "ismap-2025";
+
 /// What a catalogue is made from.
 struct CatalogParts {
-  std::string_view edition;        ///< a string literal, e.g. `ismap-2020`
-  bool complete = false;           ///< every control of the edition is listed
-  std::span<const Group> groups;   ///< static storage
-  std::vector<Control> controls;   ///< strictly ascending by number, each detail after its objective
-  std::vector<std::string> texts;  ///< one for each control, or none at all
+  std::string_view edition;             ///< a string literal, e.g. `ismap-2020`
+  bool complete = false;                ///< every control of the edition is listed
+  std::span<const Group> groups;        ///< static storage
+  std::vector<Control> controls;        ///< strictly ascending by number, each detail after its objective
+  std::vector<std::string> texts;       ///< one for each control, or none at all
+  std::vector<std::string> guidance{};  ///< one for each control, or none at all
+  std::size_t objective_depth = 3;      ///< how many numbers an objective has; a detail has one more
 };
 
 /// An edition. Its controls have ordinals from 0, ascending by number; an objective is followed by its details.
@@ -65,9 +73,22 @@ class Catalog {
   /// The objective of a detail; nothing for other controls, which stand under a group. @pre ordinal < size()
   std::optional<std::size_t> parent(std::size_t ordinal) const noexcept;
 
+  /// How many numbers an objective has: 3 in ismap-2020, 2 in ismap-2025. A detail has one more.
+  std::size_t objective_depth() const noexcept { return parts_.objective_depth; }
+
+  /// The level that the form of `id` gives it in this edition, whether or not the control exists; nothing if no control
+  /// of the edition has such a form. In ismap-2025 the form of governance and management criteria is not public: any
+  /// number of chapters 3 and 4 may be one, and so may any suffix but B and PB.
+  std::optional<Level> level_of(ControlId id) const noexcept;
+
   /// The official wording, if the user imported it; otherwise empty. @pre ordinal < size()
   std::string_view text(std::size_t ordinal) const noexcept {
     return parts_.texts.empty() ? std::string_view{} : std::string_view{parts_.texts[ordinal]};
+  }
+
+  /// The guidance (手引き) of a detail, if the user imported it; otherwise empty. @pre ordinal < size()
+  std::string_view guidance(std::size_t ordinal) const noexcept {
+    return parts_.guidance.empty() ? std::string_view{} : std::string_view{parts_.guidance[ordinal]};
   }
 
   const ControlSet& all() const noexcept { return all_; }
@@ -75,7 +96,7 @@ class Catalog {
   const ControlSet& management() const noexcept { return management_; }
   const ControlSet& objectives() const noexcept { return objectives_; }
   const ControlSet& details() const noexcept { return details_; }
-  /// The details marked B or PB, which are stated in principle (Control Criteria 2.2.4(3)).
+  /// The details which are stated in principle: those marked B or PB (Control Criteria 2.2.4(3)); in ismap-2025 all.
   const ControlSet& basic_details() const noexcept { return basic_details_; }
   /// The other details, which are selected as needed (Control Criteria 2.2.4(3)).
   const ControlSet& optional_details() const noexcept { return optional_details_; }
@@ -108,5 +129,13 @@ class Catalog {
 /// details as of the revision of 2022-04-01; of the optional details only those that public sources name. Made at the
 /// first call.
 const Catalog& ismap_2020();
+
+/// The revision put to comment on 2025-09-18, as embedded: one objective and one detail that the draft prints, 92
+/// objectives by the numbers of ISO/IEC 27002:2022, and nothing of governance and management, whose numbers are not
+/// public. Made at the first call.
+const Catalog& ismap_2025();
+
+/// The embedded catalogue of an edition; null if there is none of that name.
+const Catalog* catalog_for(std::string_view edition);
 
 }  // namespace ismap

@@ -18,6 +18,7 @@ enum class CatalogSource : std::uint8_t {
   kpmg_2024,
   gitlab,
   user_import,
+  iso_27002_2022,
 };
 
 enum class SourceKind {
@@ -28,6 +29,7 @@ enum class SourceKind {
   professional_article,
   vendor_documentation,
   user_data,
+  international_standard,
 };
 
 enum class Reliability {

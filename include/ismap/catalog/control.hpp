@@ -14,11 +14,11 @@ namespace ismap {
 enum class Level : std::uint8_t {
   governance,  ///< chapter 3, 3.1.x.y
   management,  ///< chapter 4, 4.a.b.c
-  objective,   ///< chapters 5 to 18, c.s.n: what must be achieved (統制目標)
-  detail,      ///< chapters 5 to 18, c.s.n.m: selected to realise its objective (詳細管理策)
+  objective,   ///< c.s.n in chapters 5 to 18, c.s in ismap-2025: what must be achieved (統制目標)
+  detail,      ///< one number more: realises its objective (詳細管理策)
 };
 
-/// How well it is known that the control exists as named. Better first, apart from `imported`.
+/// How well it is known that the control exists as named. Values are stable.
 enum class Confidence : std::uint8_t {
   official,                ///< in the official English reference translation
   official_corroborated,   ///< and at least one independent source shows the id
@@ -26,6 +26,8 @@ enum class Confidence : std::uint8_t {
   official_draft_comment,  ///< only in the official answers on the draft of 2020
   secondary,               ///< only in a professional firm's article
   imported,                ///< only in the table that the user imported
+  official_draft,          ///< printed in the official draft of the revision
+  base_standard,           ///< only the numbering of the standard that the revision takes in
 };
 
 /// The "type of change" column of the official attached table 3, against the base standard.
@@ -45,9 +47,11 @@ struct Control {
   Label note{};              ///< a reservation a reader must know; usually empty
 };
 
-/// True for a detailed control of the basic statement requirements: one marked B or PB (Control Criteria 2.2.4(3)).
+/// True for a detailed control of the basic statement requirements: one marked B or PB (Control Criteria 2.2.4(3)), and
+/// in the numbering of ismap-2025, where a detail has three numbers, every one.
 constexpr bool is_basic(const Control& control) noexcept {
-  return control.level == Level::detail && (control.id.suffix == Suffix::b || control.id.suffix == Suffix::pb);
+  if (control.level != Level::detail) return false;
+  return control.id.suffix == Suffix::b || control.id.suffix == Suffix::pb || control.id.depth() == 3;
 }
 
 }  // namespace ismap

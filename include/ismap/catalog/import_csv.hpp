@@ -23,10 +23,11 @@ struct ImportOptions {
 
 /// Values are stable.
 enum class ImportWarningKind {
-  total_differs,          ///< The number of controls is not the one stated in public for the revision.
-  known_detail_absent,    ///< A detail that public sources name is not in the table; the table wins.
-  suffix_differs,         ///< An optional detail carries another suffix than public sources show; the table wins.
-  later_detail_included,  ///< A detail is in the table of a revision older than the detail.
+  total_differs,           ///< The number of controls is not the one stated in public for the revision.
+  known_detail_absent,     ///< A detail that public sources name is not in the table; the table wins.
+  suffix_differs,          ///< An optional detail carries another suffix than public sources show; the table wins.
+  later_detail_included,   ///< A detail is in the table of a revision older than the detail.
+  known_objective_absent,  ///< Objectives of the base standard have no row; they stay listed, unconfirmed.
 };
 
 /// Something a person should look at; the import went through. `place` is the end of the CSV if no row is to blame.
@@ -61,8 +62,24 @@ struct ImportResult {
 /// has keeps its confidence, label and dates; other details get `Confidence::imported`. Details of `base` that the
 /// table lacks are dropped.
 ///
+/// With `base` of ismap-2025 the table is that of the revision. Its header has the columns `objective`, `id`, `pattern`
+/// and, if wanted, `guidance`, in any order:
+///
+///     objective,id,pattern,guidance
+///     5.6,,,                                an objective alone; needed only if `base` does not list it
+///     5.6,5.6.1,1,"..."                     a detail; the objective may be left out
+///     ,3.1.2.1,,                            governance (chapter 3) and management (chapter 4): no objective
+///
+/// An objective that has no row stays as it is in `base`, with a warning: nobody knows whether the revision dropped it.
+/// A detail of `base` that the table lacks is dropped, with a warning. Governance and management are as in the table,
+/// if it has any; their numbers are not public.
+///
 /// @throws ParseError for the first check that fails. Its place is the field at fault, quotation mark included, or the
 /// end of the CSV if rows are absent; a byte order mark counts as bytes, not as a column.
 ImportResult import_csv(std::string_view csv, const Catalog& base, const ImportOptions& options = {});
+
+/// The embedded edition whose table the header of `csv` shows: ismap-2025 if it has a column `objective`, else
+/// ismap-2020. Never throws.
+const Catalog& edition_of_table(std::string_view csv);
 
 }  // namespace ismap

@@ -29,4 +29,7 @@ std::span<const RejectedId> rejected_ids() noexcept;
 /// number.
 std::optional<RejectedId> rejected(std::string_view text) noexcept;
 
+/// The same for an edition: its mistakes are those of ismap-2020 alone, `6.3.1` being a detail of ismap-2025.
+std::optional<RejectedId> rejected(std::string_view text, std::string_view edition) noexcept;
+
 }  // namespace ismap

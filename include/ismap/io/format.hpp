@@ -5,12 +5,16 @@
 #include <ismap/model/agenda_plan.hpp>
 #include <ismap/model/assessment_plan.hpp>
 #include <ismap/model/assessor_review.hpp>
+#include <ismap/model/difference.hpp>
 #include <ismap/model/dossier.hpp>
 #include <ismap/model/impact.hpp>
+#include <ismap/model/migration.hpp>
+#include <ismap/model/overlap.hpp>
 #include <ismap/model/policy.hpp>
 #include <ismap/model/procurement.hpp>
 #include <ismap/model/procurement_decision.hpp>
 #include <ismap/model/register.hpp>
+#include <ismap/model/remedy.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/service_status.hpp>
 
@@ -54,6 +58,14 @@ template <>
 inline constexpr std::string_view format_of<AssessorReview> = "ismap-assessor-review/1";
 template <>
 inline constexpr std::string_view format_of<AssessmentPlan> = "ismap-assessment-plan/1";
+template <>
+inline constexpr std::string_view format_of<MigrationReport> = "ismap-migration/1";
+template <>
+inline constexpr std::string_view format_of<OverlapReport> = "ismap-overlap/1";
+template <>
+inline constexpr std::string_view format_of<Difference> = "ismap-diff/1";
+template <>
+inline constexpr std::string_view format_of<RemedyReport> = "ismap-remedy/1";
 
 template <class T>
 concept Document = !format_of<T>.empty();

@@ -48,5 +48,13 @@ template <>
 std::string write<AssessorReview>(const AssessorReview& value, Layout layout);
 template <>
 std::string write<AssessmentPlan>(const AssessmentPlan& value, Layout layout);
+template <>
+std::string write<MigrationReport>(const MigrationReport& value, Layout layout);
+template <>
+std::string write<OverlapReport>(const OverlapReport& value, Layout layout);
+template <>
+std::string write<Difference>(const Difference& value, Layout layout);
+template <>
+std::string write<RemedyReport>(const RemedyReport& value, Layout layout);
 
 }  // namespace ismap

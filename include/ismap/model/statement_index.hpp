@@ -17,6 +17,8 @@ using Row = std::uint32_t;
 /// The controls of a statement as sets over a catalogue's ordinals, and the rows that some rule has to name. Lists of
 /// rows are ordered by control id, so the order of the input shows nowhere.
 struct StatementIndex {
+  const Catalog* catalog = nullptr;  ///< whose ordinals the sets hold; outlives the index
+
   ControlSet implemented;
   ControlSet inherited;
   ControlSet excluded;
@@ -39,7 +41,9 @@ struct StatementIndex {
   ControlSet stated() const { return implemented | inherited | excluded | not_selected; }
 };
 
-/// Builds the index in one pass over `statement.controls`, plus a sort of the rows it lists.
+/// Builds the index in one pass over `statement.controls`, plus a sort of the rows it lists. If `catalog` is of another
+/// edition than the statement and that edition is embedded, the embedded one takes its place: see
+/// `StatementIndex::catalog`.
 StatementIndex index_statement(const Statement& statement, const Catalog& catalog);
 
 }  // namespace ismap

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/catalog/catalog.hpp>
+#include <ismap/core/date.hpp>
 #include <ismap/report/style.hpp>
 
 #include <cstddef>
@@ -11,9 +12,10 @@
 
 namespace ismap {
 
-/// How many controls there are on each level, and all of them under their groups.
-std::string catalog_text(const Catalog& catalog, const Style& style);
-std::string catalog_json(const Catalog& catalog);
+/// How many controls there are on each level, and all of them under their groups; with `on`, only those in force on
+/// that day (see `controls_in_force`).
+std::string catalog_text(const Catalog& catalog, const Style& style, std::optional<Date> on = std::nullopt);
+std::string catalog_json(const Catalog& catalog, std::optional<Date> on = std::nullopt);
 
 /// What is known about a control, and from where. @pre ordinal < catalog.size()
 std::string control_text(const Catalog& catalog, std::size_t ordinal, const Style& style);

@@ -17,14 +17,15 @@ BOOST_DESCRIBE_ENUM(Standing, stated, reported, inferred, conflicting, not_found
 BOOST_DESCRIBE_ENUM(Automation, decided, left_to_people, information)
 BOOST_DESCRIBE_ENUM(Level, governance, management, objective, detail)
 BOOST_DESCRIBE_ENUM(Confidence, official, official_corroborated, official_sample, official_draft_comment, secondary,
-                    imported)
+                    imported, official_draft, base_standard)
 BOOST_DESCRIBE_ENUM(ChangeType, none, changed, addition)
 BOOST_DESCRIBE_ENUM(GroupKind, chapter, section, category, heading)
 BOOST_DESCRIBE_ENUM(CatalogSource, control_criteria_2022, secure_controls_framework, public_comment_2020,
-                    revision_outline_2025, kpmg_2024, gitlab, user_import)
+                    revision_outline_2025, kpmg_2024, gitlab, user_import, iso_27002_2022)
 BOOST_DESCRIBE_ENUM(SourceKind, official_document, official_answers, official_slides, third_party_mapping,
-                    professional_article, vendor_documentation, user_data)
+                    professional_article, vendor_documentation, user_data, international_standard)
 BOOST_DESCRIBE_ENUM(Reliability, high, medium_high, medium, not_assessed)
-BOOST_DESCRIBE_ENUM(ImportWarningKind, total_differs, known_detail_absent, suffix_differs, later_detail_included)
+BOOST_DESCRIBE_ENUM(ImportWarningKind, total_differs, known_detail_absent, suffix_differs, later_detail_included,
+                    known_objective_absent)
 
 }  // namespace ismap

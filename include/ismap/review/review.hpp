@@ -15,7 +15,7 @@ struct ReviewRequest {
   Date as_of{};                             ///< the register and the obligations are looked at as of this day
   const Register* registrations = nullptr;  ///< without it, rules that look a number up answer `unknown`
   const Policy* policy = nullptr;           ///< without it, the defaults
-  const Catalog* catalog = nullptr;         ///< without it, the embedded edition
+  const Catalog* catalog = nullptr;         ///< without it, or if the statement is of another edition, the embedded one
 };
 
 /// Reviews an application under every rule in force on the day it was filed, and answers by the points of registration
@@ -27,8 +27,8 @@ struct ReviewRequest {
 /// the last point, which asks that no rule of the scheme is broken.
 Review review(const Dossier& dossier, const ReviewRequest& request);
 
-/// The same for a dossier whose index the caller keeps; `index` must come from `index_statement` with the same
-/// catalogue.
+/// The same for a dossier whose index the caller keeps; `index` must come from `index_statement`; its
+/// catalogue is used.
 Review review(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request);
 
 /// Reviews a bare statement under the rules in force on `as_of`: point (1), and the results of every other rule that a

@@ -7,7 +7,11 @@
 
 namespace ismap {
 
-/// Evaluates one row. A row without a function, not in force on the reference date, or of the other scheme is
+/// Whether a row holds for this statement on `day`. The basic statement requirements are those of the statement's own
+/// edition only. Where no source says from when a row applies, its function answers for that itself.
+bool holds(const Rule& rule, const Statement& statement, Date day);
+
+/// Evaluates one row. A row without a function, that does not hold on the reference date, or of the other scheme is
 /// `not_applicable`.
 Answer evaluate(const Rule& rule, const Statement& statement, const Dossier* dossier, const Context& context);
 

@@ -71,7 +71,7 @@ Counts realised_details(const Statement& statement, const Context& context) {
 }  // namespace
 
 Answer show_critical_areas(const Statement& statement, const Context& context) {
-  if (!has_catalog(statement, context)) return Answer::not_applicable();
+  if (statement.edition != edition_2020 || !has_catalog(statement, context)) return Answer::not_applicable();
   const Counts counts = realised_details(statement, context);
   Answer answer;
   for (std::size_t i = 0; i < areas.size(); ++i) {

@@ -1,5 +1,6 @@
 #include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
 
+#include <ismap/catalog/revision.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
 
 #include <algorithm>
@@ -35,6 +36,15 @@ constexpr Label not_mentioned_secondary{
 constexpr Label catalog_incomplete{
     "言明書が触れていない詳細管理策は、別表3を取り込むまで網羅的に確認できません。",
     "Detailed controls that the statement does not mention cannot all be checked: import attached table 3."};
+constexpr Label new_since{
+    "{0}は{1}"
+    "の改定で追加された詳細管理策です。監査対象期間の開始後の改定であり、次回の言明で選択の有無を示してください。",
+    "{0} was added by the revision of {1}, after the assessment period began: take a stance on it in the next "
+    "statement."};
+constexpr Label revised_since{
+    "{0}の本文は、監査対象期間の開始後に{1}の改定で変わりました。個別管理策を見直してください。",
+    "The text of {0} changed with the revision of {1}, after the assessment period began: look at its individual "
+    "control again."};
 constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
                                       "The individual control for {0} is missing."};
 
@@ -92,12 +102,6 @@ Answer check_all_in_principle(const ControlSet& required, const Statement& state
   return answer;
 }
 
-/// The first day of the month of a revision, `YYYY-MM`; nothing for the original text.
-std::optional<Date> first_day_of(std::string_view revision) {
-  if (revision.empty()) return std::nullopt;
-  return parse_date(std::string{revision}.append("-01"));
-}
-
 /// A detail of the controls criteria that is not in the catalogue and not marked as basic.
 bool is_unlisted_optional(ControlId id) {
   return id.chapter() >= 5 && id.depth() == 4 && id.suffix != Suffix::b && id.suffix != Suffix::pb;
@@ -125,7 +129,7 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
       .derive("optional_details_not_mentioned", count(unmentioned));
   unmentioned.for_each([&](std::size_t ordinal) {
     const Control& control = context.catalog[ordinal];
-    const std::optional<Date> added_on = first_day_of(control.since);
+    const std::optional<Date> added_on = first_day_of_revision(control.since);
     if (added_on && *added_on > period_first) return;
     if (control.confidence == Confidence::secondary || control.confidence == Confidence::official_draft_comment)
       answer.judge("not_mentioned", entries.all(), fill(not_mentioned_secondary, {entries.id(ordinal)}),
@@ -133,6 +137,22 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
     else
       answer.breach("not_mentioned", entries.all(), fill(not_mentioned, {entries.id(ordinal)}));
   });
+}
+
+/// What revisions since the first day of the assessment period added or changed. It is not asked for in this statement;
+/// the next one will need it.
+void advise_news(Answer& answer, const Statement& statement, const Context& context) {
+  const Date first = statement.assessment_period.first;
+  const Entries entries{statement, context};
+  for (const ControlRevision& news : revisions_after(context.catalog, first, context.reference_date)) {
+    const bool is_stated = context.index.stated().contains(news.ordinal);
+    const std::string id = entries.id(news.ordinal);
+    if (news.kind == RevisionKind::added && !is_stated)
+      answer.advise("new_since", entries.all(), fill(new_since, {id, news.revision}));
+    else if (news.kind == RevisionKind::revised && is_stated)
+      answer.advise("revised_since", context.control(entries.row(news.ordinal)),
+                    fill(revised_since, {id, news.revision}));
+  }
 }
 
 bool implements_a_detail(const Statement& statement, const Context& context) {
@@ -205,6 +225,7 @@ Answer check_optional_details(const Statement& statement, const Context& context
       .derive("optional_details_left_out", count(known & (index.excluded | index.not_selected)));
   check_reasons(answer, statement, context);
   check_unmentioned(answer, known - index.stated(), statement, context);
+  advise_news(answer, statement, context);
   if (!context.catalog.is_complete())
     answer.advise("catalog_incomplete", context.statement / path<&Statement::controls>, catalog_incomplete);
   answer.hold();

@@ -3,7 +3,11 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
+#include <variant>
 
 namespace ismap::control_criteria {
 namespace {
@@ -11,11 +15,61 @@ namespace {
 constexpr Label other_edition{"言明書の版{0}の管理策一覧が読み込まれていないため、確認できません（読込済み: {1}）。",
                               "No catalogue for the statement's edition {0} is loaded; the one at hand is {1}."};
 
+constexpr Label day_not_public{
+    "版{0}"
+    "の規則により評価しました。この版が適用される日は公表されていないため、適用の可否は人が判断してください（補足値"
+    "edition_2025_applies_fromで適用日を与えることができます）。",
+    "Evaluated under the rules of edition {0}. From when they apply is not public, so a person must judge whether they "
+    "do; the day can be supplied as edition_2025_applies_from."};
+constexpr Label not_in_force{"版{0}は、基準日{1}においてまだ適用されていません（適用日{2}）。",
+                             "Edition {0} is not yet in force on {1}: it applies from {2}."};
+constexpr Label use_edition_in_force{"基準日において適用される版の管理基準により言明してください。",
+                                     "State on the edition that is in force on that day."};
+constexpr Label transition{
+    "版ismap-2025は{0}から適用されますが、言明書の版は{1}です。経過措置は公表されていないため、人が判断してください。",
+    "Edition ismap-2025 applies from {0}, and the statement is on {1}. No transition is public: a person must judge."};
+
+std::optional<Date> first_day_of_2025(const Context& context) {
+  const Supplement* supplied = context.supplement(Parameter::edition_2025_applies_from);
+  const auto* text = supplied == nullptr ? nullptr : std::get_if<std::string>(&supplied->value);
+  return text == nullptr ? std::nullopt : parse_date(*text);
+}
+
 }  // namespace
+
+Answer& judge_day_of_2025(Answer& answer, const Statement& statement, const Context& context) {
+  const Pointer at = context.statement / path<&Statement::edition>;
+  answer.read(at, statement.edition);
+  const std::optional<Date> first = first_day_of_2025(context);
+  if (!first) return answer.judge("day_not_public", at, fill(day_not_public, {statement.edition}));
+  answer.rely_on(Parameter::edition_2025_applies_from).derive("applies_from", *first);
+  if (*first <= context.reference_date) return answer.hold();
+  return answer.breach("not_in_force", at,
+                       fill(not_in_force, {statement.edition, to_string(context.reference_date), to_string(*first)}),
+                       fill(use_edition_in_force, {}));
+}
+
+Answer& judge_transition(Answer& answer, const Statement& statement, const Context& context) {
+  const std::optional<Date> first = first_day_of_2025(context);
+  if (!first || context.reference_date < *first || statement.edition == edition_2025) return answer;
+  const Pointer at = context.statement / path<&Statement::edition>;
+  return answer.rely_on(Parameter::edition_2025_applies_from)
+      .derive("applies_from", *first)
+      .judge("transition", at, fill(transition, {to_string(*first), statement.edition}));
+}
 
 Answer no_catalog(const Statement& statement, const Context& context) {
   const Text message = fill(other_edition, {statement.edition, context.catalog.edition()});
   return std::move(Answer{}.missing(context.statement / path<&Statement::edition>, message));
+}
+
+std::int64_t realised_beyond_catalog(Level level, const Statement& statement, const Context& context) {
+  if (context.catalog.edition() != edition_2025) return 0;
+  return std::ranges::count_if(context.index.not_in_catalog, [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    const bool is_realised = entry.stance == Stance::implemented || entry.stance == Stance::inherited;
+    return is_realised && context.catalog.level_of(entry.id) == level;
+  });
 }
 
 }  // namespace ismap::control_criteria

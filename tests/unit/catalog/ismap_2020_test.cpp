@@ -116,7 +116,7 @@ TEST(Ismap2020, ListsItsGroups) {
 }
 
 TEST(CatalogSources, AreDescribedInBothLanguages) {
-  EXPECT_EQ(catalog_sources().size(), 7U);
+  EXPECT_EQ(catalog_sources().size(), 8U);
   for (const CatalogSourceInfo& info : catalog_sources()) {
     EXPECT_EQ(&describe(info.source), &info);
     EXPECT_FALSE(info.title.ja.empty() || info.title.en.empty());

@@ -76,10 +76,26 @@ const Json& schema_at(const Json& root, const std::string& pattern) {
 
 TEST(Schema, IsThereForEveryDocument) {
   const std::vector<std::string> names{schema_documents().begin(), schema_documents().end()};
-  EXPECT_EQ(names,
-            (std::vector<std::string>{"dossier", "statement", "register", "assessor", "procurement", "agenda", "policy",
-                                      "review", "status", "due", "impact", "register-impact", "procurement-decision",
-                                      "agenda-plan", "assessor-review", "assessment-plan"}));
+  EXPECT_EQ(names, (std::vector<std::string>{"dossier",
+                                             "statement",
+                                             "register",
+                                             "assessor",
+                                             "procurement",
+                                             "agenda",
+                                             "policy",
+                                             "review",
+                                             "status",
+                                             "due",
+                                             "impact",
+                                             "register-impact",
+                                             "procurement-decision",
+                                             "agenda-plan",
+                                             "assessor-review",
+                                             "assessment-plan",
+                                             "migration",
+                                             "overlap",
+                                             "diff",
+                                             "remedy"}));
   for (const std::string_view name : schema_documents()) {
     SCOPED_TRACE(name);
     const Json json = schema(name);

@@ -67,6 +67,20 @@ TEST(CatalogText, SaysWhetherAbsenceProvesAnything) {
   EXPECT_FALSE(has(catalog_text(imported(), en), "absence proves nothing"));
 }
 
+TEST(CatalogText, OfADayListsWhatIsInForce) {
+  const std::string before = catalog_text(ismap_2020(), en, date(2024, 6, 30));
+  EXPECT_TRUE(has(before, "  In force on  2024-06-30\n"));
+  EXPECT_TRUE(has(before, "detailed control                               41\n"));
+  EXPECT_FALSE(has(before, "12.2.1.15"));
+  const std::string after = catalog_text(ismap_2020(), ja, date(2024, 7, 1));
+  EXPECT_TRUE(has(after, "  基準日  2024-07-01\n"));
+  EXPECT_TRUE(has(after, "12.2.1.15"));
+  const json listed = json::parse(catalog_json(ismap_2020(), date(2024, 6, 30)));
+  EXPECT_EQ(listed["as_of"], "2024-06-30");
+  EXPECT_EQ(listed["counts"]["detail"], 41);
+  EXPECT_EQ(listed["controls"].size(), 244U);
+}
+
 TEST(CatalogJson, ListsEverything) {
   const json catalog = json::parse(catalog_json(ismap_2020()));
   EXPECT_EQ(catalog["edition"], "ismap-2020");

@@ -15,7 +15,7 @@ from .lifecycle import GraphLanguage, lifecycle_graph
 from .outcome import Decision, Judged, Outcome
 from .review import Point, Result, Review, Row
 from .sources import Source, Text
-from .types import Counting, Ground, RegistrationState, Severity, Verdict
+from .types import Certificate, Counting, Ground, RegistrationState, Severity, Verdict
 
 __version__ = _read(_lib.ismap_version)
 rulebook_version = _read(_lib.ismap_rulebook_version)
@@ -25,6 +25,7 @@ __all__ = [
     "Answer",
     "Batch",
     "Catalog",
+    "Certificate",
     "Control",
     "ControlId",
     "Counting",

@@ -39,6 +39,7 @@ PROTOTYPES = {
     "ismap_text_str": (Str, c_void_p),
     "ismap_text_free": (None, c_void_p),
     "ismap_engine_create": _fallible(c_void_p, POINTER(EngineOptions)),
+    "ismap_engine_use_edition": _fallible(c_void_p, c_void_p, Str),
     "ismap_engine_import_catalog_csv": _fallible(c_void_p, c_void_p, Str),
     "ismap_engine_warnings_json": (Str, c_void_p),
     "ismap_engine_free": (None, c_void_p),
@@ -88,6 +89,13 @@ PROTOTYPES = {
     "ismap_assessor_review": _fallible(c_void_p, c_void_p, c_void_p, Str, c_int32, POINTER(AnswerOptions)),
     "ismap_agenda_plan": _fallible(c_void_p, c_void_p, c_void_p, POINTER(AnswerOptions)),
     "ismap_assessment_plan": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_statement_migrate": _fallible(c_void_p, c_void_p, c_void_p, Str, POINTER(AnswerOptions)),
+    "ismap_certificate_overlap": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_document_diff": _fallible(
+        c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)
+    ),
+    "ismap_document_remedy": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(AnswerOptions)),
+    "ismap_document_remedied": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, c_int32, c_int32),
     "ismap_lifecycle_graph": _fallible(c_void_p, c_int32, c_int32),
     "ismap_rule_count": (c_size_t,),
     "ismap_rule_id": (Str, c_size_t),

@@ -4,7 +4,7 @@ import datetime
 import json
 from typing import Any, Dict, Iterable, List, Optional, Type, TypeVar, Union
 
-from ._call import call, make
+from ._call import call, make, text
 from ._native import lib
 from ._pointer import Handle, Pointer
 from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Str
@@ -23,12 +23,17 @@ from .types import (
     AgendaPlan,
     AssessmentPlan,
     AssessorReview,
+    Certificate,
+    Difference,
     DueList,
     ImpactReport,
+    MigrationReport,
+    OverlapReport,
     ProcurementDecision,
     RegisterImpact,
     RegisterStatus,
     RegistrationState,
+    RemedyReport,
 )
 
 _Value = TypeVar("_Value", bound=Record)
@@ -42,13 +47,20 @@ class Engine(Handle):
         super().__init__(make(lib.ismap_engine_free, lib.ismap_engine_create, options))
 
     def with_catalog(self, csv: Text) -> "Engine":
-        """Another engine, with the same policy and the catalogue completed by an export of attached table 3.
+        """Another engine, with the same policy and a catalogue completed by a table.
 
-        The table is CSV in UTF-8 with the header `id,change_type,pattern[,text]`.
+        The table is CSV in UTF-8. Its header decides the edition: `id,change_type,pattern[,text]` is attached table 3
+        of ismap-2020, `objective,id,pattern[,guidance]` the table of ismap-2025.
         """
+        return self._other(lib.ismap_engine_import_catalog_csv, csv)
+
+    def with_edition(self, edition: str) -> "Engine":
+        """Another engine, with the same policy and the embedded catalogue of `ismap-2020` or `ismap-2025`."""
+        return self._other(lib.ismap_engine_use_edition, edition)
+
+    def _other(self, function: Any, text: Text) -> "Engine":
         engine = Engine.__new__(Engine)
-        imported = make(lib.ismap_engine_free, lib.ismap_engine_import_catalog_csv, self._pointer, lent(utf8(csv)))
-        Handle.__init__(engine, imported)
+        Handle.__init__(engine, make(lib.ismap_engine_free, function, self._pointer, lent(utf8(text))))
         return engine
 
     @property
@@ -238,6 +250,60 @@ class Engine(Handle):
         """Which items of the statement the assessment may leave out, and by which rules."""
         about = (self._loaded(dossier, Kind.DOSSIER), self._registrations(register), day_number(as_of))
         return self._outcome(AssessmentPlan, layout, lib.ismap_assessment_plan, *about)
+
+    def migrate(
+        self, document: Union[Document, Source], edition: str = "ismap-2025", *, layout: Layout = Layout.COMPACT
+    ) -> Outcome[MigrationReport]:
+        """The statement drafted anew in another edition of the Control Criteria, and what is left to a person."""
+        about = (self._loaded(document, Kind.ANY), lent_text(edition))
+        return self._outcome(MigrationReport, layout, lib.ismap_statement_migrate, *about)
+
+    def overlap(
+        self, document: Union[Document, Source], certificate: Certificate, *, layout: Layout = Layout.COMPACT
+    ) -> Outcome[OverlapReport]:
+        """Which items of the statement go back to the standard of a certificate. It replaces no assessment."""
+        about = (self._loaded(document, Kind.ANY), list(Certificate).index(certificate))
+        return self._outcome(OverlapReport, layout, lib.ismap_certificate_overlap, *about)
+
+    def diff(
+        self,
+        before: Union[Document, Source],
+        after: Union[Document, Source],
+        *,
+        as_of: Day,
+        register: Union[Document, Source, None] = None,
+        layout: Layout = Layout.COMPACT,
+    ) -> Judged[Difference]:
+        """What changed between two applications, or two statements, and what that means."""
+        compared = (self._loaded(before, Kind.ANY), self._loaded(after, Kind.ANY))
+        about = (*compared, self._registrations(register), day_number(as_of))
+        return Judged(self._answer(layout, lib.ismap_document_diff, *about), Difference)
+
+    def remedy(
+        self,
+        document: Union[Document, Source],
+        *,
+        as_of: Day,
+        register: Union[Document, Source, None] = None,
+        layout: Layout = Layout.COMPACT,
+    ) -> Outcome[RemedyReport]:
+        """What would have to change for no rule of the review to be not met, and who can change it."""
+        about = (self._loaded(document, Kind.ANY), self._registrations(register), day_number(as_of))
+        return self._outcome(RemedyReport, layout, lib.ismap_document_remedy, *about)
+
+    def remedied(
+        self,
+        document: Union[Document, Source],
+        *,
+        as_of: Day,
+        register: Union[Document, Source, None] = None,
+        confirmed: bool = False,
+    ) -> Document:
+        """The document with the edits of `remedy` that software can make; also those that a person has confirmed."""
+        loaded = document if isinstance(document, Document) else self.load(document)
+        about = (loaded._pointer, self._registrations(register), day_number(as_of), int(confirmed), Layout.COMPACT)
+        edited = text(lib.ismap_document_remedied, self._pointer, *about)
+        return self.load(edited, loaded.kind)
 
     def _outcome(self, kind: Type[_Value], layout: Layout, function: Any, *about: object) -> Outcome[_Value]:
         return Outcome(self._answer(layout, function, *about), kind)

@@ -9,10 +9,10 @@ from ._pointer import Handle, Pointer
 from ._text import copied, read
 from .forms import Language, language_number
 from .record import Record
-from .types import AgendaPlan, AssessorReview, Ground, ProcurementDecision, Verdict
+from .types import AgendaPlan, AssessorReview, Difference, Ground, ProcurementDecision, Verdict
 
 Value = TypeVar("Value", bound=Record)
-JudgedValue = TypeVar("JudgedValue", ProcurementDecision, AssessorReview, AgendaPlan)
+JudgedValue = TypeVar("JudgedValue", ProcurementDecision, AssessorReview, AgendaPlan, Difference)
 
 
 class Outcome(Handle, Generic[Value]):

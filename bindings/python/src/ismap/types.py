@@ -191,6 +191,13 @@ class BuyerKind(str, enum.Enum):
     LOCAL_GOVERNMENT = "local_government"
 
 
+class Certificate(str, enum.Enum):
+    ISO27001 = "iso27001"
+    ISO27017 = "iso27017"
+    ISO27002 = "iso27002"
+    ISO27014 = "iso27014"
+
+
 @dataclass
 class Certification(Record):
     scheme: CertificationScheme
@@ -206,6 +213,22 @@ class Certification(Record):
 class CertificationScheme(str, enum.Enum):
     ISMS = "isms"
     OTHER = "other"
+
+
+@dataclass
+class Change(Record):
+    kind: ChangeKind
+    old_at: str
+    new_at: str
+    item: Optional[str] = None
+    old_value: Optional[str] = None
+    new_value: Optional[str] = None
+
+
+class ChangeKind(str, enum.Enum):
+    ADDED = "added"
+    REMOVED = "removed"
+    CHANGED = "changed"
 
 
 class ChangeNature(str, enum.Enum):
@@ -268,6 +291,18 @@ class Confidentiality(str, enum.Enum):
 
 
 @dataclass
+class Consequence(Record):
+    code: str
+    rule: str
+    clause: Citation
+    message: Text
+    controls: List[str]
+    verdict: Optional[Verdict] = None
+    old_at: Optional[str] = None
+    new_at: Optional[str] = None
+
+
+@dataclass
 class ControlChange(Record):
     from_: datetime.date
     content: str
@@ -325,6 +360,18 @@ class Diagnostic(Record):
     pointer: str
     message: Text
     remedy: Optional[Text] = None
+
+
+@dataclass
+class Difference(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-diff/1"
+
+    as_of: datetime.date
+    rulebook: str
+    policy: List[Setting]
+    verdict: Verdict
+    consequences: List[Consequence]
+    changes: List[Change]
 
 
 @dataclass
@@ -609,6 +656,88 @@ class MemberRole(str, enum.Enum):
     MEMBER = "member"
 
 
+class MigrationFate(str, enum.Enum):
+    CARRIED = "carried"
+    MERGED = "merged"
+    SPLIT = "split"
+    WORKLIST = "worklist"
+
+
+@dataclass
+class MigrationLine(Record):
+    pointer: str
+    id: str
+    link: MigrationLink
+    doubted: bool
+    sources: List[MigrationSource]
+
+
+class MigrationLink(str, enum.Enum):
+    AS_IS = "as_is"
+    ONE_TO_ONE = "one_to_one"
+    MERGED = "merged"
+
+
+class MigrationOutcome(str, enum.Enum):
+    DRAFTED = "drafted"
+    SOURCE_EDITION_UNKNOWN = "source_edition_unknown"
+    TARGET_EDITION_UNKNOWN = "target_edition_unknown"
+
+
+class MigrationReason(str, enum.Enum):
+    CLOUD_OBJECTIVE = "cloud_objective"
+    DETAIL_WITHOUT_TARGET = "detail_without_target"
+    NOT_ATTESTED = "not_attested"
+    UNKNOWN_CONTROL = "unknown_control"
+    REPEATED = "repeated"
+    INCOMPLETE_MERGE = "incomplete_merge"
+    CONFLICTING_STANCES = "conflicting_stances"
+    CONFLICTING_BASES = "conflicting_bases"
+    CONFLICTING_GROUNDS = "conflicting_grounds"
+    GROUND_UNKNOWN = "ground_unknown"
+    MUST_BE_IMPLEMENTED = "must_be_implemented"
+    TEXT_TOO_LONG = "text_too_long"
+    TARGET_NOT_IN_CATALOG = "target_not_in_catalog"
+    NEW_OBJECTIVE = "new_objective"
+    NEW_DETAIL = "new_detail"
+    NOT_STATED = "not_stated"
+
+
+@dataclass
+class MigrationReport(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-migration/1"
+
+    from_: str
+    to: str
+    outcome: MigrationOutcome
+    lines: List[MigrationLine]
+    worklist: List[MigrationTask]
+    trace: List[MigrationTrace]
+    diagnostics: List[Diagnostic]
+    draft: Optional[Statement] = None
+
+
+@dataclass
+class MigrationSource(Record):
+    pointer: str
+    id: str
+
+
+@dataclass
+class MigrationTask(Record):
+    reason: MigrationReason
+    targets: List[str]
+    sources: List[MigrationSource]
+    entries: List[ControlEntry]
+
+
+@dataclass
+class MigrationTrace(Record):
+    source: MigrationSource
+    fate: MigrationFate
+    targets: List[str]
+
+
 @dataclass
 class Obligation(Record):
     what: Text
@@ -639,6 +768,50 @@ class OutsideService(Record):
     extent: str
     is_base: bool
     registration_number: Optional[str] = None
+
+
+@dataclass
+class OverlapClause(Record):
+    standard: str
+    clause: str
+    items: List[OverlapItem]
+
+
+@dataclass
+class OverlapItem(Record):
+    pointer: str
+    id: str
+
+
+class OverlapKind(str, enum.Enum):
+    GOVERNANCE = "governance"
+    MANAGEMENT = "management"
+    OBJECTIVE = "objective"
+    BASIC_DETAIL = "basic_detail"
+    OTHER_DETAIL = "other_detail"
+    NOT_IN_EDITION = "not_in_edition"
+
+
+@dataclass
+class OverlapReport(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-overlap/1"
+
+    edition: str
+    certificate: Certificate
+    traced: int
+    realised: int
+    shares: List[OverlapShare]
+    clauses: List[OverlapClause]
+    without: List[OverlapItem]
+    not_known: List[OverlapItem]
+    diagnostics: List[Diagnostic]
+
+
+@dataclass
+class OverlapShare(Record):
+    kind: OverlapKind
+    traced: int
+    realised: int
 
 
 @dataclass
@@ -674,6 +847,12 @@ class Parameter(str, enum.Enum):
 class PastDeletion(Record):
     deleted_on: datetime.date
     item: str
+
+
+class PatchOperation(str, enum.Enum):
+    ADD = "add"
+    REPLACE = "replace"
+    REMOVE = "remove"
 
 
 @dataclass
@@ -882,6 +1061,61 @@ class Regulation(str, enum.Enum):
     COMMITTEE_OPERATION = "committee_operation"
     COMMON_STANDARDS = "common_standards"
     SCHEME_GUIDANCE = "scheme_guidance"
+
+
+class RemedyBy(str, enum.Enum):
+    MACHINE = "machine"
+    CONFIRMATION = "confirmation"
+    PERSON = "person"
+
+
+@dataclass
+class RemedyEdit(Record):
+    pointer: str
+    kind: RemedyKind
+    by: RemedyBy
+    possible: bool
+    what: Text
+    because: Text
+    clause: Citation
+    rules: List[str]
+    codes: List[str]
+    patch: Optional[RemedyPatch] = None
+
+
+class RemedyKind(str, enum.Enum):
+    SET_VALUE = "set_value"
+    ADD_ENTRY = "add_entry"
+    REMOVE_ENTRY = "remove_entry"
+    OBTAIN_DOCUMENT = "obtain_document"
+    CHANGE_DATE = "change_date"
+
+
+@dataclass
+class RemedyPatch(Record):
+    op: PatchOperation
+    path: str
+    value: Optional[Union[None, bool, int, datetime.date, str]] = None
+
+
+@dataclass
+class RemedyReport(Record):
+    FORMAT: ClassVar[Optional[str]] = "ismap-remedy/1"
+
+    as_of: datetime.date
+    rulebook: str
+    rules: List[RemedyRule]
+    edits: List[RemedyEdit]
+    scheme: Optional[Scheme] = None
+
+
+@dataclass
+class RemedyRule(Record):
+    rule: str
+    clause: Citation
+    by: RemedyBy
+    possible: bool
+    after: Verdict
 
 
 class ReportableIncidents(str, enum.Enum):

@@ -1,11 +1,33 @@
-// Rules over sets of controls need the catalogue of the statement's edition.
+// Which rows and which catalogue go with the edition that a statement names.
 #pragma once
 
+#include <ismap/catalog/catalog.hpp>
 #include <ismap/model/statement.hpp>
 #include <ismap/rules/answer.hpp>
 #include <ismap/rules/context.hpp>
+#include <ismap/rules/rule.hpp>
+
+#include <cstdint>
+#include <string_view>
 
 namespace ismap::control_criteria {
+
+/// The edition that citations of the revision put to comment on 2025-09-18 name.
+inline constexpr std::string_view draft_of_2025 = "draft-2025";
+
+/// A row of the draft belongs to statements of ismap-2025 alone; the basic statement requirements of the text in force
+/// belong to all others. An edition that this library does not know meets the latter, which ask for its catalogue.
+constexpr bool is_of_other_edition(const Rule& rule, std::string_view edition) {
+  if (rule.clause.regulation != Regulation::control_criteria) return false;
+  if (rule.clause.edition == draft_of_2025) return edition != edition_2025;
+  return rule.point == Point::basic_statement_requirements && edition == edition_2025;
+}
+
+/// Notes from when ismap-2025 applies, if that is supplied, and judges the day: see `day_not_known`.
+Answer& judge_day_of_2025(Answer& answer, const Statement& statement, const Context& context);
+
+/// A statement of ismap-2020 on or after the supplied day: no public text covers the transition, so a person judges.
+Answer& judge_transition(Answer& answer, const Statement& statement, const Context& context);
 
 /// True if the catalogue at hand is that of the statement's edition.
 inline bool has_catalog(const Statement& statement, const Context& context) {
@@ -14,5 +36,9 @@ inline bool has_catalog(const Statement& statement, const Context& context) {
 
 /// The answer without that catalogue: unknown, at the edition.
 Answer no_catalog(const Statement& statement, const Context& context);
+
+/// How many controls of ismap-2025 are realised at this level under numbers that no public source shows; 0 for other
+/// editions.
+std::int64_t realised_beyond_catalog(Level level, const Statement& statement, const Context& context);
 
 }  // namespace ismap::control_criteria

@@ -2,20 +2,33 @@
 #pragma once
 
 #include <ismap/core/date.hpp>
+#include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
+#include <ismap/rules/control_criteria/edition.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <span>
 
 namespace ismap::control_criteria {
 
-/// No source says from when the revision applies: until one does, its rows hold on no day a review can ask for.
+/// No source says from when the revision applies. Its rows answer for statements of edition ismap-2025 on every day:
+///
+///     no day supplied             what is clearly broken is not met; everything else is for a person
+///     reference date before it    not met: the edition is not yet in force
+///     reference date from it on   decided
+///
+/// The day is supplied as `Parameter::edition_2025_applies_from`.
 inline constexpr Interval day_not_known = {};
 
 constexpr Citation clause_draft_2025(std::string_view clause) {
-  return {Regulation::control_criteria, clause, "draft-2025"};
+  return {Regulation::control_criteria, clause, draft_of_2025};
 }
 
-inline constexpr Label not_applied_yet{
-    "意見募集時の案であり、適用日が公表されていないため、審査では用いない。",
-    "A draft put to comment; the day it applies from is not public, so no review uses it."};
+/// Each answers for statements of edition ismap-2025, and not at all for others.
+Answer check_revised_governance_and_management(const Statement& statement, const Context& context);
+Answer check_revised_objectives_and_details(const Statement& statement, const Context& context);
+Answer check_revised_exclusions(const Statement& statement, const Context& context);
+Answer check_revised_individual_controls(const Statement& statement, const Context& context);
+Answer check_moved_clauses(const Statement& statement, const Context& context);
 
 inline constexpr Rule revision_governance_and_management{
     .id = "STM25-1",
@@ -26,22 +39,32 @@ inline constexpr Rule revision_governance_and_management{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_revision_2025, "basic statement requirements"}}},
     .in_force = day_not_known,
-    .automation = Automation::left_to_people,
-    .limits = not_applied_yet,
+    .point = Point::basic_statement_requirements,
+    .limits = {"適用日が公表されるまでは、満たすとの判定をしない。改定案のガバナンス基準及びマネジメント基準の番号は"
+               "公表されていないため、取り込んだ表に含まれない限り、全てが記載されているかは人が判断する。",
+               "Nothing is held to be met until the day of application is known. No governance or management number of "
+               "the revision is public: unless an imported table has them, whether all are stated is for a person."},
+    .evaluate = &check_revised_governance_and_management,
 };
 
 inline constexpr Rule revision_objectives_and_details{
     .id = "STM25-2",
     .clause = clause_draft_2025("2.2(3)"),
     .title = {"改定案: 統制目標及び詳細管理策", "Draft: objectives and detailed controls"},
-    .text = {"統制目標（X.X）及び詳細管理策（X.X.X）は原則として全て実施し、B及びPBの区別は廃止する。",
+    .text = {"統制目標（X.X）及び詳細管理策（X.X.X）は原則として全て実施し、B及びPBの区別は廃止する。登録された基盤"
+             "サービスの統制は引き継ぐことができる。",
              "All objectives (X.X) and all detailed controls (X.X.X) are implemented in principle; the marks B and PB "
-             "go."},
+             "go. Controls of a registered base service may be taken over."},
     .standing = Standing::stated,
     .sources = {{{Source::criteria_revision_2025, "basic statement requirements"}}},
     .in_force = day_not_known,
-    .automation = Automation::left_to_people,
-    .limits = not_applied_yet,
+    .point = Point::basic_statement_requirements,
+    .limits = {"適用日が公表されるまでは、満たすとの判定をしない。統制目標の番号は1件を除きISO/IEC 27002:2022によるもの"
+               "であり、管理策の表を取り込むまで、全てが記載されているかは人が判断する。",
+               "Nothing is held to be met until the day of application is known. All objective numbers but one are "
+               "those of ISO/IEC 27002:2022: until the table of controls is imported, whether all are stated is for a "
+               "person."},
+    .evaluate = &check_revised_objectives_and_details,
 };
 
 inline constexpr Rule revision_exclusions{
@@ -56,22 +79,30 @@ inline constexpr Rule revision_exclusions{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_revision_2025, "basic statement requirements"}}},
     .in_force = day_not_known,
-    .automation = Automation::left_to_people,
-    .limits = not_applied_yet,
+    .point = Point::basic_statement_requirements,
+    .limits = {"理由が合理的であるか、リスク分析が適切であるかは人が判断する。考え方を示すガイドラインは検討中である。",
+               "Whether a reason is reasonable and a risk analysis proper is for a person; the guideline on it is "
+               "planned only."},
+    .evaluate = &check_revised_exclusions,
 };
 
 inline constexpr Rule revision_guidance{
     .id = "STM25-4",
     .clause = clause_draft_2025("2.2(3)"),
-    .title = {"改定案: 手引きの位置付け", "Draft: what the guidance is for"},
+    .title = {"改定案: 個別管理策と手引きの位置付け", "Draft: individual controls, and what the guidance is for"},
     .text = {"手引きは参考であり、個別管理策は、手引きから選ぶか独自に設計して、詳細管理策ごとに設ける。",
              "The guidance is for reference only; an individual control is made for each detailed control, from the "
              "guidance or by the provider's own design."},
     .standing = Standing::stated,
     .sources = {{{Source::criteria_revision_2025, "guidance"}}},
     .in_force = day_not_known,
-    .automation = Automation::left_to_people,
-    .limits = not_applied_yet,
+    .point = Point::basic_statement_requirements,
+    .limits = {"適用日が公表されるまでは、満たすとの判定をしない。記載の有無と変更の記載の整合のみを確認し、個別管理策"
+               "が十分であるかは人が判断する。監査対象期間中の変更の記載は、現行と同じ義務と仮定する。",
+               "Nothing is held to be met until the day of application is known. Only presence, and how changes are "
+               "described, is checked; whether an individual control suffices is for a person. That changes during the "
+               "assessment period are described as today is assumed."},
+    .evaluate = &check_revised_individual_controls,
 };
 
 inline constexpr Rule revision_moved_clauses{
@@ -84,8 +115,11 @@ inline constexpr Rule revision_moved_clauses{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_revision_2025, "changes of form"}}},
     .in_force = day_not_known,
-    .automation = Automation::information,
-    .limits = not_applied_yet,
+    .point = Point::no_breach,
+    .limits = {"移動後の登録規則の条文は公表されていない。記載事項は現行の2.2及び2.3と同じと仮定して評価する。",
+               "The registration rules after the move are not public: the contents are assumed to be those of today's "
+               "2.2 and 2.3."},
+    .evaluate = &check_moved_clauses,
 };
 
 inline constexpr Rule revision_guideline_and_check{
@@ -109,5 +143,12 @@ inline constexpr const Rule* revision_2025[] = {
     &revision_moved_clauses,
     &revision_guideline_and_check,
 };
+
+/// The rows that registration rules 6.1(1) sums up for a statement of this edition.
+constexpr std::span<const Rule* const> requirements_of(std::string_view edition) {
+  constexpr std::size_t basic_statement_rows = 4;
+  if (edition == edition_2025) return std::span{revision_2025}.first(basic_statement_rows);
+  return basic_statement_requirements;
+}
 
 }  // namespace ismap::control_criteria

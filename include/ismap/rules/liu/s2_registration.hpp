@@ -36,8 +36,11 @@ inline constexpr Rule statement_scope{
       const Catalog& catalog = context.catalog;
       const ControlSet realised = context.index.realised();
       const auto count = [&](const ControlSet& set) { return static_cast<std::int64_t>((realised & set).count()); };
-      const std::int64_t governance = count(catalog.governance());
-      const std::int64_t management = count(catalog.management());
+      const auto beyond = [&](Level level) {
+        return control_criteria::realised_beyond_catalog(level, statement, context);
+      };
+      const std::int64_t governance = count(catalog.governance()) + beyond(Level::governance);
+      const std::int64_t management = count(catalog.management()) + beyond(Level::management);
       const std::int64_t controls = count(catalog.objectives() | catalog.details());
       Answer answer;
       answer.derive("governance_controls", governance)

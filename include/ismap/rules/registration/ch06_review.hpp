@@ -1,7 +1,7 @@
 // Registration rules 6.1: the points of the review. What else chapter 6 says stands in ch06_procedure.hpp.
 #pragma once
 
-#include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
+#include <ismap/rules/control_criteria/revision_2025.hpp>
 #include <ismap/rules/findings.hpp>
 #include <ismap/rules/registration/ch03_disclosure.hpp>
 #include <ismap/rules/registration/ch03_pledges.hpp>
@@ -24,7 +24,7 @@ inline constexpr Rule review_basic_statement_requirements{
     .point = Point::basic_statement_requirements,
     .limits = {"対象外とする理由が合理的かは人が判断する。", "Whether a reason is reasonable is for a person."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
-      return whole_of(control_criteria::basic_statement_requirements, dossier, context);
+      return whole_of(control_criteria::requirements_of(dossier.statement.edition), dossier, context);
     },
 };
 

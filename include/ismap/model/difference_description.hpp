@@ -1,0 +1,16 @@
+#pragma once
+
+#include <ismap/model/difference.hpp>
+#include <ismap/model/result_description.hpp>
+#include <ismap/model/setting_description.hpp>
+
+#include <boost/describe.hpp>
+
+namespace ismap {
+
+BOOST_DESCRIBE_ENUM(ChangeKind, added, removed, changed)
+BOOST_DESCRIBE_STRUCT(Change, (), (kind, old_at, new_at, item, old_value, new_value))
+BOOST_DESCRIBE_STRUCT(Consequence, (), (code, rule, clause, verdict, message, controls, old_at, new_at))
+BOOST_DESCRIBE_STRUCT(Difference, (), (as_of, rulebook, policy, verdict, consequences, changes))
+
+}  // namespace ismap

@@ -1,0 +1,67 @@
+// The answer to: which items of a statement go back to a standard that the provider holds a certificate for?
+#pragma once
+
+#include <ismap/catalog/control_id.hpp>
+#include <ismap/core/pointer.hpp>
+#include <ismap/model/result.hpp>
+
+#include <string>
+#include <vector>
+
+namespace ismap {
+
+/// The standard of a certificate.
+enum class Certificate { iso27001, iso27017, iso27002, iso27014 };
+
+/// The kind of an item, as the shares are told apart.
+enum class OverlapKind {
+  governance,
+  management,
+  objective,
+  basic_detail,   ///< marked B or PB
+  other_detail,   ///< for these no public source gives any reference
+  not_in_edition  ///< no control of the edition has such a number
+};
+
+/// An item of the statement that is implemented or inherited.
+struct OverlapItem {
+  Pointer pointer;
+  ControlId id{};
+
+  friend bool operator==(const OverlapItem&, const OverlapItem&) = default;
+};
+
+/// The items that go back to one clause.
+struct OverlapClause {
+  std::string standard;  ///< with its year
+  std::string clause;
+  std::vector<OverlapItem> items;  ///< in the order of the statement
+
+  friend bool operator==(const OverlapClause&, const OverlapClause&) = default;
+};
+
+/// How many of the items of one kind go back to the standard.
+struct OverlapShare {
+  OverlapKind kind{};
+  int traced{};
+  int realised{};  ///< implemented or inherited; excluded and not selected items count nowhere
+
+  friend bool operator==(const OverlapShare&, const OverlapShare&) = default;
+};
+
+/// Where items of a statement go back to a standard. A certificate takes the place of no assessment (GL-3.6, AUD-4).
+struct OverlapReport {
+  std::string edition;
+  Certificate certificate{};
+  int traced{};
+  int realised{};
+  std::vector<OverlapShare> shares;     ///< in the order of `OverlapKind`; kinds without items are left out
+  std::vector<OverlapClause> clauses;   ///< in the order of the standard, text by text
+  std::vector<OverlapItem> without;     ///< looked up, and found to go back to no clause of the standard
+  std::vector<OverlapItem> not_known;   ///< no public source says whether they do
+  std::vector<Diagnostic> diagnostics;  ///< what the answer does not mean
+
+  friend bool operator==(const OverlapReport&, const OverlapReport&) = default;
+};
+
+}  // namespace ismap

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <ismap/model/overlap.hpp>
+#include <ismap/model/result_description.hpp>
+
+#include <boost/describe.hpp>
+
+namespace ismap {
+
+BOOST_DESCRIBE_ENUM(Certificate, iso27001, iso27017, iso27002, iso27014)
+BOOST_DESCRIBE_ENUM(OverlapKind, governance, management, objective, basic_detail, other_detail, not_in_edition)
+BOOST_DESCRIBE_STRUCT(OverlapItem, (), (pointer, id))
+BOOST_DESCRIBE_STRUCT(OverlapClause, (), (standard, clause, items))
+BOOST_DESCRIBE_STRUCT(OverlapShare, (), (kind, traced, realised))
+BOOST_DESCRIBE_STRUCT(OverlapReport, (),
+                      (edition, certificate, traced, realised, shares, clauses, without, not_known, diagnostics))
+
+}  // namespace ismap

@@ -1,0 +1,17 @@
+// What becomes of a statement in another edition, for people.
+#pragma once
+
+#include <ismap/model/migration.hpp>
+#include <ismap/report/style.hpp>
+
+#include <string>
+
+namespace ismap {
+
+/// What was drafted and what is left to a person, line by line with the places it comes from.
+std::string migration_text(const MigrationReport& report, const Style& style);
+
+/// Why there is no draft. @pre `outcome` is not `drafted`.
+Label reason_of(MigrationOutcome outcome);
+
+}  // namespace ismap

@@ -1,0 +1,43 @@
+#include <ismap/io/write.hpp>
+#include <ismap/report/migration_text.hpp>
+#include <ismap/report/printable.hpp>
+#include <ismap/review/migrate.hpp>
+
+#include "commands.hpp"
+#include "files.hpp"
+#include "imported_catalog.hpp"
+#include "subject.hpp"
+
+namespace ismap::cli {
+namespace {
+
+/// Names the edition that stands in the way, in the call or in the document.
+Failure no_way(const MigrationReport& report, const Input& input, bool is_dossier) {
+  const Label reason = reason_of(report.outcome);
+  const bool is_target = report.outcome == MigrationOutcome::target_edition_unknown;
+  const std::string edition = printable(is_target ? report.to : report.from);
+  Text message{std::string{reason.ja}.append("（指定された版：").append(edition).append("）"),
+               std::string{reason.en}.append(" Given: ").append(edition)};
+  if (is_target) return failure("call", std::move(message), {}, {"ismap-2025"});
+  return Failure({.kind = "bad_value",
+                  .message = std::move(message),
+                  .file = input.name,
+                  .pointer = is_dossier ? "/statement/edition" : "/edition"});
+}
+
+}  // namespace
+
+int run(const MigrateCall& call, const Output& output) {
+  const Input input = read_input(call.document);
+  const Subject subject = load_subject_from(input);
+  const auto imported = import_catalog(call.table, output);
+  const MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
+  if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));
+  if (call.draft_only)
+    print(write(*report.draft, Layout::indented));
+  else
+    print(output.format == Format::json ? write(report, Layout::indented) : migration_text(report, style_of(output)));
+  return no_breach;
+}
+
+}  // namespace ismap::cli

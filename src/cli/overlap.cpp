@@ -1,0 +1,19 @@
+#include <ismap/io/write.hpp>
+#include <ismap/report/overlap_text.hpp>
+#include <ismap/review/overlap.hpp>
+
+#include "commands.hpp"
+#include "files.hpp"
+#include "subject.hpp"
+
+namespace ismap::cli {
+
+int run(const OverlapCall& call, const Output& output) {
+  const Subject subject = load_subject_from(read_input(call.document));
+  const OverlapReport report = overlap(subject, call.certificate);
+  print(output.format == Format::json ? write(report, Layout::indented)
+                                      : overlap_text(report, style_of(output), statement_of(subject).service_name));
+  return no_breach;
+}
+
+}  // namespace ismap::cli

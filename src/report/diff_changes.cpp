@@ -1,0 +1,92 @@
+#include "diff_changes.hpp"
+
+#include <ismap/report/printable.hpp>
+#include <ismap/report/width.hpp>
+
+#include "review_sections.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+namespace ismap::detail {
+namespace {
+
+struct Mark {
+  std::string_view sign;
+  Colour colour;
+};
+
+Mark mark_of(ChangeKind kind) {
+  switch (kind) {
+    case ChangeKind::added:
+      return {"+", Colour::green};
+    case ChangeKind::removed:
+      return {"-", Colour::red};
+    case ChangeKind::changed:
+      return {"~", Colour::yellow};
+  }
+  return {};
+}
+
+/// The part of the document that a place belongs to: `/statement/controls` for `/statement/controls/17/reason`.
+std::string part_of(const std::string& place) {
+  const std::size_t first = place.find('/', 1);
+  if (first == std::string::npos) return place;
+  const bool is_item = place[first + 1] == '-' || (place[first + 1] >= '0' && place[first + 1] <= '9');
+  return place.substr(0, is_item ? first : place.find('/', first + 1));
+}
+
+/// At most so many columns of a value, cut between characters.
+std::string shortened(const std::string& value) {
+  constexpr std::size_t columns = 64;
+  const std::string line = printable(value);
+  if (display_width(line) <= columns) return line;
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < line.size() && i <= 4 * columns; ++i) {
+    const bool starts_character = (static_cast<unsigned char>(line[i]) & 0xC0U) != 0x80U;
+    if (!starts_character) continue;
+    if (display_width(std::string_view{line}.substr(0, i)) > columns) break;
+    end = i;
+  }
+  return line.substr(0, end) + "…";
+}
+
+void append_value(std::string& text, const Label& name, const std::optional<std::string>& value, const Style& style) {
+  if (value) text.append("      ").append(name.in(style.language)).append(shortened(*value)).append("\n");
+}
+
+void append_change(std::string& text, const Change& change, const Style& style) {
+  constexpr Label before{"旧：", "old: "};
+  constexpr Label after{"新：", "new: "};
+  const Mark mark = mark_of(change.kind);
+  const std::string old_at = change.old_at.string();
+  const std::string new_at = change.new_at.string();
+  text.append("    ").append(paint(mark.sign, mark.colour, style)).append(" ");
+  text.append(printable(change.kind == ChangeKind::added ? new_at : old_at));
+  if (change.item) text.append(" [").append(printable(*change.item)).append("]");
+  if (change.kind == ChangeKind::changed && old_at != new_at) text.append(" → ").append(printable(new_at));
+  text.append("\n");
+  append_value(text, before, change.old_value, style);
+  append_value(text, after, change.new_value, style);
+}
+
+}  // namespace
+
+void append_changes(std::string& text, std::span<const Change> changes, const Style& style) {
+  constexpr Label title{"文書の差異", "Differences of the documents"};
+  constexpr Label none{"差異はありません。", "There are none."};
+  begin_section(text, title.in(style.language), style);
+  if (changes.empty()) text.append("  ").append(none.in(style.language)).append("\n");
+  for (std::size_t i = 0; i < changes.size();) {
+    const std::string part = part_of(changes[i].old_at.string());
+    const auto is_other = [&part](const Change& change) { return part_of(change.old_at.string()) != part; };
+    const auto end = std::find_if(changes.begin() + static_cast<std::ptrdiff_t>(i), changes.end(), is_other);
+    const auto last = static_cast<std::size_t>(end - changes.begin());
+    text.append("  ").append(paint(part, Colour::bold, style)).append(" (").append(std::to_string(last - i));
+    text.append(")\n");
+    for (; i < last; ++i) append_change(text, changes[i], style);
+  }
+}
+
+}  // namespace ismap::detail

@@ -1,0 +1,127 @@
+#include <ismap/report/overlap_text.hpp>
+
+#include "counted_section.hpp"
+#include "flags.hpp"
+#include "result_parts.hpp"
+#include "review_sections.hpp"
+#include "table.hpp"
+
+#include <vector>
+
+namespace ismap {
+namespace {
+
+using detail::Table;
+
+std::string in(const Label& label, const Style& style) {
+  return std::string{label.in(style.language)};
+}
+
+std::string_view title_of(Certificate certificate) {
+  switch (certificate) {
+    case Certificate::iso27001:
+      return "ISO/IEC 27001";
+    case Certificate::iso27017:
+      return "ISO/IEC 27017";
+    case Certificate::iso27002:
+      return "ISO/IEC 27002";
+    case Certificate::iso27014:
+      return "ISO/IEC 27014";
+  }
+  return {};
+}
+
+Label label_of(OverlapKind kind) {
+  switch (kind) {
+    case OverlapKind::governance:
+      return {"ガバナンス基準", "Governance"};
+    case OverlapKind::management:
+      return {"マネジメント基準", "Management"};
+    case OverlapKind::objective:
+      return {"統制目標", "Objectives"};
+    case OverlapKind::basic_detail:
+      return {"詳細管理策（B及びPB）", "Details marked B or PB"};
+    case OverlapKind::other_detail:
+      return {"その他の詳細管理策", "Other details"};
+    case OverlapKind::not_in_edition:
+      return {"この版にない番号", "Not in the edition"};
+  }
+  return {};
+}
+
+/// In percent with one decimal, rounded half up.
+std::string percent(int part, int whole) {
+  const long tenths = whole == 0 ? 0 : (long{part} * 2000 + whole) / (2 * long{whole});
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + "%";
+}
+
+std::string joined(const std::vector<OverlapItem>& items) {
+  std::string text;
+  for (const OverlapItem& item : items) text.append(text.empty() ? "" : ", ").append(item.id.string());
+  return text;
+}
+
+void append_shares(std::string& text, const OverlapReport& report, const Style& style) {
+  constexpr Label title{"規格に由来する項目の割合", "Share of the items that go back to the standard"};
+  constexpr Label whole{"全体", "In all"};
+  detail::begin_section(text, title.in(style.language), style);
+  Table table;
+  const auto row = [&](const Label& label, int traced, int realised) {
+    table.add(
+        {{in(label, style)}, {std::to_string(traced) + " / " + std::to_string(realised)}, {percent(traced, realised)}});
+  };
+  for (const OverlapShare& share : report.shares) row(label_of(share.kind), share.traced, share.realised);
+  row(whole, report.traced, report.realised);
+  text += table.text(style);
+}
+
+void append_clauses(std::string& text, const OverlapReport& report, const Style& style) {
+  std::string_view standard;
+  Table table;
+  const auto end_standard = [&] {
+    text += table.text(style);
+    table = {};
+  };
+  for (const OverlapClause& clause : report.clauses) {
+    if (clause.standard != standard) {
+      end_standard();
+      standard = clause.standard;
+      detail::begin_section(text, standard, style);
+    }
+    table.add({{clause.clause}, {joined(clause.items)}});
+  }
+  end_standard();
+}
+
+void append_items(std::string& text, const Label& title, const std::vector<OverlapItem>& items, const Style& style) {
+  if (items.empty()) return;
+  detail::begin_counted(text, title, items.size(), style);
+  text.append("  ").append(joined(items)).append("\n");
+}
+
+}  // namespace
+
+std::string overlap_text(const OverlapReport& report, const Style& style, std::string_view service) {
+  constexpr Label title{"他の規格との重なり（非公式）", "Overlap with a standard (unofficial)"};
+  constexpr Label service_name{"サービス", "Service"};
+  constexpr Label edition{"管理基準の版", "Edition"};
+  constexpr Label standard{"規格", "Standard"};
+  constexpr Label without{"規格の箇条に由来しない項目", "Items that go back to no clause of it"};
+  constexpr Label not_known{"由来が分からない項目", "Items of which it is not known"};
+  constexpr Label flags{"留意事項", "For a person to look at"};
+  std::string text = paint(in(title, style), Colour::bold, style) + "\n";
+  Table table;
+  if (!service.empty()) table.add({{in(service_name, style)}, {std::string{service}}});
+  table.add({{in(edition, style)}, {report.edition}});
+  table.add({{in(standard, style)}, {std::string{title_of(report.certificate)}}});
+  text += table.text(style);
+  append_shares(text, report, style);
+  append_clauses(text, report, style);
+  append_items(text, without, report.without, style);
+  append_items(text, not_known, report.not_known, style);
+  detail::append_flags(text, flags, report.diagnostics, style);
+  text.append("\n").append(detail::unofficial.in(style.language)).append("\n");
+  return text;
+}
+
+}  // namespace ismap

@@ -1,0 +1,262 @@
+#include "src/review/remedy/proposal.hpp"
+
+#include <ismap/catalog/rejected_id.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/answer.hpp>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace ismap::remedies {
+namespace {
+
+constexpr Label was_due{"期限は{0}であり、既に経過した日付を変更することはできません。",
+                        "It was due by {0}; a day that has passed cannot be changed any more."};
+constexpr Label period_is_over{
+    "監査対象期間は既に終了し、又は監査の結果が報告されているため、変更できません。改めて監査を受ける必要があります。",
+    "The assessment period is over, or was reported on: it cannot be changed any more. It takes a new assessment."};
+constexpr Label look_at_it{"人が確認し、対応を決める必要があります。", "A person has to look at it and decide."};
+constexpr Label remove_blank{"空欄の項目を削除してください。", "Remove the blank item."};
+constexpr Label remove_repeated{"同じ内容の重複する記載を削除してください。",
+                                "Remove the entry: an earlier one says the same."};
+constexpr Label mark_base{"引継ぎ元のサービスは対象外のサービスとして記載されています。基盤としてください。",
+                          "The service is among the outside services: mark it as base."};
+constexpr Label write_number{"{0}が正しければ、{0}と記載してください。", "Write {0} if that is what is meant."};
+constexpr Label give_pledge{"3.5({0})の事項を宣誓してください。", "Give the pledge of 3.5({0})."};
+
+constexpr Pointer statement_at = path<&Dossier::statement>;
+constexpr Pointer controls_at = path<&Statement::controls>;
+constexpr Pointer outside_at = path<&Statement::outside_services>;
+constexpr Pointer pledges_at = path<&Dossier::pledges>;
+
+Pointer root(const Reviewed& reviewed) {
+  return reviewed.dossier == nullptr ? Pointer{} : statement_at;
+}
+
+std::optional<Date> day_in(const Value& value) {
+  const Date* day = std::get_if<Date>(&value);
+  return day == nullptr ? std::nullopt : std::optional{*day};
+}
+
+/// The day that the rule read at `pointer`.
+std::optional<Date> day_read(const RuleResult& result, const Pointer& pointer) {
+  const auto found = std::ranges::find(result.facts, pointer, &Fact::pointer);
+  return found == result.facts.end() ? std::nullopt : day_in(found->value);
+}
+
+std::optional<Date> limit_of(const RuleResult& result, const Row& row) {
+  if (row.limit.empty()) return row.limit_at.empty() ? std::nullopt : day_read(result, row.limit_at);
+  const auto found = std::ranges::find(result.derived, row.limit, &Derived::name);
+  return found == result.derived.end() ? std::nullopt : day_in(found->value);
+}
+
+/// The edit that a person has to make.
+RemedyEdit by_person(const Breach& breach, RemedyKind kind, const Label& what) {
+  RemedyEdit edit;
+  edit.pointer = breach.diagnostic.pointer;
+  edit.kind = kind;
+  edit.by = RemedyBy::person;
+  edit.what = breach.diagnostic.remedy.value_or(Text{what});
+  edit.because = breach.diagnostic.message;
+  return edit;
+}
+
+RemedyEdit impossible(const Breach& breach, const Row& row, Text why) {
+  RemedyEdit edit = by_person(breach, row.kind, row.what);
+  edit.possible = false;
+  edit.what = std::move(why);
+  return edit;
+}
+
+RemedyEdit past(const Breach& breach, const Row& row, std::optional<Date> limit) {
+  return impossible(breach, row, limit ? fill(was_due, {to_string(*limit)}) : Text{row.what});
+}
+
+RemedyEdit patched(RemedyEdit edit, RemedyBy by, PatchOperation op, const Pointer& at, std::optional<Value> value) {
+  edit.by = by;
+  edit.patch = RemedyPatch{op, at, std::move(value)};
+  return edit;
+}
+
+/// The day at the pointer becomes `limit`, if a person agrees.
+RemedyEdit moved(const Breach& breach, const Row& row, Date limit) {
+  return patched(by_person(breach, row.kind, row.what), RemedyBy::confirmation, PatchOperation::replace,
+                 breach.diagnostic.pointer, limit);
+}
+
+RemedyEdit not_after(const Breach& breach, const Row& row) {
+  const Date as_of = breach.reviewed.review.as_of;
+  const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
+  const std::optional<Date> limit = limit_of(breach.result, row);
+  if (!day || !limit || *day <= as_of || *limit < as_of) return past(breach, row, limit);
+  return moved(breach, row, *limit);
+}
+
+RemedyEdit not_before(const Breach& breach, const Row& row) {
+  const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
+  const std::optional<Date> limit = limit_of(breach.result, row);
+  if (!day || !limit || *day <= breach.reviewed.review.as_of) return impossible(breach, row, row.what);
+  return moved(breach, row, *limit);
+}
+
+RemedyEdit until_limit(const Breach& breach, const Row& row) {
+  const std::optional<Date> limit = limit_of(breach.result, row);
+  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit);
+  return by_person(breach, row.kind, row.what);
+}
+
+RemedyEdit planned_day(const Breach& breach, const Row& row) {
+  const std::optional<Date> limit = limit_of(breach.result, row);
+  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit);
+  return moved(breach, row, *limit);
+}
+
+RemedyEdit period(const Breach& breach, const Row& row) {
+  const Reviewed& reviewed = breach.reviewed;
+  const bool reported = reviewed.dossier != nullptr && reviewed.dossier->report.has_value();
+  if (reported || reviewed.statement.assessment_period.last < reviewed.review.as_of)
+    return impossible(breach, row, period_is_over);
+  if (const std::optional<Date> limit = limit_of(breach.result, row)) return moved(breach, row, *limit);
+  return by_person(breach, row.kind, row.what);
+}
+
+/// A blank item goes if another one says something; where none does, a person writes the first.
+template <class Items, class IsBlank>
+bool can_go(const Items& items, std::size_t position, IsBlank is_empty) {
+  if (position >= items.size() || !is_empty(items[position])) return false;
+  return position > 0 || !std::ranges::all_of(items, is_empty);
+}
+
+RemedyEdit blank_item(const Breach& breach, const Row& row) {
+  const Statement& statement = breach.reviewed.statement;
+  const Pointer& at = breach.diagnostic.pointer;
+  const Pointer services_at = root(breach.reviewed) / path<&Statement::covered_services>;
+  const Pointer regions_at = root(breach.reviewed) / path<&Statement::regions>;
+  RemedyEdit edit = by_person(breach, row.kind, row.what);
+  const auto removed = [&](const Pointer& item) {
+    edit.kind = RemedyKind::remove_entry;
+    edit.what = remove_blank;
+    return patched(std::move(edit), RemedyBy::machine, PatchOperation::remove, item, std::nullopt);
+  };
+  if (const auto position = at.index_in(services_at);
+      position && can_go(statement.covered_services, *position, [](const std::string& name) { return is_blank(name); }))
+    return removed(services_at / *position);
+  if (const auto position = at.index_in(regions_at);
+      position && can_go(statement.regions, *position, [](const Region& region) {
+        return is_blank(region.name) && is_blank(region.country.value_or(std::string{}));
+      }))
+    return removed(regions_at / *position);
+  return edit;
+}
+
+RemedyEdit repeated_entry(const Breach& breach, const Row& row) {
+  const Pointer list_at = root(breach.reviewed) / controls_at;
+  const std::vector<ControlEntry>& entries = breach.reviewed.statement.controls;
+  RemedyEdit edit = by_person(breach, row.kind, row.what);
+  const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
+  if (!position || *position >= entries.size()) return edit;
+  const auto here = entries.begin() + static_cast<std::ptrdiff_t>(*position);
+  if (std::find(entries.begin(), here, *here) == here) return edit;
+  edit.what = remove_repeated;
+  return patched(std::move(edit), RemedyBy::machine, PatchOperation::remove, list_at / *position, std::nullopt);
+}
+
+RemedyEdit likely_number(const Breach& breach, const Row& row) {
+  const Pointer list_at = root(breach.reviewed) / controls_at;
+  const std::vector<ControlEntry>& entries = breach.reviewed.statement.controls;
+  RemedyEdit edit = by_person(breach, row.kind, row.what);
+  const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
+  if (!position || *position >= entries.size()) return edit;
+  const std::optional<RejectedId> known = rejected(entries[*position].id.string(), breach.reviewed.statement.edition);
+  const std::optional<ControlId> meant = known ? ControlId::parse(known->likely) : std::nullopt;
+  if (!meant) return edit;
+  edit.what = fill(write_number, {known->likely});
+  return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, breach.diagnostic.pointer,
+                 Value{meant->string()});
+}
+
+RemedyEdit declared_base(const Breach& breach, const Row& row) {
+  const Pointer list_at = root(breach.reviewed) / controls_at;
+  const Statement& statement = breach.reviewed.statement;
+  RemedyEdit edit = by_person(breach, row.kind, row.what);
+  const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
+  if (!position || *position >= statement.controls.size()) return edit;
+  const std::optional<std::string>& number = statement.controls[*position].inherited_from;
+  const auto named = std::ranges::find(statement.outside_services, number, &OutsideService::registration_number);
+  edit.pointer = root(breach.reviewed) / outside_at;
+  if (!number || named == statement.outside_services.end()) return edit;
+  edit.pointer = edit.pointer / (named - statement.outside_services.begin()) / path<&OutsideService::is_base>;
+  edit.kind = RemedyKind::set_value;
+  edit.what = mark_base;
+  const Pointer at = edit.pointer;
+  return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, at, true);
+}
+
+/// The pledges that the rule misses: its own, or all of them.
+std::vector<RemedyEdit> pledges(const Breach& breach, const Row& row) {
+  constexpr std::string_view before = "REG-3.5(";
+  const std::vector<PledgeItem>& given = breach.reviewed.dossier->pledges;
+  std::vector<RemedyEdit> edits;
+  for (int item = PledgeItem::min; item <= PledgeItem::max; ++item) {
+    const std::string number = std::to_string(item);
+    const bool own = breach.result.rule.substr(before.size()).starts_with(number);
+    const bool all = breach.result.rule.substr(before.size()).starts_with('0');
+    const bool is_given = std::ranges::find(given, PledgeItem{static_cast<PledgeItem::Number>(item)}) != given.end();
+    if (is_given || !(own || all)) continue;
+    RemedyEdit edit = by_person(breach, row.kind, row.what);
+    edit.what = fill(give_pledge, {number});
+    edits.push_back(patched(std::move(edit), RemedyBy::confirmation, PatchOperation::add, pledges_at / "-",
+                            static_cast<std::int64_t>(item)));
+  }
+  return edits;
+}
+
+RemedyEdit withdrawn_report(const Breach& breach, const Row& row) {
+  constexpr Pointer at = path<&Dossier::special_report>;
+  return patched(by_person(breach, row.kind, row.what), RemedyBy::confirmation, PatchOperation::remove, at,
+                 std::nullopt);
+}
+
+RemedyEdit proposal(const Breach& breach, const Row& row) {
+  switch (row.way) {
+    case Way::fact:
+      return impossible(breach, row, row.what);
+    case Way::blank_item:
+      return blank_item(breach, row);
+    case Way::repeated_entry:
+      return repeated_entry(breach, row);
+    case Way::likely_number:
+      return likely_number(breach, row);
+    case Way::declared_base:
+      return declared_base(breach, row);
+    case Way::withdraw_report:
+      return withdrawn_report(breach, row);
+    case Way::not_after:
+      return not_after(breach, row);
+    case Way::not_before:
+      return not_before(breach, row);
+    case Way::until_limit:
+      return until_limit(breach, row);
+    case Way::planned_day:
+      return planned_day(breach, row);
+    case Way::period:
+      return period(breach, row);
+    case Way::person:
+    case Way::pledge:
+      break;
+  }
+  return by_person(breach, row.kind, row.what);
+}
+
+}  // namespace
+
+std::vector<RemedyEdit> proposals_for(const Breach& breach, const Row* row) {
+  if (row == nullptr) return {by_person(breach, RemedyKind::set_value, look_at_it)};
+  if (row->way == Way::pledge) return pledges(breach, *row);
+  return {proposal(breach, *row)};
+}
+
+}  // namespace ismap::remedies
