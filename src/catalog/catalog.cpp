@@ -39,6 +39,7 @@ void Catalog::build_sets() {
   std::size_t objective = size();
   for (std::size_t i = 0; i < size(); ++i) {
     const Control& control = parts_.controls[i];
+    if (!control.since.empty() || !control.revised.empty()) revised_.insert(i);
     switch (control.level) {
       case Level::governance:
         governance_.insert(i);

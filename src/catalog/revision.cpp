@@ -65,7 +65,7 @@ ControlSet controls_in_force(const Catalog& catalog, Date day) {
   const auto original = std::ranges::find(revisions, catalog.edition(), &CriteriaRevision::edition);
   if (original != std::end(revisions) && day < first_day_of_revision(original->revision)) return {};
   ControlSet in_force = catalog.all();
-  for (const std::size_t ordinal : catalog.all()) {
+  for (const std::size_t ordinal : catalog.revised()) {
     const std::optional<Date> since = first_day_of_revision(catalog[ordinal].since);
     if (since && day < *since) in_force.erase(ordinal);
   }
@@ -78,7 +78,7 @@ std::vector<ControlRevision> revisions_after(const Catalog& catalog, Date older,
     const std::optional<Date> from = first_day_of_revision(revision);
     if (from && older < *from && *from <= newer) news.push_back({ordinal, kind, *from, revision});
   };
-  for (std::size_t ordinal = 0; ordinal < catalog.size(); ++ordinal) {
+  for (const std::size_t ordinal : catalog.revised()) {
     note(ordinal, RevisionKind::added, catalog[ordinal].since);
     note(ordinal, RevisionKind::revised, catalog[ordinal].revised);
   }

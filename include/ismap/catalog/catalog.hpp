@@ -101,6 +101,9 @@ class Catalog {
   /// The other details, which are selected as needed (Control Criteria 2.2.4(3)).
   const ControlSet& optional_details() const noexcept { return optional_details_; }
 
+  /// The controls that a revision inside the edition added or changed.
+  const ControlSet& revised() const noexcept { return revised_; }
+
   /// The details whose objective is in `objectives`. Members that are no objectives add nothing.
   ControlSet under(const ControlSet& objectives) const noexcept;
 
@@ -122,7 +125,7 @@ class Catalog {
   std::vector<std::uint16_t> slots_;       // open addressing; the size is a power of two, a quarter full at most
   std::vector<std::uint16_t> family_end_;  // one past the last detail of the objective at or before this ordinal
   int shift_ = 31;
-  ControlSet all_, governance_, management_, objectives_, details_, basic_details_, optional_details_;
+  ControlSet all_, governance_, management_, objectives_, details_, basic_details_, optional_details_, revised_;
 };
 
 /// The edition in force since 2020-06-03, as embedded: complete for governance, management, objectives and basic

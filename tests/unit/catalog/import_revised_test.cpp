@@ -27,11 +27,13 @@ std::optional<ParseError> error_of(const std::string& csv, const ImportOptions& 
 /// Expects the error in the second row, which is `row`, at the field that starts at `column`.
 void expect_row_error(const std::string& row, Fault fault, std::size_t column, std::string_view named) {
   SCOPED_TRACE(row);
-  const std::string before = std::string{header} + "5.6,5.6.1,1,\n";
-  const auto error = error_of(before + row + "\n");
+  std::string table{header};
+  table.append("5.6,5.6.1,1,\n");
+  const std::size_t start = table.size();
+  const auto error = error_of(table.append(row).append("\n"));
   ASSERT_TRUE(error);
   EXPECT_EQ(error->fault(), fault) << error->what();
-  EXPECT_EQ(error->place(), (Place{before.size() + column - 1, 3, column})) << error->what();
+  EXPECT_EQ(error->place(), (Place{start + column - 1, 3, column})) << error->what();
   EXPECT_NE(error->message().ja.find(named), std::string::npos) << error->message().ja;
   EXPECT_NE(error->message().en.find(named), std::string::npos) << error->message().en;
 }
