@@ -9,8 +9,10 @@ namespace {
 
 /// A statement alone has no assessment to plan.
 const ismap::Dossier& dossier_in(const ismap_document* document) {
-  const auto* dossier = std::get_if<ismap::Dossier>(&content_of<IndexedSubject>(document, "dossier").subject);
-  if (dossier == nullptr) throw other_kind("dossier");
+  constexpr auto& accepted = ismap::only_format_of<ismap::Dossier>;
+  const ismap::Subject& subject = content_of<IndexedSubject>(document, "dossier", accepted).subject;
+  const auto* dossier = std::get_if<ismap::Dossier>(&subject);
+  if (dossier == nullptr) throw other_kind("dossier", format_in(*document), accepted);
   return *dossier;
 }
 

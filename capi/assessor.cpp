@@ -3,9 +3,13 @@
 
 #include "answering.hpp"
 
+#include <array>
+
 using namespace ismap::capi;
 
 namespace {
+
+constexpr std::array accepted{ismap::format_of<ismap::RegisteredAssessor>, ismap::format_of<ismap::Register>};
 
 /// The assessor that `document` is, or the one in it that has the number.
 const ismap::RegisteredAssessor& assessor_of(const ismap_document& document, ismap_str number) {
@@ -14,7 +18,7 @@ const ismap::RegisteredAssessor& assessor_of(const ismap_document& document, ism
     if (!wanted) throw missing_argument("number");
     return assessor_in(*registrations, *wanted);
   }
-  const auto& assessor = content_of<ismap::RegisteredAssessor>(&document, "assessor");
+  const auto& assessor = content_of<ismap::RegisteredAssessor>(&document, "assessor", accepted);
   if (wanted && *wanted != assessor.number) throw no_such_assessor(*wanted);
   return assessor;
 }

@@ -8,12 +8,9 @@ using namespace ismap::capi;
 namespace {
 
 /// @throws CallFailure if one is a dossier and the other a statement.
-ismap::Difference difference(const ismap::Subject& before, const ismap::Subject& after,
-                             const ismap::ReviewRequest& request) {
-  if (before.index() != after.index()) throw other_kind("after");
-  if (const auto* dossier = std::get_if<ismap::Dossier>(&before))
-    return ismap::diff(*dossier, std::get<ismap::Dossier>(after), request);
-  return ismap::diff(statement_of(before), statement_of(after), request);
+void check_kinds(const ismap_document& before, const ismap_document& after) {
+  const std::string_view accepted = format_in(before);
+  if (format_in(after) != accepted) throw other_kind("after", format_in(after), {&accepted, 1});
 }
 
 }  // namespace
@@ -25,10 +22,11 @@ ismap_status ismap_document_diff(const ismap_engine* engine, const ismap_documen
   return guard(out, error, [&] {
     const ismap::Subject& first = content_of<IndexedSubject>(before, "before").subject;
     const ismap::Subject& second = content_of<IndexedSubject>(after, "after").subject;
+    check_kinds(*before, *after);
     const Asked asked = asked_of(engine, register_in(registrations), as_of, options);
     return new_answer(
-        difference(first, second, asked.request), asked.layout,
-        [was = statement_of(first).service_name, is = statement_of(second).service_name](
+        diff(first, second, asked.request), asked.layout,
+        [was = ismap::ComparedStatement{statement_of(first)}, is = ismap::ComparedStatement{statement_of(second)}](
             const ismap::Difference& found, const ismap::Style& style) { return diff_text(found, style, was, is); });
   });
 }

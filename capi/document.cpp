@@ -4,7 +4,9 @@
 #include "arguments.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
+#include "reviewing.hpp"
 
+#include <array>
 #include <cstddef>
 
 using namespace ismap::capi;
@@ -28,6 +30,10 @@ ismap_document indexed(ismap::Subject subject, const ismap_engine& engine) {
   return {IndexedSubject{std::move(subject), engine.catalog, std::move(index)}};
 }
 
+constexpr std::array every_format{ismap::format_of<ismap::Dossier>,  ismap::format_of<ismap::Statement>,
+                                  ismap::format_of<ismap::Register>, ismap::format_of<ismap::Procurement>,
+                                  ismap::format_of<ismap::Agenda>,   ismap::format_of<ismap::RegisteredAssessor>};
+
 /// The kind that the member `format` names; a dossier if it names none.
 ismap_document_kind kind_named_in(std::string_view json) {
   const std::string format = ismap::format_named_in(json);
@@ -44,7 +50,9 @@ ismap_document load(const ismap_engine& engine, ismap_document_kind kind, std::s
   const ismap::Limits limits = limited_by(options);
   switch (kind) {
     case ISMAP_DOCUMENT_ANY:
-      return load(engine, kind_named_in(json), json, options);
+      if (const auto named = kind_named_in(json); named != ISMAP_DOCUMENT_DOSSIER)
+        return load(engine, named, json, options);
+      return indexed(ismap::load_accepting<ismap::Dossier>(every_format, json, limits), engine);
     case ISMAP_DOCUMENT_DOSSIER:
       return indexed(ismap::load<ismap::Dossier>(json, limits), engine);
     case ISMAP_DOCUMENT_STATEMENT:
@@ -60,6 +68,16 @@ ismap_document load(const ismap_engine& engine, ismap_document_kind kind, std::s
   }
   throw undefined_value("kind");
 }
+
+struct FormatOf {
+  std::string_view operator()(const IndexedSubject& content) const noexcept {
+    return ismap::subject_formats[content.subject.index()];
+  }
+  template <ismap::Document Content>
+  std::string_view operator()(const Content&) const noexcept {
+    return ismap::format_of<Content>;
+  }
+};
 
 struct KindOf {
   ismap_document_kind operator()(const IndexedSubject& content) const noexcept {
@@ -84,6 +102,10 @@ struct Written {
 };
 
 }  // namespace
+
+std::string_view ismap::capi::format_in(const ismap_document& document) noexcept {
+  return std::visit(FormatOf{}, document.content);
+}
 
 ismap_status ismap_document_load(const ismap_engine* engine, ismap_document_kind kind, ismap_str json,
                                  const ismap_load_options* options, ismap_document** out,

@@ -1,5 +1,6 @@
 #include "error.hpp"
 
+#include <ismap/io/fault_text.hpp>
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
@@ -54,11 +55,10 @@ CallFailure undefined_value(std::string_view name) {
   return {ISMAP_E_ARGUMENT, quoting("引数の値が定義されていません", "The value of an argument is not defined", name)};
 }
 
-CallFailure other_kind(std::string_view name) {
-  const std::string argument{name};
+CallFailure other_kind(std::string_view name, std::string_view given, std::span<const std::string_view> accepted) {
+  const Text message = format_text(given, accepted);
   return {ISMAP_E_ARGUMENT,
-          {argument + "に指定された文書の種類が異なります。",
-           "The document given as " + argument + " is of another kind."}};
+          {std::string{name}.append("：").append(message.ja), std::string{name}.append(": ").append(message.en)}};
 }
 
 ismap_status report_exception(ismap_error** error) noexcept {

@@ -6,6 +6,7 @@
 #include <ismap/core/text.hpp>
 
 #include <exception>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -29,8 +30,9 @@ class CallFailure : public std::exception {
 CallFailure missing_argument(std::string_view name);
 /// The failure of a call whose argument `name` has a value that is not defined.
 CallFailure undefined_value(std::string_view name);
-/// The failure of a call whose argument `name` is a document that the call is not for.
-CallFailure other_kind(std::string_view name);
+/// The failure of a call whose argument `name` is a document of the format `given` where one of `accepted` is asked
+/// for.
+CallFailure other_kind(std::string_view name, std::string_view given, std::span<const std::string_view> accepted);
 
 /// Turns the exception being handled into a status, and into an error if the caller wants one.
 ismap_status report_exception(ismap_error** error) noexcept;

@@ -27,11 +27,11 @@ ismap_status ismap_certificate_overlap(const ismap_engine* engine, const ismap_d
                                        ismap_certificate certificate, const ismap_answer_options* options,
                                        ismap_answer** out, ismap_error** error) noexcept {
   return guard(out, error, [&] {
-    required(engine, "engine");
+    const ismap_engine& rules = required(engine, "engine");
     const auto& loaded = content_of<IndexedSubject>(document, "document");
     const ismap::Certificate held = certificate_of(certificate);
     const ismap::Layout layout = layout_in(options);
-    return new_answer(overlap(loaded.subject, held), layout,
+    return new_answer(overlap(loaded.subject, held, *rules.catalog), layout,
                       [name = statement_of(loaded.subject).service_name](const ismap::OverlapReport& report,
                                                                          const ismap::Style& style) {
                         return overlap_text(report, style, name);

@@ -10,11 +10,21 @@
 
 namespace ismap::capi {
 
-/// The content of `document`. @throws CallFailure if that is NULL, or another document.
+/// The formats of the documents that a `Content` is.
 template <class Content>
-const Content& content_of(const ismap_document* document, std::string_view argument) {
+inline constexpr auto formats_of = only_format_of<Content>;
+template <>
+inline constexpr auto formats_of<IndexedSubject> = subject_formats;
+
+/// The format of what `document` holds.
+std::string_view format_in(const ismap_document& document) noexcept;
+
+/// The content of `document`. @throws CallFailure if that is NULL, or another document than is `accepted`.
+template <class Content>
+const Content& content_of(const ismap_document* document, std::string_view argument,
+                          std::span<const std::string_view> accepted = formats_of<Content>) {
   const auto* content = std::get_if<Content>(&required(document, argument).content);
-  if (content == nullptr) throw other_kind(argument);
+  if (content == nullptr) throw other_kind(argument, format_in(*document), accepted);
   return *content;
 }
 

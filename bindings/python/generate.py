@@ -8,8 +8,9 @@ import sys
 from typing import Any, Dict, Iterator, Mapping
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
-DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status", "due",
-             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan", "migration", "overlap", "diff", "remedy")
+DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status",
+             "due", "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review",
+             "assessment-plan", "migration", "overlap", "diff", "remedy")
 # Where the class is not the name of the schema.
 NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
          "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference", "remedy": "RemedyReport"}

@@ -568,22 +568,26 @@ ISMAP_API ismap_status ismap_assessment_plan(const ismap_engine* engine, const i
 
 /** The statement in `document`, a dossier or a statement, drafted anew in the edition `edition` of the Control
  * Criteria, with what is left to a person and what became of each row: ismap-migration/1. There is a way from
- * ismap-2020 to ismap-2025; for other editions the answer says so and has no draft. An engine that imported the table
- * of `edition` drafts by it. @since 0.1 */
+ * ismap-2020 to ismap-2025. For other editions the call succeeds too: the member `outcome` of the answer says which
+ * edition has no way, and only the outcome `drafted` has a `draft`. An engine that imported the table of `edition`
+ * drafts by it; of every other engine the catalogue plays no part. @since 0.1 */
 ISMAP_API ismap_status ismap_statement_migrate(const ismap_engine* engine, const ismap_document* document,
                                                ismap_str edition, const ismap_answer_options* options,
                                                ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
 
 /** Which items of the statement in `document`, a dossier or a statement, go back to the standard of a certificate, by
- * clause: ismap-overlap/1. What that is worth the assessor decides: the scheme takes evidence, not certificates.
- * @since 0.1 */
+ * clause: ismap-overlap/1. What that is worth the assessor decides: the scheme takes evidence, not certificates. An
+ * engine that imported the table of the statement's edition knows by it which numbers the edition has; of every other
+ * engine the catalogue plays no part. For an edition that is not embedded the call succeeds with the `outcome`
+ * `edition_unknown`, and without shares. @since 0.1 */
 ISMAP_API ismap_status ismap_certificate_overlap(const ismap_engine* engine, const ismap_document* document,
                                                  ismap_certificate certificate, const ismap_answer_options* options,
                                                  ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
 
 /** What changed from the submission `before` to `after`, two dossiers or two statements, and what that means:
  * ismap-diff/1. The rules are those of the day on which `after` was filed, for statements those of `as_of`.
- * `registrations` may be NULL. The verdict is that of what follows from the changes, not of `after`. @since 0.1 */
+ * `registrations` may be NULL. The verdict is that of what follows from the changes, not of `after`. Documents of two
+ * kinds give ISMAP_E_ARGUMENT. @since 0.1 */
 ISMAP_API ismap_status ismap_document_diff(const ismap_engine* engine, const ismap_document* before,
                                            const ismap_document* after, const ismap_document* registrations,
                                            int32_t as_of, const ismap_answer_options* options, ismap_answer** out,

@@ -1,5 +1,6 @@
 #include "import_revised.hpp"
 
+#include "control_names.hpp"
 #include "import_row.hpp"
 
 #include <algorithm>
@@ -141,7 +142,8 @@ ImportResult RevisedTable::finish() {
   std::vector<ImportWarning> warnings;
   warn_of_details(warnings, end);
   add_objectives_of_base(warnings, end);
-  return {build(), std::move(warnings)};
+  const bool is_complete = warnings.empty();
+  return {build(is_complete), std::move(warnings)};
 }
 
 void RevisedTable::warn_of_details(std::vector<ImportWarning>& warnings, Place end) const {
@@ -166,10 +168,8 @@ void RevisedTable::warn_of_details(std::vector<ImportWarning>& warnings, Place e
 }
 
 void RevisedTable::add_objectives_of_base(std::vector<ImportWarning>& warnings, Place end) {
-  constexpr std::size_t most_named = 10;
   std::vector<Entry> more;
-  std::size_t absent = 0;
-  Text names;
+  std::vector<ControlId> absent;
   const auto is_named = [&](ControlId objective_id) {
     return std::ranges::any_of(entries_, [&](const Entry& entry) { return entry.control.id.parent() == objective_id; });
   };
@@ -180,31 +180,27 @@ void RevisedTable::add_objectives_of_base(std::vector<ImportWarning>& warnings, 
     if (is_named(entry.control.id)) {
       entry.control.evidence = entry.control.evidence | CatalogSource::user_import;
       entry.control.note = {};
-    } else if (absent++ < most_named) {
-      names.ja.append(names.ja.empty() ? "" : "、").append(entry.control.id.string());
-      names.en.append(names.en.empty() ? "" : ", ").append(entry.control.id.string());
+    } else {
+      absent.push_back(entry.control.id);
     }
     more.push_back(std::move(entry));
   }
-  if (absent > most_named) {
-    names.ja.append("ほか").append(std::to_string(absent - most_named)).append("件");
-    names.en.append(" and ").append(std::to_string(absent - most_named)).append(" more");
+  if (!absent.empty()) {
+    const Text names = names_of(absent);
+    warnings.push_back(
+        {ImportWarningKind::known_objective_absent,
+         {"次の統制目標が表にありません：" + names.ja + "。改定後の管理基準にあるかを確認してください。",
+          "Objectives are not in the table: " + names.en + ". Check whether the revised criteria have them."},
+         end});
   }
-  if (absent != 0)
-    warnings.push_back({ImportWarningKind::known_objective_absent,
-                        {"次の統制目標が表にありません：" + names.ja + "。改定後の管理基準にあるかを確認してください。",
-                         "Objectives are not in the table: " + names.en +
-                             ". Check whether the revised criteria have "
-                             "them."},
-                        end});
   std::ranges::move(more, std::back_inserter(entries_));
 }
 
-Catalog RevisedTable::build() {
+Catalog RevisedTable::build(bool is_complete) {
   std::ranges::sort(entries_, {}, [](const Entry& entry) { return entry.control.id.number(); });
   CatalogParts parts;
   parts.edition = base_.edition();
-  parts.complete = true;
+  parts.complete = is_complete;
   parts.groups = base_.groups();
   parts.objective_depth = base_.objective_depth();
   for (Entry& entry : entries_) {

@@ -47,7 +47,7 @@ class RevisedTable {
   bool has(ControlId number) const { return entry_of_.contains(number.number()); }
   void add_objectives_of_base(std::vector<ImportWarning>& warnings, Place end);
   void warn_of_details(std::vector<ImportWarning>& warnings, Place end) const;
-  Catalog build();
+  Catalog build(bool is_complete);
 
   const CsvText& csv_;
   const Catalog& base_;

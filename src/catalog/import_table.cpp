@@ -1,5 +1,6 @@
 #include "import_table.hpp"
 
+#include "control_names.hpp"
 #include "import_warnings.hpp"
 
 #include <algorithm>
@@ -72,20 +73,12 @@ void ImportTable::check_parents() const {
 }
 
 void ImportTable::require(const ControlSet& wanted, Label kind) const {
-  constexpr std::size_t most_named = 10;
-  std::size_t absent = 0;
-  Text names;
+  std::vector<ControlId> absent;
   wanted.for_each([&](std::size_t ordinal) {
-    const ControlId id = base_[ordinal].id;
-    if (has(id) || absent++ >= most_named) return;
-    names.ja.append(names.ja.empty() ? "" : "、").append(id.string());
-    names.en.append(names.en.empty() ? "" : ", ").append(id.string());
+    if (!has(base_[ordinal].id)) absent.push_back(base_[ordinal].id);
   });
-  if (absent == 0) return;
-  if (absent > most_named) {
-    names.ja.append("ほか").append(std::to_string(absent - most_named)).append("件");
-    names.en.append(" and ").append(std::to_string(absent - most_named)).append(" more");
-  }
+  if (absent.empty()) return;
+  const Text names = names_of(absent);
   csv_.fail(Fault::missing_member, csv_.body().size(),
             {"次の" + std::string{kind.ja} + "の行がありません：" + names.ja + "。",
              "Rows are absent for " + std::string{kind.en} + ": " + names.en + "."});

@@ -2,6 +2,10 @@
 
 #include <ismap/catalog/catalog.hpp>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
+
 namespace ismap {
 namespace {
 
@@ -40,6 +44,12 @@ constexpr RejectedId rejects[] = {
                 .en = "The B was proposed in a public comment and not adopted."}},
 };
 
+constexpr auto reject_ids = [] {
+  std::array<ControlId, std::size(rejects)> ids;
+  for (std::size_t i = 0; i < ids.size(); ++i) ids[i] = ControlId::parse(rejects[i].id).value();
+  return ids;
+}();
+
 }  // namespace
 
 std::span<const RejectedId> rejected_ids() noexcept {
@@ -54,6 +64,12 @@ std::optional<RejectedId> rejected(std::string_view text) noexcept {
 
 std::optional<RejectedId> rejected(std::string_view text, std::string_view edition) noexcept {
   return edition == edition_2025 ? std::nullopt : rejected(text);
+}
+
+std::optional<RejectedId> rejected(ControlId id, std::string_view edition) noexcept {
+  const auto at = std::ranges::find(reject_ids, id);
+  if (edition == edition_2025 || at == reject_ids.end()) return std::nullopt;
+  return rejects[at - reject_ids.begin()];
 }
 
 }  // namespace ismap

@@ -8,6 +8,7 @@
 #include "review_settings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ismap::cli {
@@ -24,13 +25,15 @@ RegisteredAssessor assessor_in(Register registrations, const std::string& number
                          "The register has no assessor with the number " + shown + "."});
 }
 
+constexpr std::array accepted{format_of<RegisteredAssessor>, format_of<Register>};
+
 /// An assessor's document, or the assessor `number` of a register.
 RegisteredAssessor load_assessor(const AssessorCall& call) {
   const Input input = read_input(call.document, register_limits);
   try {
     if (format_named_in(input.text) == format_of<Register>)
       return assessor_in(load<Register>(input.text, register_limits), call.number);
-    RegisteredAssessor assessor = load<RegisteredAssessor>(input.text);
+    RegisteredAssessor assessor = load_accepting<RegisteredAssessor>(accepted, input.text);
     if (call.number.empty() || call.number == assessor.number) return assessor;
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));

@@ -1,6 +1,7 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/catalog/rejected_id.hpp>
 #include <ismap/report/catalog_text.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include "commands.hpp"
 #include "failure.hpp"
@@ -8,14 +9,33 @@
 #include "near_ids.hpp"
 
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace ismap::cli {
 namespace {
+
+/// The embedded edition that has the control, if it is not that of `catalog`; null if there is none.
+const Catalog* other_edition_with(const Catalog& catalog, const std::string& id) {
+  const Catalog* other = catalog_for(catalog.edition() == edition_2020 ? edition_2025 : edition_2020);
+  return other->find_printed(id) ? other : nullptr;
+}
 
 Failure not_listed(const Catalog& catalog, const std::string& id) {
   const auto mistake = rejected(id, catalog.edition());
   if (mistake && !mistake->likely.empty())
     return failure("unknown_id", why_not_listed(catalog, id), {}, {std::string{mistake->likely}});
+  if (const Catalog* other = other_edition_with(catalog, id)) {
+    constexpr Label elsewhere{"{0}は版{1}の番号です（--edition {1}）。", "{0} is a number of {1} (--edition {1})."};
+    Text message = fill(elsewhere, {id, other->edition()});
+    const bool may_be_here_too = catalog.edition() == edition_2025 && !catalog.is_complete();
+    if (may_be_here_too && catalog.level_of(*ControlId::parse(id))) {
+      const Text why = why_not_listed(catalog, id);
+      message = {why.ja + message.ja, why.en + " " + message.en};
+    }
+    return failure("unknown_id", std::move(message));
+  }
   std::vector<std::string> ids;
   for (const Group& group : catalog.groups()) ids.emplace_back(group.id);
   for (std::size_t i = 0; i < catalog.size(); ++i) ids.push_back(catalog[i].id.string());

@@ -126,6 +126,7 @@ struct MigrateCall {
 struct OverlapCall {
   std::string document;  ///< a statement or a dossier
   Certificate certificate{};
+  std::string table;  ///< CSV of the controls of the statement's edition
 };
 
 /// What changed between two submissions.

@@ -1,6 +1,7 @@
 #include <ismap/io/write.hpp>
 #include <ismap/report/diff_text.hpp>
 #include <ismap/review/diff.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include "commands.hpp"
 #include "files.hpp"
@@ -10,12 +11,17 @@
 namespace ismap::cli {
 namespace {
 
-Difference compare(const Subject& before, const Subject& after, const ReviewRequest& request) {
-  if (before.index() != after.index())
-    throw failure("call", {"申請文書と言明書とは比較できません。同じ種類の文書を指定してください。",
-                           "A dossier and a statement cannot be compared: give two of one kind."});
-  if (const Dossier* dossier = std::get_if<Dossier>(&before)) return diff(*dossier, std::get<Dossier>(after), request);
-  return diff(statement_of(before), statement_of(after), request);
+Label kind_of(const Subject& subject) {
+  return std::holds_alternative<Dossier>(subject) ? Label{"申請文書", "a dossier"} : Label{"言明書", "a statement"};
+}
+
+Failure two_kinds(const Input& old_input, const Subject& before, const Input& new_input, const Subject& after) {
+  constexpr Label message{"{0}は{1}、{2}は{3}です。同じ種類の文書を指定してください。",
+                          "{0} is {1}, {2} {3}: give two of one kind."};
+  const Label is = kind_of(before);
+  const Label other = kind_of(after);
+  return failure("call", {fill(message, {old_input.name, is.ja, new_input.name, other.ja}).ja,
+                          fill(message, {old_input.name, is.en, new_input.name, other.en}).en});
 }
 
 }  // namespace
@@ -25,12 +31,15 @@ int run(const DiffCall& call, const Output& output) {
     throw failure("call", {"標準入力（-）から読み込める文書は一つのみです。",
                            "Only one document can be read from the standard input (-)."});
   const LoadedSettings settings{call.settings, call.after == "-" ? call.after : call.before, output};
-  const Subject before = load_subject_from(read_input(call.before));
-  const Subject after = load_subject_from(read_input(call.after));
-  const Difference difference = compare(before, after, settings.request());
-  print(output.format == Format::json ? write(difference, Layout::indented)
-                                      : diff_text(difference, style_of(output), statement_of(before).service_name,
-                                                  statement_of(after).service_name));
+  const Input old_input = read_input(call.before);
+  const Input new_input = read_input(call.after);
+  const Subject before = load_subject_from(old_input);
+  const Subject after = load_subject_from(new_input);
+  if (before.index() != after.index()) throw two_kinds(old_input, before, new_input, after);
+  const Difference difference = diff(before, after, settings.request());
+  print(output.format == Format::json
+            ? write(difference, Layout::indented)
+            : diff_text(difference, style_of(output), statement_of(before), statement_of(after)));
   return difference.verdict == Verdict::not_met ? breach : no_breach;
 }
 

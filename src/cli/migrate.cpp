@@ -1,3 +1,4 @@
+#include <ismap/io/place_in.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/report/migration_text.hpp>
 #include <ismap/report/printable.hpp>
@@ -6,7 +7,14 @@
 #include "commands.hpp"
 #include "files.hpp"
 #include "imported_catalog.hpp"
+#include "near_ids.hpp"
 #include "subject.hpp"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace ismap::cli {
 namespace {
@@ -18,11 +26,18 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
   const std::string edition = printable(is_target ? report.to : report.from);
   Text message{std::string{reason.ja}.append("（指定された版：").append(edition).append("）"),
                std::string{reason.en}.append(" Given: ").append(edition)};
-  if (is_target) return failure("call", std::move(message), {}, {"ismap-2025"});
+  if (is_target) {
+    const std::array known = {std::string{edition_2025}};
+    return failure("call", std::move(message), {},
+                   catalog_for(report.to) == nullptr ? near_ids(report.to, known) : std::vector<std::string>{});
+  }
+  std::string pointer = is_dossier ? "/statement/edition" : "/edition";
+  const std::optional<Place> place = place_in(input.text, pointer);
   return Failure({.kind = "bad_value",
                   .message = std::move(message),
                   .file = input.name,
-                  .pointer = is_dossier ? "/statement/edition" : "/edition"});
+                  .pointer = std::move(pointer),
+                  .place = place});
 }
 
 }  // namespace
@@ -33,10 +48,12 @@ int run(const MigrateCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
   const MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
   if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));
-  if (call.draft_only)
+  if (call.draft_only) {
+    warn({"draft_incomplete", draft_caution(report)}, output);
     print(write(*report.draft, Layout::indented));
-  else
+  } else {
     print(output.format == Format::json ? write(report, Layout::indented) : migration_text(report, style_of(output)));
+  }
   return no_breach;
 }
 

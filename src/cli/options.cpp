@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "call_text.hpp"
 #include "failure.hpp"
 #include "today.hpp"
 
@@ -65,8 +66,9 @@ Date date_of(const std::string& text, std::string_view name) {
 
 void add_output_options(CLI::App& app, Typed& typed) {
   app.set_help_flag("-h,--help", "使い方 / this help");
-  app.add_option(lang_option, typed.lang, "言語 / language")->check(CLI::IsMember({"ja", "en"}));
-  app.add_option(format_option, typed.format, "出力形式 / form of the output")->check(CLI::IsMember({"text", "json"}));
+  app.add_option(lang_option, typed.lang, "言語（既定はja） / language (ja)")->check(CLI::IsMember({"ja", "en"}));
+  app.add_option(format_option, typed.format, "出力形式（既定はtext） / form of the output (text)")
+      ->check(CLI::IsMember({"text", "json"}));
 }
 
 std::string version_text() {
@@ -269,22 +271,27 @@ class CommandLine {
 
   void add_migrate() {
     CLI::App& migrate =
-        add("migrate", "言明書を別の版の管理基準に移す / draft a statement anew in another edition", [this] {
+        add("migrate", "言明書の別の版の管理基準への移行 / draft a statement anew in another edition", [this] {
           typed_.migrate.document = typed_.document;
           return typed_.migrate;
         });
     add_statement_argument(migrate);
     auto* to = migrate.add_option("--to", typed_.migrate.to, "移行先の版（既定はismap-2025） / edition (ismap-2025)");
-    add_catalog_option(migrate, typed_.migrate.table)->excludes(to);
-    migrate.add_flag("--draft", typed_.migrate.draft_only,
-                     "言明書案のみをJSONで出力する / print the draft alone, as JSON");
+    migrate
+        .add_option("--catalog", typed_.migrate.table,
+                    "移行先の改定案の表のCSV（-は標準入力） / the table of the revision to draft in, as CSV (-: stdin)")
+        ->excludes(to);
+    migrate.add_flag(
+        "--draft", typed_.migrate.draft_only,
+        "言明書案のみを出力（--formatによらずJSON） / print the draft alone, as JSON whatever --format says");
   }
 
   void add_overlap() {
     CLI::App& overlap = add("overlap", "他の規格との重なり / items that go back to a standard", [this] {
-      return OverlapCall{typed_.document, *value_of<Certificate>(typed_.certificate)};
+      return OverlapCall{typed_.document, *value_of<Certificate>(typed_.certificate), typed_.settings.table};
     });
     add_statement_argument(overlap);
+    add_catalog_option(overlap, typed_.settings.table);
     overlap.add_option("--with", typed_.certificate, "規格 / standard")
         ->required()
         ->check(CLI::IsMember({"iso27001", "iso27017", "iso27002", "iso27014"}));
@@ -302,7 +309,9 @@ class CommandLine {
           typed_.diff.settings = settings();
           return typed_.diff;
         });
-    diff.add_option("OLD", typed_.diff.before, "旧の申請文書又は言明書 / dossier or statement before")->required();
+    diff.add_option("OLD", typed_.diff.before,
+                    "旧の申請文書又は言明書（-は標準入力） / dossier or statement before (-: stdin)")
+        ->required();
     diff.add_option("NEW", typed_.diff.after, "新の申請文書又は言明書（-は標準入力） / the new one (-: stdin)")
         ->required();
     add_register_option(diff);
@@ -365,31 +374,11 @@ class CommandLine {
 
   static Call show(std::string text) { return {ShowCall{std::move(text)}, {}}; }
 
-  static Label reason_of(const CLI::ParseError& error) {
-    switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
-      case CLI::ExitCodes::RequiredError:
-        return {"必要な引数又は副命令がありません", "Something required is missing"};
-      case CLI::ExitCodes::ExtrasError:
-        return {"定義されていない引数又は余分な引数があります", "An argument is not defined or not expected"};
-      case CLI::ExitCodes::ConversionError:
-      case CLI::ExitCodes::ValidationError:
-      case CLI::ExitCodes::InvalidError:
-        return {"引数の値が正しくありません", "The value of an argument is not acceptable"};
-      case CLI::ExitCodes::ArgumentMismatch:
-        return {"引数の個数が正しくありません", "The number of arguments is wrong"};
-      default:
-        return {"呼出しが正しくありません", "The call is wrong"};
-    }
-  }
-
   Failure bad_call_of(const CLI::ParseError& error) const {
-    const bool is_unknown_command = app_.get_subcommands().empty() && app_.remaining_size() > 0;
-    const Label reason = is_unknown_command
-                             ? Label{"そのような副命令又は引数はありません", "There is no such subcommand or option"}
-                             : reason_of(error);
-    const std::string detail = printable(is_unknown_command ? app_.remaining().front() : error.what());
-    return failure("call", {std::string{reason.ja}.append("：").append(detail),
-                            std::string{reason.en}.append(": ").append(detail)});
+    if (!app_.get_subcommands().empty() || app_.remaining_size() == 0) return failure("call", call_text(error));
+    const std::string unknown = printable(app_.remaining().front());
+    return failure("call", {"そのような副命令又は引数はありません：" + unknown,
+                            "There is no such subcommand or option: " + unknown});
   }
 
   Typed typed_;

@@ -42,4 +42,9 @@ void warn(const ImportWarning& warning, std::string_view file, const Output& out
                                             : warning_text(warning, file, {.language = output.language}));
 }
 
+void warn(const Caution& caution, const Output& output) {
+  write_error(output.format == Format::json ? caution_json(caution)
+                                            : caution_text(caution, {.language = output.language}));
+}
+
 }  // namespace ismap::cli

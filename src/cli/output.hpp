@@ -25,5 +25,6 @@ void print(std::string_view answer);
 /// Write to the standard error, in the form of the output.
 void complain(const Problem& problem, const Output& output);
 void warn(const ImportWarning& warning, std::string_view file, const Output& output);
+void warn(const Caution& caution, const Output& output);
 
 }  // namespace ismap::cli

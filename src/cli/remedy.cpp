@@ -1,12 +1,15 @@
 #include <ismap/io/write.hpp>
 #include <ismap/report/remedy_text.hpp>
 #include <ismap/review/remedy.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include "commands.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subject.hpp"
 
+#include <algorithm>
+#include <string>
 #include <variant>
 
 namespace ismap::cli {
@@ -17,18 +20,31 @@ std::string edited(const Subject& subject, const RemedyReport& report, RemedyBy 
                     remedied(subject, report, up_to));
 }
 
+/// The edited document does not show what is left.
+Text left_open(const RemedyReport& report, RemedyBy up_to) {
+  constexpr Label made{"{0}件の変更を行いました。不充足の規則{1}件は、人による対応を要します。",
+                       "Edits made: {0}. Rules that wait for a person: {1}."};
+  const auto is_made = [up_to](const RemedyEdit& edit) { return edit.patch && edit.by <= up_to; };
+  const auto waits = [up_to](const RemedyRule& rule) { return rule.by > up_to || !rule.possible; };
+  return fill(made, {std::to_string(std::ranges::count_if(report.edits, is_made)),
+                     std::to_string(std::ranges::count_if(report.rules, waits))});
+}
+
 }  // namespace
 
 int run(const RemedyCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
   const Subject subject = load_subject_from(read_input(call.dossier));
   const RemedyReport report = remedy(subject, settings.request());
-  if (call.apply)
-    print(edited(subject, report, call.confirmed ? RemedyBy::confirmation : RemedyBy::machine));
-  else if (output.format == Format::json)
+  if (call.apply) {
+    const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
+    print(edited(subject, report, up_to));
+    warn({"edits_applied", left_open(report, up_to)}, output);
+  } else if (output.format == Format::json) {
     print(write(report, Layout::indented));
-  else
+  } else {
     print(remedy_text(report, style_of(output), statement_of(subject).service_name));
+  }
   return report.rules.empty() ? no_breach : breach;
 }
 

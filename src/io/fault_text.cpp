@@ -1,5 +1,9 @@
 #include <ismap/io/fault_text.hpp>
 
+#include <algorithm>
+#include <array>
+#include <string>
+
 namespace ismap {
 namespace {
 
@@ -32,15 +36,53 @@ Label message_of(Fault fault) {
   return {};
 }
 
+/// What the types of JSON and the limits are called; other details are quoted as they are.
+std::string_view in_japanese(Fault fault, std::string_view detail) {
+  constexpr std::array names = {
+      Label{"オブジェクト", "object"},  Label{"配列", "array"},
+      Label{"真偽値", "boolean"},       Label{"整数", "integer"},
+      Label{"文字列", "string"},        Label{"整数、文字列又は文字列の配列", "integer, string or list of strings"},
+      Label{"文書のバイト数", "bytes"}, Label{"入れ子の深さ", "depth"},
+      Label{"配列の要素の数", "items"}, Label{"文字列の長さ", "text"},
+  };
+  const auto* const found = std::ranges::find(names, detail, &Label::en);
+  return (fault == Fault::wrong_type || fault == Fault::limit) && found != names.end() ? found->ja : detail;
+}
+
+/// `a, b or c`
+std::string alternatives(std::span<const std::string_view> names, Language language) {
+  constexpr Label comma{"、", ", "};
+  constexpr Label last{"又は", " or "};
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text += (i + 1 == names.size() ? last : comma).in(language);
+    text += names[i];
+  }
+  return text;
+}
+
 }  // namespace
 
 Text fault_text(Fault fault, std::string_view detail) {
-  return fault_text(fault, Label{detail, detail});
+  return fault_text(fault, Label{in_japanese(fault, detail), detail});
 }
 
 Text fault_text(Fault fault, const Label& detail) {
   const Label message = message_of(fault);
   return {std::string{message.ja}.append(detail.ja), std::string{message.en}.append(detail.en)};
+}
+
+Text range_text(std::int64_t first, std::int64_t last) {
+  const std::string from = std::to_string(first);
+  const std::string to = std::to_string(last);
+  return {"値が範囲外です。使用できる範囲：" + from + "から" + to + "まで",
+          "The value is out of range; expected " + from + " to " + to};
+}
+
+Text format_text(std::string_view given, std::span<const std::string_view> accepted) {
+  const std::string format{given.empty() ? "\"\"" : given};
+  return {"文書の種類が" + format + "です。" + alternatives(accepted, Language::ja) + "の文書を指定してください。",
+          "This document is " + format + "; expected " + alternatives(accepted, Language::en) + "."};
 }
 
 }  // namespace ismap

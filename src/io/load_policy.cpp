@@ -42,8 +42,7 @@ Policy load<Policy>(std::string_view json, const Limits& limits) {
   Policy policy = load_document<Policy>(json, limits);
   if (const std::optional<PolicyFault> found = fault_in(policy)) {
     const std::string pointer = found->pointer.string();
-    throw ParseError(found->fault, fault_text(found->fault, found->detail), pointer,
-                     place_of(json, offset_of(json, pointer)));
+    throw ParseError(found->fault, found->message, pointer, place_of(json, offset_of(json, pointer)));
   }
   return policy;
 }

@@ -2,16 +2,22 @@
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/date.hpp>
+#include <ismap/io/fault_text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/policy_description.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace ismap {
 namespace {
+
+constexpr Label rolling_without_holidays{"next_business_dayには、補足public_holidaysを要します。",
+                                         "next_business_day needs the supplement public_holidays."};
 
 enum class ValueKind { number, date, text, texts };
 
@@ -51,27 +57,52 @@ ValueKind kind_of(const SupplementValue& value, ValueKind expected) {
   return expected == ValueKind::date ? ValueKind::date : ValueKind::text;
 }
 
+PolicyFault quoting(Fault fault, std::string_view detail, const Pointer& at) {
+  return {fault, fault_text(fault, detail), at};
+}
+
 std::optional<PolicyFault> fault_in(const Supplement& supplement, const Pointer& at) {
   const ValueKind expected = kind_of(supplement.parameter);
-  if (kind_of(supplement.value, expected) != expected)
-    return PolicyFault{Fault::wrong_type, json_type_of(expected), at};
+  if (kind_of(supplement.value, expected) != expected) return quoting(Fault::wrong_type, json_type_of(expected), at);
   if (expected == ValueKind::number) {
     const std::int64_t number = std::get<std::int64_t>(supplement.value);
-    if (number < 0 || number > 1200) return PolicyFault{Fault::bad_value, "0..1200", at};
+    if (number < 0 || number > 1200) return PolicyFault{Fault::bad_value, range_text(0, 1200), at};
   } else if (expected == ValueKind::date) {
     const std::string& day = std::get<std::string>(supplement.value);
-    if (!parse_date(day)) return PolicyFault{Fault::bad_date, day, at};
+    if (!parse_date(day)) return quoting(Fault::bad_date, day, at);
   } else if (expected == ValueKind::texts) {
     const auto& texts = std::get<std::vector<std::string>>(supplement.value);
     for (std::size_t i = 0; i < texts.size(); ++i) {
       if (supplement.parameter == Parameter::public_holidays && !parse_date(texts[i]))
-        return PolicyFault{Fault::bad_date, texts[i], at / i};
+        return quoting(Fault::bad_date, texts[i], at / i);
       const bool is_control_list = supplement.parameter == Parameter::liu_assessed_controls ||
                                    supplement.parameter == Parameter::controls_due_this_year;
-      if (is_control_list && !ControlId::parse(texts[i])) return PolicyFault{Fault::bad_control_id, texts[i], at / i};
+      if (is_control_list && !ControlId::parse(texts[i])) return quoting(Fault::bad_control_id, texts[i], at / i);
     }
   }
   return {};
+}
+
+/// Supplements that supply one parameter for one day. Values for different times may stand side by side.
+std::optional<PolicyFault> doubled(const std::vector<Supplement>& supplements) {
+  const auto first = [&](std::size_t i) {
+    return supplements[i].in_force ? supplements[i].in_force->from.value_or(Date::min()) : Date::min();
+  };
+  const auto last = [&](std::size_t i) {
+    return supplements[i].in_force ? supplements[i].in_force->until.value_or(Date::max()) : Date::max();
+  };
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < supplements.size(); ++i)
+    if (first(i) <= last(i)) order.push_back(i);
+  std::ranges::sort(order, {}, [&](std::size_t i) { return std::tuple{supplements[i].parameter, first(i), i}; });
+  const auto clash = std::ranges::adjacent_find(order, [&](std::size_t a, std::size_t b) {
+    return supplements[a].parameter == supplements[b].parameter && first(b) <= last(a);
+  });
+  if (clash == order.end()) return {};
+  const std::size_t second = std::max(clash[0], clash[1]);
+  return PolicyFault{Fault::duplicate_member,
+                     fault_text(Fault::duplicate_member, name_of(supplements[second].parameter)),
+                     path<&Policy::supplements> / second / path<&Supplement::parameter>};
 }
 
 }  // namespace
@@ -80,10 +111,11 @@ std::optional<PolicyFault> fault_in(const Policy& policy) {
   for (std::size_t i = 0; i < policy.supplements.size(); ++i)
     if (auto found = fault_in(policy.supplements[i], path<&Policy::supplements> / i / path<&Supplement::value>))
       return found;
+  if (auto found = doubled(policy.supplements)) return found;
   const auto supplies_holidays = [](const Supplement& one) { return one.parameter == Parameter::public_holidays; };
   if (policy.choices.holiday_roll_over == HolidayRollOver::next_business_day &&
       std::ranges::none_of(policy.supplements, supplies_holidays))
-    return PolicyFault{Fault::bad_value, "next_business_day needs the supplement public_holidays",
+    return PolicyFault{Fault::bad_value, fault_text(Fault::bad_value, rolling_without_holidays),
                        path<&Policy::choices, &Choices::holiday_roll_over>};
   return {};
 }

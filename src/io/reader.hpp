@@ -5,6 +5,7 @@
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/parse_error.hpp>
+#include <ismap/io/fault_text.hpp>
 #include <ismap/io/format.hpp>
 #include <ismap/io/limits.hpp>
 #include <ismap/model/description.hpp>
@@ -16,6 +17,7 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,7 +29,7 @@ namespace ismap {
 /// What stopped the reader, before it is known where in the text that is.
 struct ReadFailure {
   Fault fault{};
-  std::string detail;
+  Text message;
   std::string pointer;
   const char* at = nullptr;  ///< nullptr: not known
 };
@@ -36,7 +38,8 @@ class Reader {
  public:
   using Json = simdjson::ondemand::value;
 
-  explicit Reader(const Limits& limits) : limits_(limits) {}
+  /// The error for a document of another format names those that are `accepted`.
+  Reader(const Limits& limits, std::span<const std::string_view> accepted) : limits_(limits), accepted_(accepted) {}
 
   /// @throws ReadFailure
   template <Document T>
@@ -71,7 +74,7 @@ class Reader {
   };
 
   [[noreturn]] static void fail(Fault fault, std::string_view detail, const Step& step, const char* at) {
-    throw ReadFailure{fault, std::string{detail}, step.pointer(), at};
+    throw ReadFailure{fault, fault_text(fault, detail), step.pointer(), at};
   }
 
   static const char* place(Json& json) {
@@ -92,8 +95,7 @@ class Reader {
     const char* at = place(json);
     std::int64_t number = 0;
     read(json, number, step);
-    if (number < Min || number > Max)
-      fail(Fault::bad_value, std::to_string(Min).append("..").append(std::to_string(Max)), step, at);
+    if (number < Min || number > Max) throw ReadFailure{Fault::bad_value, range_text(Min, Max), step.pointer(), at};
     value.value = static_cast<typename Ranged<Min, Max>::Number>(number);
   }
 
@@ -250,7 +252,8 @@ class Reader {
       seen |= mark;
       const char* at = place(field.value());
       const std::string_view written = text(field.value(), below);
-      if (owned == format_member && written != format_of<T>) fail(Fault::bad_value, format_of<T>, below, at);
+      if (owned == format_member && written != format_of<T>)
+        throw ReadFailure{Fault::bad_value, format_text(written, accepted_), below.pointer(), at};
       return member_count<T>;
     }
     fail(Fault::unknown_member, owned, below, key - 1);
@@ -285,6 +288,7 @@ class Reader {
   }();
 
   const Limits& limits_;
+  std::span<const std::string_view> accepted_;
 };
 
 }  // namespace ismap

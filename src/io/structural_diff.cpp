@@ -2,7 +2,6 @@
 
 #include "src/io/list_keys.hpp"
 
-#include <ismap/io/json.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -10,7 +9,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
-#include <stdexcept>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -36,13 +34,25 @@ std::string json_of(const T& value) {
   return std::move(text).take();
 }
 
+template <class T>
+void sort_by_json(std::vector<T>& items) {
+  if (items.size() < 2) return;
+  std::vector<std::pair<std::string, T>> keyed;
+  keyed.reserve(items.size());
+  for (T& item : items) {
+    std::string key = json_of(item);
+    keyed.emplace_back(std::move(key), std::move(item));
+  }
+  std::ranges::sort(keyed, {}, &std::pair<std::string, T>::first);
+  for (std::size_t i = 0; i < items.size(); ++i) items[i] = std::move(keyed[i].second);
+}
+
 /// The same value with the items of its lists in an order of their own.
 template <Described T>
 T in_canonical_order(T value) {
   for_each_member<T>([&](auto member) {
     auto& part = value.*decltype(member)::pointer;
-    if constexpr (is_list<std::remove_cvref_t<decltype(part)>>)
-      std::ranges::sort(part, {}, [](const auto& item) { return json_of(item); });
+    if constexpr (is_list<std::remove_cvref_t<decltype(part)>>) sort_by_json(part);
   });
   return value;
 }
@@ -153,17 +163,24 @@ class Differ {
                const Pointer& new_at) {
     Rows old_rows = all_rows(before.size());
     Rows new_rows = all_rows(after.size());
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
     const auto match_by = [&](auto key_of) {
       match(before, after, old_rows, new_rows, key_of, [&](std::size_t from, std::size_t to) {
-        if (before[from] == after[to]) return;
-        const Inside inside{*this, before[from]};
-        compare(before[from], after[to], old_at / from, new_at / to);
+        if (!(before[from] == after[to])) pairs.emplace_back(from, to);
       });
     };
-    if constexpr (!is_keyed<T>)
+    if constexpr (!is_keyed<T>) {
       match_by(canonical<T>);
-    else
+      std::ranges::sort(old_rows);
+      std::ranges::sort(new_rows);
+    } else {
       std::apply([&](auto... key_of) { (match_by(key_of), ...); }, list_keys<T>);
+    }
+    make_room_for(pairs.size() + old_rows.size() + new_rows.size());
+    for (const auto& [from, to] : pairs) {
+      const Inside inside{*this, before[from]};
+      compare(before[from], after[to], old_at / from, new_at / to);
+    }
     for (const std::size_t row : old_rows) {
       const Inside inside{*this, before[row]};
       remove(before[row], old_at / row, new_at / end_of_list);
@@ -177,6 +194,12 @@ class Differ {
   template <class T>
   void compare(const T& before, const T& after, const Pointer& old_at, const Pointer& new_at) {
     changes_.push_back({ChangeKind::changed, old_at, new_at, item_, json_of(before), json_of(after)});
+  }
+
+  /// Changes are large: moving them to new room again and again costs more than making them.
+  void make_room_for(std::size_t more) {
+    const std::size_t needed = changes_.size() + more;
+    if (needed > changes_.capacity()) changes_.reserve(std::max(needed, 2 * changes_.capacity()));
   }
 
   /// Calls `pair(old row, new row)` for the items whose key is the same, and leaves the others in the rows, by key.
@@ -244,36 +267,6 @@ class Differ {
   std::optional<std::string> item_;
 };
 
-/// Takes out what was marked with null, which stands in no document.
-void take_out_marked(nlohmann::json& json) {
-  for (auto part = json.begin(); part != json.end();) {
-    if (part->is_null()) {
-      part = json.erase(part);
-      continue;
-    }
-    if (part->is_structured()) take_out_marked(*part);
-    ++part;
-  }
-}
-
-template <class T>
-T applied(std::span<const Change> changes, const T& before) {
-  try {
-    nlohmann::json json = before;
-    // Nothing is taken out before everything else is in place, so no position shifts.
-    for (const Change& change : changes) {
-      const nlohmann::json::json_pointer place{change.old_at.string()};
-      if (change.kind != ChangeKind::added) (void)json.at(place);
-      json[place] =
-          change.kind == ChangeKind::removed ? nlohmann::json{} : nlohmann::json::parse(change.new_value.value());
-    }
-    take_out_marked(json);
-    return json.get<T>();
-  } catch (const std::exception& error) {
-    throw std::invalid_argument(std::string{"the changes do not fit the document: "} + error.what());
-  }
-}
-
 }  // namespace
 
 std::vector<Change> structural_diff(const Dossier& before, const Dossier& after) {
@@ -282,14 +275,6 @@ std::vector<Change> structural_diff(const Dossier& before, const Dossier& after)
 
 std::vector<Change> structural_diff(const Statement& before, const Statement& after) {
   return Differ{}.differences(before, after);
-}
-
-Dossier apply_changes(std::span<const Change> changes, const Dossier& before) {
-  return applied(changes, before);
-}
-
-Statement apply_changes(std::span<const Change> changes, const Statement& before) {
-  return applied(changes, before);
 }
 
 }  // namespace ismap

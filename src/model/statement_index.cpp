@@ -9,10 +9,6 @@
 namespace ismap {
 namespace {
 
-bool is_stated(const std::optional<std::string>& text) {
-  return text && !is_blank(*text);
-}
-
 const Catalog& catalog_of(const Statement& statement, const Catalog& given) {
   if (given.edition() == statement.edition) return given;
   const Catalog* embedded = catalog_for(statement.edition);
@@ -53,6 +49,7 @@ void note_omissions(StatementIndex& index, const ControlEntry& entry, Row row) {
   if (entry.stance == Stance::implemented && is_controls_criteria_detail(entry.id, catalog) &&
       !is_stated(entry.individual_control))
     index.without_individual_control.push_back(row);
+  if (entry.ground && entry.stance != Stance::excluded) index.stray_ground.push_back(row);
 }
 
 }  // namespace
@@ -85,8 +82,9 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
   const auto by_id = [&](Row a, Row b) {
     return std::pair{statement.controls[a].id, a} < std::pair{statement.controls[b].id, b};
   };
-  for (auto* rows : {&index.unlisted_details, &index.not_in_catalog, &index.repeated, &index.other_suffix,
-                     &index.taken_over, &index.changed, &index.without_reason, &index.without_individual_control})
+  for (auto* rows :
+       {&index.unlisted_details, &index.not_in_catalog, &index.repeated, &index.other_suffix, &index.taken_over,
+        &index.changed, &index.without_reason, &index.without_individual_control, &index.stray_ground})
     std::ranges::sort(*rows, by_id);
   return index;
 }

@@ -1,11 +1,11 @@
 #include "assessment_plan_items.hpp"
 
 #include <ismap/report/assessment_plan_text.hpp>
-#include <ismap/report/width.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "review_sections.hpp"
 #include "table.hpp"
+#include "wrapped_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,22 +73,6 @@ std::vector<Group> groups_of(const AssessmentPlan& plan, PlanDecision decision) 
   return groups;
 }
 
-/// Separated by commas on lines of at most 100 columns.
-void append_controls(std::string& text, const std::vector<std::string>& controls) {
-  constexpr std::size_t widest = 100;
-  constexpr std::string_view indent = "      ";
-  std::string line{indent};
-  for (std::size_t i = 0; i < controls.size(); ++i) {
-    const std::string entry = controls[i] + (i + 1 < controls.size() ? "," : "");
-    if (line.size() > indent.size() && line.size() + 1 + entry.size() > widest) {
-      text.append(line).append("\n");
-      line = indent;
-    }
-    line.append(line.size() > indent.size() ? " " : "").append(entry);
-  }
-  text.append(line).append("\n");
-}
-
 void append_group(std::string& text, const Group& group, Colour colour, const Style& style) {
   const bool ja = style.language == Language::ja;
   text.append("  ")
@@ -102,7 +86,7 @@ void append_group(std::string& text, const Group& group, Colour colour, const St
     if (!rows.empty()) text.append("  ").append(rows.back()->title.in(style.language));
     text += '\n';
   }
-  append_controls(text, group.controls);
+  append_wrapped(text, group.controls, "      ");
 }
 
 }  // namespace

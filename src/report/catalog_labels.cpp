@@ -33,22 +33,23 @@ Label label_of(GroupKind kind) {
 Label label_of(Confidence confidence) {
   switch (confidence) {
     case Confidence::official:
-      return {"公式の英語参考訳にある", "in the official English reference translation"};
+      return {"公式の英語参考訳に記載", "in the official English reference translation"};
     case Confidence::official_corroborated:
-      return {"公式の英語参考訳にあり、他の資料でも確認できる",
+      return {"公式の英語参考訳に記載（他の資料でも確認済み）",
               "in the official English reference translation and in an independent source"};
     case Confidence::official_sample:
-      return {"現行の本文を引用した公式の資料にある", "in official slides that quote the text in force"};
+      return {"現行の本文を引用した公式の資料に記載", "in official slides that quote the text in force"};
     case Confidence::official_draft_comment:
-      return {"2020年の案に対する公式の回答にのみある", "only in the official answers on the draft of 2020"};
+      return {"2020年の案に対する公式の回答のみに記載", "only in the official answers on the draft of 2020"};
     case Confidence::secondary:
-      return {"専門家の解説にのみある", "only in a professional firm's article"};
+      return {"専門家の解説のみに記載", "only in a professional firm's article"};
     case Confidence::imported:
-      return {"利用者が取り込んだ表にのみある", "only in the table that the user imported"};
+      return {"利用者が取り込んだ表のみに記載", "only in the table that the user imported"};
     case Confidence::official_draft:
-      return {"公式の改定案に印字されている", "printed in the official draft of the revision"};
+      return {"公式の改定案に記載", "printed in the official draft of the revision"};
     case Confidence::base_standard:
-      return {"改定案が取り込む規格の番号によるのみ", "only the numbering of the standard that the revision takes in"};
+      return {"改定案が取り込む規格の番号のみによる推定",
+              "only the numbering of the standard that the revision takes in"};
   }
   return {};
 }
@@ -70,11 +71,11 @@ Label meaning_of(Suffix suffix) {
     case Suffix::none:
       return {"記号なし", "no mark"};
     case Suffix::b:
-      return {"B：基本言明要件に含まれる", "B: part of the basic statement requirements"};
+      return {"B：基本言明要件の管理策", "B: part of the basic statement requirements"};
     case Suffix::p:
-      return {"P：クラウドサービスのために追加された", "P: added for cloud services"};
+      return {"P：クラウドサービスのために追加された管理策", "P: added for cloud services"};
     case Suffix::pb:
-      return {"PB：クラウドサービスのために追加され、基本言明要件に含まれる",
+      return {"PB：クラウドサービスのために追加された、基本言明要件の管理策",
               "PB: added for cloud services, and part of the basic statement requirements"};
   }
   return {};

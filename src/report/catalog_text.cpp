@@ -43,20 +43,31 @@ std::string tree(const Catalog& catalog, const ControlSet& listed, const Style& 
   return text;
 }
 
+/// What the catalogue does not say. @pre it is not complete
+Label reservation_of(const Catalog& catalog) {
+  if (catalog.edition() != edition_2025)
+    return {
+        "基本言明要件以外の詳細管理策は一部のみ収録されています。収録されていないことは、存在しないことを意味しません"
+        "。",
+        "Of the detailed controls outside the basic statement requirements only some are listed: absence proves "
+        "nothing."};
+  for (std::size_t i = 0; i < catalog.size(); ++i)
+    if (catalog[i].evidence.contains(CatalogSource::user_import))
+      return {
+          "取り込んだ表に改定後の管理策の全ては記載されていません。収録されていないことは、存在しないことを意味しません"
+          "。",
+          "The imported table does not hold all controls of the revision: absence proves nothing."};
+  return {
+      "改定後の番号は一部のみ公表されています。ほとんどの統制目標は規格の番号によるものであり、収録されていないことは、"
+      "存在しないことを意味しません。",
+      "Only some numbers of the revised criteria are public. Most objectives stand by the numbers of the base "
+      "standard, and absence proves nothing."};
+}
+
 }  // namespace
 
 std::string catalog_text(const Catalog& catalog, const Style& style, std::optional<Date> on) {
   constexpr Label edition{"管理基準の版", "Edition of the Control Criteria"};
-  constexpr Label incomplete{
-      "基本言明要件以外の詳細管理策は一部のみ収録されています。収録されていないことは、存在しないことを意味しません。",
-      "Of the detailed controls outside the basic statement requirements only some are listed: absence proves "
-      "nothing."};
-  constexpr Label incomplete_2025{
-      "改定後の番号は一部のみ公表されています。ほとんどの統制目標は規格の番号によるものであり、収録されていないことは、"
-      "存在しないことを意味しません。",
-      "Only some numbers of the revised criteria are public. Most objectives stand by the numbers of the base "
-      "standard, "
-      "and absence proves nothing."};
   constexpr Label in_force{"基準日", "In force on"};
   constexpr Label basic{"うち基本言明要件（B、PB）", "of these basic statement requirements (B, PB)"};
   const auto cell = [&](const Label& label) { return std::string{label.in(style.language)}; };
@@ -76,8 +87,7 @@ std::string catalog_text(const Catalog& catalog, const Style& style, std::option
   std::string text = paint(cell(edition).append("  ").append(catalog.edition()), Colour::bold, style) + "\n";
   if (on) text.append("  ").append(cell(in_force)).append("  ").append(to_string(*on)).append("\n");
   text += counts.text(style);
-  if (!catalog.is_complete())
-    text.append("  ").append((is_revised ? incomplete_2025 : incomplete).in(style.language)).append("\n");
+  if (!catalog.is_complete()) text.append("  ").append(reservation_of(catalog).in(style.language)).append("\n");
   return text + tree(catalog, listed, style);
 }
 

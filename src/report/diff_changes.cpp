@@ -4,6 +4,7 @@
 #include <ismap/report/width.hpp>
 
 #include "review_sections.hpp"
+#include "src/core/list_place.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -33,8 +34,7 @@ Mark mark_of(ChangeKind kind) {
 std::string part_of(const std::string& place) {
   const std::size_t first = place.find('/', 1);
   if (first == std::string::npos) return place;
-  const bool is_item = place[first + 1] == '-' || (place[first + 1] >= '0' && place[first + 1] <= '9');
-  return place.substr(0, is_item ? first : place.find('/', first + 1));
+  return place.substr(0, std::min(place.find('/', first + 1), first_list_position(place)));
 }
 
 /// At most so many columns of a value, cut between characters.

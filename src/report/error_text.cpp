@@ -110,12 +110,25 @@ std::string batch_line(std::uint64_t line, const Problem& problem) {
   return line_of(std::move(json));
 }
 
-std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style) {
+std::string caution_text(const Caution& caution, const Style& style) {
   constexpr Label kind{"注意：", "warning: "};
-  return where(file, warning.place)
-      .append(kind.in(style.language))
-      .append(printable(warning.message.in(style.language)))
-      .append("\n");
+  return std::string{kind.in(style.language)}.append(printable(caution.message.in(style.language))).append("\n");
+}
+
+std::string caution_json(const Caution& caution) {
+  JsonText json{Layout::compact};
+  json.begin_object();
+  json.key("warning");
+  json.begin_object();
+  add_member(json, "kind", caution.kind);
+  add_message(json, caution.message);
+  json.end_object();
+  json.end_object();
+  return line_of(std::move(json));
+}
+
+std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style) {
+  return where(file, warning.place) + caution_text({{}, warning.message}, style);
 }
 
 std::string warning_json(const ImportWarning& warning, std::string_view file) {

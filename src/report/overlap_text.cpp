@@ -1,11 +1,16 @@
 #include <ismap/report/overlap_text.hpp>
 
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/rules/answer.hpp>
+
 #include "counted_section.hpp"
 #include "flags.hpp"
 #include "result_parts.hpp"
 #include "review_sections.hpp"
 #include "table.hpp"
+#include "wrapped_list.hpp"
 
+#include <map>
 #include <vector>
 
 namespace ismap {
@@ -31,7 +36,8 @@ std::string_view title_of(Certificate certificate) {
   return {};
 }
 
-Label label_of(OverlapKind kind) {
+/// The details of ismap-2025 are not marked.
+Label label_of(OverlapKind kind, std::string_view edition) {
   switch (kind) {
     case OverlapKind::governance:
       return {"ガバナンス基準", "Governance"};
@@ -42,9 +48,11 @@ Label label_of(OverlapKind kind) {
     case OverlapKind::basic_detail:
       return {"詳細管理策（B及びPB）", "Details marked B or PB"};
     case OverlapKind::other_detail:
-      return {"その他の詳細管理策", "Other details"};
+      return edition == edition_2025 ? Label{"詳細管理策", "Details"} : Label{"その他の詳細管理策", "Other details"};
     case OverlapKind::not_in_edition:
       return {"この版にない番号", "Not in the edition"};
+    case OverlapKind::not_confirmed:
+      return {"この版にあるかが不明な番号", "Not confirmed for the edition"};
   }
   return {};
 }
@@ -55,23 +63,40 @@ std::string percent(int part, int whole) {
   return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + "%";
 }
 
-std::string joined(const std::vector<OverlapItem>& items) {
+std::vector<std::string> ids_of(const std::vector<OverlapItem>& items) {
+  std::vector<std::string> ids;
+  for (const OverlapItem& item : items) ids.push_back(item.id.string());
+  return ids;
+}
+
+std::string joined(const std::vector<std::string>& items) {
   std::string text;
-  for (const OverlapItem& item : items) text.append(text.empty() ? "" : ", ").append(item.id.string());
+  for (const std::string& item : items) text.append(text.empty() ? "" : ", ").append(item);
   return text;
 }
 
+/// `8 of the 93 known are stated`; empty for numbers that the edition does not list.
+std::string stated_text(const OverlapShare& share, const Style& style) {
+  constexpr Label stated{"番号を確認できる{0}件のうち{1}件を記載", "{1} of the {0} known stated"};
+  if (share.known == 0) return {};
+  return fill(stated, {std::to_string(share.known), std::to_string(share.stated)}).in(style.language);
+}
+
 void append_shares(std::string& text, const OverlapReport& report, const Style& style) {
-  constexpr Label title{"規格に由来する項目の割合", "Share of the items that go back to the standard"};
+  constexpr Label title{"実施し、又は引き継ぐと言明した項目のうち、規格に由来するものの割合",
+                        "Of the items stated as implemented or inherited, the share that goes back to the standard"};
   constexpr Label whole{"全体", "In all"};
   detail::begin_section(text, title.in(style.language), style);
   Table table;
-  const auto row = [&](const Label& label, int traced, int realised) {
-    table.add(
-        {{in(label, style)}, {std::to_string(traced) + " / " + std::to_string(realised)}, {percent(traced, realised)}});
+  const auto add = [&](const Label& label, int traced, int realised, std::string stated) {
+    table.add({{in(label, style)},
+               {std::to_string(traced) + " / " + std::to_string(realised)},
+               {percent(traced, realised)},
+               {std::move(stated)}});
   };
-  for (const OverlapShare& share : report.shares) row(label_of(share.kind), share.traced, share.realised);
-  row(whole, report.traced, report.realised);
+  for (const OverlapShare& share : report.shares)
+    add(label_of(share.kind, report.edition), share.traced, share.realised, stated_text(share, style));
+  add(whole, report.traced, report.realised, {});
   text += table.text(style);
 }
 
@@ -88,7 +113,7 @@ void append_clauses(std::string& text, const OverlapReport& report, const Style&
       standard = clause.standard;
       detail::begin_section(text, standard, style);
     }
-    table.add({{clause.clause}, {joined(clause.items)}});
+    table.add({{clause.clause}, {joined(ids_of(clause.items))}});
   }
   end_standard();
 }
@@ -96,7 +121,21 @@ void append_clauses(std::string& text, const OverlapReport& report, const Style&
 void append_items(std::string& text, const Label& title, const std::vector<OverlapItem>& items, const Style& style) {
   if (items.empty()) return;
   detail::begin_counted(text, title, items.size(), style);
-  text.append("  ").append(joined(items)).append("\n");
+  detail::append_wrapped(text, ids_of(items), "  ");
+}
+
+/// Each number once, with how often it is stated again.
+void append_repeated(std::string& text, const std::vector<OverlapItem>& items, const Style& style) {
+  constexpr Label title{"番号が重複する記載のうち、割合で数えていないもの",
+                        "Rows that state a number again, not counted in the share"};
+  if (items.empty()) return;
+  std::map<ControlId, std::size_t> times;
+  for (const OverlapItem& item : items) ++times[item.id];
+  std::vector<std::string> numbers;
+  for (const auto& [id, count] : times)
+    numbers.push_back(count == 1 ? id.string() : id.string() + " ×" + std::to_string(count));
+  detail::begin_counted(text, title, items.size(), style);
+  detail::append_wrapped(text, numbers, "  ");
 }
 
 }  // namespace
@@ -107,7 +146,7 @@ std::string overlap_text(const OverlapReport& report, const Style& style, std::s
   constexpr Label edition{"管理基準の版", "Edition"};
   constexpr Label standard{"規格", "Standard"};
   constexpr Label without{"規格の箇条に由来しない項目", "Items that go back to no clause of it"};
-  constexpr Label not_known{"由来が分からない項目", "Items of which it is not known"};
+  constexpr Label not_known{"規格に由来するか否かが不明な項目", "Items of which it is not known"};
   constexpr Label flags{"留意事項", "For a person to look at"};
   std::string text = paint(in(title, style), Colour::bold, style) + "\n";
   Table table;
@@ -115,10 +154,11 @@ std::string overlap_text(const OverlapReport& report, const Style& style, std::s
   table.add({{in(edition, style)}, {report.edition}});
   table.add({{in(standard, style)}, {std::string{title_of(report.certificate)}}});
   text += table.text(style);
-  append_shares(text, report, style);
+  if (report.outcome == OverlapOutcome::compared) append_shares(text, report, style);
   append_clauses(text, report, style);
   append_items(text, without, report.without, style);
   append_items(text, not_known, report.not_known, style);
+  append_repeated(text, report.repeated, style);
   detail::append_flags(text, flags, report.diagnostics, style);
   text.append("\n").append(detail::unofficial.in(style.language)).append("\n");
   return text;

@@ -4,6 +4,7 @@
 #include <ismap/model/remedy_description.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include "result_parts.hpp"
 #include "review_sections.hpp"
@@ -110,6 +111,7 @@ void append_rules(std::string& text, const RemedyReport& report, const Style& st
 void append_edit(std::string& text, const RemedyEdit& edit, const Part& part, const Style& style) {
   constexpr Label whole{"（文書全体）", "(the whole document)"};
   constexpr Label cures{"解消する規則：", "Cures: "};
+  constexpr Label concerns{"関係する規則：", "Concerns: "};
   constexpr Label value{"値：", "Value: "};
   const Language language = style.language;
   text.append("  ").append(paint(label_of(edit.kind).in(language), part.colour, style)).append("  ");
@@ -118,15 +120,19 @@ void append_edit(std::string& text, const RemedyEdit& edit, const Part& part, co
   text.append("\n    ").append(printable(edit.what.in(language)));
   if (edit.patch && edit.patch->value)
     text.append("\n    ").append(value.in(language)).append(printable(text_of(*edit.patch->value)));
-  text.append("\n    ").append(cures.in(language));
+  text.append("\n    ").append((edit.possible ? cures : concerns).in(language));
   for (const std::string_view& rule : edit.rules) text.append(&rule == edit.rules.data() ? "" : " ").append(rule);
   text.append("  ").append(clause_text(edit.clause, language)).append("\n");
 }
 
 void append_edits(std::string& text, const RemedyReport& report, const Style& style) {
+  constexpr Label count{"（{0}件）", " ({0})"};
   for (const Part& part : parts) {
-    if (std::ranges::none_of(report.edits, [&](const RemedyEdit& edit) { return part.holds(edit); })) continue;
-    detail::begin_section(text, part.edits.in(style.language), style);
+    const auto holds = [&](const RemedyEdit& edit) { return part.holds(edit); };
+    const auto number = std::ranges::count_if(report.edits, holds);
+    if (number == 0) continue;
+    const Text of = fill(count, {std::to_string(number)});
+    detail::begin_section(text, in(part.edits, style).append(of.in(style.language)), style);
     for (const RemedyEdit& edit : report.edits)
       if (part.holds(edit)) append_edit(text, edit, part, style);
   }

@@ -1,6 +1,23 @@
 #include <ismap/report/result_labels.hpp>
 
+#include <cstddef>
+#include <string_view>
+
 namespace ismap {
+namespace {
+
+/// The name of a clause that is written in both languages, as in `別紙2 (annex 2)`; any other clause as it is.
+std::string_view name_in(std::string_view clause, Language language) {
+  constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  const std::size_t bracket = clause.find(" (");
+  if (bracket == std::string_view::npos || letters.find(clause[bracket + 2]) == std::string_view::npos) return clause;
+  if (language == Language::ja) return clause.substr(0, bracket);
+  clause.remove_prefix(bracket + 2);
+  clause.remove_suffix(1);
+  return clause;
+}
+
+}  // namespace
 
 Label label_of(Verdict verdict) {
   switch (verdict) {
@@ -13,7 +30,7 @@ Label label_of(Verdict verdict) {
     case Verdict::unknown:
       return {"情報不足", "unknown"};
     case Verdict::not_applicable:
-      return {"対象外", "not applicable"};
+      return {"該当なし", "not applicable"};
   }
   return {};
 }
@@ -73,7 +90,7 @@ Label label_of(Regulation regulation) {
 
 std::string clause_text(const Citation& clause, Language language) {
   std::string text{label_of(clause.regulation).in(language)};
-  if (clause.clause != "-") text.append(" ").append(clause.clause);
+  if (clause.clause != "-") text.append(" ").append(name_in(clause.clause, language));
   return text;
 }
 

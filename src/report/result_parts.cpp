@@ -31,11 +31,10 @@ std::string supplements_text(std::span<const RuleResult> results) {
 
 }  // namespace
 
-std::string circumstances_text(const Circumstances& circumstances, const Style& style) {
+void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style) {
   constexpr Label rulebook{"規則集", "Rule book"};
   constexpr Label policy{"方針（既定と異なるもの）", "Policy (not the default)"};
-  constexpr Label supplements{"用いた補足値", "Supplied values used"};
-  Table table;
+  constexpr Label supplements{"用いた補足", "Supplied values used"};
   const auto line = [&](const Label& name, std::string value) {
     if (!value.empty()) table.add({{std::string{name.in(style.language)}}, {std::move(value)}});
   };
@@ -44,6 +43,11 @@ std::string circumstances_text(const Circumstances& circumstances, const Style& 
   line(rulebook, std::string{circumstances.rulebook});
   line(policy, settings_text(circumstances.policy));
   line(supplements, supplements_text(circumstances.results));
+}
+
+std::string circumstances_text(const Circumstances& circumstances, const Style& style) {
+  Table table;
+  add_circumstances(table, circumstances, style);
   return table.text(style);
 }
 

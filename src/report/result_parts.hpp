@@ -30,6 +30,9 @@ struct Circumstances {
   std::span<const RuleResult> results;  ///< whose supplied values are shown
 };
 
+/// A row for each line.
+void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style);
+
 std::string circumstances_text(const Circumstances& circumstances, const Style& style);
 
 /// The verdict in its colour.

@@ -31,7 +31,7 @@ Label meaning_of(Standing standing) {
       return {"資料の記載が一致しないため、方針の設定により扱いが決まります。",
               "The sources disagree; a setting of the policy decides."};
     case Standing::not_found:
-      return {"条文が公表されていないため、補足値がない限り判定しません。",
+      return {"条文が公表されていないため、補足がない限り判定しません。",
               "The text of the clause is not public; nothing is decided without a supplement."};
   }
   return {};

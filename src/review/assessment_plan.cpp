@@ -75,7 +75,7 @@ class Planner {
     std::vector<ControlId> ids;
     for (const Row row : context_.index.changed) {
       const ControlEntry& entry = dossier_.statement.controls[row];
-      if (guideline::is_realised(entry) && guideline::change_of(entry, dossier_.statement.assessment_period) == changed)
+      if (is_realised(entry) && guideline::change_of(entry, dossier_.statement.assessment_period) == changed)
         ids.push_back(entry.id);
     }
     return guideline::NamedControls{std::move(ids)};
@@ -94,7 +94,7 @@ class Planner {
   }
 
   Ruling ruling(const ControlEntry& entry, Row row) {
-    if (!guideline::is_realised(entry)) return {PlanDecision::not_stated, {}};
+    if (!is_realised(entry)) return {PlanDecision::not_stated, {}};
     if (entry.id.chapter() == 3) return assess_all();
     if (entry.id.chapter() == 4) return is_liu() ? assess_all() : of_management(entry);
     if (part_of(entry.id) != CriteriaPart::controls)

@@ -4,59 +4,40 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/registration_state.hpp>
-#include <ismap/rules/assessment_guideline/changed_control.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
 
-#include <algorithm>
-#include <cstdint>
 #include <optional>
-#include <vector>
+#include <string>
+#include <utility>
 
 namespace ismap {
 namespace {
 
+using control_criteria::fill_named;
+
 constexpr Label list_changed{
-    "リストに掲載される事項（名称、言明の範囲、実施する統制目標又は後発事象）が変わった。登録者は、変更を認知したときは"
-    "遅滞なく届け出る。",
-    "Items on the list changed: name, scope, objectives implemented or subsequent events. The registrant notifies a "
-    "change without delay on becoming aware of it."};
+    "リストに掲載される事項のうち、{0}が変わりました。登録者は、変更を認知したときは遅滞なく届け出ます。",
+    "Of the items on the list, {0} changed. The registrant notifies a change without delay on becoming aware of it."};
+constexpr Label name{"サービスの名称", "the name of the service"};
+constexpr Label covered_services{"言明の範囲（対象サービス）", "the scope (services covered)"};
+constexpr Label outside_services{"言明の範囲（対象外のサービス）", "the scope (services outside)"};
+constexpr Label regions{"言明の範囲（リージョン）", "the scope (regions)"};
+constexpr Label covered_scope{"言明の範囲（全体像の記載）", "the scope (as the overview tells it)"};
+constexpr Label objectives{"実施する統制目標（{0}件）", "the objectives implemented ({0})"};
+constexpr Label subsequent_events{"後発事象", "the subsequent events"};
 constexpr Label control_changed{
-    "統制に変更がある。重大な統制変更又はそれにつながり得る事象であれば、様式8により遅滞なく届け出る。何が重大な変更に"
-    "当たるかは公表されて"
-    "いないため、人が確認する。",
-    "Controls changed. A grave control change, or an event that may lead to one, is notified by Form 8 without delay. "
+    "{0}に変更があります。重大な統制変更又はそれにつながり得る事象であれば、様式8により遅滞なく届け出ます。何が重大な変"
+    "更に当たるかは公表されていないため、確認してください。",
+    "A change: {0}. A grave control change, or an event that may lead to one, is notified by Form 8 without delay. "
     "What counts as grave is not public: a person must judge."};
-constexpr Label notified{"登録簿には{0}の届出がある。", "The register shows a notice of {0}."};
-constexpr Label not_notified{"登録簿に前回の監査対象期間より後の届出はない。",
+constexpr Label controls{"管理策（{0}件）", "controls ({0})"};
+constexpr Label services_used{"利用する対象外のサービス", "the services outside the statement that are used"};
+constexpr Label notified{"登録簿には{0}の届出があります。", "The register shows a notice of {0}."};
+constexpr Label not_notified{"登録簿に前回の監査対象期間より後の届出はありません。",
                              "The register shows no notice after the previous assessment period."};
-constexpr Label not_known{"登録されているか及び届出の有無は、登録簿又は登録番号がないため分からない。",
+constexpr Label not_known{"登録されているか及び届出の有無は、登録簿又は登録番号がないため分かりません。",
                           "Without a register and a number it is not known whether the service is registered, and "
                           "whether this was notified."};
-
-Text joined(const Text& first, const Text& second) {
-  return {first.ja + second.ja, first.en + " " + second.en};
-}
-
-/// The objectives that the list shows.
-std::vector<std::uint32_t> objectives_shown(const Statement& statement) {
-  std::vector<std::uint32_t> shown;
-  for (const ControlEntry& entry : statement.controls)
-    if (assessment_guideline::is_realised(entry) && is_objective(entry.id, statement))
-      shown.push_back(entry.id.number());
-  std::ranges::sort(shown);
-  const auto again = std::ranges::unique(shown);
-  shown.erase(again.begin(), again.end());
-  return shown;
-}
-
-/// Of the five items, the assessment period is left out: a renewal sets it.
-bool is_list_changed(const Submissions& submissions) {
-  const Pointer& at = submissions.statement();
-  return submissions.differ_at(at / path<&Statement::service_name>) ||
-         submissions.differ_at(at / path<&Statement::covered_services>) ||
-         submissions.differ_at(at / path<&Statement::regions>) ||
-         submissions.differ_at(at / path<&Statement::subsequent_events>) ||
-         objectives_shown(submissions.before) != objectives_shown(submissions.after);
-}
 
 /// What is known of the registration that the submissions are for.
 class Registrant {
@@ -97,19 +78,68 @@ class Registrant {
   bool was_never_registered_ = false;
 };
 
+class Notices {
+ public:
+  Notices(const Submissions& submissions, const ControlDifferences& differences, Consequences& consequences)
+      : submissions_(submissions), differences_(differences), registrant_(submissions), consequences_(consequences) {}
+
+  void add() {
+    if (!registrant_.owes_notices()) return;
+    // Of the five published items, the assessment period is left out: a renewal sets it.
+    add_list_change_at(path<&Statement::service_name>, name);
+    add_list_change_at(path<&Statement::covered_services>, covered_services);
+    add_list_change_at(path<&Statement::outside_services>, outside_services);
+    add_list_change_at(path<&Statement::regions>, regions);
+    add_list_change_at(path<&Statement::overview, &Overview::covered_scope>, covered_scope);
+    if (!differences_.shown.empty())
+      add_list_change(path<&Statement::controls>, count(objectives, differences_.shown), differences_.shown);
+    add_list_change_at(path<&Statement::subsequent_events>, subsequent_events);
+    if (!differences_.realised.empty())
+      add_control_change(path<&Statement::controls>, "control_changed", count(controls, differences_.realised),
+                         differences_.realised);
+    if (submissions_.differ_at(submissions_.statement() / path<&Statement::outside_services>))
+      add_control_change(path<&Statement::outside_services>, "outside_service_changed", services_used);
+  }
+
+ private:
+  static Text count(const Label& label, const std::vector<ControlId>& ids) {
+    return fill(label, {std::to_string(ids.size())});
+  }
+
+  void add_list_change_at(const Pointer& in_statement, const Label& item) {
+    if (submissions_.differ_at(submissions_.statement() / in_statement)) add_list_change(in_statement, item);
+  }
+
+  void add_list_change(const Pointer& in_statement, const Text& item, std::vector<ControlId> ids = {}) {
+    add("REG-10.2", "list_changed", fill_named(list_changed, item), EventKind::list_change_notified, in_statement,
+        std::move(ids));
+  }
+
+  void add_control_change(const Pointer& in_statement, std::string_view what, const Text& item,
+                          std::vector<ControlId> ids = {}) {
+    add("REG-10.1", what, fill_named(control_changed, item), EventKind::control_change_notified, in_statement,
+        std::move(ids));
+  }
+
+  void add(std::string_view rule, std::string_view what, Text message, EventKind notice, const Pointer& in_statement,
+           std::vector<ControlId> ids) {
+    const Text told = registrant_.notice(notice);
+    message.ja.append(told.ja);
+    message.en.append(" ").append(told.en);
+    const Pointer at = submissions_.statement() / in_statement;
+    consequences_.add(rule, what, registrant_.verdict(), std::move(message), {at, at}, std::move(ids));
+  }
+
+  const Submissions& submissions_;
+  const ControlDifferences& differences_;
+  const Registrant registrant_;
+  Consequences& consequences_;
+};
+
 }  // namespace
 
-void add_notices(const Submissions& submissions, Consequences& consequences) {
-  const Registrant registrant{submissions};
-  if (!registrant.owes_notices()) return;
-  if (is_list_changed(submissions))
-    consequences.add("REG-10.2", "list_changed", registrant.verdict(),
-                     joined(list_changed, registrant.notice(EventKind::list_change_notified)));
-  const Pointer& statement = submissions.statement();
-  if (submissions.differ_at(statement / path<&Statement::controls>) ||
-      submissions.differ_at(statement / path<&Statement::outside_services>))
-    consequences.add("REG-10.1", "control_changed", registrant.verdict(),
-                     joined(control_changed, registrant.notice(EventKind::control_change_notified)));
+void add_notices(const Submissions& submissions, const ControlDifferences& controls, Consequences& consequences) {
+  if (!submissions.are_one_filing()) Notices{submissions, controls, consequences}.add();
 }
 
 }  // namespace ismap

@@ -1,13 +1,13 @@
 // What the parts of a comparison share.
 #pragma once
 
-#include <ismap/model/difference.hpp>
-#include <ismap/rules/answer.hpp>
+#include "src/review/consequences.hpp"
+
+#include <ismap/catalog/control_id.hpp>
+#include <ismap/model/dossier.hpp>
 #include <ismap/rules/context.hpp>
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ismap {
@@ -26,56 +26,37 @@ struct Submissions {
 
   /// True if anything at or below `place`, a member or a list, differs, whatever the order of lists.
   bool differ_at(const Pointer& place) const;
+
+  /// True for two dossiers that were filed on one day, of one kind and for one number, by the same applicant or for the
+  /// same service.
+  bool are_one_filing() const;
+
+  /// True for versions of one submission: one filing, or an assessment period that begins or ends on the same day.
+  bool are_one_submission() const;
 };
 
-/// True if a text is there and says something.
-inline bool is_given(const std::optional<std::string>& text) {
-  return text && !is_blank(*text);
-}
-
-/// True if the number has the form of an objective of the controls criteria in the edition of the statement.
-bool is_objective(ControlId id, const Statement& statement);
-
-class Consequences {
- public:
-  /// @param day whose rules are cited
-  explicit Consequences(Date day) : day_(day) {}
-
-  /// Notes a consequence under `rule`, with the clause of its row. `rule` is a string literal and in the rule book;
-  /// `what` is the stable last part of the code.
-  Consequence& add(std::string_view rule, std::string_view what, std::optional<Verdict> verdict, Text message);
-
-  /// Adds a control to the consequence with that code, and begins it with the first one. `{0}` of the message becomes
-  /// the number of controls.
-  void add_control(std::string_view rule, std::string_view what, std::optional<Verdict> verdict, const Label& message,
-                   ControlId control);
-
-  /// Breaches first, then what is unknown, to be judged, and to be known.
-  std::vector<Consequence> take() &&;
-
- private:
-  struct Entry {
-    Consequence consequence;
-    Label per_control{};  ///< empty if not counted
-  };
-
-  Date day_;
-  std::vector<Entry> entries_;
+/// What of the controls differs in fact, and not only in how it is written.
+struct ControlDifferences {
+  std::vector<ControlId> realised;  ///< realised now and not before, or the other way round, or in another way
+  std::vector<ControlId> shown;     ///< objectives that came to the list or left it
 };
+
+/// Whether the two can be compared at all, and whether the assessment period follows on the one before.
+void compare_sequence(const Submissions& submissions, Consequences& consequences);
 
 /// Controls newly implemented, excluded or re-reasoned, and individual controls that changed.
-void compare_controls(const Submissions& submissions, Consequences& consequences);
+ControlDifferences compare_controls(const Submissions& submissions, Consequences& consequences);
 
-/// Name, services covered and used, bases, regions, representative, generative AI.
+/// Name, services covered, regions, representative, generative AI.
 void compare_scope(const Submissions& submissions, Consequences& consequences);
 
-/// Whether the assessment period follows on the one before.
-void compare_periods(const Submissions& submissions, Consequences& consequences);
+/// Services outside the statement, and the bases among them.
+void compare_outside_services(const Submissions& submissions, Consequences& consequences);
 
 /// Applicant, findings, disclosures and pledges.
 void compare_applications(const Submissions& submissions, Consequences& consequences);
 
-/// The notices that chapter 10 of the registration rules asks for, after everything else was compared.
-void add_notices(const Submissions& submissions, Consequences& consequences);
+/// The notices that chapter 10 of the registration rules asks for.
+void add_notices(const Submissions& submissions, const ControlDifferences& controls, Consequences& consequences);
 
 }  // namespace ismap

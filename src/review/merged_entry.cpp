@@ -1,5 +1,6 @@
 #include "src/review/merged_entry.hpp"
 
+#include <ismap/core/text.hpp>
 #include <ismap/io/limits.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
@@ -11,9 +12,10 @@
 namespace ismap {
 namespace {
 
+/// Of an exclusion; nothing else has a ground.
 std::optional<ExclusionGround> ground_of(const ControlEntry& entry) {
-  if (entry.stance != Stance::excluded || entry.ground) return entry.ground;
-  return ExclusionGround::not_applicable;
+  if (entry.stance != Stance::excluded) return std::nullopt;
+  return entry.ground.value_or(ExclusionGround::not_applicable);
 }
 
 std::optional<MigrationReason> obstacle_to(std::span<const PlacedEntry> sources) {
@@ -54,28 +56,46 @@ std::optional<std::string> individual_control_of(const ControlEntry& entry) {
   return text;
 }
 
+bool lacks_reason(const ControlEntry& entry) {
+  return entry.stance == Stance::excluded && !is_stated(entry.reason);
+}
+
+bool lacks_individual_control(const ControlEntry& entry, const Catalog& from) {
+  return entry.stance == Stance::implemented && from.level_of(entry.id) == Level::detail &&
+         !is_stated(entry.individual_control);
+}
+
+ControlEntry renumbered(const ControlEntry& source, ControlId target) {
+  ControlEntry made = source;
+  made.id = target;
+  if (made.stance == Stance::excluded) made.ground = ground_of(source);
+  return made;
+}
+
 }  // namespace
 
 std::variant<ControlEntry, MigrationReason> merged_entry(ControlId target, std::span<const PlacedEntry> sources,
-                                                         std::string_view edition) {
+                                                         const Catalog& from) {
   if (const auto obstacle = obstacle_to(sources)) return *obstacle;
   const ControlEntry& first = *sources.front().entry;
-  if (sources.size() == 1) {
-    ControlEntry made = first;
-    made.id = target;
-    made.ground = ground_of(first);
-    return made;
-  }
+  if (sources.size() == 1) return renumbered(first, target);
   ControlEntry made;
   made.id = target;
   made.stance = first.stance;
   made.ground = ground_of(first);
   made.inherited_from = first.inherited_from;
   for (const PlacedEntry& source : sources) {
-    if (source.entry->reason) append_part(made.reason, *source.entry->reason, source, edition);
-    if (const auto text = individual_control_of(*source.entry))
-      append_part(made.individual_control, *text, source, edition);
+    if (is_stated(source.entry->reason)) append_part(made.reason, *source.entry->reason, source, from.edition());
+    if (const auto text = individual_control_of(*source.entry); is_stated(text))
+      append_part(made.individual_control, *text, source, from.edition());
   }
+  const auto any = [&](auto lacks) {
+    return std::ranges::any_of(sources, [&](const PlacedEntry& one) { return lacks(*one.entry); });
+  };
+  if ((made.reason && any(lacks_reason)) || (made.individual_control && any([&](const ControlEntry& entry) {
+                                               return lacks_individual_control(entry, from);
+                                             })))
+    return MigrationReason::incomplete_text;
   const auto is_too_long = [](const std::optional<std::string>& text) { return text && text->size() > Limits{}.text; };
   if (is_too_long(made.reason) || is_too_long(made.individual_control)) return MigrationReason::text_too_long;
   return made;

@@ -1,125 +1,55 @@
 #include <ismap/review/overlap.hpp>
 
+#include "src/review/certified_standard.hpp"
+#include "src/review/overlap_notes.hpp"
 #include "src/review/statement_place.hpp"
 
-#include <ismap/catalog/catalog.hpp>
-#include <ismap/catalog/certification_clauses.hpp>
-#include <ismap/rules/answer.hpp>
+#include <ismap/catalog/rejected_id.hpp>
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <utility>
 
 namespace ismap {
 namespace {
 
-constexpr Label evidence_only{
-    "他の認証の結果及び報告書をそのまま監査に利用することはできない。そこで収集された証拠は、監査機関が手続に適合すると"
-    "認めるときに利用することができる。重なりは、要求が同一であることも統制が有効であることも意味しない。",
-    "Results and reports of other certifications are not taken over as such; evidence gathered there may be used if "
-    "the assessor finds it fit for the procedure. That an item goes back to a clause says neither that both ask for "
-    "the same nor that the control is effective."};
-constexpr Label editions{
-    "参照は規格の2013年版の箇条による。2022年版による認証では、管理策の番号が異なる。",
-    "The references are to the editions of 2013 of the standard. Under a certificate for the edition of 2022 the "
-    "controls have other numbers."};
-constexpr Label count_not_known{
-    "{0}件は、公表資料に参照がなく、規格に由来するか否かが分からない。割合では由来しないものとして数えている。",
-    "For {0} items no public source says whether they go back to the standard. The share counts them as if they did "
-    "not."};
-constexpr Label base_numbers{
-    "統制目標の番号が規格の2022年版の番号であることによる。改定後の管理基準との対応は公表資料で確認されていない。",
-    "Taken from the numbers of the objectives, which are those of the edition of 2022 of the standard. No public "
-    "source confirms it for the revised Control Criteria."};
-constexpr Label edition_unknown{"管理基準の版「{0}」について、規格との対応は分からない。",
-                                "Nothing is known of how the edition {0} corresponds to standards."};
+constexpr std::size_t kinds = static_cast<std::size_t>(OverlapKind::not_confirmed) + 1;
 
-constexpr std::size_t kinds = static_cast<std::size_t>(OverlapKind::not_in_edition) + 1;
-
-bool covers(Certificate certificate, ClauseSource source) {
-  switch (source) {
-    case ClauseSource::iso27014_2013:
-      return certificate == Certificate::iso27014;
-    case ClauseSource::iso27001_2013:
-    case ClauseSource::iso27001_2013_annex_a:
-      return certificate == Certificate::iso27001;
-    case ClauseSource::iso27002_2013:
-      return certificate == Certificate::iso27002;
-    case ClauseSource::iso27017_2015:
-      return certificate == Certificate::iso27017;
+OverlapKind kind_of(const Control& control) {
+  switch (control.level) {
+    case Level::governance:
+      return OverlapKind::governance;
+    case Level::management:
+      return OverlapKind::management;
+    case Level::objective:
+      return OverlapKind::objective;
+    case Level::detail:
+      break;
   }
-  return false;
+  const bool is_marked = control.id.suffix == Suffix::b || control.id.suffix == Suffix::pb;
+  return is_marked ? OverlapKind::basic_detail : OverlapKind::other_detail;
 }
-
-std::string_view title_of(ClauseSource source) {
-  switch (source) {
-    case ClauseSource::iso27014_2013:
-      return "ISO/IEC 27014:2013";
-    case ClauseSource::iso27001_2013:
-      return "ISO/IEC 27001:2013";
-    case ClauseSource::iso27001_2013_annex_a:
-      return "ISO/IEC 27001:2013 Annex A";
-    case ClauseSource::iso27002_2013:
-      return "ISO/IEC 27002:2013";
-    case ClauseSource::iso27017_2015:
-      return "ISO/IEC 27017:2015";
-  }
-  return {};
-}
-
-/// Orders texts with their numbers by value: A.9.4.1 before A.10.1.1.
-struct ByNumbers {
-  bool operator()(std::string_view a, std::string_view b) const {
-    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    while (!a.empty() && !b.empty()) {
-      if (is_digit(a.front()) && is_digit(b.front())) {
-        const unsigned left = take_number(a);
-        const unsigned right = take_number(b);
-        if (left != right) return left < right;
-      } else {
-        if (a.front() != b.front()) return a.front() < b.front();
-        a.remove_prefix(1);
-        b.remove_prefix(1);
-      }
-    }
-    return a.size() < b.size();
-  }
-
- private:
-  static unsigned take_number(std::string_view& text) {
-    unsigned number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
-    return number;
-  }
-};
 
 class Overlap {
  public:
-  Overlap(const Statement& statement, const Pointer& controls_at, Certificate certificate)
-      : statement_(statement),
-        controls_at_(controls_at),
-        certificate_(certificate),
-        catalog_(catalog_for(statement.edition)) {
+  Overlap(const Statement& statement, const Pointer& controls_at, Certificate certificate, const Catalog* catalog)
+      : statement_(statement), controls_at_(controls_at), certificate_(certificate), catalog_(catalog) {
     report_.edition = statement.edition;
     report_.certificate = certificate;
+    if (catalog == nullptr) report_.outcome = OverlapOutcome::edition_unknown;
   }
 
   OverlapReport report() && {
-    for (std::size_t row = 0; row < statement_.controls.size(); ++row) {
-      const Stance stance = statement_.controls[row].stance;
-      if (stance == Stance::implemented || stance == Stance::inherited)
-        count({controls_at_ / row, statement_.controls[row].id});
-    }
-    add_shares();
+    for (std::size_t row = 0; row < statement_.controls.size(); ++row) count(row);
+    if (catalog_ != nullptr) add_shares();
     for (auto& [standard, clauses] : clauses_)
       for (auto& [clause, items] : clauses)
         report_.clauses.push_back({.standard = std::string{standard}, .clause = clause, .items = std::move(items)});
-    add_diagnostics();
+    report_.diagnostics = overlap_notes(report_);
     return std::move(report_);
   }
 
@@ -132,31 +62,32 @@ class Overlap {
     return ordinal ? &(*catalog_)[*ordinal] : nullptr;
   }
 
-  OverlapKind kind_of(ControlId id) const {
-    const Control* known = control(id);
-    const std::optional<Level> level =
-        known != nullptr ? known->level : (catalog_ == nullptr ? std::nullopt : catalog_->level_of(id));
-    if (known == nullptr && level != Level::detail) return OverlapKind::not_in_edition;
-    switch (*level) {
-      case Level::governance:
-        return OverlapKind::governance;
-      case Level::management:
-        return OverlapKind::management;
-      case Level::objective:
-        return OverlapKind::objective;
-      case Level::detail:
-        break;
-    }
-    const bool is_marked = known != nullptr && (known->id.suffix == Suffix::b || known->id.suffix == Suffix::pb);
-    return is_marked ? OverlapKind::basic_detail : OverlapKind::other_detail;
+  OverlapKind kind_of_unlisted(ControlId id) const {
+    if (catalog_ == nullptr) return OverlapKind::not_confirmed;
+    const std::optional<Level> level = catalog_->level_of(id);
+    if (!level || catalog_->is_complete() || rejected(id, catalog_->edition())) return OverlapKind::not_in_edition;
+    if (catalog_->edition() == edition_2025) return OverlapKind::not_confirmed;
+    // Of ismap-2020 all but the details without B are listed.
+    if (level != Level::detail || !control(*id.parent())) return OverlapKind::not_in_edition;
+    const bool is_marked = id.suffix == Suffix::b || id.suffix == Suffix::pb;
+    return is_marked ? OverlapKind::not_confirmed : OverlapKind::other_detail;
   }
 
-  void count(const OverlapItem& item) {
-    const auto kind = static_cast<std::size_t>(kind_of(item.id));
-    ++realised_[kind];
+  void count(std::size_t row) {
+    const ControlEntry& entry = statement_.controls[row];
+    const Control* known = control(entry.id);
+    if (known != nullptr) stated_.insert(known->id.number());
+    if (!is_realised(entry)) return;
+    const OverlapItem item{controls_at_ / row, entry.id};
+    if (!counted_.insert(entry.id.number()).second) return report_.repeated.push_back(item);
+    ++report_.realised;
+    OverlapShare& share =
+        shares_[static_cast<std::size_t>(known != nullptr ? kind_of(*known) : kind_of_unlisted(entry.id))];
+    ++share.realised;
     switch (find(item)) {
       case Finding::traced:
-        ++traced_[kind];
+        ++report_.traced;
+        ++share.traced;
         break;
       case Finding::without:
         report_.without.push_back(item);
@@ -188,54 +119,41 @@ class Overlap {
     return was_looked_up ? Finding::without : Finding::not_known;
   }
 
-  /// The objectives of ismap-2025 have the numbers of ISO/IEC 27002:2022, which Annex A of ISO/IEC 27001:2022 repeats.
+  /// The 93 objectives of ismap-2025 that are embedded have the numbers of ISO/IEC 27002:2022, which Annex A of ISO/IEC
+  /// 27001:2022 repeats. Neither standard has another.
   Finding find_by_number(const OverlapItem& item) {
+    const bool is_for_numbers = certificate_ == Certificate::iso27001 || certificate_ == Certificate::iso27002;
     const Control* known = control(item.id);
-    if (known == nullptr || known->level != Level::objective) return Finding::not_known;
-    const std::string number = known->id.string();
+    if (!is_for_numbers || known == nullptr || known->level != Level::objective) return Finding::not_known;
+    if (!ismap_2025().find(known->id)) return Finding::without;
+    const std::string number = ControlId{known->id.numbers, Suffix::none}.string();
     if (certificate_ == Certificate::iso27001)
       clauses_["ISO/IEC 27001:2022 Annex A"]["A." + number].push_back(item);
-    else if (certificate_ == Certificate::iso27002)
-      clauses_["ISO/IEC 27002:2022"][number].push_back(item);
     else
-      return Finding::not_known;
+      clauses_["ISO/IEC 27002:2022"][number].push_back(item);
     return Finding::traced;
   }
 
   void add_shares() {
+    for (std::size_t ordinal = 0; ordinal < catalog_->size(); ++ordinal) {
+      const Control& known = (*catalog_)[ordinal];
+      OverlapShare& share = shares_[static_cast<std::size_t>(kind_of(known))];
+      ++share.known;
+      if (stated_.contains(known.id.number())) ++share.stated;
+    }
     for (std::size_t kind = 0; kind < kinds; ++kind) {
-      if (realised_[kind] == 0) continue;
-      report_.shares.push_back(
-          {.kind = static_cast<OverlapKind>(kind), .traced = traced_[kind], .realised = realised_[kind]});
-      report_.traced += traced_[kind];
-      report_.realised += realised_[kind];
+      shares_[kind].kind = static_cast<OverlapKind>(kind);
+      if (shares_[kind].realised != 0) report_.shares.push_back(shares_[kind]);
     }
-  }
-
-  void add_diagnostics() {
-    const auto add = [this](const char* code, Severity severity, Text message) {
-      report_.diagnostics.push_back(
-          {.code = code, .severity = severity, .pointer = {}, .message = std::move(message), .remedy = {}});
-    };
-    add("GL-3.6/evidence_only", Severity::warning, Text{evidence_only});
-    const bool has_later_edition = certificate_ == Certificate::iso27001 || certificate_ == Certificate::iso27002;
-    if (statement_.edition == edition_2020) {
-      if (has_later_edition) add("GL-3.6/editions", Severity::advice, Text{editions});
-    } else if (statement_.edition == edition_2025) {
-      if (has_later_edition) add("GL-3.6/base_numbers", Severity::warning, Text{base_numbers});
-    } else {
-      add("GL-3.6/edition_unknown", Severity::warning, fill(edition_unknown, {statement_.edition}));
-    }
-    if (!report_.not_known.empty())
-      add("GL-3.6/not_known", Severity::advice, fill(count_not_known, {std::to_string(report_.not_known.size())}));
   }
 
   const Statement& statement_;
   Pointer controls_at_;
   Certificate certificate_;
   const Catalog* catalog_;
-  std::array<int, kinds> traced_{};
-  std::array<int, kinds> realised_{};
+  std::array<OverlapShare, kinds> shares_{};
+  std::unordered_set<std::uint32_t> stated_;   ///< numbers of the catalogue
+  std::unordered_set<std::uint32_t> counted_;  ///< numbers
   std::map<std::string_view, std::map<std::string, std::vector<OverlapItem>, ByNumbers>> clauses_;
   OverlapReport report_;
 };
@@ -243,11 +161,18 @@ class Overlap {
 }  // namespace
 
 OverlapReport overlap(const Statement& statement, Certificate certificate) {
-  return Overlap{statement, path<&Statement::controls>, certificate}.report();
+  return Overlap{statement, path<&Statement::controls>, certificate, catalog_for(statement.edition)}.report();
 }
 
 OverlapReport overlap(const Subject& subject, Certificate certificate) {
-  return Overlap{statement_of(subject), controls_in(subject), certificate}.report();
+  const Statement& statement = statement_of(subject);
+  return Overlap{statement, controls_in(subject), certificate, catalog_for(statement.edition)}.report();
+}
+
+OverlapReport overlap(const Subject& subject, Certificate certificate, const Catalog& catalog) {
+  const Statement& statement = statement_of(subject);
+  if (catalog.edition() != statement.edition) return overlap(subject, certificate);
+  return Overlap{statement, controls_in(subject), certificate, &catalog}.report();
 }
 
 }  // namespace ismap

@@ -6,7 +6,7 @@ namespace ismap {
 
 Subject load_subject(std::string_view json, const Limits& limits) {
   if (format_named_in(json) == format_of<Statement>) return load<Statement>(json, limits);
-  return load<Dossier>(json, limits);
+  return load_accepting<Dossier>(subject_formats, json, limits);
 }
 
 const Statement& statement_of(const Subject& subject) noexcept {

@@ -42,7 +42,7 @@ Answer& check_overlap(Answer& answer, const Period& previous, const Context& con
 std::optional<Period> previous_period(const Dossier& dossier, const Context& context, Answer& answer) {
   const Application& application = dossier.application;
   if (application.kind == ApplicationKind::initial) return std::nullopt;
-  if (!application.registration_number || is_blank(*application.registration_number)) {
+  if (!is_stated(application.registration_number)) {
     answer.missing(number_at, no_number);
     return std::nullopt;
   }

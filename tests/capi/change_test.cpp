@@ -3,6 +3,7 @@
 #include "tests/capi/samples.hpp"
 #include "tests/capi/shown.hpp"
 
+#include <ismap/catalog/import_csv.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/report/diff_text.hpp>
@@ -76,6 +77,35 @@ TEST(Overlaps, AreThoseOfTheLibrary) {
     EXPECT_EQ(ask(ismap_certificate_overlap, engine(), statement(), number, nullptr).status, ISMAP_E_ARGUMENT);
 }
 
+TEST(Overlaps, FollowTheTableThatTheEngineImported) {
+  const auto imported = ask(ismap_engine_import_catalog_csv, engine(), str(table_csv())).out;
+  const Catalog table = import_csv(table_csv(), ismap_2020()).catalog;
+  auto built = load<Statement>(example("statement"));
+  built.controls.resize(1);
+  built.controls[0].id = *ControlId::parse("9.4.1.250");
+  const std::string json = write(built);
+  const auto document = ask(ismap_document_load, engine(), ISMAP_DOCUMENT_STATEMENT, str(json), nullptr).out;
+  const auto kind = [&](const ismap_engine* by) {
+    const auto answer = ask(ismap_certificate_overlap, by, document.get(), ISMAP_CERTIFICATE_ISO27001, nullptr);
+    return json_of(answer)["shares"][0]["kind"];
+  };
+  EXPECT_EQ(kind(engine()), "other_detail");
+  EXPECT_EQ(kind(imported.get()), "not_in_edition");
+  EXPECT_EQ(
+      shown(ask(ismap_certificate_overlap, imported.get(), document.get(), ISMAP_CERTIFICATE_ISO27001, nullptr)).json,
+      write(overlap(Subject{built}, Certificate::iso27001, table)));
+}
+
+TEST(Overlaps, OfAnUnknownEditionSaySo) {
+  auto built = load<Statement>(example("migrate-statement"));
+  built.edition = "ismap-2031";
+  const std::string json = write(built);
+  const auto document = ask(ismap_document_load, engine(), ISMAP_DOCUMENT_STATEMENT, str(json), nullptr).out;
+  const auto answer = ask(ismap_certificate_overlap, engine(), document.get(), ISMAP_CERTIFICATE_ISO27001, nullptr);
+  EXPECT_EQ(json_of(answer)["outcome"], "edition_unknown");
+  EXPECT_TRUE(json_of(answer)["shares"].empty());
+}
+
 TEST(Differences, OfDossiersAreThoseOfTheLibrary) {
   const auto before = load<Dossier>(example("diff-previous"));
   const auto after = load<Dossier>(example("ismap-renewal"));
@@ -84,8 +114,8 @@ TEST(Differences, OfDossiersAreThoseOfTheLibrary) {
   EXPECT_FALSE(difference.changes.empty());
   const auto answer = ask(ismap_document_diff, engine(), loaded("diff-previous").get(), loaded("ismap-renewal").get(),
                           registrations(), as_of, nullptr);
-  EXPECT_EQ(shown(answer), (Shown{write(difference), diff_text(difference, in_english, before.statement.service_name,
-                                                               after.statement.service_name)}));
+  EXPECT_EQ(shown(answer),
+            (Shown{write(difference), diff_text(difference, in_english, before.statement, after.statement)}));
   EXPECT_EQ(string_of(ismap_verdict_name(ismap_answer_verdict(answer.out.get()))), json_of(answer)["verdict"]);
 }
 
@@ -95,7 +125,7 @@ TEST(Differences, OfStatementsAreThoseOfTheLibrary) {
   const Difference difference = diff(before, after, request());
   EXPECT_FALSE(difference.changes.empty());
   EXPECT_EQ(shown(ask(ismap_document_diff, engine(), brief(), later(), nullptr, as_of, nullptr)),
-            (Shown{write(difference), diff_text(difference, in_english, before.service_name, after.service_name)}));
+            (Shown{write(difference), diff_text(difference, in_english, before, after)}));
 }
 
 TEST(Differences, AreOfDocumentsOfOneKind) {

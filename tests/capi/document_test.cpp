@@ -37,6 +37,39 @@ TEST(Documents, AreOfTheKindTheyName) {
   EXPECT_EQ(load("{}").status, ISMAP_E_MISSING_MEMBER);
 }
 
+TEST(Documents, OfNoKindThatIsReadSayWhichAre) {
+  const auto refused = load(R"({"format": "ismap-policy/1"})");
+  EXPECT_EQ(refused.status, ISMAP_E_BAD_VALUE);
+  EXPECT_EQ(string_of(ismap_error_message(refused.error.get(), ISMAP_LANGUAGE_EN)),
+            "This document is ismap-policy/1; expected ismap-dossier/1, ismap-statement/1, ismap-register/1, "
+            "ismap-procurement/1, ismap-agenda/1 or ismap-assessor/1.");
+}
+
+std::string complaint(const Handle<ismap_error>& error, ismap_language language = ISMAP_LANGUAGE_EN) {
+  return string_of(ismap_error_message(error.get(), language));
+}
+
+TEST(Documents, OfAnotherKindThanTheCallIsForSayBothKinds) {
+  const auto diff = [](const ismap_document* before, const ismap_document* after) {
+    return ask(ismap_document_diff, engine(), before, after, nullptr, as_of, nullptr).error;
+  };
+  EXPECT_EQ(complaint(diff(dossier(), statement())),
+            "after: This document is ismap-statement/1; expected ismap-dossier/1.");
+  EXPECT_EQ(complaint(diff(dossier(), statement()), ISMAP_LANGUAGE_JA),
+            "after：文書の種類がismap-statement/1です。ismap-dossier/1の文書を指定してください。");
+  EXPECT_EQ(complaint(diff(statement(), dossier())),
+            "after: This document is ismap-dossier/1; expected ismap-statement/1.");
+  EXPECT_EQ(complaint(diff(registrations(), dossier())),
+            "before: This document is ismap-register/1; expected ismap-dossier/1 or ismap-statement/1.");
+  for (const ismap_document* document : {statement(), registrations()})
+    EXPECT_TRUE(complaint(ask(ismap_assessment_plan, engine(), document, nullptr, as_of, nullptr).error)
+                    .ends_with("; expected ismap-dossier/1."));
+  EXPECT_EQ(complaint(ask(ismap_assessor_review, engine(), agenda(), ismap_str{}, as_of, nullptr).error),
+            "assessor: This document is ismap-agenda/1; expected ismap-assessor/1 or ismap-register/1.");
+  EXPECT_EQ(complaint(ask(ismap_register_status, engine(), procurement(), as_of, nullptr).error),
+            "registrations: This document is ismap-procurement/1; expected ismap-register/1.");
+}
+
 TEST(Documents, AreWrittenAsTheLibraryWrites) {
   const auto dossier = load(example("ismap-renewal"));
   const Dossier loaded = ismap::load<Dossier>(example("ismap-renewal"));

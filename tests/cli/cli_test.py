@@ -163,6 +163,27 @@ class Review(CommandTest):
         self.assertEqual((error["fault"], error["pointer"], error["line"], error["file"]),
                          ("unknown_member", "/nothing", 3, "<stdin>"))
 
+    def test_says_which_documents_it_takes(self):
+        register, subjects = str(EXAMPLES / "register.json"), "ismap-dossier/1 or ismap-statement/1"
+        for call, given, accepted in (
+            (("review", register), "ismap-register/1", subjects),
+            (("remedy", register), "ismap-register/1", subjects),
+            (("diff", INITIAL, register), "ismap-register/1", subjects),
+            (("overlap", register, "--with", "iso27001"), "ismap-register/1", subjects),
+            (("migrate", register), "ismap-register/1", subjects),
+            (("plan", STATEMENT), "ismap-statement/1", "ismap-dossier/1"),
+            (("assessor", STATEMENT), "ismap-statement/1", "ismap-assessor/1 or ismap-register/1"),
+            (("review", INITIAL, "--register", STATEMENT), "ismap-statement/1", "ismap-register/1"),
+            (("review", INITIAL, "--policy", register), "ismap-register/1", "ismap-policy/1"),
+        ):
+            with self.subTest(call):
+                error = self.error(*call)
+                self.assertEqual((error["fault"], error["pointer"], error["line"]), ("bad_value", "/format", 2))
+                self.assertEqual(error["message"]["en"], f"This document is {given}; expected {accepted}.")
+                accepted = accepted.replace(" or ", "又は")
+                self.assertEqual(error["message"]["ja"],
+                                 f"文書の種類が{given}です。{accepted}の文書を指定してください。")
+
     def test_refuses_documents_of_another_kind(self):
         self.assertEqual(self.error("review", str(EXAMPLES / "policy.json"))["pointer"], "/format")
         self.assertEqual(self.error("review", INITIAL, "--register", STATEMENT)["file"], STATEMENT)
@@ -179,7 +200,9 @@ class Review(CommandTest):
                 with self.subTest(path):
                     self.assertNotIn(ESCAPE, self.complaint("review", path))
                     self.assertEqual(self.error("review", path)["fault"], "file")
-        self.assertIn("読み込めません", self.complaint("review", "none.json"))
+            self.assertIn("読み込めません（ディレクトリです）。", self.complaint("review", folder))
+            self.assertIn("読み込めません（パスの途中がディレクトリではありません）。", self.complaint("review", INITIAL + "/x"))
+        self.assertIn("読み込めません（ファイルがありません）。", self.complaint("review", "none.json"))
         self.assertIn("cannot be read", self.complaint("review", "none.json", "--lang", "en"))
 
     def test_fails_if_the_answer_cannot_be_written(self):
@@ -416,6 +439,14 @@ class CatalogOfControls(CommandTest):
     def test_hints_at_near_ids(self):
         self.assertEqual(self.error("catalog", "9.4.1.8")["hints"], ["9.4.1.8.PB"])
 
+    def test_names_the_edition_that_has_the_number(self):
+        for number in ("5.7", "5.6.1"):
+            self.assertEqual(self.complaint("catalog", number), f"{number}は版ismap-2025の番号です（--edition ismap-2025）。\n")
+        answer = self.complaint("catalog", "9.4.1", "--edition", "ismap-2025", "--lang", "en")
+        self.assertIn("absence proves nothing", answer)
+        self.assertIn("9.4.1 is a number of ismap-2020 (--edition ismap-2020).", answer)
+        self.assertEqual(self.error("catalog", "6.3.1")["hints"], ["6.3.1.P"])
+
     def test_reads_the_users_table(self):
         base = self.json_answer("catalog")["controls"]
         rows = [control["id"] + ",,," for control in base if control["level"] in ("objective", "detail")]
@@ -451,8 +482,10 @@ class CatalogOfControls(CommandTest):
     def test_table_of_the_revision_is_told_by_its_header(self):
         table = "objective,id,pattern,guidance\n5.6,5.6.1,1,例: 手引き\n".encode()
         listed = json.loads(self.run_command("catalog", "--catalog", "-", "--format", "json", stdin=table).stdout)
-        self.assertEqual((listed["edition"], listed["complete"]), ("ismap-2025", True))
+        self.assertEqual((listed["edition"], listed["complete"]), ("ismap-2025", False))
         self.assertEqual(listed["counts"]["objective"], 93)
+        for language, words in (("ja", "存在しないことを意味しません"), ("en", "imported table does not hold all")):
+            self.assertIn(words, self.run_command("catalog", "--catalog", "-", "--lang", language, stdin=table).stdout.decode())
         shown = self.run_command("catalog", "5.6.1", "--catalog", "-", "--lang", "en", stdin=table)
         self.assertIn("例: 手引き", shown.stdout.decode())
         bad = b"objective,id,pattern\n5.6,5.7.1,\n"
@@ -538,6 +571,13 @@ class Remedy(CommandTest):
         change(dossier)
         return json.dumps(dossier).encode()
 
+    def applied(self, *arguments, stdin):
+        """The edited document. How much was changed, and what is left, stands on the standard error."""
+        done = self.run_command(*arguments, stdin=stdin)
+        self.assertEqual(done.returncode, BREACH)
+        self.assertRegex(done.stderr.decode(), "[1-9]件の変更を行いました。不充足の規則")
+        return json.loads(done.stdout)
+
     def test_says_what_would_have_to_change_and_what_is_too_late(self):
         japanese, english = self.both_languages("remedy", BREACHES, *self.DAY, status=BREACH)
         self.assertIn("人が対応するもの", japanese)
@@ -563,8 +603,8 @@ class Remedy(CommandTest):
             dossier["pledges"].remove(3)
         wrong = self.made_wrong(change)
         call = ("remedy", "-", "--as-of", "2026-11-20")
-        edited = json.loads(self.answer(*call, "--apply", stdin=wrong, status=BREACH))
-        confirmed = json.loads(self.answer(*call, "--apply", "--confirmed", stdin=wrong, status=BREACH))
+        edited = self.applied(*call, "--apply", stdin=wrong)
+        confirmed = self.applied(*call, "--apply", "--confirmed", stdin=wrong)
         self.assertEqual(len(edited["statement"]["covered_services"]), 2)
         self.assertNotIn(3, edited["pledges"])
         self.assertIn(3, confirmed["pledges"])
@@ -722,12 +762,28 @@ class Migrate(CommandTest):
         self.assertEqual([one["source"]["id"] for one in answer["trace"]], [one["id"] for one in document["controls"]])
         self.assertEqual([one["id"] for one in answer["lines"]], [one["id"] for one in answer["draft"]["controls"]])
 
+    def draft(self):
+        return self.run_command("migrate", STATEMENT, "--draft").stdout.decode()
+
     def test_prints_a_draft_that_can_be_read_again(self):
-        draft = self.answer("migrate", STATEMENT, "--draft")
+        draft = self.draft()
         self.assertEqual(json.loads(draft)["format"], "ismap-statement/1")
         self.assertEqual(json.loads(draft)["edition"], "ismap-2025")
         answer = json.loads(self.answer("overlap", "-", "--with", "iso27001", "--format", "json", stdin=draft.encode()))
         self.assertEqual((answer["traced"], answer["realised"]), (82, 83))
+
+    def test_warns_of_what_a_draft_does_not_show(self):
+        report = self.json_answer("migrate", STATEMENT)
+        unconfirmed = [line for line in report["lines"] if line.get("second_table", "agrees") != "agrees"]
+        for language, words in (("ja", "提出することができません。"), ("en", "not to be filed")):
+            done = self.run_command("migrate", STATEMENT, "--draft", "--lang", language)
+            self.assertEqual(done.returncode, NO_BREACH)
+            warning = done.stderr.decode()
+            for part in (str(len(report["worklist"])), str(len(unconfirmed)), words):
+                self.assertIn(part, warning)
+        done = self.run_command("migrate", STATEMENT, "--draft", "--format", "json")
+        self.assertEqual(json.loads(done.stderr)["warning"]["kind"], "draft_incomplete")
+        self.assertEqual(done.stdout.decode(), self.draft())
 
     def test_points_into_a_dossier(self):
         answer = self.json_answer("migrate", INITIAL)
@@ -742,9 +798,12 @@ class Migrate(CommandTest):
     def test_refuses_editions_without_a_way(self):
         error = self.error("migrate", STATEMENT, "--to", "ismap-2030")
         self.assertEqual((error["fault"], error["hints"]), ("call", ["ismap-2025"]))
-        draft = self.answer("migrate", STATEMENT, "--draft").encode()
+        self.assertNotIn("hints", self.error("migrate", STATEMENT, "--to", "ismap-2020"))
+        draft = self.draft().encode()
         error = self.error("migrate", "-", stdin=draft)
         self.assertEqual((error["fault"], error["pointer"]), ("bad_value", "/edition"))
+        self.assertTrue(draft[error["offset"] :].startswith(b'"ismap-2025"'))
+        self.assertIn("<stdin>:%d:%d: " % (error["line"], error["column"]), self.complaint("migrate", "-", stdin=draft))
         self.assertIn("ismap-2020", self.complaint("migrate", "-", "--lang", "en", stdin=draft))
         self.assertEqual(self.error("migrate")["fault"], "call")
 
@@ -762,6 +821,27 @@ class Overlap(CommandTest):
     def test_reads_a_dossier(self):
         answer = self.json_answer("overlap", INITIAL, "--with", "iso27017")
         self.assertTrue(answer["clauses"][0]["items"][0]["pointer"].startswith("/statement/controls/"))
+
+    def test_knows_the_edition_by_an_imported_table(self):
+        with tempfile.TemporaryDirectory() as folder:
+            draft = pathlib.Path(folder, "draft.json")
+            document = json.loads(self.run_command("migrate", STATEMENT, "--draft").stdout)
+            document["controls"] = [{"id": "5.38", "stance": "implemented", "changes": []}]
+            draft.write_text(json.dumps(document), encoding="utf-8")
+            call = ("overlap", str(draft), "--with", "iso27001", "--format", "json")
+            kinds = [
+                json.loads(self.run_command(*call, *table, stdin=b"objective,id,pattern\n5.38,,\n5.38,5.38.1,1\n").stdout)["shares"][0]["kind"]
+                for table in ((), ("--catalog", "-"))
+            ]
+        self.assertEqual(kinds, ["not_confirmed", "objective"])
+
+    def test_says_that_it_does_not_know_the_edition(self):
+        document = json.loads(pathlib.Path(STATEMENT).read_text(encoding="utf-8")) | {"edition": "ismap-2031"}
+        call = ("overlap", "-", "--with", "iso27001")
+        japanese = self.answer(*call, stdin=json.dumps(document).encode())
+        self.assertIn("版「ismap-2031」は収録されていない", japanese)
+        answer = json.loads(self.answer(*call, "--format", "json", stdin=json.dumps(document).encode()))
+        self.assertEqual((answer["outcome"], answer["shares"]), ("edition_unknown", []))
 
     def test_needs_a_standard_it_knows(self):
         self.assertEqual(self.error("overlap", STATEMENT)["fault"], "call")
@@ -815,7 +895,7 @@ class CallItself(CommandTest):
         for subcommand in SUBCOMMANDS:
             with self.subTest(subcommand):
                 text = self.answer(subcommand, "--help")
-                self.assertIn("言語 / language", text)
+                self.assertIn("言語（既定はja） / language (ja)", text)
                 self.assertIn("--format", text)
 
     def test_refuses_wrong_calls(self):
@@ -827,11 +907,34 @@ class CallItself(CommandTest):
                 self.assertNotEqual(self.complaint(*call), "")
 
     def test_complains_in_the_language_and_form_asked_for(self):
-        self.assertIn("必要な引数", self.complaint("review"))
+        self.assertIn("いずれか一つを指定してください", self.complaint("review"))
         self.assertIn("Something required is missing", self.complaint("review", "--lang", "en"))
         self.assertIn("There is no such subcommand", self.complaint("audit", "--lang=en"))
         self.assertEqual(self.error("review")["fault"], "call")
         self.assertEqual(json.loads(self.complaint("audit", "--format=json"))["error"]["fault"], "call")
+
+    def test_says_in_japanese_what_is_wrong_with_a_call(self):
+        for call, complaint in (
+            ((), "副命令を指定してください。"),
+            (("audit",), "そのような副命令又は引数はありません：audit"),
+            (("review",), "DOSSIER,--batchのいずれか一つを指定してください。"),
+            (("review", "a", "--batch", "b"), "DOSSIER,--batchは、いずれか一つのみを指定してください。"),
+            (("review", "a", "--threads", "2"), "--threadsは、--batchとともに指定してください。"),
+            (("diff", "a"), "NEWを指定してください。"),
+            (("migrate", "a", "--to", "x", "--catalog", "y"), "--toと--catalogとは、同時に指定することができません。"),
+            (("rules", "extra"), "定義されていない引数又は余分な引数があります：extra"),
+            (("rules", "x is required"), "定義されていない引数又は余分な引数があります：x is required"),
+            (("review", "a", "--as-of"), "--as-ofの値を指定してください。"),
+            (("review", "--batch", "b", "--threads", "0"), "--threadsには、1から256までの整数を指定してください：0"),
+            (("due", "a", "--within", "x"), "--withinには、0から36500までの整数を指定してください：x"),
+            (("overlap", "a", "--with", "iso9"),
+             "--withには、次のいずれかを指定してください（iso27001,iso27017,iso27002,iso27014）：iso9"),
+            (("rules", "--format", "a} requires {b"), "--formatには、次のいずれかを指定してください（text,json）：a} requires {b"),
+            (("remedy", "a", "--apply=maybe"), "--applyの値が正しくありません：maybe"),
+            (("rules", "--lang", "ja", "--lang", "ja"), "--langは、1回に限り指定することができます。"),
+        ):
+            with self.subTest(call):
+                self.assertEqual(self.complaint(*call), complaint + "\n")
 
     def test_takes_the_language_before_the_subcommand_too(self):
         self.assertEqual(self.answer("--lang", "en", "rules"), self.answer("rules", "--lang", "en"))

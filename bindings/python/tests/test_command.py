@@ -32,7 +32,7 @@ def example(name):
         (0, (example("ismap-initial"), *DAY, "--policy", "-"), SAME_DAY),
         (2, ("-", *DAY, "--lang", "en"), b'{"x": 1}'),
         (2, ("-", *DAY, "--format", "json"), b"{"),
-        (2, (example("policy"), *DAY), b""),
+        (2, (example("ismap-initial"), *DAY, *REGISTER[:1], example("policy")), b""),
         (2, (example("ismap-initial"), *DAY, "--catalog", "-"), b"id,change_type,pattern\nx,,\n"),
         (2, ("nowhere.json", *DAY), b""),
         (2, ("nowhere.json", *DAY, "--format", "json"), b""),
@@ -44,6 +44,15 @@ def test_the_answer_is_the_one_of_the_command(status, arguments, stdin):
     answer = run([sys.executable, "-m", "ismap", "review"], arguments, stdin)
     assert answer == run([COMMAND, "review"], arguments, stdin)
     assert answer[0] == status
+
+
+@pytest.mark.parametrize("name", ["policy", "register"])
+def test_documents_that_are_not_reviewed_are_refused(name):
+    call = (example(name), *DAY, "--lang", "en")
+    status, answer, complaint = run([sys.executable, "-m", "ismap", "review"], call, b"")
+    assert (status, answer) == (2, "")
+    assert complaint.startswith(example(name) + ":")
+    assert f"This document is ismap-{name}/1; expected ismap-dossier/1" in complaint
 
 
 def test_a_table_that_deserves_a_look_is_warned_about(engine):

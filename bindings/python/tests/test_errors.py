@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+from conftest import EXAMPLES
 
 import ismap
 from ismap import Status
@@ -48,10 +49,51 @@ def test_a_limit_can_be_set(engine, initial):
 def test_an_error_without_an_input_has_no_place(engine, register):
     error = error_of(lambda: engine.review(register, as_of="2026-11-20"))
     assert (error.status, error.pointer, error.offset, error.line, error.column) == (Status.ARGUMENT, None, 0, 0, 0)
-    assert str(error) == error.message_en == "The document given as dossier is of another kind."
+    assert str(error) == error.message_en == (
+        "dossier: This document is ismap-register/1; expected ismap-dossier/1 or ismap-statement/1."
+    )
 
 
-def test_an_error_survives_pickling(engine):
-    error = error_of(lambda: engine.load(b"{"))
-    copy = pickle.loads(pickle.dumps(error))
-    assert (type(copy), copy.args, str(copy)) == (ismap.Error, error.args, str(error))
+def test_an_error_names_the_file_that_was_given_as_a_path(engine, initial, register, tmp_path):
+    path = tmp_path / "broken"
+    path.write_text("{", encoding="utf-8")
+    calls = [
+        lambda: engine.load(path),
+        lambda: ismap.Engine(path),
+        lambda: engine.with_catalog(path),
+        lambda: engine.review(initial, as_of="2026-11-20", register=path),
+        lambda: engine.diff(initial, path, as_of="2026-11-20"),
+    ]
+    for call in calls:
+        error = error_of(call)
+        assert error.file == str(path)
+        assert str(error).startswith(f"{path}:1:")
+    assert error_of(lambda: engine.load("{")).file is None
+
+
+def test_submissions_of_two_kinds_are_named(engine, initial):
+    error = error_of(lambda: engine.diff(initial, EXAMPLES / "statement.json", as_of="2026-11-20"))
+    assert error.message_en == "after: This document is ismap-statement/1; expected ismap-dossier/1."
+
+
+def test_what_is_no_document_is_a_type_error(engine, initial):
+    for value in (None, 1, [], {1}):
+        with pytest.raises(TypeError, match="is no document: give JSON"):
+            engine.review(value, as_of="2026-11-20")
+
+
+def test_what_is_no_day_is_a_type_error(engine, initial):
+    for value in (20261120, None, 1.5):
+        with pytest.raises(TypeError, match="as_of must be a datetime.date or 'YYYY-MM-DD', not "):
+            engine.review(initial, as_of=value)
+    with pytest.raises(TypeError, match="period_last must be"):
+        ismap.validity_end(20240331)
+
+
+def test_an_error_survives_pickling(engine, tmp_path):
+    path = tmp_path / "broken"
+    path.write_text("{", encoding="utf-8")
+    for source in (b"{", path):
+        error = error_of(lambda source=source: engine.load(source))
+        copy = pickle.loads(pickle.dumps(error))
+        assert (type(copy), copy.args, copy.file, str(copy)) == (ismap.Error, error.args, error.file, str(error))

@@ -11,6 +11,7 @@ from conftest import ROOT
 import ismap
 from ismap import _native
 from ismap._text import read
+from ismap.forms import certificate_number, counting_number
 
 HEADER = (ROOT / "capi" / "include" / "ismap.h").read_text(encoding="utf-8")
 
@@ -45,4 +46,27 @@ def test_a_library_that_is_not_there_is_an_error():
     environment = {**os.environ, "ISMAP_LIBRARY": "/nowhere/libismap.so.1"}
     done = subprocess.run([sys.executable, "-c", "import ismap"], env=environment, capture_output=True, check=False)
     assert done.returncode == 1
-    assert b"/nowhere/libismap.so.1" in done.stderr
+    said = done.stderr.decode()
+    assert "/nowhere/libismap.so.1" in said
+    assert "libismap.so.1 was not found: set ISMAP_LIBRARY to its path" in said
+    assert "libismap.so.1がありません。ISMAP_LIBRARYにパスを指定してください。" in said
+
+
+def numbers_in_the_header(prefix):
+    declared = re.findall(rf"{prefix}_(\w+) = (\d+)", HEADER)
+    return {name: int(number) for name, number in declared}
+
+
+def test_every_certificate_has_the_number_of_the_header():
+    numbers = {certificate.name: certificate_number(certificate) for certificate in ismap.Certificate}
+    assert numbers == numbers_in_the_header("ISMAP_CERTIFICATE")
+    assert certificate_number("iso27002") == numbers["ISO27002"]
+    with pytest.raises(ValueError, match="'iso9001' is none of 'iso27001', 'iso27017', 'iso27002', 'iso27014'"):
+        certificate_number("iso9001")
+
+
+def test_every_counting_has_the_number_of_the_header():
+    numbers = {counting.name: counting_number(counting) for counting in ismap.Counting}
+    assert numbers == numbers_in_the_header("ISMAP_COUNTING")
+    with pytest.raises(ValueError, match="'other' is none of 'civil_code', 'same_day'"):
+        counting_number("other")

@@ -14,7 +14,7 @@ namespace ismap {
 
 struct ImportOptions {
   /// A day on which the imported table was in force; it decides which details must be there. Default: the latest
-  /// revision.
+  /// revision. The table of ismap-2025 has no dated revisions yet: it is checked alike on every day.
   Date revision = last_supported_date;
   std::size_t max_bytes = std::size_t{64} << 20;
   std::size_t max_rows = 200'000;  ///< rows below the header, `Missing` ones included
@@ -72,7 +72,8 @@ struct ImportResult {
 ///
 /// An objective that has no row stays as it is in `base`, with a warning: nobody knows whether the revision dropped it.
 /// A detail of `base` that the table lacks is dropped, with a warning. Governance and management are as in the table,
-/// if it has any; their numbers are not public.
+/// if it has any; their numbers are not public. The catalogue is complete only if nothing is warned of: 322 details, as
+/// the draft says, and every objective and detail of `base`.
 ///
 /// @throws ParseError for the first check that fails. Its place is the field at fault, quotation mark included, or the
 /// end of the CSV if rows are absent; a byte order mark counts as bytes, not as a column.

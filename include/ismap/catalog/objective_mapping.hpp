@@ -19,7 +19,7 @@ enum class MappingRelation : std::uint8_t {
 /// How a second public table, compared with the one the rows come from, shows a row.
 enum class SecondSource : std::uint8_t {
   agrees,
-  partly,   ///< names some of the targets
+  partly,   ///< names the first target only
   absent,   ///< lacks the objective
   differs,  ///< names another target
 };

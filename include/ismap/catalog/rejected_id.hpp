@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/catalog/catalog_source.hpp>
+#include <ismap/catalog/control_id.hpp>
 #include <ismap/core/text.hpp>
 
 #include <optional>
@@ -31,5 +32,8 @@ std::optional<RejectedId> rejected(std::string_view text) noexcept;
 
 /// The same for an edition: its mistakes are those of ismap-2020 alone, `6.3.1` being a detail of ismap-2025.
 std::optional<RejectedId> rejected(std::string_view text, std::string_view edition) noexcept;
+
+/// The same for an id that has been read, suffix included.
+std::optional<RejectedId> rejected(ControlId id, std::string_view edition) noexcept;
 
 }  // namespace ismap

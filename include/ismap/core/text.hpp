@@ -1,6 +1,7 @@
 // Text for people, always in Japanese and English.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +43,11 @@ constexpr bool is_blank(std::string_view text) noexcept {
       return false;
   }
   return true;
+}
+
+/// True if something is stated: there is a text, and it is not blank.
+inline bool is_stated(const std::optional<std::string>& text) noexcept {
+  return text && !is_blank(*text);
 }
 
 }  // namespace ismap

@@ -18,6 +18,7 @@
 #include <ismap/model/review.hpp>
 #include <ismap/model/service_status.hpp>
 
+#include <array>
 #include <string_view>
 
 namespace ismap {
@@ -69,6 +70,10 @@ inline constexpr std::string_view format_of<RemedyReport> = "ismap-remedy/1";
 
 template <class T>
 concept Document = !format_of<T>.empty();
+
+/// What is accepted where only a `T` is.
+template <Document T>
+inline constexpr std::array<std::string_view, 1> only_format_of{format_of<T>};
 
 /// Members that the top object of any document may carry besides its own.
 inline constexpr std::string_view schema_member = "$schema";

@@ -95,8 +95,7 @@ class JsonReader {
   void read(const Json& json, Ranged<Min, Max>& value, const std::string& at) const {
     std::int64_t number = 0;
     read(json, number, at);
-    if (number < Min || number > Max)
-      fail(Fault::bad_value, std::to_string(Min).append("..").append(std::to_string(Max)), at);
+    if (number < Min || number > Max) throw ParseError(Fault::bad_value, range_text(Min, Max), at, {});
     value.value = static_cast<typename Ranged<Min, Max>::Number>(number);
   }
 
@@ -178,9 +177,10 @@ class JsonReader {
   static void check_top(const Json& json, const std::string& at) {
     if (!at.empty()) return;
     if (json.contains(schema_member)) text(json[std::string{schema_member}], below(at, schema_member));
-    if (json.contains(format_member) &&
-        text(json[std::string{format_member}], below(at, format_member)) != format_of<T>)
-      fail(Fault::bad_value, format_of<T>, below(at, format_member));
+    if (!json.contains(format_member)) return;
+    const std::string& written = text(json[std::string{format_member}], below(at, format_member));
+    if (written != format_of<T>)
+      throw ParseError(Fault::bad_value, format_text(written, only_format_of<T>), below(at, format_member), {});
   }
 };
 
@@ -204,7 +204,7 @@ void from_json(const nlohmann::json& json, T& value) {
   detail::JsonReader{}.read(json, value, "");
   if constexpr (std::is_same_v<T, Policy>)
     if (const std::optional<PolicyFault> found = fault_in(value))
-      throw ParseError(found->fault, fault_text(found->fault, found->detail), found->pointer.string(), {});
+      throw ParseError(found->fault, found->message, found->pointer.string(), {});
 }
 
 }  // namespace ismap

@@ -5,6 +5,7 @@
 #include <ismap/io/format.hpp>
 #include <ismap/io/limits.hpp>
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -31,6 +32,18 @@ template <>
 Agenda load<Agenda>(std::string_view json, const Limits& limits);
 template <>
 RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits& limits);
+
+/// Reads what `load` reads where other documents are accepted too: the error for a document of another format names
+/// all that are `accepted`.
+template <class T>
+T load_accepting(std::span<const std::string_view> accepted, std::string_view json, const Limits& limits = {});
+
+template <>
+Dossier load_accepting<Dossier>(std::span<const std::string_view> accepted, std::string_view json,
+                                const Limits& limits);
+template <>
+RegisteredAssessor load_accepting<RegisteredAssessor>(std::span<const std::string_view> accepted, std::string_view json,
+                                                      const Limits& limits);
 
 /// Reads a register without copying its text, if `json` has room for a few bytes more (see `room_behind`). For texts so
 /// long that a copy counts. @throws ParseError as `load` does.

@@ -6,18 +6,18 @@
 #include <ismap/model/policy.hpp>
 
 #include <optional>
-#include <string>
 
 namespace ismap {
 
 struct PolicyFault {
   Fault fault{};
-  std::string detail;
+  Text message;
   Pointer pointer;
 };
 
-/// The first supplement whose value is not of the kind that its parameter asks for, or a choice without the supplement
-/// it needs; nothing if all is well. Both readers refuse such a policy.
+/// The first supplement whose value is not of the kind that its parameter asks for, or a second one for the same
+/// parameter and day, or a choice without the supplement it needs; nothing if all is well. Both readers refuse such a
+/// policy.
 std::optional<PolicyFault> fault_in(const Policy& policy);
 
 }  // namespace ismap

@@ -48,8 +48,9 @@ struct Difference {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   Verdict verdict = Verdict::not_applicable;  ///< of the consequences that have one
-  std::vector<Consequence> consequences;      ///< breaches first, then what is unknown, to be judged, and to be known
-  std::vector<Change> changes;                ///< in the order of the description; items of a list by key
+  std::vector<Consequence> consequences;      ///< doubts about the pair first; then breaches, what is unknown, to be
+                                          ///< judged, and to be known
+  std::vector<Change> changes;  ///< in the order of the description; items of a list by key, those without by position
 
   friend bool operator==(const Difference&, const Difference&) = default;
 };

@@ -25,12 +25,19 @@ enum class MigrationLink {
   merged,      ///< from several; every text is kept, each behind the number and the place it comes from
 };
 
+/// What a second public table shows of the correspondence that a line follows.
+enum class SecondTable {
+  agrees,   ///< that each source goes into the control
+  silent,   ///< it lacks a source
+  differs,  ///< it has a source go elsewhere
+};
+
 /// What became of a row of the source.
 enum class MigrationFate {
   carried,   ///< into one line of the draft, alone
   merged,    ///< into one line, with others
   split,     ///< into several lines
-  worklist,  ///< wholly or in part left to a person
+  worklist,  ///< wholly or in part left to a person: a row with several targets may stand in a line as well
 };
 
 /// Why a task is left to a person.
@@ -40,8 +47,8 @@ enum class MigrationReason {
   not_attested,           ///< governance or management: the numbering of the revision is not public
   unknown_control,        ///< the number is none of the source edition
   repeated,               ///< the number is stated more than once
-  incomplete_merge,       ///< not every objective that was merged into the target is stated
-  conflicting_stances,    ///< merged from objectives of different stances
+  incomplete_merge,       ///< not every control that was merged into the target is stated
+  conflicting_stances,    ///< merged from controls of different stances
   conflicting_bases,      ///< inherited from different services
   conflicting_grounds,    ///< excluded on different grounds
   ground_unknown,         ///< not selected: the revision knows exclusions only, on one of two grounds (STM25-3)
@@ -51,6 +58,7 @@ enum class MigrationReason {
   new_objective,          ///< no objective of the source edition goes into it
   new_detail,             ///< no detail of the source edition is known to go into it
   not_stated,             ///< none of its predecessors is stated
+  incomplete_text,        ///< part of what is merged lacks its reason or individual control, which would no longer show
 };
 
 /// A row of the source.
@@ -66,7 +74,8 @@ struct MigrationLine {
   Pointer pointer;  ///< in the draft
   ControlId id{};
   MigrationLink link{};
-  bool doubted{};  ///< a second public table does not show the same correspondence, or none at all
+  std::optional<SecondTable> second_table{};  ///< absent: the control is the same, or the outline prints both side by
+                                              ///< side
   std::vector<MigrationSource> sources;
 
   friend bool operator==(const MigrationLine&, const MigrationLine&) = default;
@@ -78,6 +87,7 @@ struct MigrationTask {
   std::vector<ControlId> targets;        ///< the controls of the target edition it is about; may be none
   std::vector<MigrationSource> sources;  ///< none for what is new
   std::vector<ControlEntry> entries;     ///< the rows themselves, in the order of `sources`
+  std::optional<ControlId> likely{};     ///< of the source edition: what an unknown number was probably meant to be
 
   friend bool operator==(const MigrationTask&, const MigrationTask&) = default;
 };

@@ -13,17 +13,23 @@ namespace ismap {
 /// The standard of a certificate.
 enum class Certificate { iso27001, iso27017, iso27002, iso27014 };
 
+enum class OverlapOutcome {
+  compared,
+  edition_unknown,  ///< nothing is known of the controls of the statement's edition, nor of what they go back to
+};
+
 /// The kind of an item, as the shares are told apart.
 enum class OverlapKind {
   governance,
   management,
   objective,
-  basic_detail,   ///< marked B or PB
-  other_detail,   ///< for these no public source gives any reference
-  not_in_edition  ///< no control of the edition has such a number
+  basic_detail,    ///< marked B or PB
+  other_detail,    ///< for these no public source gives any reference
+  not_in_edition,  ///< no control of the edition has such a number
+  not_confirmed    ///< the edition may have a control of that number, but no source at hand shows it
 };
 
-/// An item of the statement that is implemented or inherited.
+/// A number that the statement states as implemented or inherited, at its first such row.
 struct OverlapItem {
   Pointer pointer;
   ControlId id{};
@@ -45,6 +51,8 @@ struct OverlapShare {
   OverlapKind kind{};
   int traced{};
   int realised{};  ///< implemented or inherited; excluded and not selected items count nowhere
+  int stated{};    ///< how many of `known` the statement states, whatever their stance
+  int known{};     ///< controls of the kind that the catalogue lists; the edition may have more
 
   friend bool operator==(const OverlapShare&, const OverlapShare&) = default;
 };
@@ -53,12 +61,15 @@ struct OverlapShare {
 struct OverlapReport {
   std::string edition;
   Certificate certificate{};
+  OverlapOutcome outcome{};
   int traced{};
   int realised{};
-  std::vector<OverlapShare> shares;     ///< in the order of `OverlapKind`; kinds without items are left out
+  std::vector<OverlapShare> shares;     ///< in the order of `OverlapKind`; kinds without items are left out, and all of
+                                        ///< them unless compared
   std::vector<OverlapClause> clauses;   ///< in the order of the standard, text by text
   std::vector<OverlapItem> without;     ///< looked up, and found to go back to no clause of the standard
   std::vector<OverlapItem> not_known;   ///< no public source says whether they do
+  std::vector<OverlapItem> repeated;    ///< further rows of a number that has been counted
   std::vector<Diagnostic> diagnostics;  ///< what the answer does not mean
 
   friend bool operator==(const OverlapReport&, const OverlapReport&) = default;

@@ -8,11 +8,14 @@
 namespace ismap {
 
 BOOST_DESCRIBE_ENUM(Certificate, iso27001, iso27017, iso27002, iso27014)
-BOOST_DESCRIBE_ENUM(OverlapKind, governance, management, objective, basic_detail, other_detail, not_in_edition)
+BOOST_DESCRIBE_ENUM(OverlapOutcome, compared, edition_unknown)
+BOOST_DESCRIBE_ENUM(OverlapKind, governance, management, objective, basic_detail, other_detail, not_in_edition,
+                    not_confirmed)
 BOOST_DESCRIBE_STRUCT(OverlapItem, (), (pointer, id))
 BOOST_DESCRIBE_STRUCT(OverlapClause, (), (standard, clause, items))
-BOOST_DESCRIBE_STRUCT(OverlapShare, (), (kind, traced, realised))
+BOOST_DESCRIBE_STRUCT(OverlapShare, (), (kind, traced, realised, stated, known))
 BOOST_DESCRIBE_STRUCT(OverlapReport, (),
-                      (edition, certificate, traced, realised, shares, clauses, without, not_known, diagnostics))
+                      (edition, certificate, outcome, traced, realised, shares, clauses, without, not_known, repeated,
+                       diagnostics))
 
 }  // namespace ismap

@@ -50,6 +50,11 @@ struct ControlEntry {
   friend bool operator==(const ControlEntry&, const ControlEntry&) = default;
 };
 
+/// True if the control is realised, by the provider or by its base service.
+constexpr bool is_realised(const ControlEntry& entry) noexcept {
+  return entry.stance == Stance::implemented || entry.stance == Stance::inherited;
+}
+
 /// A service that is used but not covered by the statement (Control Criteria 2.2.2).
 struct OutsideService {
   std::string name;

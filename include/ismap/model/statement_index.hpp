@@ -34,6 +34,7 @@ struct StatementIndex {
   std::vector<Row> changed;           ///< with `changes`
   std::vector<Row> without_reason;    ///< excluded or not selected, reason absent or blank
   std::vector<Row> without_individual_control;  ///< an implemented detail, individual control absent or blank
+  std::vector<Row> stray_ground;                ///< a ground of exclusion, but not excluded
 
   /// Stated as realised, by the provider or by its base service.
   ControlSet realised() const { return implemented | inherited; }

@@ -24,6 +24,12 @@ struct Problem {
   std::vector<std::string> hints{};  ///< what was perhaps meant
 };
 
+/// Something to know of an answer that was given.
+struct Caution {
+  std::string kind;  ///< stable
+  Text message;
+};
+
 /// The problem that `error` is, found in the input named `file`.
 Problem problem_of(const ParseError& error, std::string_view file);
 
@@ -38,6 +44,9 @@ std::string batch_line(std::uint64_t line, const Problem& problem);
 /// A warning of an import from the CSV named `file`, in the same forms; the JSON is `{"warning": {...}}`.
 std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style);
 std::string warning_json(const ImportWarning& warning, std::string_view file);
+/// A caution in the form of a warning, with neither file nor place.
+std::string caution_text(const Caution& caution, const Style& style);
+std::string caution_json(const Caution& caution);
 /// All of them as a list on one line, without a file and without `{"warning": ...}` around each.
 std::string warnings_json(std::span<const ImportWarning> warnings);
 

@@ -1,9 +1,11 @@
 // What a review can look at.
 #pragma once
 
+#include <ismap/io/format.hpp>
 #include <ismap/io/limits.hpp>
 #include <ismap/review/review.hpp>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -12,6 +14,9 @@ namespace ismap {
 
 /// An application, or a statement alone.
 using Subject = std::variant<Dossier, Statement>;
+
+/// The formats of a subject.
+inline constexpr std::array subject_formats{format_of<Dossier>, format_of<Statement>};
 
 /// Reads a statement if that is the format the text names; otherwise it must be a dossier.
 /// @throws ParseError as `load` does.

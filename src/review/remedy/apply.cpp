@@ -15,34 +15,70 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <variant>
 #include <vector>
 
 namespace ismap::remedies {
 namespace {
 
-/// Follows the path of a patch through a document.
-class Walk {
- public:
-  explicit Walk(const RemedyPatch& patch) : op_(patch.op), value_(patch.value), path_(patch.path.string()) {}
+[[noreturn]] void does_not_fit() {
+  throw std::invalid_argument("the edits are not of this document");
+}
 
-  template <Described T>
-  void apply(T& document) {
-    enter(document);
+std::size_t position_in(std::string_view token) {
+  std::size_t position = 0;
+  const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), position);
+  if (error != std::errc{} || end != token.data() + token.size()) does_not_fit();
+  return position;
+}
+
+/// Puts the value of a patch into a part of a document.
+class Put {
+ public:
+  explicit Put(const Value& value) : value_(value) {}
+
+  template <class T>
+  requires std::same_as<T, bool> || std::same_as<T, Date> || std::same_as<T, std::string>
+  void into(T& part) const { part = value<T>(); }
+
+  void into(ControlId& part) const {
+    const std::optional<ControlId> id = ControlId::parse(value<std::string>());
+    if (!id) does_not_fit();
+    part = *id;
+  }
+
+  template <int Min, int Max>
+  void into(Ranged<Min, Max>& part) const {
+    const std::int64_t number = value<std::int64_t>();
+    if (number < Min || number > Max) does_not_fit();
+    part.value = static_cast<typename Ranged<Min, Max>::Number>(number);
+  }
+
+  /// No edit gives a value of another type.
+  template <class T>
+  void into(T&) const {
+    does_not_fit();
   }
 
  private:
-  [[noreturn]] static void does_not_fit() { throw std::invalid_argument("the edits are not of this document"); }
-
-  bool is_at_end() const { return next_ == path_.size(); }
-  bool removes_here() const { return op_ == PatchOperation::remove && is_at_end(); }
-
-  std::string_view next_token() {
-    if (is_at_end()) does_not_fit();
-    const std::size_t first = next_ + 1;
-    next_ = std::min(path_.find('/', first), path_.size());
-    return std::string_view{path_}.substr(first, next_ - first);
+  template <class T>
+  const T& value() const {
+    const T* value = std::get_if<T>(&value_);
+    if (value == nullptr) does_not_fit();
+    return *value;
   }
+
+  const Value& value_;
+};
+
+/// Follows a path through a document, and does at its end what it is for.
+class Walk {
+ public:
+  /// Makes one operation.
+  explicit Walk(const RemedyPatch& patch) : patch_(&patch), path_(patch.path.string()) {}
+  /// Takes the items at `positions`, ascending, out of the list at `list`.
+  Walk(std::string list, std::span<const std::size_t> positions) : path_(std::move(list)), positions_(positions) {}
 
   template <Described T>
   void enter(T& whole) {
@@ -58,76 +94,95 @@ class Walk {
 
   template <class T>
   void enter(std::optional<T>& part) {
+    if (part && is_at_end() && patch_ != nullptr && patch_->op == PatchOperation::remove) return part.reset();
     if (!part && !is_at_end()) does_not_fit();
-    if (removes_here())
-      part.reset();
-    else
-      enter(part ? *part : part.emplace());
+    enter(part ? *part : part.emplace());
   }
 
   template <class T>
   void enter(std::vector<T>& list) {
+    if (is_at_end()) return remove_from(list);
     const std::string_view token = next_token();
-    if (token == "-" && op_ == PatchOperation::add && is_at_end()) return enter(list.emplace_back());
-    std::size_t position = 0;
-    const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), position);
-    if (error != std::errc{} || end != token.data() + token.size() || position >= list.size()) does_not_fit();
-    if (removes_here())
-      list.erase(list.begin() + static_cast<std::ptrdiff_t>(position));
-    else
-      enter(list[position]);
+    if (token == "-" && is_at_end() && patch_ != nullptr && patch_->op == PatchOperation::add)
+      return enter(list.emplace_back());
+    const std::size_t position = position_in(token);
+    if (position >= list.size()) does_not_fit();
+    enter(list[position]);
   }
 
   template <class T>
-  void enter(T& item) {
-    if (!is_at_end() || op_ == PatchOperation::remove || !value_) does_not_fit();
-    put(item);
+  void enter(T& part) {
+    if (!is_at_end() || patch_ == nullptr || !patch_->value) does_not_fit();
+    Put{*patch_->value}.into(part);
+  }
+
+ private:
+  bool is_at_end() const { return next_ == path_.size(); }
+
+  std::string_view next_token() {
+    if (is_at_end()) does_not_fit();
+    const std::size_t first = next_ + 1;
+    next_ = std::min(path_.find('/', first), path_.size());
+    return std::string_view{path_}.substr(first, next_ - first);
   }
 
   template <class T>
-  const T& value() const {
-    const T* value = std::get_if<T>(&*value_);
-    if (value == nullptr) does_not_fit();
-    return *value;
+  void remove_from(std::vector<T>& list) {
+    if (positions_.empty() || positions_.back() >= list.size()) does_not_fit();
+    std::size_t at = 0;
+    auto gone = positions_.begin();
+    std::erase_if(list, [&](const T&) {
+      const bool goes = gone != positions_.end() && *gone == at++;
+      if (goes) ++gone;
+      return goes;
+    });
   }
 
-  template <class T>
-  requires std::same_as<T, bool> || std::same_as<T, Date> || std::same_as<T, std::string>
-  void put(T& item) const { item = value<T>(); }
-
-  void put(ControlId& item) const {
-    const std::optional<ControlId> id = ControlId::parse(value<std::string>());
-    if (!id) does_not_fit();
-    item = *id;
-  }
-
-  template <int Min, int Max>
-  void put(Ranged<Min, Max>& item) const {
-    const std::int64_t number = value<std::int64_t>();
-    if (number < Min || number > Max) does_not_fit();
-    item.value = static_cast<typename Ranged<Min, Max>::Number>(number);
-  }
-
-  /// No edit gives a value of another type.
-  template <class T>
-  void put(T&) const {
-    does_not_fit();
-  }
-
-  PatchOperation op_;
-  const std::optional<Value>& value_;
+  const RemedyPatch* patch_ = nullptr;  // null: items are taken out of a list
   std::string path_;
+  std::span<const std::size_t> positions_;
   std::size_t next_ = 0;
 };
 
-}  // namespace
-
-void apply(const RemedyPatch& patch, Dossier& dossier) {
-  Walk{patch}.apply(dossier);
+/// A removal from a list: the list, and the position in it; nothing for another operation.
+std::optional<std::pair<std::string, std::size_t>> item_removed_by(const RemedyPatch& patch) {
+  if (patch.op != PatchOperation::remove) return std::nullopt;
+  const std::string path = patch.path.string();
+  const std::size_t slash = path.rfind('/');
+  const std::string_view token = std::string_view{path}.substr(slash + 1);
+  if (token.empty() || token.find_first_not_of("0123456789") != std::string_view::npos) return std::nullopt;
+  return std::pair{path.substr(0, slash), position_in(token)};
 }
 
-void apply(const RemedyPatch& patch, Statement& statement) {
-  Walk{patch}.apply(statement);
+/// Removals from one list that follow each other, later items first, are made at once: one by one each would move
+/// what stands behind.
+template <class T>
+void apply_all(std::span<const RemedyPatch> patches, T& document) {
+  for (std::size_t i = 0; i < patches.size();) {
+    auto removed = item_removed_by(patches[i]);
+    if (!removed) {
+      Walk{patches[i++]}.enter(document);
+      continue;
+    }
+    const std::string list = std::move(removed->first);
+    std::vector<std::size_t> positions;
+    while (removed && (positions.empty() || (removed->first == list && removed->second < positions.back()))) {
+      positions.push_back(removed->second);
+      removed = ++i < patches.size() ? item_removed_by(patches[i]) : std::nullopt;
+    }
+    std::ranges::reverse(positions);
+    Walk{list, positions}.enter(document);
+  }
+}
+
+}  // namespace
+
+void apply_patches(std::span<const RemedyPatch> patches, Dossier& dossier) {
+  apply_all(patches, dossier);
+}
+
+void apply_patches(std::span<const RemedyPatch> patches, Statement& statement) {
+  apply_all(patches, statement);
 }
 
 }  // namespace ismap::remedies

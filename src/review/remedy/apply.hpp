@@ -1,13 +1,15 @@
-// One operation of a JSON patch, on a document as a value.
+// A JSON patch on a document as a value.
 #pragma once
 
 #include <ismap/model/dossier.hpp>
 #include <ismap/model/remedy.hpp>
 
+#include <span>
+
 namespace ismap::remedies {
 
-/// @throws std::invalid_argument if the operation does not fit the document
-void apply(const RemedyPatch& patch, Dossier& dossier);
-void apply(const RemedyPatch& patch, Statement& statement);
+/// Makes the operations in their order. @throws std::invalid_argument if one does not fit the document
+void apply_patches(std::span<const RemedyPatch> patches, Dossier& dossier);
+void apply_patches(std::span<const RemedyPatch> patches, Statement& statement);
 
 }  // namespace ismap::remedies

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,7 +59,7 @@ class Collection {
     }
     RemedyEdit& kept = edits_[place->second];
     // A remedy with a last day says more than one without.
-    if (!is_new && row != nullptr && row->way == Way::until_limit && breach.diagnostic.remedy)
+    if (!is_new && kept.possible && row != nullptr && row->way == Way::until_limit && breach.diagnostic.remedy)
       kept.what = *breach.diagnostic.remedy;
     if (!is_new && row != nullptr && row->way == Way::not_after) keep_earlier_day(kept, edit);
     add_once(kept.rules, breach.result.rule);
@@ -74,39 +77,112 @@ bool is_breach(const Diagnostic& diagnostic) {
   return diagnostic.severity == Severity::error;
 }
 
-/// Takes out the edits below an item that goes, and those that the edits for another rule answer as well.
-void drop_implied(std::vector<RemedyEdit>& edits) {
-  std::map<std::string, std::size_t> removed;  // by the pointer of the item
-  for (std::size_t i = 0; i < edits.size(); ++i)
-    if (is_removal(edits[i])) removed.emplace(edits[i].patch->path.string(), i);
+/// The first control that a message names.
+std::optional<ControlId> control_named_in(std::string_view message) {
+  while (!message.empty()) {
+    const std::size_t end = std::min(message.find(' '), message.size());
+    if (const auto id = ControlId::parse(message.substr(0, end))) return id;
+    message.remove_prefix(std::min(end + 1, message.size()));
+  }
+  return std::nullopt;
+}
 
-  const auto remover_of = [&](const RemedyEdit& edit) -> RemedyEdit* {
-    if (is_removal(edit)) return nullptr;
+/// The number that an edit gives to an entry.
+std::optional<ControlId> number_given_by(const RemedyEdit& edit) {
+  if (!edit.patch || !edit.patch->value) return std::nullopt;
+  const auto* text = std::get_if<std::string>(&*edit.patch->value);
+  return text == nullptr ? std::nullopt : ControlId::parse(*text);
+}
+
+/// Finds the edits that others answer as well.
+class Implications {
+ public:
+  explicit Implications(const std::vector<RemedyEdit>& edits) : edits_(edits) {
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+      if (is_removal(edits[i])) removed_.emplace(edits[i].patch->path.string(), i);
+      if (const auto id = number_given_by(edits[i])) numbered_.emplace(id->number(), i);
+      for (const std::string_view rule : edits[i].rules) answering_.emplace(rule, i);
+      for (const std::string& code : edits[i].codes) answering_.emplace(code, i);
+    }
+  }
+
+  using Position = std::optional<std::size_t>;
+
+  /// The edit that answers the edit at `i` as well and is not answered itself.
+  Position implying(std::size_t i) const {
+    Position last;
+    for (Position other = next(i); other && *other != i; other = next(*other)) last = other;
+    return last;
+  }
+
+ private:
+  Position next(std::size_t i) const {
+    for (const auto find : {&Implications::removing, &Implications::numbering, &Implications::covering})
+      if (const Position other = (this->*find)(edits_[i]); other && *other != i) return other;
+    return std::nullopt;
+  }
+
+  template <class Map, class Key>
+  static Position in(const Map& map, const Key& key) {
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : Position{found->second};
+  }
+
+  /// The item that it edits goes.
+  Position removing(const RemedyEdit& edit) const {
+    if (is_removal(edit)) return std::nullopt;
     const std::string at = edit.pointer.string();
     for (std::size_t end = at.find('/', 1); end != std::string::npos; end = at.find('/', end + 1))
-      if (const auto found = removed.find(at.substr(0, end)); found != removed.end()) return &edits[found->second];
-    return nullptr;
-  };
-  const auto covering = [&](const RemedyEdit& edit) -> RemedyEdit* {
-    const Row* row = row_of(edit.codes.front());
-    if (row == nullptr) return nullptr;
-    const auto found = std::ranges::find_if(edits, [&](const RemedyEdit& other) {
-      return &other != &edit && std::ranges::find_first_of(other.rules, row->covered_by) != other.rules.end();
-    });
-    return found == edits.end() ? nullptr : &*found;
-  };
+      if (const Position found = in(removed_, at.substr(0, end))) return found;
+    return std::nullopt;
+  }
 
-  std::vector<char> implied(edits.size());
+  /// The entry that it asks for is there under a mistaken number.
+  Position numbering(const RemedyEdit& edit) const {
+    if (numbered_.empty() || edit.kind != RemedyKind::add_entry) return std::nullopt;
+    const auto id = control_named_in(edit.because.en);
+    return id ? in(numbered_, id->number()) : std::nullopt;
+  }
+
+  /// Its row says so.
+  Position covering(const RemedyEdit& edit) const {
+    const Row* row = row_of(edit.codes.front());
+    if (row == nullptr) return std::nullopt;
+    for (const std::string_view rule_or_code : row->covered_by)
+      if (const Position found = in(answering_, rule_or_code); found && edits_[*found].possible) return found;
+    return std::nullopt;
+  }
+
+  const std::vector<RemedyEdit>& edits_;
+  std::map<std::string, std::size_t> removed_;         // by the pointer of the item
+  std::map<std::uint32_t, std::size_t> numbered_;      // by the number given
+  std::map<std::string_view, std::size_t> answering_;  // the first edit for a rule or a code
+};
+
+/// Two entries under one number would break a rule.
+void give_each_number_once(std::vector<RemedyEdit>& edits) {
+  std::set<std::uint32_t> given;
+  for (RemedyEdit& edit : edits) {
+    const auto id = number_given_by(edit);
+    if (!id || given.insert(id->number()).second) continue;
+    edit.by = RemedyBy::person;
+    edit.what = row_of(edit.codes.front())->what;
+    edit.patch.reset();
+  }
+}
+
+void drop_implied(std::vector<RemedyEdit>& edits) {
+  const Implications implications{edits};
+  std::vector<Implications::Position> implying;
+  for (std::size_t i = 0; i < edits.size(); ++i) implying.push_back(implications.implying(i));
   for (std::size_t i = 0; i < edits.size(); ++i) {
-    RemedyEdit* other = remover_of(edits[i]);
-    if (other == nullptr) other = covering(edits[i]);
-    if (other == nullptr) continue;
-    implied[i] = 1;
-    for (const std::string_view rule : edits[i].rules) add_once(other->rules, rule);
-    for (const std::string& code : edits[i].codes) add_once(other->codes, code);
+    if (!implying[i]) continue;
+    RemedyEdit& other = edits[*implying[i]];
+    for (const std::string_view rule : edits[i].rules) add_once(other.rules, rule);
+    for (const std::string& code : edits[i].codes) add_once(other.codes, code);
   }
   std::size_t next = 0;
-  std::erase_if(edits, [&](const RemedyEdit&) { return implied[next++] != 0; });
+  std::erase_if(edits, [&](const RemedyEdit&) { return implying[next++].has_value(); });
 }
 
 /// A rule that follows another is cured with it.
@@ -143,17 +219,19 @@ void put_removals_last(std::vector<RemedyEdit>& edits) {
 }  // namespace
 
 std::vector<RemedyEdit> drafts_of(const Reviewed& reviewed) {
+  const StatedNumbers numbers{reviewed.statement};
   Collection collected;
   for (const RuleResult& result : reviewed.review.results) {
     if (result.verdict != Verdict::not_met) continue;
     for (const Diagnostic& diagnostic : result.diagnostics) {
       if (!is_breach(diagnostic)) continue;
       const Row* row = row_of(diagnostic.code);
-      const Breach breach{reviewed, result, diagnostic};
+      const Breach breach{reviewed, numbers, result, diagnostic};
       for (RemedyEdit& edit : proposals_for(breach, row)) collected.add(std::move(edit), row, breach);
     }
   }
   std::vector<RemedyEdit> edits = std::move(collected).take();
+  give_each_number_once(edits);
   drop_implied(edits);
   add_followers(edits, reviewed.review);
   put_removals_last(edits);

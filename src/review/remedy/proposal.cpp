@@ -15,9 +15,11 @@ namespace {
 
 constexpr Label was_due{"期限は{0}であり、既に経過した日付を変更することはできません。",
                         "It was due by {0}; a day that has passed cannot be changed any more."};
-constexpr Label period_is_over{
-    "監査対象期間は既に終了し、又は監査の結果が報告されているため、変更できません。改めて監査を受ける必要があります。",
-    "The assessment period is over, or was reported on: it cannot be changed any more. It takes a new assessment."};
+constexpr Label too_late{"期限である{0}を過ぎたため、これからの作成又は提出によっては解消しません。",
+                         "The time limit, {0}, has passed: what is made or filed now does not cure this."};
+constexpr Label period_is_reported{
+    "監査対象期間は、監査の結果が報告されているため変更できません。改めて監査を受ける必要があります。",
+    "The assessment period was reported on and cannot be changed any more. It takes a new assessment."};
 constexpr Label look_at_it{"人が確認し、対応を決める必要があります。", "A person has to look at it and decide."};
 constexpr Label remove_blank{"空欄の項目を削除してください。", "Remove the blank item."};
 constexpr Label remove_repeated{"同じ内容の重複する記載を削除してください。",
@@ -31,6 +33,7 @@ constexpr Pointer statement_at = path<&Dossier::statement>;
 constexpr Pointer controls_at = path<&Statement::controls>;
 constexpr Pointer outside_at = path<&Statement::outside_services>;
 constexpr Pointer pledges_at = path<&Dossier::pledges>;
+constexpr Pointer inquiries_at = path<&Dossier::application, &Application::inquiries>;
 
 Pointer root(const Reviewed& reviewed) {
   return reviewed.dossier == nullptr ? Pointer{} : statement_at;
@@ -47,10 +50,14 @@ std::optional<Date> day_read(const RuleResult& result, const Pointer& pointer) {
   return found == result.facts.end() ? std::nullopt : day_in(found->value);
 }
 
-std::optional<Date> limit_of(const RuleResult& result, const Row& row) {
+/// Of inquiries each has its own limit, in their order; of other things there is one.
+std::optional<Date> limit_of(const Breach& breach, const Row& row) {
+  const RuleResult& result = breach.result;
   if (row.limit.empty()) return row.limit_at.empty() ? std::nullopt : day_read(result, row.limit_at);
-  const auto found = std::ranges::find(result.derived, row.limit, &Derived::name);
-  return found == result.derived.end() ? std::nullopt : day_in(found->value);
+  std::size_t before = breach.diagnostic.pointer.index_in(inquiries_at).value_or(0);
+  for (const Derived& derived : result.derived)
+    if (derived.name == row.limit && before-- == 0) return day_in(derived.value);
+  return std::nullopt;
 }
 
 /// The edit that a person has to make.
@@ -71,8 +78,9 @@ RemedyEdit impossible(const Breach& breach, const Row& row, Text why) {
   return edit;
 }
 
-RemedyEdit past(const Breach& breach, const Row& row, std::optional<Date> limit) {
-  return impossible(breach, row, limit ? fill(was_due, {to_string(*limit)}) : Text{row.what});
+/// `why` names the day that has passed.
+RemedyEdit past(const Breach& breach, const Row& row, std::optional<Date> limit, const Label& why) {
+  return impossible(breach, row, limit ? fill(why, {to_string(*limit)}) : Text{row.what});
 }
 
 RemedyEdit patched(RemedyEdit edit, RemedyBy by, PatchOperation op, const Pointer& at, std::optional<Value> value) {
@@ -90,37 +98,53 @@ RemedyEdit moved(const Breach& breach, const Row& row, Date limit) {
 RemedyEdit not_after(const Breach& breach, const Row& row) {
   const Date as_of = breach.reviewed.review.as_of;
   const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
-  const std::optional<Date> limit = limit_of(breach.result, row);
-  if (!day || !limit || *day <= as_of || *limit < as_of) return past(breach, row, limit);
+  const std::optional<Date> limit = limit_of(breach, row);
+  if (!day || !limit || *day <= as_of || *limit < as_of) return past(breach, row, limit, was_due);
   return moved(breach, row, *limit);
 }
 
 RemedyEdit not_before(const Breach& breach, const Row& row) {
   const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
-  const std::optional<Date> limit = limit_of(breach.result, row);
+  const std::optional<Date> limit = limit_of(breach, row);
   if (!day || !limit || *day <= breach.reviewed.review.as_of) return impossible(breach, row, row.what);
   return moved(breach, row, *limit);
 }
 
 RemedyEdit until_limit(const Breach& breach, const Row& row) {
-  const std::optional<Date> limit = limit_of(breach.result, row);
-  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit);
+  const std::optional<Date> limit = limit_of(breach, row);
+  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit, too_late);
   return by_person(breach, row.kind, row.what);
 }
 
 RemedyEdit planned_day(const Breach& breach, const Row& row) {
-  const std::optional<Date> limit = limit_of(breach.result, row);
-  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit);
+  const std::optional<Date> limit = limit_of(breach, row);
+  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit, too_late);
   return moved(breach, row, *limit);
+}
+
+/// A representation precedes the report. One that is dated too early is replaced until then, if no new report is due.
+RemedyEdit before_report(const Breach& breach, const Row& row) {
+  const Date as_of = breach.reviewed.review.as_of;
+  std::optional<Date> limit = limit_of(breach, row);
+  const Dossier* dossier = breach.reviewed.dossier;
+  if (limit && dossier != nullptr && dossier->report &&
+      dossier->report->date >= dossier->statement.assessment_period.last)
+    limit = std::min(*limit, dossier->report->date);
+  if (!limit || *limit < as_of) return past(breach, row, limit, too_late);
+  RemedyEdit edit = by_person(breach, row.kind, row.what);
+  edit.what = fill(row.what, {to_string(*limit)});
+  return edit;
 }
 
 RemedyEdit period(const Breach& breach, const Row& row) {
   const Reviewed& reviewed = breach.reviewed;
   const bool reported = reviewed.dossier != nullptr && reviewed.dossier->report.has_value();
-  if (reported || reviewed.statement.assessment_period.last < reviewed.review.as_of)
-    return impossible(breach, row, period_is_over);
-  if (const std::optional<Date> limit = limit_of(breach.result, row)) return moved(breach, row, *limit);
-  return by_person(breach, row.kind, row.what);
+  if (reported) return impossible(breach, row, period_is_reported);
+  const Date as_of = reviewed.review.as_of;
+  const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
+  const std::optional<Date> limit = limit_of(breach, row);
+  if (!day || !limit || *day < as_of || *limit < as_of) return by_person(breach, row.kind, row.what);
+  return moved(breach, row, *limit);
 }
 
 /// A blank item goes if another one says something; where none does, a person writes the first.
@@ -154,12 +178,10 @@ RemedyEdit blank_item(const Breach& breach, const Row& row) {
 
 RemedyEdit repeated_entry(const Breach& breach, const Row& row) {
   const Pointer list_at = root(breach.reviewed) / controls_at;
-  const std::vector<ControlEntry>& entries = breach.reviewed.statement.controls;
   RemedyEdit edit = by_person(breach, row.kind, row.what);
   const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
-  if (!position || *position >= entries.size()) return edit;
-  const auto here = entries.begin() + static_cast<std::ptrdiff_t>(*position);
-  if (std::find(entries.begin(), here, *here) == here) return edit;
+  if (!position || *position >= breach.reviewed.statement.controls.size()) return edit;
+  if (!breach.numbers.repeats_an_earlier_one(*position)) return edit;
   edit.what = remove_repeated;
   return patched(std::move(edit), RemedyBy::machine, PatchOperation::remove, list_at / *position, std::nullopt);
 }
@@ -172,7 +194,7 @@ RemedyEdit likely_number(const Breach& breach, const Row& row) {
   if (!position || *position >= entries.size()) return edit;
   const std::optional<RejectedId> known = rejected(entries[*position].id.string(), breach.reviewed.statement.edition);
   const std::optional<ControlId> meant = known ? ControlId::parse(known->likely) : std::nullopt;
-  if (!meant) return edit;
+  if (!meant || breach.numbers.has(*meant)) return edit;
   edit.what = fill(write_number, {known->likely});
   return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, breach.diagnostic.pointer,
                  Value{meant->string()});
@@ -240,6 +262,8 @@ RemedyEdit proposal(const Breach& breach, const Row& row) {
       return not_before(breach, row);
     case Way::until_limit:
       return until_limit(breach, row);
+    case Way::before_report:
+      return before_report(breach, row);
     case Way::planned_day:
       return planned_day(breach, row);
     case Way::period:

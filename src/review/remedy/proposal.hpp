@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/review/remedy/drafts.hpp"
+#include "src/review/remedy/stated_numbers.hpp"
 #include "src/review/remedy/table.hpp"
 
 #include <vector>
@@ -11,6 +12,7 @@ namespace ismap::remedies {
 /// One breach, and what it was found in.
 struct Breach {
   const Reviewed& reviewed;
+  const StatedNumbers& numbers;
   const RuleResult& result;
   const Diagnostic& diagnostic;
 };

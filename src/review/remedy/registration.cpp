@@ -20,8 +20,9 @@ constexpr Label new_report{"監査対象期間の末日以後の日付の実施�
                            "Obtain a report dated on or after the last day of the assessment period."};
 constexpr Label representation_in_time{"経営者確認書の日付を期限までの日としてください。",
                                        "Date the written representation by the last day allowed."};
-constexpr Label new_representation{"監査対象期間の末日以後の日付の経営者確認書を作成してください。",
-                                   "Obtain a written representation dated on or after the last day of the period."};
+constexpr Label new_representation{
+    "監査対象期間の末日以後の日付の経営者確認書を、{0}までに作成してください。",
+    "Obtain a written representation dated on or after the last day of the period, by {0}."};
 constexpr Label write_actions{"改善の内容を記載してください。", "Say what is done."};
 constexpr Label disclose{"この情報を記載してください。", "State the information."};
 constexpr Label pledge{"申請者がこの事項を宣誓してください。", "The applicant has to give the pledge."};
@@ -54,7 +55,7 @@ constexpr Row rows[] = {
     {"REG-3.1c/not_under_own_name", set_value, Way::person, own_name},
     {"REG-3.2/early", obtain_document, Way::until_limit, new_report, "latest_report_date"},
     {"REG-3.2/late", change_date, Way::not_after, report_in_time, "latest_report_date"},
-    {"REG-3.2b/early", obtain_document, Way::until_limit, new_representation, "latest_representation_date"},
+    {"REG-3.2b/early", obtain_document, Way::before_report, new_representation, "latest_representation_date"},
     {"REG-3.2b/late", change_date, Way::not_after, representation_in_time, "latest_representation_date"},
     {"REG-3.3/no_plan", obtain_document, Way::person, write_plan},
     {"REG-3.3/no_actions", set_value, Way::person, write_actions},

@@ -24,8 +24,9 @@ enum class Way {
   not_after,        ///< the day at the pointer has to be `limit` or before
   not_before,       ///< the day at the pointer has to be `limit` or after
   until_limit,      ///< a person can still do it up to `limit`
+  before_report,    ///< a person can still do it up to `limit` and before the report is issued
   planned_day,      ///< a day that somebody plans: up to `limit`
-  period,           ///< an end of the assessment period: `limit`, as long as the period runs and is not reported on
+  period,           ///< an end of the assessment period: `limit`, if neither has passed and it is not reported on
 };
 
 /// Which breaches one edit answers.
@@ -42,7 +43,7 @@ struct Row {
   std::string_view limit{};  ///< name of the computed day
   Pointer limit_at{};        ///< or the place of the day that was read
   Same same = Same::place;
-  /// Rules whose edits answer the breach as well: of the edition of 2020, of that of 2025.
+  /// Rules or codes whose edits answer the breach as well.
   std::array<std::string_view, 2> covered_by{};
 };
 

@@ -19,7 +19,7 @@ constexpr Label not_open{"{0}の時点では、申請を受け付ける対象は
                          "On {0}, applications were taken from audit corporations only."};
 constexpr Label opening_unknown{
     "{0}の時点で監査法人以外の申請が受け付けられるかは公表されていません（最後に限定が確認されたのは2024年12月9日）。"
-    "開始日が分かる場合は、補足情報assessor_intake_opened_onで与えてください。",
+    "開始日が分かる場合は、補足assessor_intake_opened_onで与えてください。",
     "Whether others than audit corporations could apply on {0} is not public; the limit is last known for 2024-12-09. "
     "If you know the opening day, give it as the supplement assessor_intake_opened_on."};
 constexpr Label no_listing{
@@ -117,7 +117,7 @@ Answer listed_service(const RegisteredAssessor& assessor, const Surroundings& su
 
 Answer ethics_membership(const RegisteredAssessor& assessor, const Surroundings&) {
   Answer answer;
-  if (!assessor.ethics_body || is_blank(*assessor.ethics_body)) return answer.missing(ethics_at, no_ethics_body);
+  if (!is_stated(assessor.ethics_body)) return answer.missing(ethics_at, no_ethics_body);
   answer.read(ethics_at, *assessor.ethics_body);
   if (is_named_body(*assessor.ethics_body)) return answer.hold();
   return answer.judge("other_body", ethics_at, fill(other_body, {*assessor.ethics_body}));

@@ -45,7 +45,7 @@ constexpr Label reversed{"終了日が開始日より前であるため、この
 constexpr Label no_cloud_knowledge{"クラウドコンピューティングに関する知見が記載されていません。",
                                    "No knowledge of cloud computing is stated."};
 constexpr Label years_unknown{
-    "業務実施責任者に求められる実務経験の年数の有無は公表されていません。分かる場合は、補足情報manager_practice_"
+    "業務実施責任者に求められる実務経験の年数の有無は公表されていません。分かる場合は、補足manager_practice_"
     "yearsで与えて"
     "ください。",
     "Whether years of practice are asked of the engagement manager is not public. If you know, give the supplement "
@@ -74,7 +74,7 @@ void check_nationality(Answer& answer, const Practitioner& person, const Pointer
     return;
   }
   const Pointer ground_at = at / path<&Practitioner::exception_ground>;
-  if (!person.exception_ground || is_blank(*person.exception_ground)) {
+  if (!is_stated(person.exception_ground)) {
     answer.breach("nationality", national_at, foreign);
     return;
   }
@@ -166,7 +166,7 @@ Answer partner_knowledge(const RegisteredAssessor& assessor, const Surroundings&
   constexpr Pointer at = partner_at / path<&Practitioner::cloud_knowledge>;
   const std::optional<std::string>& stated = assessor.partner.cloud_knowledge;
   Answer answer;
-  if (!stated || is_blank(*stated)) return answer.missing(at, no_cloud_knowledge);
+  if (!is_stated(stated)) return answer.missing(at, no_cloud_knowledge);
   return answer.read(at, *stated).hold();
 }
 

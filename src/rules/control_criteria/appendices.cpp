@@ -2,6 +2,7 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
 
 #include <array>
@@ -59,7 +60,7 @@ Counts realised_details(const Statement& statement, const Context& context) {
   });
   for (const Row row : context.index.unlisted_details) {
     const ControlEntry& entry = statement.controls[row];
-    if (entry.stance == Stance::implemented || entry.stance == Stance::inherited) ++by_areas[areas_of(entry.id)];
+    if (is_realised(entry)) ++by_areas[areas_of(entry.id)];
   }
   Counts counts{};
   for (std::size_t set = 0; set < by_areas.size(); ++set)
@@ -77,8 +78,7 @@ Answer show_critical_areas(const Statement& statement, const Context& context) {
   for (std::size_t i = 0; i < areas.size(); ++i) {
     answer.derive(areas[i].count_name, counts[i]);
     if (counts[i] == 0)
-      answer.advise("no_detail", context.statement / path<&Statement::controls>,
-                    Text{fill(no_detail, {areas[i].name.ja}).ja, fill(no_detail, {areas[i].name.en}).en});
+      answer.advise("no_detail", context.statement / path<&Statement::controls>, fill_named(no_detail, areas[i].name));
   }
   answer.hold();
   return answer;

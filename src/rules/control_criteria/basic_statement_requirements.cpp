@@ -24,6 +24,11 @@ constexpr Label no_exclusion_reason{"統制目標{0}を対象外とする理由�
                                     "Objective {0} is excluded without a reason."};
 constexpr Label weigh_reason{"統制目標{0}を対象外とする理由が合理的であるかを確認してください。",
                              "Is the reason for excluding objective {0} reasonable?"};
+constexpr Label risk_analysis{
+    "統制目標{0}は、リスク分析を理由として対象外とされています。この理由は改定案にのみ示されており、2.2.4(3)は合理的に"
+    "適用できない場合のみを掲げています。これに当たるかを確認してください。",
+    "Objective {0} is excluded on the ground of a risk analysis, which is known from the revision only; 2.2.4(3) knows "
+    "only that it cannot reasonably be applied. Does that hold?"};
 constexpr Label basic_detail{"統制目標が対象外でないため、{0}を対象外とすることはできません。",
                              "{0} is excluded while its objective is not."};
 constexpr Label no_reason{"詳細管理策{0}を選択しない理由が記載されていません。",
@@ -48,10 +53,6 @@ constexpr Label revised_since{
 constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
                                       "The individual control for {0} is missing."};
 
-bool has_reason(const ControlEntry& entry) {
-  return entry.reason && !is_blank(*entry.reason);
-}
-
 std::int64_t count(const ControlSet& set) {
   return static_cast<std::int64_t>(set.count());
 }
@@ -66,6 +67,7 @@ class Entries {
   Pointer all() const { return context_.statement / path<&Statement::controls>; }
   Pointer stance(std::size_t ordinal) const { return context_.control(row(ordinal)) / path<&ControlEntry::stance>; }
   Pointer reason(std::size_t ordinal) const { return context_.control(row(ordinal)) / path<&ControlEntry::reason>; }
+  Pointer ground(std::size_t ordinal) const { return context_.control(row(ordinal)) / path<&ControlEntry::ground>; }
   std::string id(std::size_t ordinal) const { return context_.catalog[ordinal].id.string(); }
 
   void read_stance(Answer& answer, std::size_t ordinal) const {
@@ -93,7 +95,7 @@ Answer check_all_in_principle(const ControlSet& required, const Statement& state
   entries.demand(answer, required - index.stated());
   (required & (index.excluded | index.not_selected)).for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
-    if (has_reason(entries[ordinal]))
+    if (is_stated(entries[ordinal].reason))
       answer.judge("exception", entries.reason(ordinal), fill(exception, {entries.id(ordinal)}), Severity::warning);
     else
       answer.breach("not_implemented", entries.stance(ordinal), fill(not_implemented, {entries.id(ordinal)}));
@@ -145,11 +147,11 @@ void advise_news(Answer& answer, const Statement& statement, const Context& cont
   const Date first = statement.assessment_period.first;
   const Entries entries{statement, context};
   for (const ControlRevision& news : revisions_after(context.catalog, first, context.reference_date)) {
-    const bool is_stated = context.index.stated().contains(news.ordinal);
+    const bool has_entry = context.index.stated().contains(news.ordinal);
     const std::string id = entries.id(news.ordinal);
-    if (news.kind == RevisionKind::added && !is_stated)
+    if (news.kind == RevisionKind::added && !has_entry)
       answer.advise("new_since", entries.all(), fill(new_since, {id, news.revision}));
-    else if (news.kind == RevisionKind::revised && is_stated)
+    else if (news.kind == RevisionKind::revised && has_entry)
       answer.advise("revised_since", context.control(entries.row(news.ordinal)),
                     fill(revised_since, {id, news.revision}));
   }
@@ -202,11 +204,15 @@ Answer check_exclusions(const Statement& statement, const Context& context) {
   answer.derive("objectives_excluded", count(objectives)).derive("basic_details_excluded", count(details));
   objectives.for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
-    if (has_reason(entries[ordinal]))
+    if (is_stated(entries[ordinal].reason))
       answer.read(entries.reason(ordinal), *entries[ordinal].reason)
           .judge("reason", entries.reason(ordinal), fill(weigh_reason, {entries.id(ordinal)}));
     else
       answer.breach("no_reason", entries.reason(ordinal), fill(no_exclusion_reason, {entries.id(ordinal)}));
+    if (entries[ordinal].ground == ExclusionGround::risk_analysis)
+      answer.read(entries.ground(ordinal), std::string{name_of(ExclusionGround::risk_analysis)})
+          .judge("risk_analysis", entries.ground(ordinal), fill(risk_analysis, {entries.id(ordinal)}),
+                 Severity::warning);
   });
   (details - catalog.under(objectives)).for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
+#include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ismap::control_criteria {
@@ -20,15 +22,21 @@ constexpr Label reversed{"{0}の適用期間の終わりが始まりより前で
 constexpr Label first_day{"{0}の最初の内容は監査対象期間の初日から記載します。",
                           "The first content of {0} does not start on the first day of the assessment period."};
 constexpr Label gap{"{0}の内容が記載されていない期間があります。", "Between two contents of {0} there is a gap."};
-constexpr Label overlap{"{0}の適用期間が重なっています。", "Two periods of {0} overlap."};
+constexpr Label overlap{"{0}の適用期間が重なっています。重なる日に適用された内容を確認してください。",
+                        "Two periods of {0} overlap: which content applied on those days?"};
 constexpr Label last_day{"{0}の最後の内容は監査対象期間の末日まで記載します。",
                          "The last content of {0} does not run to the last day of the assessment period."};
 
-/// What is wrong with the periods of one control, and where: the first thing only, as the rest follows from it.
+constexpr Label assumed{"改定案に変更の記載の定めはなく、現行の2.2.4(3)と同じ義務を仮定しています。",
+                        " The revision has no clause on changes: the duty of today's 2.2.4(3) was assumed."};
+
+/// Something wrong with the changes of one control. The clause does not say that periods must not overlap.
 struct Flaw {
   std::string_view code;
   const Label* message = nullptr;
   Pointer at;
+
+  bool is_open() const { return message == &overlap; }
 };
 
 /// The positions of `changes` in order of time; the order in the document says nothing.
@@ -41,27 +49,42 @@ std::vector<std::size_t> by_time(const std::vector<ControlChange>& changes) {
   return order;
 }
 
-Flaw flaw_in(const std::vector<ControlChange>& changes, const Period& period, const Pointer& at) {
+/// Of what the clause rules out the first thing only, as the rest follows from it; and the first overlap.
+void add_flaws_of_periods(std::vector<Flaw>& flaws, const std::vector<ControlChange>& changes, const Period& period,
+                          const Pointer& at) {
   const ControlChange* before = nullptr;
-  Date until = period.first - one_day;  // of the content before
+  Date described = period.first - one_day;  // up to this day the contents so far leave no gap
   Pointer until_at;
+  bool overlaps = false;
   for (const std::size_t i : by_time(changes)) {
-    const Date from = changes[i].from;
+    const ControlChange& change = changes[i];
     const Pointer from_at = at / i / path<&ControlChange::from>;
-    if (from < period.first || period.last < from) return {"outside_period", &outside_period, from_at};
-    if (before != nullptr && from == before->from) return {"overlap", &overlap, from_at};
-    if (before != nullptr && !before->until) until = from - one_day;
-    if (from > until + one_day)
-      return before == nullptr ? Flaw{"first_day", &first_day, from_at} : Flaw{"gap", &gap, from_at};
-    if (from <= until) return {"overlap", &overlap, from_at};
-    until = changes[i].until.value_or(period.last);
     until_at = at / i / path<&ControlChange::until>;
-    if (until < from) return {"reversed", &reversed, until_at};
-    if (period.last < until) return {"outside_period", &outside_period, until_at};
-    before = &changes[i];
+    if (change.from < period.first || period.last < change.from)
+      return flaws.push_back({"outside_period", &outside_period, from_at});
+    if (before != nullptr && !before->until) described = std::max(described, change.from - one_day);
+    if (described + one_day < change.from)
+      return flaws.push_back(before == nullptr ? Flaw{"first_day", &first_day, from_at} : Flaw{"gap", &gap, from_at});
+    const bool on_one_day = before != nullptr && before->from == change.from;
+    if ((on_one_day || change.from <= described) && !std::exchange(overlaps, true))
+      flaws.push_back({"overlap", &overlap, from_at});
+    if (change.until) {
+      if (*change.until < change.from) return flaws.push_back({"reversed", &reversed, until_at});
+      if (period.last < *change.until) return flaws.push_back({"outside_period", &outside_period, until_at});
+      described = std::max(described, *change.until);
+    }
+    before = &change;
   }
-  if (until != period.last) return {"last_day", &last_day, until_at};
-  return {};
+  if (before->until && described < period.last) flaws.push_back({"last_day", &last_day, until_at});
+}
+
+std::vector<Flaw> flaws_in(const std::vector<ControlChange>& changes, const Period& period, const Pointer& at) {
+  if (changes.size() < 2) return {{"one_content", &one_content, at}};
+  std::vector<Flaw> flaws;
+  for (std::size_t i = 0; i < changes.size(); ++i)
+    if (is_blank(changes[i].content)) flaws.push_back({"blank", &blank, at / i / path<&ControlChange::content>});
+  add_flaws_of_periods(flaws, changes, period, at);
+  return flaws;
 }
 
 void read_dates(Answer& answer, const std::vector<ControlChange>& changes, const Pointer& at) {
@@ -71,32 +94,46 @@ void read_dates(Answer& answer, const std::vector<ControlChange>& changes, const
   }
 }
 
-void check_changes(Answer& answer, const ControlEntry& entry, const Period& period, const Pointer& at) {
-  const std::vector<ControlChange>& changes = entry.changes;
-  read_dates(answer, changes, at);
-  const std::string id = entry.id.string();
-  if (changes.size() < 2) {
-    answer.breach("one_content", at, fill(one_content, {id}));
-    return;
+/// Reads the changes of every control and calls `judge(flaws, id)` for each.
+template <class Judge>
+void for_each_changed(Answer& answer, const Statement& statement, const Context& context, Judge&& judge) {
+  if (context.index.changed.empty()) return;
+  const Period& period = statement.assessment_period;
+  const Pointer period_at = context.statement / path<&Statement::assessment_period>;
+  answer.read(period_at / path<&Period::first>, period.first).read(period_at / path<&Period::last>, period.last);
+  for (const Row row : context.index.changed) {
+    const ControlEntry& entry = statement.controls[row];
+    const Pointer at = context.control(row) / path<&ControlEntry::changes>;
+    read_dates(answer, entry.changes, at);
+    judge(flaws_in(entry.changes, period, at), entry.id.string());
   }
-  for (std::size_t i = 0; i < changes.size(); ++i)
-    if (is_blank(changes[i].content)) answer.breach("blank", at / i / path<&ControlChange::content>, fill(blank, {id}));
-  const Flaw flaw = flaw_in(changes, period, at);
-  if (flaw.message != nullptr) answer.breach(flaw.code, flaw.at, fill(*flaw.message, {id}));
-  answer.hold();
 }
 
 }  // namespace
 
 Answer check_changed_controls(const Statement& statement, const Context& context) {
   Answer answer;
-  if (context.index.changed.empty()) return answer;
-  constexpr Pointer period_at = path<&Statement::assessment_period>;
-  answer.read(context.statement / period_at / path<&Period::first>, statement.assessment_period.first)
-      .read(context.statement / period_at / path<&Period::last>, statement.assessment_period.last);
-  for (const Row row : context.index.changed)
-    check_changes(answer, statement.controls[row], statement.assessment_period,
-                  context.control(row) / path<&ControlEntry::changes>);
+  for_each_changed(answer, statement, context, [&](const std::vector<Flaw>& flaws, const std::string& id) {
+    for (const Flaw& flaw : flaws)
+      if (flaw.is_open())
+        answer.judge(flaw.code, flaw.at, fill(*flaw.message, {id}), Severity::warning);
+      else
+        answer.breach(flaw.code, flaw.at, fill(*flaw.message, {id}));
+    answer.hold();
+  });
+  return answer;
+}
+
+Answer weigh_changed_controls(const Statement& statement, const Context& context) {
+  Answer answer;
+  for_each_changed(answer, statement, context, [&](const std::vector<Flaw>& flaws, const std::string& id) {
+    for (const Flaw& flaw : flaws) {
+      Text message = fill(*flaw.message, {id});
+      message.ja.append(assumed.ja);
+      message.en.append(assumed.en);
+      answer.judge(flaw.code, flaw.at, std::move(message), Severity::warning);
+    }
+  });
   return answer;
 }
 

@@ -12,17 +12,14 @@
 namespace ismap::control_criteria {
 namespace {
 
-constexpr Label other_edition{"言明書の版{0}の管理策一覧が読み込まれていないため、確認できません（読込済み: {1}）。",
+constexpr Label other_edition{"言明書の版{0}の管理策の一覧が読み込まれていないため、確認できません（読込済み：{1}）。",
                               "No catalogue for the statement's edition {0} is loaded; the one at hand is {1}."};
 
 constexpr Label day_not_public{
-    "版{0}"
-    "の規則により評価しました。この版が適用される日は公表されていないため、適用の可否は人が判断してください（補足値"
-    "edition_2025_applies_fromで適用日を与えることができます）。",
-    "Evaluated under the rules of edition {0}. From when they apply is not public, so a person must judge whether they "
-    "do; the day can be supplied as edition_2025_applies_from."};
-constexpr Label not_in_force{"版{0}は、基準日{1}においてまだ適用されていません（適用日{2}）。",
-                             "Edition {0} is not yet in force on {1}: it applies from {2}."};
+    "版{0}が適用される日は公表されていません。適用されるかを確認してください（補足edition_2025_applies_from）。",
+    "From when edition {0} applies is not public: check that it does (supplement edition_2025_applies_from)."};
+constexpr Label not_in_force{"版{0}は{2}から適用され、基準日{1}には適用されていません。",
+                             "Edition {0} applies from {2}, not on {1}."};
 constexpr Label use_edition_in_force{"基準日において適用される版の管理基準により言明してください。",
                                      "State on the edition that is in force on that day."};
 constexpr Label transition{
@@ -63,13 +60,32 @@ Answer no_catalog(const Statement& statement, const Context& context) {
   return std::move(Answer{}.missing(context.statement / path<&Statement::edition>, message));
 }
 
-std::int64_t realised_beyond_catalog(Level level, const Statement& statement, const Context& context) {
-  if (context.catalog.edition() != edition_2025) return 0;
-  return std::ranges::count_if(context.index.not_in_catalog, [&](Row row) {
-    const ControlEntry& entry = statement.controls[row];
-    const bool is_realised = entry.stance == Stance::implemented || entry.stance == Stance::inherited;
-    return is_realised && context.catalog.level_of(entry.id) == level;
+std::optional<Level> level_as_stated(ControlId id, const Catalog& catalog) {
+  if (const std::optional<std::size_t> ordinal = catalog.find(id)) return catalog[*ordinal].level;
+  return catalog.level_of({id.numbers, Suffix::none});
+}
+
+bool is_confirmed(const Control& control) {
+  return control.confidence != Confidence::base_standard || control.evidence.contains(CatalogSource::user_import);
+}
+
+RealisedControls realised_controls(std::initializer_list<Level> levels, const Statement& statement,
+                                   const Context& context) {
+  const Catalog& catalog = context.catalog;
+  const auto is_wanted = [&](std::optional<Level> level) {
+    return level && std::ranges::find(levels, *level) != levels.end();
+  };
+  RealisedControls found;
+  context.index.realised().for_each([&](std::size_t ordinal) {
+    if (is_wanted(catalog[ordinal].level)) ++(is_confirmed(catalog[ordinal]) ? found.confirmed : found.unconfirmed);
   });
+  if (catalog.edition() != edition_2025) return found;
+  for (const std::vector<Row>* rows : {&context.index.not_in_catalog, &context.index.unlisted_details})
+    found.unconfirmed += std::ranges::count_if(*rows, [&](Row row) {
+      const ControlEntry& entry = statement.controls[row];
+      return is_realised(entry) && is_wanted(level_as_stated(entry.id, catalog));
+    });
+  return found;
 }
 
 }  // namespace ismap::control_criteria

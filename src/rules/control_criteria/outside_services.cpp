@@ -21,10 +21,6 @@ constexpr Label undeclared{
 constexpr Label declare{"引継ぎ元のサービスを、基盤となる対象外のサービスとして2.2.2に従い記載してください。",
                         "Name the service among the outside services and mark it as base (2.2.2)."};
 
-bool is_given(const std::optional<std::string>& number) {
-  return number && !is_blank(*number);
-}
-
 bool is_declared(std::string_view number, const Statement& statement) {
   return std::ranges::any_of(statement.outside_services, [&](const OutsideService& service) {
     return service.is_base && service.registration_number && *service.registration_number == number;
@@ -41,7 +37,7 @@ Answer check_base_services(const Statement& statement, const Context& context) {
     const Pointer at =
         context.statement / path<&Statement::outside_services> / i / path<&OutsideService::registration_number>;
     const std::optional<std::string>& number = services[i].registration_number;
-    if (is_given(number))
+    if (is_stated(number))
       check_base_service(answer, *number, at, context);
     else
       answer.missing(at, no_number);
@@ -50,12 +46,16 @@ Answer check_base_services(const Statement& statement, const Context& context) {
 }
 
 Answer check_inherited_controls(const Statement& statement, const Context& context) {
+  return check_inherited_rows(context.index.taken_over, statement, context);
+}
+
+Answer check_inherited_rows(std::span<const Row> rows, const Statement& statement, const Context& context) {
   Answer answer;
   std::vector<std::string_view> looked_up;
-  for (const Row row : context.index.taken_over) {
+  for (const Row row : rows) {
     const Pointer at = context.control(row) / path<&ControlEntry::inherited_from>;
     const std::optional<std::string>& number = statement.controls[row].inherited_from;
-    if (!is_given(number)) {
+    if (!is_stated(number)) {
       answer.missing(at, no_origin);
       continue;
     }

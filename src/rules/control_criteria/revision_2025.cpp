@@ -1,10 +1,15 @@
 #include <ismap/rules/control_criteria/revision_2025.hpp>
 
+#include "src/catalog/control_names.hpp"
+
 #include <ismap/rules/control_criteria/changed_controls.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/control_criteria/outside_services.hpp>
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -14,8 +19,9 @@ namespace {
 
 constexpr Label no_entry{"{0}の記載がありません。", "{0} is not stated."};
 constexpr Label no_entry_unconfirmed{
-    "{0}の記載がありません。この番号は規格によるものであり、改定後の管理基準にあるかは管理策の表で確認してください。",
-    "{0} is not stated. The number is that of the base standard: check the table of controls whether it stands."};
+    "{1}件の記載がありません（{0}）。いずれも規格による番号であり、改定後の管理基準にあるかは管理策の表で確認して"
+    "ください。",
+    "Not stated: {1} ({0}). These are numbers of the base standard: check the table of controls whether they stand."};
 constexpr Label under_excluded{
     "{0}の記載がありません。属する統制目標は対象外ですが、詳細管理策の記載を省けるかは示されていません。",
     "{0} is not stated. Its objective is excluded; whether its own entry may then be left out is not said."};
@@ -30,13 +36,13 @@ constexpr Label numbers_not_public{
 constexpr Label governance_name{"ガバナンス基準", "governance criteria"};
 constexpr Label management_name{"マネジメント基準", "management criteria"};
 constexpr Label catalog_incomplete{
-    "改定後の統制目標及び詳細管理策の全ては公表資料で確認できていません。管理策の表を取り込むか、全てが記載されている"
+    "改定後の統制目標及び詳細管理策の全ては確認できていません。全てを含む管理策の表を取り込むか、全てが記載されている"
     "かを確認してください。",
-    "Not all objectives and detailed controls of the revision are known: import the table of controls, or check that "
-    "all are stated."};
+    "Not all objectives and detailed controls of the revision are known: import the whole table of controls, or check "
+    "that all are stated."};
 constexpr Label no_reason{"{0}を対象外とする理由が記載されていません。", "{0} is excluded without a reason."};
 constexpr Label no_ground{
-    "{0}を対象外とする根拠（合理的な適用が不可能、又はリスク分析の結果不要）が示されていません。",
+    "{0}を対象外とする理由の種別（合理的な適用が不可能、又はリスク分析の結果、実施不要）が示されていません。",
     "On which of the two grounds {0} is excluded is not given: not applicable, or not needed by risk analysis."};
 constexpr Label weigh_applicability{"{0}が合理的に適用できないとする理由を確認してください。",
                                     "Is it reasonable that {0} cannot be applied?"};
@@ -54,10 +60,6 @@ std::int64_t count(const ControlSet& set) {
   return static_cast<std::int64_t>(set.count());
 }
 
-bool is_blank_or_absent(const std::optional<std::string>& text) {
-  return !text || is_blank(*text);
-}
-
 std::string id_of(std::size_t ordinal, const Context& context) {
   return context.catalog[ordinal].id.string();
 }
@@ -73,8 +75,18 @@ std::vector<Row> rows_where(const Statement& statement, Wanted&& wanted) {
 }
 
 bool is_controls_criteria(ControlId id, const Context& context) {
-  const std::optional<Level> level = context.catalog.level_of(id);
+  const std::optional<Level> level = level_as_stated(id, context.catalog);
   return level == Level::objective || level == Level::detail;
+}
+
+/// The inheritance of governance and management controls, or that of all other rows.
+Answer check_inheritance(bool of_governance_and_management, const Statement& statement, const Context& context) {
+  std::vector<Row> rows;
+  std::ranges::copy_if(context.index.taken_over, std::back_inserter(rows), [&](Row row) {
+    const std::optional<Level> level = level_as_stated(statement.controls[row].id, context.catalog);
+    return (level == Level::governance || level == Level::management) == of_governance_and_management;
+  });
+  return check_inherited_rows(rows, statement, context);
 }
 
 void refuse_stance(Answer& answer, std::string_view code, Row row, const Label& message, const Statement& statement,
@@ -89,36 +101,37 @@ void require_all(Answer& answer, Level level, const ControlSet& required, const 
   const Pointer controls = context.statement / path<&Statement::controls>;
   const auto is_left_out = [&](const ControlEntry& entry) {
     const bool out = entry.stance == Stance::excluded || entry.stance == Stance::not_selected;
-    return out && context.catalog.level_of(entry.id) == level;
+    return out && level_as_stated(entry.id, context.catalog) == level;
   };
   for (const Row row : rows_where(statement, is_left_out))
     refuse_stance(answer, "left_out", row, left_out, statement, context);
-  if (required.empty()) {
-    answer.judge("numbers_not_public", controls,
-                 {fill(numbers_not_public, {name.ja}).ja, fill(numbers_not_public, {name.en}).en});
-    return;
-  }
   (required - context.index.stated()).for_each([&](std::size_t ordinal) {
     answer.breach("no_entry", controls, fill(no_entry, {id_of(ordinal, context)}));
   });
-  answer.hold();
+  if (required.empty() || !context.catalog.is_complete())
+    answer.judge("numbers_not_public", controls, fill_named(numbers_not_public, name));
+  else
+    answer.hold();
 }
 
 void check_unstated(Answer& answer, const ControlSet& unstated, const Context& context) {
   const Catalog& catalog = context.catalog;
   const Pointer controls = context.statement / path<&Statement::controls>;
   const ControlSet with_their_objective = catalog.under(context.index.excluded);
+  std::vector<ControlId> unconfirmed;
   unstated.for_each([&](std::size_t ordinal) {
     const std::string id = id_of(ordinal, context);
-    const bool is_confirmed = catalog[ordinal].confidence != Confidence::base_standard ||
-                              catalog[ordinal].evidence.contains(CatalogSource::user_import);
     if (with_their_objective.contains(ordinal))
       answer.judge("under_excluded", controls, fill(under_excluded, {id}));
-    else if (!is_confirmed)
-      answer.judge("no_entry_unconfirmed", controls, fill(no_entry_unconfirmed, {id}), Severity::warning);
+    else if (!is_confirmed(catalog[ordinal]))
+      unconfirmed.push_back(catalog[ordinal].id);
     else
       answer.breach("no_entry", controls, fill(no_entry, {id}));
   });
+  if (!unconfirmed.empty())
+    answer.judge("no_entry_unconfirmed", controls,
+                 fill_named(no_entry_unconfirmed, detail::names_of(unconfirmed), std::to_string(unconfirmed.size())),
+                 Severity::warning);
 }
 
 void check_exclusion(Answer& answer, Row row, const Statement& statement, const Context& context) {
@@ -126,7 +139,7 @@ void check_exclusion(Answer& answer, Row row, const Statement& statement, const 
   const std::string id = entry.id.string();
   const Pointer reason_at = context.control(row) / path<&ControlEntry::reason>;
   const Pointer ground_at = context.control(row) / path<&ControlEntry::ground>;
-  if (is_blank_or_absent(entry.reason)) {
+  if (!is_stated(entry.reason)) {
     answer.breach("no_reason", reason_at, fill(no_reason, {id}));
     return;
   }
@@ -158,7 +171,7 @@ Answer check_revised_governance_and_management(const Statement& statement, const
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const Catalog& catalog = context.catalog;
   const ControlSet known = catalog.governance() | catalog.management();
-  Answer answer;
+  Answer answer = check_inheritance(true, statement, context);
   answer.derive("required", count(known)).derive("realised", count(known & context.index.realised()));
   require_all(answer, Level::governance, catalog.governance(), governance_name, statement, context);
   require_all(answer, Level::management, catalog.management(), management_name, statement, context);
@@ -170,7 +183,7 @@ Answer check_revised_objectives_and_details(const Statement& statement, const Co
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const StatementIndex& index = context.index;
   const ControlSet required = context.catalog.objectives() | context.catalog.details();
-  Answer answer = check_inherited_controls(statement, context);
+  Answer answer = check_inheritance(false, statement, context);
   answer.derive("required", count(required))
       .derive("realised", count(required & index.realised()))
       .derive("excluded", count(required & index.excluded));
@@ -205,12 +218,12 @@ Answer check_revised_individual_controls(const Statement& statement, const Conte
   if (!is_revised(statement)) return Answer::not_applicable();
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const std::vector<Row>& without = context.index.without_individual_control;
-  Answer answer = check_changed_controls(statement, context);
+  Answer answer = weigh_changed_controls(statement, context);
   for (const Row row : without)
     answer.breach("no_individual_control", context.control(row) / path<&ControlEntry::individual_control>,
                   fill(no_individual_control, {statement.controls[row].id.string()}));
   const auto realises_a_detail = [&](const ControlEntry& entry) {
-    return entry.stance == Stance::implemented && context.catalog.level_of(entry.id) == Level::detail;
+    return entry.stance == Stance::implemented && level_as_stated(entry.id, context.catalog) == Level::detail;
   };
   if (std::ranges::any_of(statement.controls, realises_a_detail))
     answer.derive("without_individual_control", static_cast<std::int64_t>(without.size())).hold();

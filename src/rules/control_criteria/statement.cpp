@@ -1,25 +1,36 @@
 #include <ismap/rules/control_criteria/statement.hpp>
 
+#include "src/catalog/control_names.hpp"
+
 #include <ismap/catalog/rejected_id.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace ismap::control_criteria {
 namespace {
 
 constexpr Label unknown_control{"{0}は管理基準にない番号です。", "{0} is no number of the Control Criteria."};
 constexpr Label likely{"{0}と記載してください。", "Write {0} if that is what is meant."};
+constexpr Label likely_is_stated{"{0}は既に記載されています。この記載を削除するか、正しい番号に訂正してください。",
+                                 "{0} is stated already: remove this entry, or correct its number."};
 constexpr Label not_in_table{"{0}は読み込まれた別表3にありません。", "{0} is not in the attached table 3 at hand."};
 constexpr Label wrong_form{"{0}は版{1}の番号の形式ではありません。",
                            "{0} has not the form of a number of edition {1}."};
 constexpr Label not_confirmed{
-    "公表資料で確認できない番号が{0}件あります（{1}）。改定後の管理基準の表で確認してください。",
-    "{0} numbers are not confirmed by any public source ({1}): check the table of the revised criteria."};
+    "公表資料で確認できない番号が{1}件あります（{0}）。改定後の管理基準の表で確認してください。",
+    "Numbers that no public source confirms: {1} ({0}). Check the table of the revised criteria."};
+constexpr Label of_2020{"このうち次の番号は版ismap-2020にあります：{0}。",
+                        " Of these, edition ismap-2020 has the following: {0}."};
 constexpr Label not_in_revised_table{"{0}は読み込まれた管理策の表にありません。",
                                      "{0} is not in the table of controls at hand."};
 constexpr Label repeated{"{0}が重複して記載されています。", "{0} is stated more than once."};
+constexpr Label stray_ground{"{0}は対象外とされていませんが、対象外とする理由の種別が記載されています。",
+                             "A ground for excluding {0} is given, but it is not excluded."};
 constexpr Label other_suffix{"{0}の公式の表記は{1}です。", "{0} is officially written {1}."};
 
 Pointer id_of(Row row, const Context& context) {
@@ -31,13 +42,31 @@ void append(Text& text, const Label& more) {
   text.en.append(" ").append(more.en);
 }
 
-void refuse(Answer& answer, ControlId id, const Pointer& at) {
+void judge_unconfirmed(Answer& answer, std::vector<ControlId> numbers, const Context& context) {
+  std::ranges::sort(numbers);
+  Text message = fill_named(not_confirmed, detail::names_of(numbers), std::to_string(numbers.size()));
+  std::erase_if(numbers, [](ControlId id) { return !ismap_2020().find(id); });
+  if (!numbers.empty()) {
+    const Text likely_slips = fill_named(of_2020, detail::names_of(numbers));
+    message.ja.append(likely_slips.ja);
+    message.en.append(likely_slips.en);
+  }
+  answer.judge("not_confirmed", context.statement / path<&Statement::controls>, std::move(message));
+}
+
+bool is_stated(std::string_view id, const Context& context) {
+  const auto ordinal = context.catalog.find_printed(id);
+  return ordinal && context.index.stated().contains(*ordinal);
+}
+
+void refuse(Answer& answer, ControlId id, const Pointer& at, const Context& context) {
   const std::string text = id.string();
   Text message = fill(unknown_control, {text});
   std::optional<Text> remedy;
   if (const std::optional<RejectedId> known = rejected(text)) {
     append(message, known->reason);
-    if (!known->likely.empty()) remedy = fill(likely, {known->likely});
+    if (!known->likely.empty())
+      remedy = fill(is_stated(known->likely, context) ? likely_is_stated : likely, {known->likely});
   }
   answer.read(at, text).breach("unknown_control", at, std::move(message), std::move(remedy));
 }
@@ -50,10 +79,8 @@ void question(Answer& answer, ControlId id, const Pointer& at) {
 /// Numbers of ismap-2025 that the catalogue lacks: a wrong form is a breach; of the others nobody can say that they do
 /// not exist, unless the official table is at hand.
 void check_revised_numbers(Answer& answer, const Statement& statement, const Context& context) {
-  constexpr std::size_t most_named = 10;
   const Catalog& catalog = context.catalog;
-  std::string names;
-  std::size_t unconfirmed = 0;
+  std::vector<ControlId> unconfirmed;
   const auto look_at = [&](Row row) {
     const ControlId id = statement.controls[row].id;
     const std::string text = id.string();
@@ -71,18 +98,16 @@ void check_revised_numbers(Answer& answer, const Statement& statement, const Con
           .judge("not_in_table", id_of(row, context), fill(not_in_revised_table, {text}), Severity::warning);
       return;
     }
-    if (unconfirmed++ < most_named) names.append(names.empty() ? "" : ", ").append(text);
+    unconfirmed.push_back(id);
   };
   for (const Row row : context.index.not_in_catalog) look_at(row);
   for (const Row row : context.index.unlisted_details) look_at(row);
-  if (unconfirmed > most_named) names.append(", ...");
-  if (unconfirmed != 0)
-    answer.judge("not_confirmed", context.statement / path<&Statement::controls>,
-                 fill(not_confirmed, {std::to_string(unconfirmed), names}));
+  if (!unconfirmed.empty()) judge_unconfirmed(answer, std::move(unconfirmed), context);
 }
 
 void check_numbers(Answer& answer, const Statement& statement, const Context& context) {
-  for (const Row row : context.index.not_in_catalog) refuse(answer, statement.controls[row].id, id_of(row, context));
+  for (const Row row : context.index.not_in_catalog)
+    refuse(answer, statement.controls[row].id, id_of(row, context), context);
   if (!context.catalog.is_complete()) return;
   for (const Row row : context.index.unlisted_details)
     question(answer, statement.controls[row].id, id_of(row, context));
@@ -110,6 +135,9 @@ Answer check_control_numbers(const Statement& statement, const Context& context)
   for (const Row row : context.index.repeated)
     answer.breach("repeated", id_of(row, context), fill(repeated, {statement.controls[row].id.string()}));
   for (const Row row : context.index.other_suffix) advise_suffix(answer, statement.controls[row].id, row, context);
+  for (const Row row : context.index.stray_ground)
+    answer.advise("stray_ground", context.control(row) / path<&ControlEntry::ground>,
+                  fill(stray_ground, {statement.controls[row].id.string()}));
   answer.hold();
   return answer;
 }

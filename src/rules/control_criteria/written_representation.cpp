@@ -35,7 +35,7 @@ void add(Summary& summary, const RepresentationPoint& point, std::size_t positio
   summary.last = position;
   if (!point.stated) return;
   summary.stated = true;
-  const bool has_content = point.content && !is_blank(*point.content);
+  const bool has_content = is_stated(point.content);
   if (point.answer || has_content) summary.answered = true;
   if (point.answer.value_or(false) && !has_content) {
     summary.yes_without_content = true;

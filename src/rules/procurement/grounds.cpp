@@ -35,8 +35,8 @@ Coverage coverage_of(const Procurement& procurement) {
 
 Listing listing_of(const Procurement& procurement, const ProcurementContext& context) {
   const ProcuredService& service = procurement.service;
-  if (!service.number || is_blank(*service.number))
-    return service.name && !is_blank(*service.name) && !service.number ? Listing::unlisted : Listing::unidentified;
+  if (!is_stated(service.number))
+    return is_stated(service.name) && !service.number ? Listing::unlisted : Listing::unidentified;
   if (context.registrations == nullptr) return Listing::unknown;
   if (!context.registration) return Listing::unlisted;
   switch (context.registration->state) {

@@ -1,6 +1,6 @@
-"""The programs of a page compile with strict flags, and print what the page shows below them.
+"""The programs of a page compile with strict flags, print what the page shows below them, and refuse bad input.
 
-    programs_test.py PAGE ROOT LIBRARY C_COMPILER CXX_COMPILER [--valgrind VALGRIND] [--flag=FLAG]
+    programs_test.py PAGE TRANSLATION ROOT LIBRARY C_COMPILER CXX_COMPILER [--valgrind VALGRIND] [--flag=FLAG]
 """
 
 import argparse
@@ -31,24 +31,47 @@ def compiled(language, text, given, folder):
 def run(program, arguments, given):
     valgrind = [given.valgrind, "-q", "--leak-check=full", "--show-leak-kinds=all", "--error-exitcode=9"]
     command = [*(valgrind if given.valgrind else []), program, *arguments]
-    return subprocess.run(command, cwd=given.root, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return subprocess.run(command, cwd=given.root, check=False, capture_output=True, text=True)
+
+
+def faults_with_bad_input(program, count, folder, given):
+    bad = folder / "bad.json"
+    bad.write_text('{"format": "ismap-policy/1"}', encoding="utf-8")
+    absent = run(program, ["nowhere.json"] * count, given)
+    if (absent.returncode, absent.stdout) != (2, "") or "cannot read" not in absent.stderr:
+        yield f"of a file that is not there says {absent}"
+    refused = run(program, [bad] * count, given)
+    if refused.returncode not in (0, 2) or "column 12" not in refused.stdout + refused.stderr:
+        yield f"of a bad document says {refused}"
+
+
+def faults_of(language, text, arguments, expected, folder, given):
+    program = compiled(language, text, given, folder)
+    done = run(program, arguments.split(), given)
+    if (done.returncode, done.stdout, done.stderr) != (0, expected, ""):
+        yield f"printed\n{done.stdout}{done.stderr}and the page shows\n{expected}"
+    yield from faults_with_bad_input(program, len(arguments.split()), folder, given)
 
 
 def main(given):
     programs = PROGRAM.findall(given.page.read_text(encoding="utf-8"))
-    faults = 0 if {language for language, *_ in programs} == {"c", "cpp"} else 1
-    for language, text, arguments, expected in programs:
+    faults = []
+    if {language for language, *_ in programs} != {"c", "cpp"}:
+        faults.append("the programs are not in C and C++")
+    if PROGRAM.findall(given.translation.read_text(encoding="utf-8")) != programs:
+        faults.append(f"{given.translation} shows other programs")
+    for language, *program in programs:
         with tempfile.TemporaryDirectory() as folder:
-            printed = run(compiled(language, text, given, pathlib.Path(folder)), arguments.split(), given)
-        if printed != expected:
-            faults += 1
-            print(f"{given.page}: the {language} program printed\n{printed}and the page shows\n{expected}")
+            found = faults_of(language, *program, pathlib.Path(folder), given)
+            faults += [f"the {language} program {fault}" for fault in found]
+    for fault in faults:
+        print(f"{given.page}: {fault}")
     return 1 if faults else 0
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser()
-    for name in ("page", "root", "library"):
+    for name in ("page", "translation", "root", "library"):
         parser.add_argument(name, type=pathlib.Path)
     parser.add_argument("c")
     parser.add_argument("cxx")

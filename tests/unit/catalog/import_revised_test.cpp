@@ -1,5 +1,7 @@
 #include <ismap/catalog/import_csv.hpp>
 
+#include "tests/unit/catalog/revised_table.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -46,12 +48,12 @@ const Control& control(const Catalog& catalog, std::string_view id) {
   return catalog[catalog.find_printed(id).value()];
 }
 
-TEST(ImportRevised, CompletesTheEdition) {
+TEST(ImportRevised, TakesWhatTheTableHas) {
   const ImportResult result =
       import("5.6,5.6.1,1,\"a) 知識\"\n,5.6.2,定型管理策2,\n5.7,5.7.1,,\n,3.1.2.1,,\n,4.4.1.1,,\n");
   const Catalog& catalog = result.catalog;
   EXPECT_EQ(catalog.edition(), "ismap-2025");
-  EXPECT_TRUE(catalog.is_complete());
+  EXPECT_FALSE(catalog.is_complete());
   EXPECT_EQ(catalog.objectives().count(), 93U);
   EXPECT_EQ(catalog.details().count(), 3U);
   EXPECT_EQ(catalog.governance().count(), 1U);
@@ -76,20 +78,44 @@ TEST(ImportRevised, WarnsOfWhatPublicSourcesSayOtherwise) {
   EXPECT_FALSE(result.catalog.find_printed("5.6.1"));
 }
 
-TEST(ImportRevised, Of322DetailsUnderAllObjectivesWarnsOfNothing) {
-  std::string rows;
-  std::size_t left = 322;
-  for (unsigned last = 1; left > 0; ++last)
-    for (const std::size_t ordinal : ismap_2025().objectives()) {
-      if (left == 0) break;
-      const std::string objective = ismap_2025()[ordinal].id.string();
-      rows += objective + "," + objective + "." + std::to_string(last) + ",,\n";
-      --left;
-    }
-  const ImportResult result = import(rows);
+TEST(ImportRevised, Of322DetailsUnderAllObjectivesIsComplete) {
+  const ImportResult result = test::RevisedTable{}.imported();
   EXPECT_TRUE(result.warnings.empty());
+  EXPECT_TRUE(result.catalog.is_complete());
   EXPECT_EQ(result.catalog.size(), 93U + 322U);
   EXPECT_EQ(result.catalog.basic_details().count(), 322U);
+}
+
+TEST(ImportRevised, IsCompleteOnlyWithExactly322Details) {
+  EXPECT_FALSE(test::RevisedTable{321}.imported().catalog.is_complete());
+  EXPECT_FALSE(test::RevisedTable{323}.imported().catalog.is_complete());
+  EXPECT_TRUE(test::RevisedTable{321}.add(",9.1.1,").add("9.1,,").imported().catalog.is_complete());
+  EXPECT_TRUE(test::RevisedTable{}.add(",3.1.2.1,").add(",4.4.1.1,").imported().catalog.is_complete());
+}
+
+TEST(ImportRevised, IsCompleteOnlyWithEveryObjectiveAndDetailThatIsKnown) {
+  test::RevisedTable lacking_objective;
+  lacking_objective.without("8.34");
+  for (std::size_t last = 101; lacking_objective.rows.size() < 322; ++last)
+    lacking_objective.add("5.1,5.1." + std::to_string(last) + ",");
+  const ImportResult without_objective = lacking_objective.imported();
+  ASSERT_EQ(without_objective.warnings.size(), 1U);
+  EXPECT_EQ(without_objective.warnings.front().kind, ImportWarningKind::known_objective_absent);
+  EXPECT_FALSE(without_objective.catalog.is_complete());
+
+  test::RevisedTable lacking_detail;
+  *std::ranges::find(lacking_detail.rows, "5.6,5.6.1,") = "5.6,5.6.101,";
+  const ImportResult without_detail = lacking_detail.imported();
+  ASSERT_EQ(without_detail.warnings.size(), 1U);
+  EXPECT_EQ(without_detail.warnings.front().kind, ImportWarningKind::known_detail_absent);
+  EXPECT_FALSE(without_detail.catalog.is_complete());
+}
+
+TEST(ImportRevised, IsTheSameOnEveryDay) {
+  const std::string csv = test::RevisedTable{}.csv();
+  const ImportResult early = import_csv(csv, ismap_2025(), {.revision = date(2020, 6, 3)});
+  EXPECT_TRUE(early.warnings.empty());
+  EXPECT_TRUE(early.catalog.is_complete());
 }
 
 TEST(ImportRevised, TakesObjectivesThatOnlyTheTableHas) {

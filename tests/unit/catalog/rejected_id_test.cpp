@@ -39,6 +39,16 @@ TEST(RejectedId, LeavesRealIdsAlone) {
   EXPECT_FALSE(rejected("6.3.2"));
 }
 
+TEST(RejectedId, IsKnownByItsNumberAndMarkToo) {
+  for (const RejectedId& reject : rejected_ids()) {
+    const ControlId id = ControlId::parse(reject.id).value();
+    ASSERT_TRUE(rejected(id, edition_2020)) << reject.id;
+    EXPECT_EQ(rejected(id, edition_2020)->id, reject.id);
+    EXPECT_FALSE(rejected(id, edition_2025)) << reject.id;
+  }
+  EXPECT_FALSE(rejected(ControlId::parse("12.5.1.1").value(), edition_2020)) << "only its mark is known to be wrong";
+}
+
 TEST(RejectedId, ProposesOnlyWhatExists) {
   for (const RejectedId& reject : rejected_ids()) {
     if (reject.likely.empty()) continue;

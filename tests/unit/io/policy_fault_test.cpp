@@ -27,7 +27,7 @@ const Sample& policy() {
 
 void expect_supplement(const std::string& parameter, const std::string& value, const Expected& expected) {
   const std::string before =
-      R"({"choices": {}, "supplements": [{"parameter": "committee_quorum", "value": 3, "clause": "1",
+      R"({"choices": {}, "supplements": [{"parameter": "reassessment_due", "value": 3, "clause": "1",
  "source": "規則"}, {"value": )";
   const std::string text =
       before + value + R"(, "parameter": ")" + parameter + R"(", "clause": "2", "source": "規則"}]})";
@@ -134,6 +134,68 @@ TEST(PolicyFault, RollingOverNeedsTheHolidays) {
                               .pointer = "/choices/holiday_roll_over",
                               .offset = choices.find("\"next_business_day\""),
                               .seen = Seen::by_both_readers});
+}
+
+std::string quorum(const std::string& in_force) {
+  return R"({"parameter": "committee_quorum", "value": 3, "clause": "", "source": "")" +
+         (in_force.empty() ? "" : R"(, "in_force": )" + in_force) + "}";
+}
+
+struct Intervals {
+  std::string_view what;
+  std::vector<std::string> supplements;
+  std::size_t second = 0;  ///< which of them supplies a day again; 0: none does
+};
+
+TEST(PolicyFault, AParameterIsSuppliedOnceForADay) {
+  const Intervals cases[] = {
+      {"always, twice", {"", ""}, 1},
+      {"always, and from a day", {"", R"({"from": "2026-01-01"})"}, 1},
+      {"until a day, and from it on", {R"({"until": "2026-01-01"})", R"({"from": "2026-01-01"})"}, 1},
+      {"from a day on, and until it", {R"({"from": "2026-01-01"})", R"({"until": "2026-01-01"})"}, 1},
+      {"one after the other", {R"({"until": "2025-12-31"})", R"({"from": "2026-01-01"})"}, 0},
+      {"one before the other", {R"({"from": "2026-01-01"})", R"({"until": "2025-12-31"})"}, 0},
+      {"years",
+       {R"({"from": "2028-01-01"})", R"({"from": "2026-01-01", "until": "2026-12-31"})",
+        R"({"from": "2027-01-01", "until": "2027-12-31"})"},
+       0},
+      {"years that share a day",
+       {R"({"from": "2027-12-31"})", R"({"from": "2026-01-01", "until": "2026-12-31"})",
+        R"({"from": "2027-01-01", "until": "2027-12-31"})"},
+       2},
+  };
+  for (const Intervals& one : cases) {
+    std::string text = R"({"choices": {}, "supplements": [)";
+    std::size_t offset = 0;
+    for (std::size_t i = 0; i < one.supplements.size(); ++i) {
+      if (i > 0) text += ", ";
+      if (i == one.second) offset = text.size() + std::string_view{R"({"parameter": )"}.size();
+      text += quorum(one.supplements[i]);
+    }
+    text += "]}";
+    if (one.second == 0)
+      expect_acceptance(policy(), std::string{one.what}, text);
+    else
+      expect_refusal(policy(), {.what = std::string{one.what},
+                                .text = text,
+                                .fault = Fault::duplicate_member,
+                                .pointer = "/supplements/" + std::to_string(one.second) + "/parameter",
+                                .offset = offset,
+                                .seen = Seen::by_both_readers});
+  }
+}
+
+TEST(PolicyFault, ManySupplementsForOneParameterAreLookedAtOnce) {
+  constexpr int days = 200'000;
+  Policy policy;
+  for (int i = 0; i < days; ++i) {
+    const Date day = date(1900, 1, 1) + std::chrono::days{i * 7919LL % days};
+    policy.supplements.push_back({Parameter::committee_quorum, std::int64_t{3}, "", "", InForce{day, day}});
+  }
+  EXPECT_FALSE(fault_in(policy));
+  policy.supplements.push_back(policy.supplements.front());
+  ASSERT_TRUE(fault_in(policy));
+  EXPECT_EQ(fault_in(policy)->pointer.string(), "/supplements/200000/parameter");
 }
 
 TEST(PolicyFault, EveryParameterHasAKind) {

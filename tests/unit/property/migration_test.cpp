@@ -4,6 +4,7 @@
 #include "tests/support/document.hpp"
 
 #include <ismap/catalog/objective_mapping.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
 
@@ -160,6 +161,22 @@ TEST_P(MigrationOf, KeepsEveryTextOfWhatIsDrafted) {
       EXPECT_EQ(before.stance, made.stance);
       EXPECT_EQ(before.inherited_from, made.inherited_from);
       for (const std::string& text : texts_of(before)) EXPECT_NE(all.find(text), std::string::npos) << text;
+    }
+  }
+}
+
+TEST_P(MigrationOf, HidesNoMissingText) {
+  for (std::size_t i = 0; i < report.lines.size(); ++i) {
+    const ControlEntry& made = report.draft->controls[i];
+    for (const MigrationSource& source : report.lines[i].sources) {
+      const ControlEntry& before = statement.controls[row_at(source.pointer)];
+      const bool is_detail = before.id.chapter() >= 5 && before.id.depth() == 4;
+      if (before.stance == Stance::excluded) {
+        EXPECT_EQ(is_stated(before.reason), is_stated(made.reason));
+      }
+      if (is_detail && before.stance == Stance::implemented) {
+        EXPECT_EQ(is_stated(before.individual_control), is_stated(made.individual_control));
+      }
     }
   }
 }

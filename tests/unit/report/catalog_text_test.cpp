@@ -1,3 +1,4 @@
+#include <ismap/catalog/import_csv.hpp>
 #include <ismap/catalog/rejected_id.hpp>
 #include <ismap/report/catalog_text.hpp>
 
@@ -65,6 +66,13 @@ TEST(CatalogText, SaysWhetherAbsenceProvesAnything) {
   EXPECT_TRUE(has(catalog_text(ismap_2020(), en), "absence proves nothing"));
   EXPECT_TRUE(has(catalog_text(ismap_2020(), ja), "収録されていないことは、存在しないことを意味しません"));
   EXPECT_FALSE(has(catalog_text(imported(), en), "absence proves nothing"));
+}
+
+TEST(CatalogText, SaysThatATableOfTheRevisionLacksSome) {
+  EXPECT_TRUE(has(catalog_text(ismap_2025(), en), "Only some numbers of the revised criteria are public"));
+  const Catalog table = import_csv("objective,id,pattern\n5.6,5.6.1,1\n5.7,5.7.1,1\n", ismap_2025()).catalog;
+  EXPECT_TRUE(has(catalog_text(table, en), "The imported table does not hold all controls of the revision"));
+  EXPECT_TRUE(has(catalog_text(table, ja), "取り込んだ表に改定後の管理策の全ては記載されていません。"));
 }
 
 TEST(CatalogText, OfADayListsWhatIsInForce) {

@@ -31,7 +31,7 @@ TEST(RemedyText, SaysWhoMakesAnEditAndWhatItIsFor) {
   const std::string text = remedy_text(report(RemedyBy::confirmation, true), {.language = Language::en}, "Sample");
   EXPECT_NE(text.find("Sample"), std::string::npos);
   EXPECT_NE(text.find("Cured once a person confirms  1  REG-4.2"), std::string::npos) << text;
-  EXPECT_NE(text.find("Edits to be confirmed by a person"), std::string::npos);
+  EXPECT_NE(text.find("Edits to be confirmed by a person (1)"), std::string::npos);
   EXPECT_NE(text.find("Change date  /application/filed_on\n    It is late.\n    File it.\n    Value: 2026-09-28\n"
                       "    Cures: REG-4.2 REG-8.1b"),
             std::string::npos)
@@ -42,7 +42,9 @@ TEST(RemedyText, SaysWhoMakesAnEditAndWhatItIsFor) {
 TEST(RemedyText, SaysWhatIsTooLate) {
   const std::string text = remedy_text(report(RemedyBy::person, false), {}, {});
   EXPECT_NE(text.find("もはや解消できないもの"), std::string::npos);
-  EXPECT_NE(text.find("変更できないもの"), std::string::npos);
+  EXPECT_NE(text.find("変更できないもの（1件）"), std::string::npos);
+  EXPECT_NE(text.find("関係する規則：REG-4.2 REG-8.1b"), std::string::npos);
+  EXPECT_EQ(text.find("解消する規則"), std::string::npos);
   EXPECT_EQ(text.find("人が対応するもの"), std::string::npos);
   EXPECT_EQ(text.find("値："), std::string::npos);
 }

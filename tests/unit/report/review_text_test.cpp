@@ -88,7 +88,7 @@ TEST(ReviewText, AlignsThePointsByColumns) {
 }
 
 TEST(ReviewText, UsesTheWordsOfOfficialNotices) {
-  EXPECT_TRUE(has(review_text(one_of_each(), ja), "充足 2、不充足 1、情報不足 1、要判断 3、対象外 1"));
+  EXPECT_TRUE(has(review_text(one_of_each(), ja), "充足 2、不充足 1、情報不足 1、要判断 3、該当なし 1"));
   EXPECT_TRUE(has(review_text(one_of_each(), en), "met 2, not met 1, unknown 1, needs judgement 3, not applicable 1"));
 }
 

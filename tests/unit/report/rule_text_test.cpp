@@ -1,3 +1,4 @@
+#include <ismap/report/result_labels.hpp>
 #include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -53,6 +54,14 @@ TEST(ExplainText, SaysWhatARowSaysInJapanese) {
                                       "限界        全ては判定できない。\n", "意見募集の結果（2020年）  reply on 9.9\n",
                                       "2022-04-01から\n", "条文非公表：条文が公表されていないため", "人が確認："})
     EXPECT_TRUE(has(text, part)) << part;
+}
+
+TEST(ClauseText, NamesAClauseInOneLanguage) {
+  constexpr Citation annex{Regulation::liu_registration, "別紙2 (annex 2)", "2025"};
+  EXPECT_EQ(clause_text(annex, Language::ja), "ISMAP-LIUクラウドサービス登録規則 別紙2");
+  EXPECT_TRUE(clause_text(annex, Language::en).ends_with(" annex 2")) << clause_text(annex, Language::en);
+  for (const std::string_view clause : {"2.2.4(3)", "2-i (1)", "2-ii (参考)", "利用の在り方 (2020-06-30)"})
+    EXPECT_TRUE(clause_text({Regulation::scheme_guidance, clause, ""}, Language::ja).ends_with(clause)) << clause;
 }
 
 TEST(ExplainText, ShowsRowsOldestFirst) {

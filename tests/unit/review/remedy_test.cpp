@@ -232,6 +232,8 @@ TEST(Remedy, AsksForOnePlanThatServesAllRules) {
   ASSERT_EQ(later.edits.size(), 2U) << "a plan cures 3.3 at any time";
   EXPECT_TRUE(edit_for(later, "REG-3.3/no_plan").possible);
   EXPECT_FALSE(edit_for(later, "REG-6.1(4)/no_plan").possible);
+  EXPECT_EQ(edit_for(later, "REG-6.1(4)/no_plan").what.en,
+            "The time limit, 2026-10-28, has passed: what is made or filed now does not cure this.");
 }
 
 TEST(Remedy, DoesNotMoveAPeriodThatWasReportedOn) {
@@ -255,7 +257,174 @@ TEST(Remedy, MovesTheEndOfAPeriodThatStillRuns) {
   EXPECT_EQ(running.rules.front().after, Verdict::not_met) << "software does not decide that";
   EXPECT_EQ(remedied(statement, running, RemedyBy::confirmation).assessment_period.last, date(2026, 9, 30));
 
-  EXPECT_FALSE(only_edit(remedy(statement, {.as_of = date(2026, 9, 30)})).possible);
+  const RemedyEdit over = only_edit(remedy(statement, {.as_of = date(2026, 9, 30)}));
+  EXPECT_EQ(over.by, RemedyBy::person);
+  EXPECT_TRUE(over.possible) << "nobody has reported on it";
+}
+
+TEST(Remedy, MovesNoDayOfARunningPeriodThatHasPassed) {
+  Statement too_long = initial().statement;
+  too_long.assessment_period = {date(2025, 7, 1), date(2026, 12, 31)};
+  const RemedyEdit end = only_edit(remedy(too_long, {.as_of = as_of}));
+  EXPECT_EQ(end.codes, (std::vector<std::string>{"STM-2.2.5a/too_long"}));
+  EXPECT_EQ(end.by, RemedyBy::person) << "the last day allowed, 2026-06-30, has passed";
+  EXPECT_TRUE(end.possible);
+  EXPECT_EQ(only_edit(remedy(too_long, {.as_of = date(2026, 6, 30)})).patch->value, Value{date(2026, 6, 30)});
+
+  Dossier late_start = renewal();
+  late_start.report.reset();
+  late_start.statement.assessment_period = {date(2025, 7, 2), date(2026, 11, 30)};
+  const RemedyReport report = remedy(late_start, {.as_of = as_of, .registrations = &renewal_register()});
+  EXPECT_EQ(edit_for(report, "REG-3.13/gap").by, RemedyBy::person) << "the first day has passed";
+}
+
+std::vector<ControlEntry>::iterator entry_of(Statement& statement, std::string_view id) {
+  return std::ranges::find(statement.controls, *ControlId::parse(id), &ControlEntry::id);
+}
+
+TEST(Remedy, OfAMistakenNumberCuresItsAbsenceToo) {
+  Dossier dossier = initial();
+  entry_of(dossier.statement, "6.1.3.3.PB")->id = *ControlId::parse("6.1.3.13.PB");
+  const RemedyReport report = remedy_of(dossier);
+  const RemedyEdit edit = only_edit(report);
+  EXPECT_EQ(edit.by, RemedyBy::confirmation);
+  EXPECT_EQ(edit.patch->value, Value{std::string{"6.1.3.3.PB"}});
+  EXPECT_EQ(edit.codes, (std::vector<std::string>{"STM-2.2/unknown_control", "STM-2.2.4-3a/no_entry"}));
+  EXPECT_TRUE(remedy(remedied(dossier, report, RemedyBy::confirmation), {.as_of = as_of}).rules.empty());
+
+  dossier.statement.controls.back().id = *ControlId::parse("18.9.9");
+  const RemedyReport with_another = remedy_of(dossier);
+  EXPECT_EQ(edit_for(with_another, "STM-2.2.4-3a/no_entry").by, RemedyBy::confirmation);
+}
+
+TEST(Remedy, GivesNoEntryANumberThatIsStated) {
+  Dossier dossier = initial();
+  ControlEntry mistaken = *entry_of(dossier.statement, "6.1.3.3.PB");
+  mistaken.id = *ControlId::parse("6.1.3.13.PB");
+  dossier.statement.controls.push_back(mistaken);
+  const RemedyEdit edit = only_edit(remedy_of(dossier));
+  EXPECT_EQ(edit.by, RemedyBy::person);
+  EXPECT_EQ(edit.what.en, "6.1.3.3.PB is stated already: remove this entry, or correct its number.");
+}
+
+TEST(Remedy, GivesANumberToOneOfTwoEntries) {
+  Dossier dossier = initial();
+  const auto mistaken = entry_of(dossier.statement, "6.1.3.3.PB");
+  mistaken->id = *ControlId::parse("6.1.3.13.PB");
+  ControlEntry second = *mistaken;
+  second.individual_control = "別の内容";
+  dossier.statement.controls.push_back(second);
+  const RemedyReport report = remedy_of(dossier);
+  EXPECT_LE(std::ranges::count_if(report.edits, [](const RemedyEdit& edit) { return edit.patch.has_value(); }), 1);
+  const Review after = review(remedied(dossier, report, RemedyBy::confirmation), {.as_of = as_of});
+  for (const RuleResult& result : after.results)
+    for (const Diagnostic& diagnostic : result.diagnostics) EXPECT_NE(diagnostic.code, "STM-2.2/repeated");
+}
+
+TEST(Remedy, TakesManyRepeatedEntriesOutAtOnce) {
+  Dossier dossier = initial();
+  std::vector<ControlEntry>& controls = dossier.statement.controls;
+  const std::vector<ControlEntry> once = controls;
+  controls.insert(controls.begin() + 1, 40'000, controls.front());
+  const RemedyReport report = remedy_of(dossier);
+  EXPECT_EQ(report.edits.size(), 40'000U);
+  EXPECT_EQ(remedied(dossier, report).statement.controls, once);
+}
+
+TEST(Remedy, OfEntriesThatDifferLeavesAllToAPerson) {
+  Dossier dossier = initial();
+  ControlEntry other = dossier.statement.controls.front();
+  for (int i = 0; i < 40'000; ++i) {
+    other.individual_control = std::to_string(i);
+    dossier.statement.controls.push_back(other);
+  }
+  for (const RemedyEdit& edit : remedy_of(dossier).edits) EXPECT_EQ(edit.by, RemedyBy::person);
+}
+
+TEST(Remedy, KeepsTheEditsBesideOneThatWouldBreakARule) {
+  Dossier dossier = renewal();
+  dossier.statement.outside_services.push_back({"例示の外部サービス", "C99-0999-2", "認証機能", false});
+  ControlEntry taken_over = *entry_of(dossier.statement, "11.1.1");
+  taken_over.inherited_from = "C99-0999-2";
+  *entry_of(dossier.statement, "11.1.1") = taken_over;
+  dossier.statement.controls.insert(dossier.statement.controls.end(), 500, dossier.statement.controls.front());
+  const RemedyReport report = remedy(dossier, {.as_of = as_of, .registrations = &renewal_register()});
+  EXPECT_EQ(edit_for(report, "STM-2.2.4-inh/undeclared").by, RemedyBy::person);
+  EXPECT_EQ(std::ranges::count(report.edits, RemedyBy::machine, &RemedyEdit::by), 500);
+}
+
+TEST(Remedy, CountsEachInquiryFromItsOwnDay) {
+  Dossier dossier = initial();
+  dossier.application.accepted_on.reset();
+  dossier.application.inquiries = {{date(2026, 8, 29), date(2026, 9, 10), {}},
+                                   {date(2026, 9, 29), date(2026, 11, 5), {}}};
+  const RemedyEdit second = edit_for(remedy_of(dossier, date(2026, 10, 5)), "REG-5.4(1)/late");
+  EXPECT_EQ(second.pointer.string(), "/application/inquiries/1/answered_on");
+  EXPECT_EQ(second.patch->value, Value{date(2026, 10, 29)});
+  EXPECT_EQ(edit_for(remedy_of(dossier, date(2026, 10, 29)), "REG-5.4(1)/late").patch->value,
+            Value{date(2026, 10, 29)});
+  EXPECT_FALSE(edit_for(remedy_of(dossier, date(2026, 10, 30)), "REG-5.4(1)/late").possible);
+}
+
+/// An application that is still being prepared; a report after three months counts as a breach.
+RemedyReport remedy_of_plan(Date report, Date filing, Date day = date(2026, 9, 20)) {
+  Policy policy;
+  policy.choices.late_report = LateReport::breach;
+  Dossier dossier = initial();
+  dossier.report->date = report;
+  dossier.representation->date = date(2026, 8, 28);
+  dossier.application.filed_on = filing;
+  dossier.application.accepted_on.reset();
+  dossier.application.inquiries.clear();
+  return remedy(dossier, {.as_of = day, .policy = &policy});
+}
+
+std::vector<std::pair<std::string, Value>> moved_days(const RemedyReport& report) {
+  std::vector<std::pair<std::string, Value>> days;
+  for (const RemedyEdit& edit : report.edits)
+    if (edit.patch && edit.kind == RemedyKind::change_date)
+      days.emplace_back(edit.pointer.string(), *edit.patch->value);
+  return days;
+}
+
+TEST(Remedy, MovesTheFilingWithTheReport) {
+  using Days = std::vector<std::pair<std::string, Value>>;
+  const Days both = {{"/report/date", date(2026, 9, 30)}, {"/application/filed_on", date(2026, 10, 31)}};
+  EXPECT_EQ(moved_days(remedy_of_plan(date(2026, 10, 1), date(2026, 11, 2))), both);
+  EXPECT_EQ(moved_days(remedy_of_plan(date(2026, 10, 1), date(2026, 11, 1))), both)
+      << "in time for the report as it was";
+  EXPECT_EQ(moved_days(remedy_of_plan(date(2026, 10, 1), date(2026, 10, 31))), (Days{both.front()}));
+}
+
+TEST(Remedy, LeavesTheFilingThatTheReportMovesBehind) {
+  const RemedyReport report = remedy_of_plan(date(2026, 10, 1), date(2026, 9, 30));
+  ASSERT_EQ(moved_days(report).size(), 1U);
+  EXPECT_EQ(moved_days(report).front().first, "/report/date");
+  EXPECT_EQ(edit_for(report, "REG-4.2/before_report").pointer.string(), "/report/date");
+}
+
+TEST(Remedy, OfAReportBeforeTheEndOfThePeriodIsALaterReport) {
+  Dossier dossier = initial();
+  dossier.report->date = date(2026, 6, 29);
+  dossier.representation->date = date(2026, 6, 30);
+  dossier.application.filed_on = date(2026, 7, 20);
+  dossier.application.accepted_on.reset();
+  dossier.application.inquiries.clear();
+  dossier.statement.subsequent_events = {{date(2026, 7, 20), "電源装置を更新した。"}};
+  const RemedyReport report = remedy_of(dossier, date(2026, 7, 25));
+  const RemedyEdit later_report = edit_for(report, "REG-3.2/early");
+  EXPECT_TRUE(later_report.possible);
+  for (const std::string_view code : {"STM-2.2.6/after_end", "STM-2.3-sign/after_report"})
+    EXPECT_EQ(edit_for(report, code), later_report) << code;
+}
+
+TEST(Remedy, KnowsThatARepresentationPrecedesTheReport) {
+  Dossier dossier = initial();
+  dossier.representation->date = date(2026, 6, 29);
+  const auto early = [&](Date day) { return edit_for(remedy_of(dossier, day), "REG-3.2b/early"); };
+  EXPECT_TRUE(early(dossier.report->date).possible);
+  EXPECT_NE(early(dossier.report->date).what.en.find(to_string(dossier.report->date)), std::string::npos);
+  EXPECT_FALSE(early(dossier.report->date + std::chrono::days{1}).possible);
 }
 
 TEST(Remedy, MarksAServiceThatIsNamedAsBase) {

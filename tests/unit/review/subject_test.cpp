@@ -6,19 +6,21 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+
 namespace ismap {
 namespace {
 
 constexpr Date as_of = date(2026, 11, 20);
 
-Fault fault_of(const std::string& json) {
+ParseError error_of(const std::string& json) {
   try {
     (void)load_subject(json);
   } catch (const ParseError& error) {
-    return error.fault();
+    return error;
   }
-  ADD_FAILURE() << "this was read";
-  return {};
+  ADD_FAILURE() << json << " was read";
+  return {Fault::syntax, {}, {}, {}};
 }
 
 TEST(Subject, IsAStatementIfTheTextSaysSo) {
@@ -38,9 +40,18 @@ TEST(Subject, IsADossierOtherwise) {
 }
 
 TEST(Subject, IsNoOtherDocument) {
-  EXPECT_EQ(fault_of(test::read_file("docs/examples/policy.json")), Fault::bad_value);
-  EXPECT_EQ(fault_of("[]"), Fault::wrong_type);
-  EXPECT_EQ(fault_of(""), Fault::syntax);
+  EXPECT_EQ(error_of(test::read_file("docs/examples/policy.json")).fault(), Fault::bad_value);
+  EXPECT_EQ(error_of("[]").fault(), Fault::wrong_type);
+  EXPECT_EQ(error_of("").fault(), Fault::syntax);
+}
+
+TEST(Subject, NamesBothOfItsFormatsIfItIsAnotherDocument) {
+  for (const std::string format : {"ismap-register/1", "ismap-dossier/2", "ismap-statement/2"}) {
+    const ParseError error = error_of(R"({"format": ")" + format + R"("})");
+    EXPECT_EQ(error.message().en, "This document is " + format + "; expected ismap-dossier/1 or ismap-statement/1.");
+    EXPECT_EQ(error.pointer(), "/format");
+    EXPECT_EQ(error.place().offset, 11U);
+  }
 }
 
 }  // namespace

@@ -52,8 +52,7 @@ def _review(call: argparse.Namespace) -> Review:
         with _reading(call.register) as source:
             register = engine.load(source, Kind.REGISTER)
     with _reading(call.dossier) as source:
-        dossier = engine.load(source)
-    return engine.review(dossier, as_of=day, register=register, layout=Layout.INDENTED)
+        return engine.review(engine.load(source), as_of=day, register=register, layout=Layout.INDENTED)
 
 
 def _day(text: Optional[str]) -> datetime.date:

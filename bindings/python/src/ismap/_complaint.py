@@ -1,10 +1,20 @@
 """What `python -m ismap` says on the standard error, in the form of the command ismap."""
 
+import errno
 import json
 import sys
 from typing import Any, Dict, Optional
 
 from .errors import Error
+
+
+_REASONS = {
+    errno.ENOENT: "ファイルがありません",
+    errno.EISDIR: "ディレクトリです",
+    errno.ENOTDIR: "パスの途中がディレクトリではありません",
+    errno.EACCES: "読み取りの権限がありません",
+    errno.ENAMETOOLONG: "パスが長すぎます",
+}
 
 
 class Complaint(Exception):
@@ -28,7 +38,8 @@ def about_input(error: Error, file: str) -> Complaint:
 
 def about_file(error: OSError, file: str) -> Complaint:
     """Why a file cannot be read."""
-    message = {"ja": f"読み込めません（{error.strerror}）。", "en": f"This cannot be read: {error.strerror}."}
+    japanese = _REASONS.get(error.errno or 0, error.strerror)
+    message = {"ja": f"読み込めません（{japanese}）。", "en": f"This cannot be read: {error.strerror}."}
     return Complaint({"fault": "file", "message": message, "file": file})
 
 

@@ -14,7 +14,13 @@ _SONAME = "libismap.so.1"
 
 def _open() -> ctypes.CDLL:
     bundled = pathlib.Path(__file__).with_name(_SONAME)
-    return ctypes.CDLL(os.environ.get("ISMAP_LIBRARY") or (str(bundled) if bundled.exists() else _SONAME))
+    try:
+        return ctypes.CDLL(os.environ.get("ISMAP_LIBRARY") or (str(bundled) if bundled.exists() else _SONAME))
+    except OSError as error:
+        raise ImportError(
+            f"{_SONAME} was not found: set ISMAP_LIBRARY to its path / "
+            f"{_SONAME}がありません。ISMAP_LIBRARYにパスを指定してください。 ({error})"
+        ) from None
 
 
 def _fallible(out: Any, *arguments: Any) -> Tuple[Any, ...]:

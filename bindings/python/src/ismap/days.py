@@ -7,6 +7,7 @@ from ._call import call, text
 from ._native import lib
 from ._structs import NO_DAY
 from ._text import lent_text
+from .forms import counting_number
 from .types import Counting
 
 Day = Union[datetime.date, str]
@@ -21,17 +22,17 @@ def parse_day(day: str) -> datetime.date:
 
 def day_text(day: datetime.date) -> str:
     """Writes YYYY-MM-DD."""
-    return text(lib.ismap_day_text, day_number(day))
+    return text(lib.ismap_day_text, day_number(day, "day"))
 
 
 def months_after(day: Day, months: int, counting: Counting = Counting.CIVIL_CODE) -> datetime.date:
     """The last day of the period of `months` months (0 to 1200) from `day`, which is itself not counted."""
-    return _date(call(lib.ismap_months_after, day_number(day), months, _counting_number(counting)))
+    return _date(call(lib.ismap_months_after, day_number(day, "day"), months, counting_number(counting)))
 
 
 def validity_end(period_last: Day, counting: Counting = Counting.CIVIL_CODE) -> datetime.date:
     """The last day on which a registration is valid whose assessment period ends on `period_last`."""
-    return _date(call(lib.ismap_validity_end, day_number(period_last), _counting_number(counting)))
+    return _date(call(lib.ismap_validity_end, day_number(period_last, "period_last"), counting_number(counting)))
 
 
 def today_in_japan() -> datetime.date:
@@ -39,8 +40,10 @@ def today_in_japan() -> datetime.date:
     return datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=9))).date()
 
 
-def day_number(day: Day) -> int:
-    """The number of the day, counted from 1970-01-01."""
+def day_number(day: Day, name: str = "as_of") -> int:
+    """The number of the day, counted from 1970-01-01. `name` is that of the argument."""
+    if not isinstance(day, (datetime.date, str)):
+        raise TypeError(f"{name} must be a datetime.date or 'YYYY-MM-DD', not {day!r}")
     return (parse_day(day) if isinstance(day, str) else day).toordinal() - _EPOCH
 
 
@@ -50,7 +53,3 @@ def day_if_present(number: int) -> Optional[datetime.date]:
 
 def _date(number: int) -> datetime.date:
     return datetime.date.fromordinal(_EPOCH + number)
-
-
-def _counting_number(counting: Counting) -> int:
-    return list(Counting).index(counting)

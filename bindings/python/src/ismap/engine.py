@@ -13,8 +13,8 @@ from .batch import Batch, Progress, Teller
 from .catalog import Catalog
 from .days import Day, day_if_present, day_number
 from .document import Document, Kind
-from .errors import Error
-from .forms import Layout
+from .errors import Error, naming
+from .forms import Layout, certificate_number
 from .outcome import Decision, Judged, Outcome
 from .record import Record
 from .review import Review
@@ -44,7 +44,8 @@ class Engine(Handle):
 
     def __init__(self, policy: Optional[Source] = None) -> None:
         options = EngineOptions(policy=Str() if policy is None else lent(utf8(policy)))
-        super().__init__(make(lib.ismap_engine_free, lib.ismap_engine_create, options))
+        with naming(policy):
+            super().__init__(make(lib.ismap_engine_free, lib.ismap_engine_create, options))
 
     def with_catalog(self, csv: Text) -> "Engine":
         """Another engine, with the same policy and a catalogue completed by a table.
@@ -60,7 +61,8 @@ class Engine(Handle):
 
     def _other(self, function: Any, text: Text) -> "Engine":
         engine = Engine.__new__(Engine)
-        Handle.__init__(engine, make(lib.ismap_engine_free, function, self._pointer, lent(utf8(text))))
+        with naming(text):
+            Handle.__init__(engine, make(lib.ismap_engine_free, function, self._pointer, lent(utf8(text))))
         return engine
 
     @property
@@ -90,7 +92,8 @@ class Engine(Handle):
         """
         limits = LoadOptions(max_bytes=max_bytes, max_depth=max_depth, max_items=max_items, max_text=max_text)
         json = lent(utf8(source))
-        return Document(make(lib.ismap_document_free, lib.ismap_document_load, self._pointer, kind, json, limits))
+        with naming(source):
+            return Document(make(lib.ismap_document_free, lib.ismap_document_load, self._pointer, kind, json, limits))
 
     def review(
         self,
@@ -254,7 +257,10 @@ class Engine(Handle):
     def migrate(
         self, document: Union[Document, Source], edition: str = "ismap-2025", *, layout: Layout = Layout.COMPACT
     ) -> Outcome[MigrationReport]:
-        """The statement drafted anew in another edition of the Control Criteria, and what is left to a person."""
+        """The statement drafted anew in another edition of the Control Criteria, and what is left to a person.
+
+        Only an answer whose `outcome` is MigrationOutcome.DRAFTED has a `draft`.
+        """
         about = (self._loaded(document, Kind.ANY), lent_text(edition))
         return self._outcome(MigrationReport, layout, lib.ismap_statement_migrate, *about)
 
@@ -262,7 +268,7 @@ class Engine(Handle):
         self, document: Union[Document, Source], certificate: Certificate, *, layout: Layout = Layout.COMPACT
     ) -> Outcome[OverlapReport]:
         """Which items of the statement go back to the standard of a certificate. It replaces no assessment."""
-        about = (self._loaded(document, Kind.ANY), list(Certificate).index(certificate))
+        about = (self._loaded(document, Kind.ANY), certificate_number(certificate))
         return self._outcome(OverlapReport, layout, lib.ismap_certificate_overlap, *about)
 
     def diff(

@@ -1,7 +1,9 @@
 """Why a call failed."""
 
+import contextlib
 import enum
-from typing import Optional
+import os
+from typing import Iterator, Optional
 
 from ._native import lib
 from ._pointer import Pointer
@@ -36,7 +38,10 @@ class Error(Exception):
 
     `pointer` is the JSON Pointer of what is at fault: "" is the whole document, None means that no input is at fault.
     `offset` counts bytes from 0, `line` and `column` (in characters) count from 1; both are 0 without an input.
+    `file` is the path that the input was given as; None if it was given otherwise.
     """
+
+    file: Optional[str] = None
 
     def __init__(
         self, status: int, message_ja: str, message_en: str, pointer: Optional[str], offset: int, line: int, column: int
@@ -56,8 +61,20 @@ class Error(Exception):
         return read(lib.ismap_status_name, self.status)
 
     def __str__(self) -> str:
-        place = f"{self.line}:{self.column}: " if self.line else ""
-        return f"{place}{self.message_en}"
+        place = [self.file] if self.file else []
+        place += [str(self.line), str(self.column)] if self.line else []
+        return ":".join([*place, f" {self.message_en}"]) if place else self.message_en
+
+
+@contextlib.contextmanager
+def naming(source: object) -> Iterator[None]:
+    """Names the file in an error about what was given as its path."""
+    try:
+        yield
+    except Error as error:
+        if isinstance(source, os.PathLike):
+            error.file = os.fspath(source)
+        raise
 
 
 def error_of(pointer: Pointer) -> Error:

@@ -23,6 +23,8 @@ def utf8(source: Source) -> bytes:
         return encoded(source)
     if isinstance(source, os.PathLike):
         return pathlib.Path(source).read_bytes()
+    if not isinstance(source, (Mapping, Record)):
+        raise TypeError(f"{source!r} is no document: give JSON, a pathlib.Path, a dict or a dataclass of ismap.types")
     members = source.to_dict() if isinstance(source, Record) else json_value(source)
     return encoded(json.dumps(members, ensure_ascii=False, separators=(",", ":")))
 

@@ -668,8 +668,8 @@ class MigrationLine(Record):
     pointer: str
     id: str
     link: MigrationLink
-    doubted: bool
     sources: List[MigrationSource]
+    second_table: Optional[SecondTable] = None
 
 
 class MigrationLink(str, enum.Enum):
@@ -701,6 +701,7 @@ class MigrationReason(str, enum.Enum):
     NEW_OBJECTIVE = "new_objective"
     NEW_DETAIL = "new_detail"
     NOT_STATED = "not_stated"
+    INCOMPLETE_TEXT = "incomplete_text"
 
 
 @dataclass
@@ -729,6 +730,7 @@ class MigrationTask(Record):
     targets: List[str]
     sources: List[MigrationSource]
     entries: List[ControlEntry]
+    likely: Optional[str] = None
 
 
 @dataclass
@@ -790,6 +792,12 @@ class OverlapKind(str, enum.Enum):
     BASIC_DETAIL = "basic_detail"
     OTHER_DETAIL = "other_detail"
     NOT_IN_EDITION = "not_in_edition"
+    NOT_CONFIRMED = "not_confirmed"
+
+
+class OverlapOutcome(str, enum.Enum):
+    COMPARED = "compared"
+    EDITION_UNKNOWN = "edition_unknown"
 
 
 @dataclass
@@ -798,12 +806,14 @@ class OverlapReport(Record):
 
     edition: str
     certificate: Certificate
+    outcome: OverlapOutcome
     traced: int
     realised: int
     shares: List[OverlapShare]
     clauses: List[OverlapClause]
     without: List[OverlapItem]
     not_known: List[OverlapItem]
+    repeated: List[OverlapItem]
     diagnostics: List[Diagnostic]
 
 
@@ -812,6 +822,8 @@ class OverlapShare(Record):
     kind: OverlapKind
     traced: int
     realised: int
+    stated: int
+    known: int
 
 
 @dataclass
@@ -1168,6 +1180,12 @@ class RuleResult(Record):
 class Scheme(str, enum.Enum):
     ISMAP = "ismap"
     ISMAP_LIU = "ismap_liu"
+
+
+class SecondTable(str, enum.Enum):
+    AGREES = "agrees"
+    SILENT = "silent"
+    DIFFERS = "differs"
 
 
 class SecurityRequirement(str, enum.Enum):

@@ -16,9 +16,4 @@ enum class Changed {
 /// its nature says so.
 Changed change_of(const ControlEntry& entry, const Period& period);
 
-/// True if the statement says that the control is realised by the provider or its base service.
-constexpr bool is_realised(const ControlEntry& entry) noexcept {
-  return entry.stance == Stance::implemented || entry.stance == Stance::inherited;
-}
-
 }  // namespace ismap::assessment_guideline

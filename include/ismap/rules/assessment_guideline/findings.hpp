@@ -15,8 +15,7 @@ inline bool is_realised(ControlId control, const Statement& statement, const Con
   const auto ordinal = context.catalog.find(control);
   if (ordinal && statement.edition == context.catalog.edition()) return context.index.realised().contains(*ordinal);
   return std::ranges::any_of(statement.controls, [&](const ControlEntry& entry) {
-    return entry.id.number() == control.number() &&
-           (entry.stance == Stance::implemented || entry.stance == Stance::inherited);
+    return entry.id.number() == control.number() && ismap::is_realised(entry);
   });
 }
 
@@ -61,7 +60,7 @@ inline constexpr Rule controls_criteria{
                  {Source::public_comment_2020, "6.1(4)"}}},
     .point = Point::minor_findings,
     .limits =
-        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足情報minor_finding_conditions）。",
+        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足minor_finding_conditions）。",
          "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       Answer answer = minor_findings(dossier, context);

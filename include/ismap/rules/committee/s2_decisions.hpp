@@ -80,7 +80,7 @@ inline constexpr Rule quorum_and_majority{
          "\"no objection\"; a change of the rules on rejections was under study."},
     .standing = Standing::not_found,
     .sources = {{{Source::committee_38, "list of members; agenda items 1, 2, 5"}}},
-    .limits = {"補足情報committee_"
+    .limits = {"補足committee_"
                "quorumを与えると、申請ごとに議決に加わる委員の数と比べる。可決の要件は公表されておらず、票は"
                "文書に現れない。",
                "With the supplement committee_quorum, the members taking part are counted for each application. The "

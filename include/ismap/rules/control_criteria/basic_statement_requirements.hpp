@@ -71,7 +71,10 @@ inline constexpr Rule exclusions_reasoned{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
     .point = Point::basic_statement_requirements,
-    .limits = {"理由が合理的であるかは人が判断する。", "Whether a reason is reasonable is for a person."},
+    .limits =
+        {"理由が合理的であるかは人が判断する。改定案にのみ示されたリスク分析を理由とするものも、人が判断する。",
+         "Whether a reason is reasonable is for a person; so is a risk analysis as ground, which only the revision "
+         "knows."},
     .evaluate = &check_exclusions,
 };
 

@@ -12,7 +12,13 @@ namespace ismap::control_criteria {
 ///
 ///     2025-07-01 .. 2025-12-31  content before    starts on the first day of the period
 ///     2026-01-01 .. (absent)    content after     starts the day after; an absent end is the period's last day
+///
+/// The clause does not say that two contents may not overlap: that is for a person.
 Answer check_changed_controls(const Statement& statement, const Context& context);
+
+/// The same where the duty is only assumed, as in the revision of 2025: what is wrong is for a person, and nothing is
+/// held to be met.
+Answer weigh_changed_controls(const Statement& statement, const Context& context);
 
 inline constexpr Rule changed_controls_by_period{
     .id = "STM-2.2.4-3e",
@@ -24,8 +30,11 @@ inline constexpr Rule changed_controls_by_period{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}, {Source::portal_changed_control, "KB0010866"}}},
     .point = Point::basic_statement_requirements,
-    .limits = {"記載されていない変更がなかったかは書類からは分からない。",
-               "Whether a change went unstated cannot be seen in the documents."},
+    .limits =
+        {"記載されていない変更がなかったかは書類からは分からない。適用期間の重複を認めるかは示されていないため、人"
+         "が判断する。",
+         "Whether a change went unstated cannot be seen in the documents. Whether periods may overlap is not said: "
+         "a person decides."},
     .evaluate = &check_changed_controls,
 };
 

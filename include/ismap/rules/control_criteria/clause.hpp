@@ -22,4 +22,9 @@ inline Answer& require_text(Answer& answer, std::string_view text, const Pointer
   return answer.read(at, std::string{text}).breach("blank", at, message);
 }
 
+/// `fill` where `{0}` differs between the languages; `{1}` does not.
+inline Text fill_named(const Label& message, const Text& name, std::string_view more = {}) {
+  return {fill(message, {name.ja, more}).ja, fill(message, {name.en, more}).en};
+}
+
 }  // namespace ismap::control_criteria

@@ -8,6 +8,8 @@
 #include <ismap/rules/rule.hpp>
 
 #include <cstdint>
+#include <initializer_list>
+#include <optional>
 #include <string_view>
 
 namespace ismap::control_criteria {
@@ -37,8 +39,24 @@ inline bool has_catalog(const Statement& statement, const Context& context) {
 /// The answer without that catalogue: unknown, at the edition.
 Answer no_catalog(const Statement& statement, const Context& context);
 
-/// How many controls of ismap-2025 are realised at this level under numbers that no public source shows; 0 for other
-/// editions.
-std::int64_t realised_beyond_catalog(Level level, const Statement& statement, const Context& context);
+/// The level of a number as stated: that of the control it names, else that of its form. The number is the key, so a
+/// wrong suffix changes nothing. Nothing if no control of the edition has such a form.
+std::optional<Level> level_as_stated(ControlId id, const Catalog& catalog);
+
+/// False for a control that is known only by the numbering of the standard which the revision takes in.
+bool is_confirmed(const Control& control);
+
+/// How many controls a statement realises: under numbers that its edition is known to have, and under numbers of
+/// ismap-2025 that nothing confirms.
+struct RealisedControls {
+  std::int64_t confirmed = 0;
+  std::int64_t unconfirmed = 0;
+
+  std::int64_t all() const { return confirmed + unconfirmed; }
+};
+
+/// Those of the given levels.
+RealisedControls realised_controls(std::initializer_list<Level> levels, const Statement& statement,
+                                   const Context& context);
 
 }  // namespace ismap::control_criteria

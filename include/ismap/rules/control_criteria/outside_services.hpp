@@ -7,6 +7,7 @@
 #include <ismap/rules/rule.hpp>
 
 #include <cstddef>
+#include <span>
 
 namespace ismap::control_criteria {
 
@@ -15,6 +16,8 @@ Answer check_base_services(const Statement& statement, const Context& context);
 
 /// Every service that controls are taken over from is declared as base and looked up, each number once.
 Answer check_inherited_controls(const Statement& statement, const Context& context);
+/// The same for some of the rows that take over a control.
+Answer check_inherited_rows(std::span<const Row> rows, const Statement& statement, const Context& context);
 
 /// 2.2.2: outside services are named, with their extent.
 inline constexpr Rule outside_services_named{

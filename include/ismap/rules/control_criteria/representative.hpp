@@ -69,7 +69,7 @@ inline constexpr Rule representative_has_authority{
       require_text(answer, representative.name, at / path<&Representative::name>,
                    {"代表者の氏名が空欄です。", "The name of the representative is blank."});
       if (representative.is_director) return answer.hold();
-      if (representative.authority && !is_blank(*representative.authority))
+      if (is_stated(representative.authority))
         return answer.read(at / path<&Representative::authority>, *representative.authority).hold();
       constexpr Label no_authority{"代表者は取締役等でなく、実質的な権限の記載もありません。",
                                    "The representative is no director, and no real authority is shown."};

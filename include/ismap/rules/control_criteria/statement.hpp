@@ -12,7 +12,8 @@
 
 namespace ismap::control_criteria {
 
-/// Every number exists in the edition and stands once; a wrong suffix is worth an advice.
+/// Every number exists in the edition and stands once. A wrong suffix, and a ground of exclusion where nothing is
+/// excluded, are worth an advice.
 Answer check_control_numbers(const Statement& statement, const Context& context);
 
 /// 2.2: the statement is written on the form of the registration rules.
@@ -139,7 +140,7 @@ inline constexpr Rule special_notes_stated{
     .limits = {"記載すべき事項が他にないかは書類からは分からない。",
                "Whether something else should be noted cannot be seen in the documents."},
     .evaluate = [](const Statement& statement, const Context&) -> Answer {
-      if (!statement.special_notes || is_blank(*statement.special_notes)) return Answer::not_applicable();
+      if (!is_stated(statement.special_notes)) return Answer::not_applicable();
       return std::move(Answer{}.derive("special_notes_stated", true).hold());
     },
 };

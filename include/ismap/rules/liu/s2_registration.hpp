@@ -10,14 +10,13 @@
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/violations.hpp>
 
-#include <cstdint>
 #include <string>
 #include <variant>
 
 namespace ismap::liu {
 
 /// The statement speaks on all three criteria: at least one control of each is realised. That every control asked for
-/// is stated is a matter of the Control Criteria.
+/// is stated is a matter of the Control Criteria. Numbers of ismap-2025 that nothing confirms leave it to a person.
 inline constexpr Rule statement_scope{
     .id = "LIU-2.1",
     .clause = {Regulation::liu_registration, "-", "2022"},
@@ -30,29 +29,47 @@ inline constexpr Rule statement_scope{
     .in_force = since_opening,
     .point = Point::no_breach,
     .scheme = Scheme::ismap_liu,
+    .limits =
+        {"版ismap-2025の言明書において、公表資料でも取り込んだ表でも確認できない番号のみが実施されている基準は、"
+         "人が判断する。",
+         "Where a statement of ismap-2025 realises nothing of a criteria but numbers that neither a public source "
+         "nor an imported table shows, a person decides."},
     .evaluate = [](const Statement& statement, const Context& context) -> Answer {
       if (!control_criteria::has_catalog(statement, context)) return control_criteria::no_catalog(statement, context);
+      using control_criteria::realised_controls;
+      using control_criteria::RealisedControls;
       const Pointer at = context.statement / path<&Statement::controls>;
-      const Catalog& catalog = context.catalog;
-      const ControlSet realised = context.index.realised();
-      const auto count = [&](const ControlSet& set) { return static_cast<std::int64_t>((realised & set).count()); };
-      const auto beyond = [&](Level level) {
-        return control_criteria::realised_beyond_catalog(level, statement, context);
-      };
-      const std::int64_t governance = count(catalog.governance()) + beyond(Level::governance);
-      const std::int64_t management = count(catalog.management()) + beyond(Level::management);
-      const std::int64_t controls = count(catalog.objectives() | catalog.details());
+      const RealisedControls governance = realised_controls({Level::governance}, statement, context);
+      const RealisedControls management = realised_controls({Level::management}, statement, context);
+      const RealisedControls controls = realised_controls({Level::objective, Level::detail}, statement, context);
       Answer answer;
-      answer.derive("governance_controls", governance)
-          .derive("management_controls", management)
-          .derive("controls_criteria_controls", controls)
-          .require(governance > 0, "no_governance", at,
+      answer.derive("governance_controls", governance.all())
+          .derive("management_controls", management.all())
+          .derive("controls_criteria_controls", controls.all())
+          .require(governance.all() > 0, "no_governance", at,
                    {"ガバナンス基準の管理策が一つも実施されていません。", "No governance control is realised."})
-          .require(management > 0, "no_management", at,
-                   {"マネジメント基準の管理策が一つも実施されていません。", "No management control is realised."});
-      return answer.require(
-          controls > 0, "no_controls", at,
-          {"管理策基準の管理策が一つも実施されていません。", "No control of the controls criteria is realised."});
+          .require(management.all() > 0, "no_management", at,
+                   {"マネジメント基準の管理策が一つも実施されていません。", "No management control is realised."})
+          .require(
+              controls.all() > 0, "no_controls", at,
+              {"管理策基準の管理策が一つも実施されていません。", "No control of the controls criteria is realised."});
+      const auto judge_unconfirmed = [&](const RealisedControls& found, const Label& message) {
+        if (found.confirmed == 0 && found.unconfirmed > 0) answer.judge("unconfirmed", at, message);
+      };
+      judge_unconfirmed(
+          governance, {"ガバナンス基準の管理策として実施されている番号は、いずれも確認できていません。ガバナンス基準の"
+                       "管理策であるかを確認してください。",
+                       "No governance number realised is confirmed: check that they are governance controls."});
+      judge_unconfirmed(
+          management,
+          {"マネジメント基準の管理策として実施されている番号は、いずれも確認できていません。マネジメント基準"
+           "の管理策であるかを確認してください。",
+           "No management number realised is confirmed: check that they are management controls."});
+      judge_unconfirmed(
+          controls, {"管理策基準の管理策として実施されている番号は、いずれも確認できていません。管理策基準の管理策で"
+                     "あるかを確認してください。",
+                     "No number realised in the controls criteria is confirmed: check that they are its controls."});
+      return answer;
     },
 };
 
@@ -85,7 +102,7 @@ inline constexpr Rule assessed_controls{
     .in_force = since_opening,
     .automation = Automation::left_to_people,
     .scheme = Scheme::ismap_liu,
-    .limits = {"対象の管理策の一覧は公表されていない。補足情報liu_assessed_"
+    .limits = {"対象の管理策の一覧は公表されていない。補足liu_assessed_"
                "controlsによりその番号を与えれば、実施結果報告書と照合すべき管理策が"
                "分かるが、実際に手続が実施された管理策は申請文書に現れないため、照合は人が行う。",
                "The list of controls is not public. The supplement liu_assessed_controls can name them, and so what to "

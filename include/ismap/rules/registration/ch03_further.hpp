@@ -17,7 +17,7 @@ inline Answer& check_published_objectives(Answer& answer, const Statement& state
   constexpr Pointer edition = path<&Statement::edition>;
   constexpr Pointer controls = path<&Statement::controls>;
   if (statement.edition != context.catalog.edition())
-    return answer.missing(context.statement / edition, fill({"版「{0}」の管理基準の目録が読み込まれていません。",
+    return answer.missing(context.statement / edition, fill({"版「{0}」の管理策の一覧が読み込まれていません。",
                                                              "No catalogue for the edition \"{0}\" is loaded."},
                                                             {statement.edition}));
   const std::size_t objectives = (context.index.realised() & context.catalog.objectives()).count();

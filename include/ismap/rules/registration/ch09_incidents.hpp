@@ -38,7 +38,7 @@ inline constexpr Rule incident_report_in_two_steps{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "9.1"}, {Source::portal_incident_reports, "速報, 確報"}}},
     .in_force = with_two_step_reports,
-    .limits = {"報告期限の日数は確認できていないため、補足情報がない限り、遅れたかどうかは人が判断する。",
+    .limits = {"報告期限の日数は確認できていないため、補足がない限り、遅れたかどうかは人が判断する。",
                "The days to report could not be found: without a supplement a person judges whether a report came "
                "late."},
     .evaluate = ByHistory{},
@@ -72,7 +72,7 @@ inline constexpr Rule flash_and_final_report{
     .standing = Standing::inferred,
     .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
     .in_force = with_two_step_reports,
-    .limits = {"速報及び確報の期限の日数は確認できていない。補足情報incident_first_report_due及び"
+    .limits = {"速報及び確報の期限の日数は確認できていない。補足incident_first_report_due及び"
                "incident_final_report_dueにより与えることができる。与えない限り期限は示さない。",
                "The days for the flash report and the final report could not be found. The supplements "
                "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."},
@@ -205,11 +205,10 @@ inline constexpr Rule incident_deadlines{
     .sources = {{{Source::portal_incident_reports, "報告期限, 報告項目: not in the part that was read"}}},
     .in_force = with_two_step_reports,
     .automation = Automation::left_to_people,
-    .limits =
-        {"期限は補足情報incident_first_report_due及びincident_final_report_dueにより与えることができる。項目及び例は"
-         "ポータルで人が確認する。",
-         "The supplements incident_first_report_due and incident_final_report_due can give the time limits; for "
-         "items and examples a person reads the portal."},
+    .limits = {"期限は補足incident_first_report_due及びincident_final_report_dueにより与えることができる。項目及び例は"
+               "ポータルで人が確認する。",
+               "The supplements incident_first_report_due and incident_final_report_due can give the time limits; for "
+               "items and examples a person reads the portal."},
 };
 
 inline constexpr Rule proposed_examples{

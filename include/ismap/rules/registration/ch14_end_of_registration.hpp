@@ -67,7 +67,7 @@ inline constexpr Rule deletion_cases{
     .automation = Automation::left_to_people,
     .limits =
         {"どの場合に削除されるかは人が確認する。履歴に記載された削除はその日から効力をもつものとし、登録を妨げる号は"
-         "補足情報deletion_items_barring_registrationにより与えることができる。",
+         "補足deletion_items_barring_registrationにより与えることができる。",
          "A person checks in which cases a registration is deleted. A deletion in the history counts from its "
          "day; the supplement deletion_items_barring_registration can name the items that bar."},
 };

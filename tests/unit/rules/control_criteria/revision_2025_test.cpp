@@ -1,9 +1,11 @@
-#include <ismap/catalog/import_csv.hpp>
 #include <ismap/io/load.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/statement_description.hpp>
 #include <ismap/review/review.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "tests/support/document.hpp"
+#include "tests/unit/catalog/revised_table.hpp"
 
 #include <gtest/gtest.h>
 
@@ -28,25 +30,18 @@ ControlEntry excluded(std::string_view id, std::optional<ExclusionGround> ground
   return made;
 }
 
-const Catalog& small_table() {
-  static const Catalog catalog = [] {
-    std::string csv = "objective,id,pattern\n,3.1.1,\n,4.1.1,\n5.6,5.6.1,1\n5.7,5.7.1,\n";
-    for (const std::size_t ordinal : ismap_2025().objectives()) {
-      const std::string id = ismap_2025()[ordinal].id.string();
-      csv += id + ",,\n";
-    }
-    return import_csv(csv, ismap_2025()).catalog;
-  }();
+const Catalog& whole_table() {
+  static const Catalog catalog = test::RevisedTable{}.add(",3.1.1,").add(",4.1.1,").imported().catalog;
   return catalog;
 }
 
-/// Implements everything of the small table.
+/// Implements everything of the whole table.
 Statement complete() {
   Statement statement = load<Dossier>(test::example("ismap-initial").dump()).statement;
   statement.edition = "ismap-2025";
   statement.controls.clear();
-  for (std::size_t i = 0; i < small_table().size(); ++i)
-    statement.controls.push_back(entry(small_table()[i].id.string(), Stance::implemented));
+  for (std::size_t i = 0; i < whole_table().size(); ++i)
+    statement.controls.push_back(entry(whole_table()[i].id.string(), Stance::implemented));
   return statement;
 }
 
@@ -74,16 +69,19 @@ struct Asked {
     const RuleResult* result = (*this)[rule];
     return result == nullptr ? Verdict::not_applicable : result->verdict;
   }
-  bool says(std::string_view code) const {
-    return std::ranges::any_of(review.results, [&](const RuleResult& result) {
-      return std::ranges::find(result.diagnostics, code, &Diagnostic::code) != result.diagnostics.end();
-    });
+  /// The first diagnostic of that code; null if there is none.
+  const Diagnostic* find(std::string_view code) const {
+    for (const RuleResult& result : review.results)
+      for (const Diagnostic& diagnostic : result.diagnostics)
+        if (diagnostic.code == code) return &diagnostic;
+    return nullptr;
   }
+  bool says(std::string_view code) const { return find(code) != nullptr; }
 };
 
 constexpr Date day = date(2030, 4, 1);
 
-Asked ask(const Statement& statement, const Policy& policy = {}, const Catalog* catalog = &small_table(),
+Asked ask(const Statement& statement, const Policy& policy = {}, const Catalog* catalog = &whole_table(),
           Date as_of = day) {
   return {review(statement, {.as_of = as_of, .policy = &policy, .catalog = catalog})};
 }
@@ -132,7 +130,7 @@ TEST(Revision2025, ADossierIsJudgedByItsFiling) {
   const std::string next = to_string(dossier.application.filed_on + std::chrono::days{1});
   const auto verdict = [&](const std::string& first) {
     const Policy policy = from(first);
-    const ReviewRequest request{.as_of = date(2035, 1, 1), .policy = &policy, .catalog = &small_table()};
+    const ReviewRequest request{.as_of = date(2035, 1, 1), .policy = &policy, .catalog = &whole_table()};
     return Asked{review(dossier, request)}.verdict("STM25-1");
   };
   EXPECT_EQ(verdict(filed), Verdict::met);
@@ -193,10 +191,32 @@ TEST(Revision2025, WithoutTheTableCompletenessIsForAPerson) {
   EXPECT_EQ(answer.verdict("STM-2.2"), Verdict::needs_judgement) << "numbers that no public source shows";
 }
 
+TEST(Revision2025, ATableThatIsNotCompleteLeavesItToAPerson) {
+  const Catalog few = import_csv("objective,id,pattern\n,3.1.1,\n,4.1.1,\n5.6,5.6.1,1\n", ismap_2025()).catalog;
+  Statement statement = complete();
+  std::erase_if(statement.controls, [&](const ControlEntry& one) { return !few.find(one.id); });
+  const Asked answer = ask(statement, from("2030-04-01"), &few);
+  EXPECT_EQ(answer.verdict("STM25-1"), Verdict::needs_judgement);
+  EXPECT_EQ(answer.verdict("STM25-2"), Verdict::needs_judgement);
+  control(statement, "3.1.1").stance = Stance::excluded;
+  EXPECT_EQ(ask(statement, from("2030-04-01"), &few).verdict("STM25-1"), Verdict::not_met) << "no exception";
+}
+
+TEST(Revision2025, ATableWithoutGovernanceOrManagementLeavesThemToAPerson) {
+  for (const std::string_view row : {"", ",3.1.1,", ",4.1.1,"}) {
+    test::RevisedTable table;
+    if (!row.empty()) table.add(std::string{row});
+    const Catalog catalog = table.imported().catalog;
+    const Asked answer = ask(complete(), from("2030-04-01"), &catalog);
+    EXPECT_EQ(answer.verdict("STM25-1"), Verdict::needs_judgement) << row;
+    EXPECT_EQ(answer.verdict("STM25-2"), Verdict::met) << row;
+  }
+}
+
 TEST(Revision2025, TheCatalogueFollowsTheStatement) {
   EXPECT_EQ(ask(complete(), {}, &ismap_2020()).verdict("STM25-4"), Verdict::needs_judgement);
   const Statement older = load<Dossier>(test::example("ismap-initial").dump()).statement;
-  EXPECT_EQ(ask(older, {}, &small_table()).review.results, ask(older, {}, nullptr).review.results);
+  EXPECT_EQ(ask(older, {}, &whole_table()).review.results, ask(older, {}, nullptr).review.results);
 }
 
 TEST(Revision2025, NumbersOfTheOtherFormAreRefused) {
@@ -205,6 +225,50 @@ TEST(Revision2025, NumbersOfTheOtherFormAreRefused) {
   const Asked answer = ask(statement, from("2030-04-01"));
   EXPECT_EQ(answer.verdict("STM-2.2"), Verdict::not_met);
   EXPECT_TRUE(answer.says("STM-2.2/unknown_control"));
+}
+
+/// The number of a control of the whole table, what is stated of it, and the rule that decides it.
+struct Slip {
+  std::string_view id;
+  Stance stance;
+  std::string_view rule;
+  Verdict verdict;
+};
+
+TEST(Revision2025, AWrongSuffixIsReadLikeThePlainNumber) {
+  const Slip slips[] = {
+      {"3.1.1", Stance::implemented, "STM25-1", Verdict::met},
+      {"3.1.1", Stance::excluded, "STM25-1", Verdict::not_met},
+      {"4.1.1", Stance::not_selected, "STM25-1", Verdict::not_met},
+      {"3.1.1", Stance::inherited, "STM25-1", Verdict::unknown},
+      {"5.7", Stance::excluded, "STM25-3", Verdict::not_met},
+      {"5.7.1", Stance::excluded, "STM25-3", Verdict::not_met},
+      {"5.7.1", Stance::not_selected, "STM25-2", Verdict::not_met},
+      {"5.7", Stance::not_selected, "STM25-2", Verdict::not_met},
+      {"5.7.1", Stance::inherited, "STM25-2", Verdict::unknown},
+      {"5.7.1", Stance::implemented, "STM25-4", Verdict::met},
+  };
+  for (const Slip& slip : slips)
+    for (const Suffix suffix : {Suffix::none, Suffix::b, Suffix::p, Suffix::pb}) {
+      Statement statement = complete();
+      ControlEntry& entry = control(statement, slip.id);
+      entry.stance = slip.stance;
+      entry.id.suffix = suffix;
+      SCOPED_TRACE(entry.id.string() + " " + std::string{name_of(slip.stance)});
+      const Asked answer = ask(statement, from("2030-04-01"));
+      EXPECT_EQ(answer.verdict(slip.rule), slip.verdict);
+      EXPECT_EQ(answer.says("STM-2.2/suffix"), suffix != Suffix::none);
+      EXPECT_EQ(answer.verdict("STM-2.2"), Verdict::met);
+    }
+}
+
+TEST(Revision2025, AWrongSuffixLeavesTheOnlyDetailADetail) {
+  Statement statement = complete();
+  std::erase_if(statement.controls,
+                [](const ControlEntry& one) { return one.id.depth() == 3 && one.id.chapter() > 4; });
+  EXPECT_EQ(ask(statement, from("2030-04-01")).verdict("STM25-4"), Verdict::not_applicable);
+  statement.controls.push_back(entry("5.6.1.PB", Stance::implemented));
+  EXPECT_EQ(ask(statement, from("2030-04-01")).verdict("STM25-4"), Verdict::met);
 }
 
 TEST(Revision2025, RowsOfTheOtherEditionDoNotAnswer) {
@@ -222,10 +286,78 @@ TEST(Revision2025, RowsOfTheOtherEditionDoNotAnswer) {
     EXPECT_NE(newer[rule], nullptr) << rule;
 }
 
-TEST(Revision2025, TakenOverControlsAreLookedUp) {
+TEST(Revision2025, TakenOverControlsAreLookedUpUnderTheirOwnCriteria) {
+  for (const auto& [id, rule, other] : {std::tuple{"5.7.1", "STM25-2", "STM25-1"},
+                                        {"8.34", "STM25-2", "STM25-1"},
+                                        {"3.1.1", "STM25-1", "STM25-2"},
+                                        {"4.1.1", "STM25-1", "STM25-2"}}) {
+    SCOPED_TRACE(id);
+    Statement statement = complete();
+    control(statement, id) = entry(id, Stance::inherited);
+    const Asked nowhere = ask(statement, from("2030-04-01"));
+    EXPECT_EQ(nowhere.verdict(rule), Verdict::unknown) << "from which service?";
+    EXPECT_EQ(nowhere.verdict(other), Verdict::met);
+    control(statement, id).inherited_from = "C24-0900-2";
+    const Asked undeclared = ask(statement, from("2030-04-01"));
+    EXPECT_EQ(undeclared.verdict(rule), Verdict::not_met);
+    EXPECT_TRUE(undeclared.says(std::string{rule} + "/undeclared"));
+    EXPECT_EQ(undeclared.verdict(other), Verdict::met);
+  }
+}
+
+TEST(Revision2025, WhatIsWrongWithChangesIsForAPerson) {
   Statement statement = complete();
-  control(statement, "5.7.1") = entry("5.7.1", Stance::inherited);
-  EXPECT_EQ(ask(statement, from("2030-04-01")).verdict("STM25-2"), Verdict::unknown) << "from which service?";
+  const Period period = statement.assessment_period;
+  ControlEntry& changed = control(statement, "5.7.1");
+  changed.changes = {{period.first, period.first, "例: 変更前"}, {period.last, std::nullopt, "例: 変更後"}};
+  const Asked answer = ask(statement, from("2030-04-01"));
+  EXPECT_EQ(answer.verdict("STM25-4"), Verdict::needs_judgement);
+  const Diagnostic* gap = answer.find("STM25-4/gap");
+  ASSERT_NE(gap, nullptr);
+  EXPECT_EQ(gap->severity, Severity::warning);
+  EXPECT_NE(gap->message.ja.find("仮定"), std::string::npos) << gap->message.ja;
+  EXPECT_NE(gap->message.en.find("assumed"), std::string::npos) << gap->message.en;
+  changed.individual_control.reset();
+  EXPECT_EQ(ask(statement, from("2030-04-01")).verdict("STM25-4"), Verdict::not_met) << "that is no assumption";
+}
+
+std::size_t told_of(const Asked& answer, std::string_view code) {
+  std::size_t count = 0;
+  for (const RuleResult& result : answer.review.results)
+    count += static_cast<std::size_t>(std::ranges::count(result.diagnostics, code, &Diagnostic::code));
+  return count;
+}
+
+TEST(Revision2025, ObjectivesWithoutEntryAreToldAtOnce) {
+  Statement statement = complete();
+  statement.controls = {entry("5.6", Stance::implemented), entry("5.6.1", Stance::implemented)};
+  const Asked answer = ask(statement, {}, nullptr);
+  EXPECT_EQ(told_of(answer, "STM25-2/no_entry_unconfirmed"), 1U);
+  const Diagnostic* absent = answer.find("STM25-2/no_entry_unconfirmed");
+  ASSERT_NE(absent, nullptr);
+  EXPECT_EQ(absent->severity, Severity::warning);
+  EXPECT_NE(absent->message.ja.find("92件の記載がありません（5.1、5.2、"), std::string::npos) << absent->message.ja;
+  EXPECT_NE(absent->message.ja.find("ほか82件"), std::string::npos) << absent->message.ja;
+  EXPECT_NE(absent->message.en.find("92 (5.1, 5.2, "), std::string::npos) << absent->message.en;
+  EXPECT_NE(absent->message.en.find(" and 82 more)"), std::string::npos) << absent->message.en;
+}
+
+TEST(Revision2025, UnconfirmedNumbersAreToldInOrderAndWithThoseOf2020) {
+  Statement statement = complete();
+  statement.controls.clear();
+  for (const std::string_view id : {"9.10", "10.1.1", "5.6", "9.4.1", "5.9.1", "5.6.1", "3.1.2.1", "9.9"})
+    statement.controls.push_back(entry(id, Stance::implemented));
+  const Asked answer = ask(statement, {}, nullptr);
+  const Diagnostic* found = answer.find("STM-2.2/not_confirmed");
+  ASSERT_NE(found, nullptr);
+  EXPECT_NE(found->message.ja.find("6件あります（3.1.2.1、5.9.1、9.4.1、9.9、9.10、10.1.1）"), std::string::npos)
+      << found->message.ja;
+  EXPECT_NE(found->message.en.find("6 (3.1.2.1, 5.9.1, 9.4.1, 9.9, 9.10, 10.1.1)"), std::string::npos)
+      << found->message.en;
+  EXPECT_NE(found->message.ja.find("版ismap-2020にあります：3.1.2.1、9.4.1、10.1.1。"), std::string::npos)
+      << found->message.ja;
+  EXPECT_NE(found->message.en.find("ismap-2020 has the following: 3.1.2.1, 9.4.1, 10.1.1."), std::string::npos)
+      << found->message.en;
 }
 
 TEST(Revision2025, TheOrderOfTheStatementShowsNowhere) {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ismap::detail {
+
+/// The items separated by commas, on lines of at most 100 columns that begin with `indent`.
+void append_wrapped(std::string& text, std::span<const std::string> items, std::string_view indent);
+
+}  // namespace ismap::detail
