@@ -1,6 +1,5 @@
 #include <ismap/io/json_text.hpp>
 
-#include <array>
 #include <cstdint>
 #include <cstring>
 #include <utility>
@@ -8,25 +7,18 @@
 namespace ismap {
 namespace {
 
-/// True if one of `count` times eight bytes needs an escape; it may be held of others, too.
-template <std::size_t count>
-bool needs_escape(const char* text) {
+/// How many bytes at the start of `value` need no escape; looks at eight at once and may stop early.
+std::size_t plain_bytes(std::string_view value) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   constexpr std::uint64_t high = 0x8080808080808080U;
-  const auto zeros = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes; };  // in the high bits
-  std::array<std::uint64_t, count> words{};
-  std::memcpy(words.data(), text, 8 * count);
-  std::uint64_t found = 0;
-  for (const std::uint64_t bytes : words)
-    found |= ((bytes - 0x20 * ones) & ~bytes) | zeros(bytes ^ ('"' * ones)) | zeros(bytes ^ ('\\' * ones));
-  return (found & high) != 0;
-}
-
-/// How many bytes at the start of `value` need no escape; looks at many at once and may stop early.
-std::size_t plain_bytes(std::string_view value) {
+  const auto has_zero = [](std::uint64_t bytes) { return ((bytes - ones) & ~bytes & high) != 0; };
   std::size_t count = 0;
-  while (count + 32 <= value.size() && !needs_escape<4>(value.data() + count)) count += 32;
-  while (count + 8 <= value.size() && !needs_escape<1>(value.data() + count)) count += 8;
+  for (; count + 8 <= value.size(); count += 8) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, value.data() + count, 8);
+    const bool has_control = ((bytes - 0x20 * ones) & ~bytes & high) != 0;
+    if (has_control || has_zero(bytes ^ ('"' * ones)) || has_zero(bytes ^ ('\\' * ones))) break;
+  }
   return count;
 }
 

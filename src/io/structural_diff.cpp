@@ -193,7 +193,9 @@ class Differ {
 
   template <class T>
   void compare(const T& before, const T& after, const Pointer& old_at, const Pointer& new_at) {
-    changes_.push_back({ChangeKind::changed, old_at, new_at, item_, json_of(before), json_of(after)});
+    Change& change = note(ChangeKind::changed, old_at, new_at);
+    change.old_value = json_of(before);
+    change.new_value = json_of(after);
   }
 
   /// Changes are large: moving them to new room again and again costs more than making them.
@@ -256,11 +258,20 @@ class Differ {
 
   template <class T>
   void remove(const T& value, const Pointer& old_at, const Pointer& new_at) {
-    changes_.push_back({ChangeKind::removed, old_at, new_at, item_, json_of(value), std::nullopt});
+    note(ChangeKind::removed, old_at, new_at).old_value = json_of(value);
   }
   template <class T>
   void add(const T& value, const Pointer& old_at, const Pointer& new_at) {
-    changes_.push_back({ChangeKind::added, old_at, new_at, item_, std::nullopt, json_of(value)});
+    note(ChangeKind::added, old_at, new_at).new_value = json_of(value);
+  }
+
+  Change& note(ChangeKind kind, const Pointer& old_at, const Pointer& new_at) {
+    Change& change = changes_.emplace_back();
+    change.kind = kind;
+    change.old_at = old_at;
+    change.new_at = new_at;
+    change.item = item_;
+    return change;
   }
 
   std::vector<Change> changes_;

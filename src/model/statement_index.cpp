@@ -3,7 +3,6 @@
 #include <ismap/core/text.hpp>
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 namespace ismap {
@@ -59,7 +58,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
   StatementIndex index;
   index.catalog = &catalog;
   index.row_of.resize(catalog.size());
-  std::unordered_set<std::uint32_t> unlisted;
+  std::vector<std::pair<std::uint32_t, Row>> unlisted;
   std::size_t next = 0;
   for (Row row = 0; row < statement.controls.size(); ++row) {
     const ControlEntry& entry = statement.controls[row];
@@ -67,7 +66,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
     const std::optional<std::size_t> ordinal = catalog.find(entry.id, next);
     if (!ordinal) {
       (may_be_unlisted(entry.id, catalog) ? index.unlisted_details : index.not_in_catalog).push_back(row);
-      if (!unlisted.insert(entry.id.number()).second) index.repeated.push_back(row);
+      unlisted.emplace_back(entry.id.number(), row);
       continue;
     }
     next = *ordinal + 1;
@@ -79,6 +78,9 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
     index.row_of[*ordinal] = row;
     set_of(index, entry.stance).insert(*ordinal);
   }
+  std::ranges::sort(unlisted);
+  for (std::size_t i = 1; i < unlisted.size(); ++i)
+    if (unlisted[i].first == unlisted[i - 1].first) index.repeated.push_back(unlisted[i].second);
   const auto by_id = [&](Row a, Row b) {
     return std::pair{statement.controls[a].id, a} < std::pair{statement.controls[b].id, b};
   };

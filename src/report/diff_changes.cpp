@@ -40,7 +40,7 @@ std::string part_of(const std::string& place) {
 /// At most so many columns of a value, cut between characters.
 std::string shortened(const std::string& value) {
   constexpr std::size_t columns = 64;
-  const std::string line = printable(value);
+  std::string line = printable(value);
   if (display_width(line) <= columns) return line;
   std::size_t end = 0;
   for (std::size_t i = 0; i < line.size() && i <= 4 * columns; ++i) {

@@ -55,8 +55,8 @@ std::string controls_text(const std::vector<ControlId>& controls, const Catalogs
 }
 
 std::string places_text(const Consequence& consequence) {
-  const std::string from = consequence.old_at ? consequence.old_at->string() : std::string{};
-  const std::string to = consequence.new_at ? consequence.new_at->string() : std::string{};
+  std::string from = consequence.old_at ? consequence.old_at->string() : std::string{};
+  std::string to = consequence.new_at ? consequence.new_at->string() : std::string{};
   if (from.empty() || from == to) return to;
   return to.empty() ? from : from + " → " + to;
 }

@@ -41,8 +41,7 @@ Consequence under(const Rule& row, std::string_view what, std::optional<Verdict>
 
 void sort_by_number(std::vector<ControlId>& controls) {
   if (!std::ranges::is_sorted(controls)) std::ranges::sort(controls);
-  const auto again = std::ranges::unique(controls);
-  controls.erase(again.begin(), again.end());
+  controls.erase(std::unique(controls.begin(), controls.end()), controls.end());
 }
 
 const Rule* Consequences::row_of(std::string_view rule) {

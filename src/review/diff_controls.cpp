@@ -44,21 +44,29 @@ std::uint32_t number_of(const ControlEntry* entry) {
   return entry->id.number();
 }
 
-Entries by_number(Entries entries) {
-  if (!std::ranges::is_sorted(entries, {}, number_of)) std::ranges::stable_sort(entries, {}, number_of);
-  return entries;
+Entries by_number(const Entries& entries) {
+  using Numbered = std::pair<std::uint32_t, const ControlEntry*>;
+  std::vector<Numbered> numbered;
+  numbered.reserve(entries.size());
+  for (const ControlEntry* entry : entries) numbered.emplace_back(number_of(entry), entry);
+  if (std::ranges::is_sorted(numbered, {}, &Numbered::first)) return entries;
+  std::ranges::stable_sort(numbered, {}, &Numbered::first);
+  Entries sorted;
+  sorted.reserve(entries.size());
+  for (const auto& [number, entry] : numbered) sorted.push_back(entry);
+  return sorted;
 }
 
 Entries by_number(const std::vector<ControlEntry>& controls) {
   Entries entries;
   entries.reserve(controls.size());
   for (const ControlEntry& entry : controls) entries.push_back(&entry);
-  return by_number(std::move(entries));
+  return by_number(entries);
 }
 
 Rows with_number(const Entries& entries, ControlId id) {
-  const auto found = std::ranges::equal_range(entries, id.number(), {}, number_of);
-  return {found.begin(), found.end()};
+  return {std::ranges::lower_bound(entries, id.number(), {}, number_of),
+          std::ranges::upper_bound(entries, id.number(), {}, number_of)};
 }
 
 ControlId id_of(Rows rows) {

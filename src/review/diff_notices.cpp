@@ -138,8 +138,8 @@ class Notices {
 
 }  // namespace
 
-void add_notices(const Submissions& submissions, const ControlDifferences& controls, Consequences& consequences) {
-  if (!submissions.are_one_filing()) Notices{submissions, controls, consequences}.add();
+void add_notices(const Submissions& submissions, const ControlDifferences& differences, Consequences& consequences) {
+  if (!submissions.are_one_filing()) Notices{submissions, differences, consequences}.add();
 }
 
 }  // namespace ismap

@@ -11,6 +11,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace ismap {
@@ -40,7 +41,9 @@ struct Identity {
   std::string_view number;
   std::string_view name;
 
-  friend auto operator<=>(const Identity&, const Identity&) = default;
+  friend bool operator<(const Identity& one, const Identity& other) {
+    return std::tie(one.number, one.name) < std::tie(other.number, other.name);
+  }
 };
 
 /// The entries of one service.

@@ -57,6 +57,6 @@ void compare_outside_services(const Submissions& submissions, Consequences& cons
 void compare_applications(const Submissions& submissions, Consequences& consequences);
 
 /// The notices that chapter 10 of the registration rules asks for.
-void add_notices(const Submissions& submissions, const ControlDifferences& controls, Consequences& consequences);
+void add_notices(const Submissions& submissions, const ControlDifferences& differences, Consequences& consequences);
 
 }  // namespace ismap

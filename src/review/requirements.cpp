@@ -32,13 +32,8 @@ std::optional<Level> Requirements::level_of(ControlId id) const {
   return level_as_stated(id, catalog_);
 }
 
-bool Requirements::is_of_the_whole(ControlId id) const {
-  const std::optional<Level> level = level_of(id);
-  return level == Level::governance || level == Level::management;
-}
-
 bool Requirements::is_optional(ControlId id) const {
-  if (is_revised() || level_of(id) != Level::detail) return false;
+  if (is_revised() || id.chapter() < 5 || id.depth() != catalog_.objective_depth() + 1) return false;
   const std::optional<std::size_t> ordinal = catalog_.find(id);
   return !ordinal || catalog_.optional_details().contains(*ordinal);
 }

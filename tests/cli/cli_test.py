@@ -881,7 +881,10 @@ class Diff(CommandTest):
         self.assertIn("REG-6.1(6)/pledge_dropped", text)
 
     def test_refuses_what_cannot_be_compared(self):
-        self.assertEqual(self.error("diff", self.RENEWAL, STATEMENT)["fault"], "call")
+        kinds = self.error("diff", self.RENEWAL, STATEMENT)
+        self.assertEqual(kinds["fault"], "call")
+        self.assertEqual(kinds["message"]["ja"], f"{self.RENEWAL}は申請文書、{STATEMENT}は言明書です。同じ種類の文書を指定してください。")
+        self.assertEqual(kinds["message"]["en"], f"{self.RENEWAL} is a dossier, {STATEMENT} a statement: give two of one kind.")
         self.assertEqual(self.error("diff", "-", "-")["fault"], "call")
         self.assertEqual(self.error("diff", self.RENEWAL)["fault"], "call")
 
