@@ -84,7 +84,9 @@ class Migration {
   }
 
   void add_task(MigrationReason reason, std::vector<ControlId> targets, Rows rows) {
-    MigrationTask task{.reason = reason, .targets = std::move(targets), .sources = {}, .entries = {}, .likely = {}};
+    MigrationTask& task = report_.worklist.emplace_back();
+    task.reason = reason;
+    task.targets = std::move(targets);
     task.sources.reserve(rows.size());
     task.entries.reserve(rows.size());
     for (const std::size_t row : rows) {
@@ -93,7 +95,6 @@ class Migration {
       ++taken_[row].tasks;
       taken_[row].targets.insert(taken_[row].targets.end(), task.targets.begin(), task.targets.end());
     }
-    report_.worklist.push_back(std::move(task));
   }
 
   void add_line(MigrationLink link, std::optional<SecondTable> second_table, ControlEntry made, Rows rows) {
@@ -135,10 +136,18 @@ class Migration {
   }
 
   void add_detail_task(std::size_t row) {
-    std::vector<ControlId> targets;
-    if (const ObjectiveLink* link = mapping_of(*entry(row).id.parent()))
-      std::ranges::transform(link->to(), std::back_inserter(targets), [this](ControlId id) { return printed(id); });
-    add_task(MigrationReason::detail_without_target, std::move(targets), only(row));
+    add_task(MigrationReason::detail_without_target, targets_of(*entry(row).id.parent()), only(row));
+  }
+
+  /// Details follow each other under one objective.
+  const std::vector<ControlId>& targets_of(ControlId objective) {
+    if (objective == last_objective_) return last_targets_;
+    last_objective_ = objective;
+    last_targets_.clear();
+    if (const ObjectiveLink* link = mapping_of(objective))
+      std::ranges::transform(link->to(), std::back_inserter(last_targets_),
+                             [this](ControlId id) { return printed(id); });
+    return last_targets_;
   }
 
   /// Governance and management: the same control, if the target edition is known to have it.
@@ -241,6 +250,8 @@ class Migration {
   std::vector<Taken> taken_;                          ///< by row
   std::vector<Line> lines_;
   std::size_t given_grounds_ = 0;
+  ControlId last_objective_{};
+  std::vector<ControlId> last_targets_;
   MigrationReport report_;
 };
 
