@@ -75,15 +75,7 @@ Difference diff(const Dossier& before, const Dossier& after, const ReviewRequest
 
 Difference diff(const Statement& before, const Statement& after, const ReviewRequest& request) {
   const StatementIndex index = index_statement(after, catalog_of(request));
-  const Context context{{.as_of = request.as_of,
-                         .reference_date = request.as_of,
-                         .policy = policy_of(request),
-                         .registrations = request.registrations},
-                        *index.catalog,
-                        index,
-                        std::nullopt,
-                        {}};
-  return compare(before, after, nullptr, nullptr, context, structural_diff(before, after));
+  return compare(before, after, nullptr, nullptr, context_of(after, index, request), structural_diff(before, after));
 }
 
 Difference diff(const Subject& before, const Subject& after, const ReviewRequest& request) {

@@ -30,6 +30,17 @@ Context context_of(const Dossier& dossier, const StatementIndex& index, const Re
           path<&Dossier::statement>};
 }
 
+Context context_of(const Statement&, const StatementIndex& index, const ReviewRequest& request) {
+  return {{.as_of = request.as_of,
+           .reference_date = request.as_of,
+           .policy = policy_of(request),
+           .registrations = request.registrations},
+          *index.catalog,
+          index,
+          std::nullopt,
+          {}};
+}
+
 std::vector<Setting> settings_changed(const Choices& choices) {
   std::vector<Setting> changed;
   for_each_member<Choices>([&](auto member) {

@@ -109,14 +109,7 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 }
 
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
-  const Context context{{.as_of = request.as_of,
-                         .reference_date = request.as_of,
-                         .policy = policy_of(request),
-                         .registrations = request.registrations},
-                        *index.catalog,
-                        index,
-                        std::nullopt,
-                        {}};
+  const Context context = context_of(statement, index, request);
   Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), context);
   result.obligations = obligations_of(statement, context);
   return result;

@@ -1,4 +1,5 @@
 // Comparing two dossiers of 1,200 controls, against loading them, within one run.
+#include "tests/bench/ratios.hpp"
 #include "tests/support/large_dossier.hpp"
 
 #include <ismap/io/load.hpp>
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <map>
 #include <string>
 
 namespace {
@@ -73,39 +73,12 @@ BENCHMARK(loading_both);
 BENCHMARK(comparing_next_year);
 BENCHMARK(comparing_all_changed);
 
-/// Prints each run and remembers it, to set the runs against each other at the end.
-class Ratios : public benchmark::ConsoleReporter {
- public:
-  void ReportRuns(const std::vector<Run>& runs) override {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run& run : runs) {
-      const bool keep = run.run_type == Run::RT_Aggregate ? run.aggregate_name == "median" : run.repetitions <= 1;
-      if (keep) seconds_[run.run_name.function_name] = run.GetAdjustedCPUTime();
-    }
-  }
-
-  void print() const {
-    std::printf("\n");
-    ratio("a tenth changed / loading both (at most 1)", "comparing_next_year");
-    ratio("all changed / loading both (at most 1)", "comparing_all_changed");
-  }
-
- private:
-  void ratio(const char* title, const char* name) const {
-    const auto a = seconds_.find(name);
-    const auto b = seconds_.find("loading_both");
-    if (a != seconds_.end() && b != seconds_.end()) std::printf("%-44s %8.3f\n", title, a->second / b->second);
-  }
-
-  std::map<std::string, double> seconds_;
-};
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  benchmark::Initialize(&argc, argv);
-  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
-  Ratios reporter;
-  benchmark::RunSpecifiedBenchmarks(&reporter);
-  reporter.print();
+  return ismap::bench::run(argc, argv, [](const auto& ratios) {
+    std::printf("\n");
+    ratios.ratio("a tenth changed / loading both (at most 1)", "comparing_next_year", "loading_both");
+    ratios.ratio("all changed / loading both (at most 1)", "comparing_all_changed", "loading_both");
+  });
 }

@@ -1,5 +1,6 @@
 // Loading and reviewing a dossier of 1,200 controls, as ratios within one run.
 #include "tests/bench/allocations.hpp"
+#include "tests/bench/ratios.hpp"
 #include "tests/support/large_dossier.hpp"
 
 #include <ismap/io/json.hpp>
@@ -13,7 +14,6 @@
 #include <simdjson.h>
 
 #include <cstdio>
-#include <map>
 #include <string>
 
 namespace {
@@ -88,46 +88,15 @@ BENCHMARK(evaluating);
 BENCHMARK(migrating);
 BENCHMARK(writing_the_review);
 
-/// Prints each run and remembers it, to set the runs against each other at the end.
-class Ratios : public benchmark::ConsoleReporter {
- public:
-  void ReportRuns(const std::vector<Run>& runs) override {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run& run : runs) {
-      const bool keep = run.run_type == Run::RT_Aggregate ? run.aggregate_name == "median" : run.repetitions <= 1;
-      if (!keep) continue;
-      seconds_[run.run_name.function_name] = run.GetAdjustedRealTime();
-      if (const auto counter = run.counters.find("allocations"); counter != run.counters.end())
-        allocations_ = counter->second.value;
-    }
-  }
-
-  void print() const {
-    std::printf("\ndossier: 1200 controls, %zu bytes\n", text().size());
-    ratio("nlohmann DOM / loading (at least 8)", "loading_by_nlohmann_dom", "loading");
-    ratio("loading / stage 1 (at most 10)", "loading", "stage_1");
-    ratio("evaluating / loading (at most 0.1)", "evaluating", "loading");
-    ratio("migrating / loading (at most 1)", "migrating", "loading");
-    std::printf("%-42s %8.0f\n", "allocations while evaluating (under 500)", allocations_);
-  }
-
- private:
-  void ratio(const char* title, const char* above, const char* below) const {
-    const auto a = seconds_.find(above);
-    const auto b = seconds_.find(below);
-    if (a != seconds_.end() && b != seconds_.end()) std::printf("%-42s %8.3f\n", title, a->second / b->second);
-  }
-
-  std::map<std::string, double> seconds_;
-  double allocations_ = 0;
-};
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  benchmark::Initialize(&argc, argv);
-  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
-  Ratios reporter;
-  benchmark::RunSpecifiedBenchmarks(&reporter);
-  reporter.print();
+  return ismap::bench::run(argc, argv, [](const auto& ratios) {
+    std::printf("\ndossier: 1200 controls, %zu bytes\n", text().size());
+    ratios.ratio("nlohmann DOM / loading (at least 8)", "loading_by_nlohmann_dom", "loading");
+    ratios.ratio("loading / stage 1 (at most 10)", "loading", "stage_1");
+    ratios.ratio("evaluating / loading (at most 0.1)", "evaluating", "loading");
+    ratios.ratio("migrating / loading (at most 1)", "migrating", "loading");
+    ratios.count("allocations while evaluating (under 500)", "allocations");
+  });
 }

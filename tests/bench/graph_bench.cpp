@@ -1,11 +1,12 @@
 // Building the service graph and one query, against a peer written by hand, within one run.
+#include "tests/bench/ratios.hpp"
+
 #include <ismap/lifecycle/service_graph.hpp>
 
 #include <benchmark/benchmark.h>
 
 #include <cstdint>
 #include <cstdio>
-#include <map>
 #include <random>
 #include <string>
 #include <string_view>
@@ -132,37 +133,13 @@ BENCHMARK(one_query)->Unit(benchmark::kMillisecond);
 BENCHMARK(one_query_of_the_peer)->Unit(benchmark::kMillisecond);
 BENCHMARK(cycles)->Unit(benchmark::kMillisecond);
 
-/// Prints each run and remembers its processor time, to set the graph against its peer at the end.
-class Ratio : public benchmark::ConsoleReporter {
- public:
-  void ReportRuns(const std::vector<Run>& runs) override {
-    ConsoleReporter::ReportRuns(runs);
-    for (const Run& run : runs) {
-      const bool keep = run.run_type == Run::RT_Aggregate ? run.aggregate_name == "median" : run.repetitions <= 1;
-      if (keep) seconds_[run.run_name.function_name] = run.GetAdjustedCPUTime();
-    }
-  }
-
-  void print() const {
-    const ServiceGraph graph{registrations()};
-    std::printf("\ngraph: %zu services, %zu links, %zu reached, %zu circles\n", service_count,
-                service_count * links_each, graph.dependents_of(*graph.find(asked())).size(), graph.cycles().size());
-    const auto above = seconds_.find("service_graph");
-    const auto below = seconds_.find("peer");
-    if (above != seconds_.end() && below != seconds_.end())
-      std::printf("%-42s %8.3f\n", "service graph / peer (under 1.5)", above->second / below->second);
-  }
-
- private:
-  std::map<std::string, double> seconds_;
-};
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  benchmark::Initialize(&argc, argv);
-  if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;
-  Ratio reporter;
-  benchmark::RunSpecifiedBenchmarks(&reporter);
-  reporter.print();
+  return ismap::bench::run(argc, argv, [](const auto& ratios) {
+    const ServiceGraph graph{registrations()};
+    std::printf("\ngraph: %zu services, %zu links, %zu reached, %zu circles\n", service_count,
+                service_count * links_each, graph.dependents_of(*graph.find(asked())).size(), graph.cycles().size());
+    ratios.ratio("service graph / peer (under 1.5)", "service_graph", "peer");
+  });
 }

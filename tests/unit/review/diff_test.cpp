@@ -62,10 +62,15 @@ TEST(Diff, ThePeriodFollowsOnThePreviousOne) {
 }
 
 TEST(Diff, APeriodBeforeThePreviousOneIsNoContinuation) {
-  const Difference difference = after([](Dossier& dossier) {
-    dossier.statement.assessment_period = {date(2023, 7, 1), date(2024, 6, 30)};
-  });
+  const auto until = [](Date last) {
+    return after([last](Dossier& dossier) { dossier.statement.assessment_period = {date(2023, 7, 1), last}; });
+  };
+  const Difference difference = until(date(2024, 6, 30));
+  ASSERT_TRUE(find(difference, "STM-2.2.5b/before"));
   EXPECT_EQ(find(difference, "STM-2.2.5b/before")->verdict, Verdict::not_met);
+  const Difference touching = until(date(2024, 7, 1));
+  ASSERT_TRUE(find(touching, "STM-2.2.5b/overlap")) << "the first day of the previous period is in both";
+  EXPECT_EQ(find(touching, "STM-2.2.5b/overlap")->verdict, Verdict::needs_judgement);
 }
 
 TEST(Diff, AFirstApplicationContinuesNothing) {

@@ -252,6 +252,7 @@ TEST(Remedy, MovesTheEndOfAPeriodThatStillRuns) {
   const RemedyReport running = remedy(statement, {.as_of = date(2026, 9, 29)});
   const RemedyEdit edit = only_edit(running);
   EXPECT_EQ(edit.by, RemedyBy::confirmation);
+  ASSERT_TRUE(edit.patch);
   EXPECT_EQ(edit.patch->path.string(), "/assessment_period/last");
   EXPECT_EQ(edit.patch->value, Value{date(2026, 9, 30)});
   EXPECT_EQ(running.rules.front().after, Verdict::not_met) << "software does not decide that";
