@@ -27,7 +27,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ismap.pc DESTINATION ${CMAKE_INSTALL_L
 
 string(TIMESTAMP ISMAP_SBOM_CREATED "%Y-%m-%dT%H:%M:%SZ" UTC)
 string(JOIN "-" ISMAP_SBOM_NAME libismap ${PROJECT_VERSION} ${ISMAP_SBOM_CREATED} simdjson ${simdjson_VERSION}
-       Boost ${Boost_VERSION} nlohmann_json ${nlohmann_json_VERSION})
+       utf8proc ${UTF8PROC_VERSION} Boost ${Boost_VERSION} nlohmann_json ${nlohmann_json_VERSION})
 string(UUID ISMAP_SBOM_UUID NAMESPACE 00000000-0000-0000-0000-000000000000 NAME ${ISMAP_SBOM_NAME} TYPE SHA1)
 configure_file(cmake/libismap.spdx.json.in libismap.spdx.json @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/libismap.spdx.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev

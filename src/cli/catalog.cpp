@@ -6,7 +6,7 @@
 #include "commands.hpp"
 #include "failure.hpp"
 #include "imported_catalog.hpp"
-#include "near_ids.hpp"
+#include "src/core/near_words.hpp"
 
 #include <optional>
 #include <string>
@@ -39,7 +39,7 @@ Failure not_listed(const Catalog& catalog, const std::string& id) {
   std::vector<std::string> ids;
   for (const Group& group : catalog.groups()) ids.emplace_back(group.id);
   for (std::size_t i = 0; i < catalog.size(); ++i) ids.push_back(catalog[i].id.string());
-  return failure("unknown_id", why_not_listed(catalog, id), {}, near_ids(id, ids));
+  return failure("unknown_id", why_not_listed(catalog, id), {}, detail::near_words(id, ids));
 }
 
 std::string answer(const Catalog& catalog, const CatalogCall& call, const Output& output) {

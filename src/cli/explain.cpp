@@ -3,7 +3,7 @@
 
 #include "commands.hpp"
 #include "failure.hpp"
-#include "near_ids.hpp"
+#include "src/core/near_words.hpp"
 
 namespace ismap::cli {
 namespace {
@@ -11,7 +11,7 @@ namespace {
 Failure unknown_rule(const std::string& id) {
   std::vector<std::string> ids;
   for (const Rule* rule : rulebook()) ids.emplace_back(rule->id);
-  return failure("unknown_id", no_such_rule(id), {}, near_ids(id, ids));
+  return failure("unknown_id", no_such_rule(id), {}, detail::near_words(id, ids));
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include "commands.hpp"
 #include "files.hpp"
 #include "imported_catalog.hpp"
-#include "near_ids.hpp"
+#include "src/core/near_words.hpp"
 #include "subject.hpp"
 
 #include <array>
@@ -28,8 +28,9 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
                std::string{reason.en}.append(" Given: ").append(edition)};
   if (is_target) {
     const std::array known = {std::string{edition_2025}};
-    return failure("call", std::move(message), {},
-                   catalog_for(report.to) == nullptr ? near_ids(report.to, known) : std::vector<std::string>{});
+    return failure(
+        "call", std::move(message), {},
+        catalog_for(report.to) == nullptr ? detail::near_words(report.to, known) : std::vector<std::string>{});
   }
   std::string pointer = is_dossier ? "/statement/edition" : "/edition";
   const std::optional<Place> place = place_in(input.text, pointer);

@@ -2,7 +2,7 @@
 
 #include <ismap/report/printable.hpp>
 
-#include "near_ids.hpp"
+#include "src/core/near_words.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -16,7 +16,7 @@ Failure not_in_register(const Register& registrations, const std::string& number
   return failure("unknown_id",
                  {"登録番号" + shown + "のサービスは登録簿にありません。",
                   "The register has no service with the number " + shown + "."},
-                 {}, near_ids(number, numbers));
+                 {}, detail::near_words(number, numbers));
 }
 
 std::size_t position_of(const Register& registrations, const std::string& number) {

@@ -1,6 +1,6 @@
 #include <ismap/model/statement_index.hpp>
 
-#include <ismap/core/text.hpp>
+#include <ismap/core/stated.hpp>
 
 #include <algorithm>
 #include <utility>

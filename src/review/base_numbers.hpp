@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ismap/core/stated.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/model/statement.hpp>
 

@@ -5,6 +5,7 @@
 #include "src/review/merged_text.hpp"
 #include "src/review/requirements.hpp"
 
+#include <ismap/core/stated.hpp>
 #include <ismap/core/text.hpp>
 
 #include <optional>

@@ -1,5 +1,7 @@
 #include "src/review/diff_left_out.hpp"
 
+#include <ismap/core/stated.hpp>
+
 namespace ismap {
 namespace {
 

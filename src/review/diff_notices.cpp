@@ -49,7 +49,7 @@ class Registrant {
     const auto& number = after.registration_number ? after.registration_number : before.registration_number;
     was_never_registered_ =
         !number && before.kind == ApplicationKind::initial && after.kind == ApplicationKind::initial;
-    if (number) service_ = submissions.context.service(*number);
+    if (number) service_ = submissions.context.service(*number).entry;
   }
 
   bool owes_notices() const {

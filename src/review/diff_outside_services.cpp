@@ -2,6 +2,7 @@
 #include "src/review/diff_parts.hpp"
 #include "src/review/requirements.hpp"
 
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
 #include <ismap/rules/base_service.hpp>

@@ -3,6 +3,7 @@
 #include "src/review/base_numbers.hpp"
 #include "src/review/same_entries.hpp"
 
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/assessment_guideline/changed_control.hpp>
 #include <ismap/rules/base_service.hpp>
 

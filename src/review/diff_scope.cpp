@@ -1,5 +1,6 @@
 #include "src/review/diff_parts.hpp"
 
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
 

@@ -1,6 +1,6 @@
 #include "src/review/merged_entry.hpp"
 
-#include <ismap/core/text.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/io/limits.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>

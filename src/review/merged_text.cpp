@@ -1,7 +1,7 @@
 #include "src/review/merged_text.hpp"
 
 #include <ismap/catalog/control_id.hpp>
-#include <ismap/core/text.hpp>
+#include <ismap/core/stated.hpp>
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "src/review/requirements.hpp"
 
 #include <ismap/catalog/revision.hpp>
-#include <ismap/core/text.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
 
 namespace ismap {

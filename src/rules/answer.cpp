@@ -68,6 +68,10 @@ Answer& Answer::missing(const Pointer& pointer, Text message) {
   return read(pointer, {}).check(Verdict::unknown).tell("missing", Severity::advice, pointer, std::move(message));
 }
 
+Answer& Answer::leave_open(std::string_view code, const Pointer& pointer, Text message) {
+  return check(Verdict::unknown).tell(code, Severity::warning, pointer, std::move(message));
+}
+
 Answer& Answer::advise(std::string_view code, const Pointer& pointer, Text message) {
   return tell(code, Severity::advice, pointer, std::move(message));
 }

@@ -4,6 +4,7 @@
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/registration_state_description.hpp>
+#include <ismap/rules/look_up.hpp>
 
 #include <string>
 
@@ -50,13 +51,13 @@ void check_list(Answer& answer, const RegisteredService& base, const Pointer& at
 }  // namespace
 
 Answer& check_base_service(Answer& answer, std::string_view number, const Pointer& at, const Context& context) {
-  if (context.registrations == nullptr) return answer.missing(at, no_register);
-  answer.read(at, std::string{number});
-  const RegisteredService* base = context.service(number);
-  if (base == nullptr) return answer.breach("not_in_register", at, fill(not_in_register, {number}), use_registered);
-
-  const Registration registration =
-      registration_of(base->history, context.as_of, validity_of(base->scheme, context.choices()));
+  const LookedUp<RegisteredService> looked_up = look_up_service(answer, number, at, context.as_of, context);
+  if (looked_up.outcome == LookUp::no_register) return answer.missing(at, no_register);
+  if (looked_up.outcome == LookUp::not_found)
+    return answer.breach("not_in_register", at, fill(not_in_register, {number}), use_registered);
+  if (looked_up.outcome == LookUp::open) return answer;
+  const RegisteredService* base = looked_up.entry;
+  const Registration& registration = looked_up.registration;
   answer.derive("base_service_state", std::string{name_of(registration.state)});
   if (registration.state == RegistrationState::registered && !is_known_to_be_valid(*base, context))
     answer.judge("validity_unknown", at, fill(validity_unknown, {number}), Severity::warning);

@@ -1,8 +1,10 @@
 #include <ismap/rules/previous_period.hpp>
 
+#include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/look_up.hpp>
 
 #include <utility>
 
@@ -46,23 +48,19 @@ std::optional<Period> previous_period(const Dossier& dossier, const Context& con
     answer.missing(number_at, no_number);
     return std::nullopt;
   }
-  if (context.registrations == nullptr) {
-    answer.missing(number_at, no_register);
-    return std::nullopt;
-  }
-  const RegisteredService* service = context.service(*application.registration_number);
-  if (service == nullptr) {
+  const LookedUp<RegisteredService> looked_up =
+      look_up_service(answer, *application.registration_number, number_at, application.filed_on, context);
+  if (looked_up.outcome == LookUp::no_register) answer.missing(number_at, no_register);
+  if (looked_up.outcome == LookUp::not_found)
     answer.missing(number_at, fill(not_in_register, {*application.registration_number}));
-    return std::nullopt;
-  }
+  if (looked_up.outcome != LookUp::found) return std::nullopt;
+  const RegisteredService* service = looked_up.entry;
   const std::optional<Period> previous = period_decided_before(service->history, application.filed_on);
   if (!previous) {
     answer.missing(number_at, fill(no_period, {*application.registration_number}));
     return std::nullopt;
   }
-  answer.read(number_at, *application.registration_number)
-      .derive("previous_period_first", previous->first)
-      .derive("previous_period_last", previous->last);
+  answer.derive("previous_period_first", previous->first).derive("previous_period_last", previous->last);
   return previous;
 }
 

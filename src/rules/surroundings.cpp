@@ -5,15 +5,6 @@
 #include <algorithm>
 
 namespace ismap {
-namespace {
-
-template <class Entry>
-const Entry* with_number(const std::vector<Entry>& entries, std::string_view number) {
-  const auto found = std::ranges::find(entries, number, &Entry::number);
-  return found == entries.end() ? nullptr : &*found;
-}
-
-}  // namespace
 
 Date Surroundings::months_after(Date from, int months) const {
   return ismap::months_after(from, months, choices().counting);
@@ -51,12 +42,12 @@ const Supplement* Surroundings::supplement(Parameter parameter) const {
   return found == policy.supplements.end() ? nullptr : &*found;
 }
 
-const RegisteredService* Surroundings::service(std::string_view number) const {
-  return registrations == nullptr ? nullptr : with_number(registrations->services, number);
+Found<RegisteredService> Surroundings::service(std::string_view number) const {
+  return registrations == nullptr ? Found<RegisteredService>{} : find_service(*registrations, number);
 }
 
-const RegisteredAssessor* Surroundings::assessor(std::string_view number) const {
-  return registrations == nullptr ? nullptr : with_number(registrations->assessors, number);
+Found<RegisteredAssessor> Surroundings::assessor(std::string_view number) const {
+  return registrations == nullptr ? Found<RegisteredAssessor>{} : find_assessor(*registrations, number);
 }
 
 }  // namespace ismap

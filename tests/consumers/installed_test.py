@@ -59,7 +59,7 @@ class BillOfMaterialsTest(unittest.TestCase):
 
     def test_packages(self):
         packages = {package["name"]: package for package in self.document["packages"]}
-        self.assertEqual(set(packages), {"libismap", "simdjson", "Boost", "nlohmann_json"})
+        self.assertEqual(set(packages), {"libismap", "simdjson", "utf8proc", "Boost", "nlohmann_json"})
         self.assertEqual(packages["libismap"]["versionInfo"], VERSION)
         for package in packages.values():
             self.assertRegex(package["SPDXID"], r"^SPDXRef-[A-Za-z0-9.-]+$")

@@ -1,7 +1,6 @@
 // Text for people, always in Japanese and English.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -31,23 +30,5 @@ struct Text {
   const std::string& in(Language language) const noexcept { return language == Language::ja ? ja : en; }
   friend bool operator==(const Text&, const Text&) = default;
 };
-
-/// True if `text` holds nothing but white space (ASCII, and U+3000, the full-width space): then nothing is stated.
-constexpr bool is_blank(std::string_view text) noexcept {
-  while (!text.empty()) {
-    if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r'))
-      text.remove_prefix(1);
-    else if (text.starts_with("\u3000"))
-      text.remove_prefix(3);
-    else
-      return false;
-  }
-  return true;
-}
-
-/// True if something is stated: there is a text, and it is not blank.
-inline bool is_stated(const std::optional<std::string>& text) noexcept {
-  return text && !is_blank(*text);
-}
 
 }  // namespace ismap

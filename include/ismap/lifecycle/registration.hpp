@@ -20,6 +20,11 @@ enum class Irregularity {
   without_period,      ///< a decision that does not name its assessment period: the validity stays as it was
 };
 
+/// True if it leaves open what the registration is: the history contradicts the rules, or itself.
+constexpr bool leaves_state_open(Irregularity what) noexcept {
+  return what == Irregularity::no_such_transition;
+}
+
 struct IrregularEvent {
   std::size_t position{};  ///< in the history
   Irregularity what{};
@@ -37,6 +42,13 @@ struct Registration {
   bool reassessment_open = false;
   bool objection_open = false;
   std::vector<IrregularEvent> irregular;
+
+  /// The first event that leaves open what the registration is; null if there is none, and the history decides.
+  const IrregularEvent* open_question() const noexcept {
+    for (const IrregularEvent& event : irregular)
+      if (leaves_state_open(event.what)) return &event;
+    return nullptr;
+  }
 };
 
 /// The state of a service as of `as_of`, from the events up to and including that day. A deletion or suspension holds

@@ -3,7 +3,7 @@
 
 #include <ismap/core/months.hpp>
 #include <ismap/model/policy.hpp>
-#include <ismap/model/register.hpp>
+#include <ismap/model/register_entry.hpp>
 
 #include <string_view>
 
@@ -34,9 +34,9 @@ struct Surroundings {
   /// The supplied value of `parameter` in force on the reference date; null if there is none.
   const Supplement* supplement(Parameter parameter) const;
 
-  /// The service or assessor with this number; null without a register or an entry.
-  const RegisteredService* service(std::string_view number) const;
-  const RegisteredAssessor* assessor(std::string_view number) const;
+  /// What the register says under this number; nothing without a register.
+  Found<RegisteredService> service(std::string_view number) const;
+  Found<RegisteredAssessor> assessor(std::string_view number) const;
 };
 
 }  // namespace ismap

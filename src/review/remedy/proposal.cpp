@@ -1,6 +1,7 @@
 #include "src/review/remedy/proposal.hpp"
 
 #include <ismap/catalog/rejected_id.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/answer.hpp>

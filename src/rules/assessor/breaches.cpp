@@ -1,3 +1,4 @@
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/assessor/requirements.hpp>
 
 #include "src/rules/numbers_in.hpp"

@@ -1,3 +1,4 @@
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/assessor/requirements.hpp>
 
 #include <ismap/model/description.hpp>

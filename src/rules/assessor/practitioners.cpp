@@ -1,3 +1,4 @@
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/assessor/practice.hpp>
 #include <ismap/rules/assessor/requirements.hpp>
 

@@ -1,6 +1,7 @@
 #include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
 
 #include <ismap/catalog/revision.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
 
 #include <algorithm>

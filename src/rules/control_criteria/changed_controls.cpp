@@ -1,5 +1,7 @@
 #include <ismap/rules/control_criteria/changed_controls.hpp>
 
+#include <ismap/core/stated.hpp>
+
 #include <algorithm>
 #include <cstddef>
 #include <numeric>

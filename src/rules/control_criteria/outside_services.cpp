@@ -1,5 +1,6 @@
 #include <ismap/rules/control_criteria/outside_services.hpp>
 
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/base_service.hpp>
 
 #include <algorithm>

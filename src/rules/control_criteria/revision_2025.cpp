@@ -2,6 +2,7 @@
 
 #include "src/catalog/control_names.hpp"
 
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/changed_controls.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/control_criteria/outside_services.hpp>

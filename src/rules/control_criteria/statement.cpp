@@ -3,6 +3,7 @@
 #include "src/catalog/control_names.hpp"
 
 #include <ismap/catalog/rejected_id.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
 
 #include <algorithm>

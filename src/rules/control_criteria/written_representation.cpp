@@ -1,5 +1,7 @@
 #include <ismap/rules/control_criteria/written_representation.hpp>
 
+#include <ismap/core/stated.hpp>
+
 #include <array>
 #include <cstddef>
 #include <string>

@@ -10,7 +10,7 @@ ProcurementContext context_of(const Procurement& procurement, const Policy& poli
       nullptr,
       std::nullopt};
   if (!procurement.service.number) return context;
-  context.bought = context.service(*procurement.service.number);
+  context.bought = context.service(*procurement.service.number).entry;
   if (context.bought == nullptr) return context;
   context.registration =
       registration_of(context.bought->history, procurement.on, validity_of(context.bought->scheme, policy.choices));

@@ -1,5 +1,6 @@
 #include <ismap/rules/procurement/grounds.hpp>
 
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/procurement/periods.hpp>
 
 #include "facts.hpp"

@@ -1,3 +1,4 @@
+#include <ismap/core/stated.hpp>
 #include <ismap/rules/procurement/checks.hpp>
 
 #include <ismap/rules/procurement/periods.hpp>

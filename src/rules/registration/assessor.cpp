@@ -1,9 +1,11 @@
 #include <ismap/rules/registration/assessor.hpp>
 
+#include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/registration_state_description.hpp>
+#include <ismap/rules/look_up.hpp>
 
 #include <string>
 #include <string_view>
@@ -39,14 +41,15 @@ Answer registered_assessor(const Dossier& dossier, const Context& context) {
   if (!dossier.report) return Answer::unknown(report_at);
   const std::string& number = dossier.report->assessor;
   Answer answer;
-  answer.read(assessor_at, number);
-  if (is_blank(number)) return answer.breach("not_named", assessor_at, not_named, choose_registered);
-  if (context.registrations == nullptr) return answer.missing(assessor_at, no_register);
-  const RegisteredAssessor* assessor = context.assessor(number);
-  if (assessor == nullptr)
+  if (is_blank(number))
+    return answer.read(assessor_at, number).breach("not_named", assessor_at, not_named, choose_registered);
+  const LookedUp<RegisteredAssessor> looked_up = look_up_assessor(answer, number, assessor_at, context.as_of, context);
+  if (looked_up.outcome == LookUp::no_register) return answer.missing(assessor_at, no_register);
+  if (looked_up.outcome == LookUp::not_found)
     return answer.breach("not_listed", assessor_at, fill(not_listed, {number}), choose_registered);
-
-  const RegistrationState state = state_of(*assessor, context.as_of);
+  if (looked_up.outcome == LookUp::open) return answer;
+  const RegisteredAssessor* assessor = looked_up.entry;
+  const RegistrationState state = looked_up.registration.state;
   answer.derive("assessor_state", std::string{name_of(state)});
   if (state == RegistrationState::registered) return answer.hold();
   if (state == RegistrationState::suspended)

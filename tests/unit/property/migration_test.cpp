@@ -4,7 +4,7 @@
 #include "tests/support/document.hpp"
 
 #include <ismap/catalog/objective_mapping.hpp>
-#include <ismap/core/text.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
 

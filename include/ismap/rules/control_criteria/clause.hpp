@@ -4,7 +4,7 @@
 #include <ismap/core/citation.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/rules/answer.hpp>
+#include <ismap/rules/stated_text.hpp>
 
 #include <string>
 #include <string_view>
@@ -16,10 +16,9 @@ constexpr Citation clause_2022(std::string_view clause) {
   return {Regulation::control_criteria, clause, "2022-04-01"};
 }
 
-/// A text that must be stated. A blank one is a breach, `blank`; only then is it read into the trace.
+/// A text that must be stated; see `check_text`.
 inline Answer& require_text(Answer& answer, std::string_view text, const Pointer& at, const Label& message) {
-  if (!is_blank(text)) return answer.hold();
-  return answer.read(at, std::string{text}).breach("blank", at, message);
+  return check_text(answer, text, at, "blank", message);
 }
 
 /// `fill` where `{0}` differs between the languages; `{1}` does not.

@@ -2,6 +2,7 @@
 // have files of their own.
 #pragma once
 
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>

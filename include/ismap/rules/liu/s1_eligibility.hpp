@@ -1,6 +1,7 @@
 // ISMAP-LIU: which services qualify.
 #pragma once
 
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/liu/periods.hpp>

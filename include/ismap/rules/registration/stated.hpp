@@ -2,16 +2,15 @@
 #pragma once
 
 #include <ismap/core/text.hpp>
-#include <ismap/rules/answer.hpp>
+#include <ismap/rules/stated_text.hpp>
 
 #include <string>
 
 namespace ismap::registration {
 
-/// A check that `text` is stated: blank is a breach. A stated text is not copied into the trace.
+/// A check that `text` is stated; see `check_text`.
 inline Answer& check_stated(Answer& answer, const std::string& text, const Pointer& at, const Label& not_stated) {
-  if (!is_blank(text)) return answer.hold();
-  return answer.read(at, text).breach("not_stated", at, not_stated);
+  return check_text(answer, text, at, "not_stated", not_stated);
 }
 
 }  // namespace ismap::registration

@@ -1,10 +1,10 @@
-#include "near_ids.hpp"
+#include "src/core/near_words.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <utility>
 
-namespace ismap::cli {
+namespace ismap::detail {
 namespace {
 
 constexpr std::size_t longest_looked_at = 64;
@@ -39,7 +39,7 @@ std::size_t distance(std::string_view given, std::string_view candidate) {
 
 }  // namespace
 
-std::vector<std::string> near_ids(std::string_view given, std::span<const std::string> candidates) {
+std::vector<std::string> near_words(std::string_view given, std::span<const std::string> candidates) {
   if (given.empty() || given.size() > longest_looked_at) return {};
   const std::string wanted = lower(given);
   const std::size_t farthest = std::max<std::size_t>(1, wanted.size() / 4);
@@ -55,4 +55,4 @@ std::vector<std::string> near_ids(std::string_view given, std::span<const std::s
   return ids;
 }
 
-}  // namespace ismap::cli
+}  // namespace ismap::detail

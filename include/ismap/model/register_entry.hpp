@@ -1,0 +1,37 @@
+// Finding an entry of a register by its number or its name.
+#pragma once
+
+#include <ismap/model/register.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ismap {
+
+/// What a register says under one number, however the number is spelled.
+template <class Entry>
+struct Found {
+  const Entry* entry = nullptr;       ///< the first one; null if there is none
+  std::size_t position{};             ///< of `entry` in its list
+  bool is_contradicted = false;       ///< another entry with that number says something else: nothing is decided
+  bool is_spelled_otherwise = false;  ///< the number asked for is not written as the register writes it
+
+  explicit operator bool() const noexcept { return entry != nullptr; }
+};
+
+/// The services, or assessors, with this number. Entries that differ in spelling, or in the order of their lists, say
+/// the same. Takes time for the whole register.
+Found<RegisteredService> find_service(const Register& registrations, std::string_view number);
+Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number);
+
+/// The positions of the services of this name, whatever its width, case and spaces.
+std::vector<std::size_t> services_named(const Register& registrations, std::string_view name);
+
+/// Numbers of services that may have been meant by `number`, nearest first, at most five.
+std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number);
+/// The same for assessors.
+std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number);
+
+}  // namespace ismap

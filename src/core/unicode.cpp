@@ -1,0 +1,83 @@
+#include "src/core/unicode.hpp"
+
+#define UTF8PROC_STATIC
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <new>
+
+namespace ismap::detail {
+namespace {
+
+struct Freed {
+  void operator()(utf8proc_uint8_t* text) const noexcept { std::free(text); }
+};
+
+std::string mapped(std::string_view text, int options) {
+  utf8proc_uint8_t* made = nullptr;
+  const utf8proc_ssize_t size =
+      utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                   &made, static_cast<utf8proc_option_t>(options));
+  const std::unique_ptr<utf8proc_uint8_t, Freed> owner{made};
+  if (size == UTF8PROC_ERROR_NOMEM) throw std::bad_alloc{};
+  if (size < 0) return std::string{text};
+  return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(size)};
+}
+
+bool is_ascii(std::string_view text) noexcept {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+const utf8proc_property_t& property_of(char32_t character) noexcept {
+  return *utf8proc_get_property(static_cast<utf8proc_int32_t>(character));
+}
+
+/// Used as hyphens, though Unicode does not call them dashes.
+constexpr std::array<char32_t, 4> other_dashes = {U'\u2212', U'\u30FC', U'\uFF70', U'\u00AD'};
+
+}  // namespace
+
+Character first_character(std::string_view text) noexcept {
+  utf8proc_int32_t value = 0;
+  const utf8proc_ssize_t bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                                  static_cast<utf8proc_ssize_t>(text.size()), &value);
+  if (bytes <= 0) return {U'\uFFFD', 1};
+  return {static_cast<char32_t>(value), static_cast<std::size_t>(bytes)};
+}
+
+bool is_letter_or_digit(char32_t character) noexcept {
+  const utf8proc_property_t& property = property_of(character);
+  if (property.ignorable != 0U) return false;
+  return (property.category >= UTF8PROC_CATEGORY_LU && property.category <= UTF8PROC_CATEGORY_LO) ||
+         (property.category >= UTF8PROC_CATEGORY_ND && property.category <= UTF8PROC_CATEGORY_NO);
+}
+
+bool is_unseen(char32_t character) noexcept {
+  const utf8proc_property_t& property = property_of(character);
+  return property.ignorable != 0U || property.category >= UTF8PROC_CATEGORY_ZS || character == U'\u2800';
+}
+
+bool is_dash(char32_t character) noexcept {
+  return property_of(character).category == UTF8PROC_CATEGORY_PD ||
+         std::ranges::find(other_dashes, character) != other_dashes.end();
+}
+
+std::string composed(std::string_view text) {
+  if (is_ascii(text)) return std::string{text};
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+std::string case_and_width_folded(std::string_view text) {
+  return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+}
+
+void append(std::string& text, char32_t character) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const utf8proc_ssize_t size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character), bytes.data());
+  text.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+}
+
+}  // namespace ismap::detail

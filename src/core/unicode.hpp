@@ -1,0 +1,35 @@
+// What is asked of Unicode.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ismap::detail {
+
+struct Character {
+  char32_t value{};
+  std::size_t bytes = 1;
+};
+
+/// The first character of `text`; a byte that is not UTF-8 is U+FFFD. @pre `text` is not empty
+Character first_character(std::string_view text) noexcept;
+
+/// A letter or a number of any script. Characters that are invisible by default are neither.
+bool is_letter_or_digit(char32_t character) noexcept;
+
+/// White space, a control character, or one that is invisible by default.
+bool is_unseen(char32_t character) noexcept;
+
+/// A hyphen, a dash, or a minus sign.
+bool is_dash(char32_t character) noexcept;
+
+/// Normal form C. Text that is not UTF-8 stays as it is.
+std::string composed(std::string_view text);
+
+/// Normal form KC with case folded: width and case are gone. Text that is not UTF-8 stays as it is.
+std::string case_and_width_folded(std::string_view text);
+
+/// Appends the character as UTF-8.
+void append(std::string& text, char32_t character);
+
+}  // namespace ismap::detail

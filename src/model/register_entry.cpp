@@ -1,0 +1,86 @@
+#include <ismap/model/register_entry.hpp>
+
+#include "src/core/near_words.hpp"
+
+#include <ismap/core/spelling.hpp>
+
+#include <algorithm>
+
+namespace ismap {
+namespace {
+
+std::vector<Event> in_order(std::vector<Event> history) {
+  std::ranges::stable_sort(history, {}, &Event::on);
+  return history;
+}
+
+std::vector<std::string> folded(const std::vector<std::string>& numbers) {
+  std::vector<std::string> made;
+  for (const std::string& number : numbers) made.push_back(folded_number(number));
+  std::ranges::sort(made);
+  return made;
+}
+
+bool say_the_same(const RegisteredService& a, const RegisteredService& b) {
+  return a.scheme == b.scheme && a.service_model == b.service_model && is_same_name(a.name, b.name) &&
+         is_same_name(a.provider, b.provider) && folded(a.built_on) == folded(b.built_on) &&
+         in_order(a.history) == in_order(b.history);
+}
+
+bool say_the_same(RegisteredAssessor a, RegisteredAssessor b) {
+  a.number = b.number;
+  a.history = in_order(std::move(a.history));
+  b.history = in_order(std::move(b.history));
+  return a == b;
+}
+
+template <class Entry>
+Found<Entry> find(const std::vector<Entry>& entries, std::string_view number) {
+  Found<Entry> found;
+  const std::string wanted = folded_number(number);
+  for (const Entry& entry : entries) {
+    if (entry.number != number && entry.number != wanted && !is_same_number(entry.number, wanted)) continue;
+    if (found.entry == nullptr) {
+      found.entry = &entry;
+      found.position = static_cast<std::size_t>(&entry - entries.data());
+      found.is_spelled_otherwise = entry.number != number;
+    } else if (!say_the_same(*found.entry, entry)) {
+      found.is_contradicted = true;
+    }
+  }
+  return found;
+}
+
+template <class Entry>
+std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view number) {
+  std::vector<std::string> numbers;
+  for (const Entry& entry : entries) numbers.push_back(entry.number);
+  return detail::near_words(folded_number(number), numbers);
+}
+
+}  // namespace
+
+Found<RegisteredService> find_service(const Register& registrations, std::string_view number) {
+  return find(registrations.services, number);
+}
+
+Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number) {
+  return find(registrations.assessors, number);
+}
+
+std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {
+  std::vector<std::size_t> positions;
+  for (std::size_t i = 0; i < registrations.services.size(); ++i)
+    if (is_same_name(registrations.services[i].name, name)) positions.push_back(i);
+  return positions;
+}
+
+std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number) {
+  return near(registrations.services, number);
+}
+
+std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number) {
+  return near(registrations.assessors, number);
+}
+
+}  // namespace ismap
