@@ -19,9 +19,10 @@ bool is_same_stated_name(const std::string& a, const std::string& b) {
   return !is_blank(a) && is_same_name(a, b);
 }
 
-Concern concern(const RegisteredService& service, const Dossier& dossier, const Context& context) {
-  const bool is_renewed = !is_blank(context.renewed) && is_same_number(service.number, context.renewed);
-  if (is_renewed || is_same_stated_name(service.provider, dossier.application.applicant.name)) return Concern::full;
+Concern concern(const RegisteredService& service, const Dossier& dossier) {
+  const std::optional<std::string>& number = dossier.application.registration_number;
+  const bool has_the_number = is_stated(number) && is_same_number(service.number, *number);
+  if (has_the_number || is_same_stated_name(service.provider, dossier.application.applicant.name)) return Concern::full;
   return is_same_stated_name(service.name, dossier.statement.service_name) ? Concern::name : Concern::none;
 }
 
@@ -55,7 +56,7 @@ std::vector<KnownDeletion> deletions_not_listed(const Dossier& dossier, const Co
     std::optional<Concern> concerned;
     for (const Event& event : service.history) {
       if (event.kind != EventKind::deleted || event.on > context.as_of) continue;
-      if (!concerned) concerned = concern(service, dossier, context);
+      if (!concerned) concerned = concern(service, dossier);
       if (*concerned == Concern::none) break;
       if (is_listed(event, dossier.application) || follows_expiry(event, service, context)) continue;
       found.push_back({&service, &event, is_open(service, context), *concerned == Concern::name});

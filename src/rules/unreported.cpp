@@ -1,5 +1,6 @@
 #include <ismap/rules/unreported.hpp>
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/description.hpp>
@@ -15,6 +16,7 @@
 namespace ismap {
 namespace {
 
+constexpr Pointer applicant_at = path<&Dossier::application, &Application::applicant, &Applicant::name>;
 constexpr Pointer number_at = path<&Dossier::application, &Application::registration_number>;
 
 constexpr Label incident_unreported{
@@ -47,6 +49,10 @@ constexpr Label incident_before_registration{
     "By the register an incident was noticed on {0}, before the registration. That breaks no rule of chapter 9, but "
     "may "
     "be considered at the renewal."};
+
+constexpr Label other_service_unreported{
+    "登録簿では、申請者の他のサービス{0}「{1}」に、報告又は届出のないインシデント又は変更があります。",
+    "By the register another service of the applicant, {0} \"{1}\", has an incident or a change that is not reported."};
 
 /// A duty to report, as the register shows it.
 struct Report {
@@ -100,9 +106,32 @@ void advise_on_incidents_before(Answer& answer, const RegisteredService& service
                     fill(incident_before_registration, {to_string(event.on)}));
 }
 
+bool is_to_be_reported(EventKind kind) {
+  return kind == EventKind::incident_noticed || kind == EventKind::control_change_occurred ||
+         kind == EventKind::list_change_noticed;
+}
+
+/// Chapters 9 and 10 bind the applicant as the registrant of other services, too; whether that counts here no text
+/// says.
+void advise_on_other_services(Answer& answer, const Dossier& dossier, const Context& context) {
+  const std::string& provider = dossier.application.applicant.name;
+  if (context.registrations == nullptr || is_blank(provider)) return;
+  const RegisteredService* renewed = renewed_service(dossier, context);
+  for (const RegisteredService& service : context.registrations->services) {
+    if (&service == renewed || std::ranges::none_of(service.history, is_to_be_reported, &Event::kind)) continue;
+    if (!is_same_name(service.provider, provider)) continue;
+    const Date registered = registered_on(service);
+    if (std::ranges::any_of(waiting_reports(service, context),
+                            [&](const Duty& duty) { return duty.since >= registered && !may_still_come(duty); }))
+      answer.advise("other_service_unreported", applicant_at,
+                    fill(other_service_unreported, {service.number, service.name}));
+  }
+}
+
 }  // namespace
 
 Answer& check_reports(Answer& answer, const Dossier& dossier, const Context& context) {
+  advise_on_other_services(answer, dossier, context);
   const RegisteredService* service = renewed_service(dossier, context);
   if (service == nullptr) return answer;
   const Date registered = registered_on(*service);

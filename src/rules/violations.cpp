@@ -93,8 +93,7 @@ Assessed assess_item(const PastDeletion& deletion, const std::vector<std::string
   }
   if (listed != nullptr || item[0] != 14 || item[1] != 2 || (item[2] != 4 && item[2] != 5)) return {};
   const int year = static_cast<int>(std::chrono::year_month_day{deletion.deleted_on}.year());
-  if (year <= 2020) return item[2] == 4 ? bars : Assessed{};
-  if (year >= 2025) return item[2] == 5 ? bars : Assessed{};
+  if ((year <= 2020 && item[2] == 4) || (year >= 2025 && item[2] == 5)) return bars;
   return {Bar::person_decides, "item_moved", fill(moved, {deletion.item, day})};
 }
 

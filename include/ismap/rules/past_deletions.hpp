@@ -16,9 +16,9 @@ struct KnownDeletion {
   bool by_name_only = false;  ///< the service has the name of the one applied for, but another provider
 };
 
-/// The deletions up to `as_of` of the registration being renewed, of the applicant's other services and of services of
-/// the same name, less those that the application lists under the same day and item, and those that only followed the
-/// end of validity (8.1).
+/// The deletions up to `as_of` of the registration that the application names, of the applicant's other services and of
+/// services of the same name, less those that the application lists under the same day and item, and those that only
+/// followed the end of validity (8.1).
 std::vector<KnownDeletion> deletions_not_listed(const Dossier& dossier, const Context& context);
 
 }  // namespace ismap

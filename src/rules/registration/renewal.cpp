@@ -79,12 +79,6 @@ constexpr Label length_unknown{
     "liu_validity)."};
 constexpr Label late{"更新申請が、登録の有効期間の末日である{0}を過ぎています。",
                      "The renewal was filed after {0}, the last day of validity."};
-constexpr Label late_while_pending{
-    "更新申請が、登録の有効期間の末日である{0}"
-    "を過ぎています。それまでにされた別の更新申請が審査中であるため登録は効力を"
-    "保ちますが、この申請が認められるかを定めた文書は公表されていません。",
-    "The renewal was filed after {0}, the last day of validity. An earlier one is pending and keeps the registration; "
-    "no public text says whether this one counts."};
 constexpr Label registered_already{
     "登録番号{0}の「{1}」は登録中です。新規の申請ではなく更新の申請ではないかを確認してください。",
     "{0} (\"{1}\") is registered. Check whether this is a renewal, not a first application."};
@@ -136,7 +130,7 @@ class RenewalCheck {
       : dossier_(dossier),
         context_(context),
         service_(*renewed.entry),
-        now_(renewed.registration),
+        now_(registration_of(service_.history, until(), {.ends = false})),
         at_filing_(registration_of(service_.history, dossier.application.filed_on,
                                    validity_of(service_.scheme, context.choices()))),
         answer_(answer) {}
@@ -212,8 +206,6 @@ class RenewalCheck {
     answer_.derive("latest_renewal_date", latest);
     if (filed <= latest)
       answer_.hold();
-    else if (at_filing_.renewal_pending)
-      answer_.judge("late_while_pending", filed_at, fill(late_while_pending, {to_string(latest)}), Severity::warning);
     else
       answer_.breach("late", filed_at, fill(late, {to_string(latest)}));
   }
@@ -249,7 +241,7 @@ class RenewalCheck {
   const Dossier& dossier_;
   const Context& context_;
   const RegisteredService& service_;
-  const Registration& now_;
+  const Registration now_;  ///< no time runs out: the filing keeps the registration until it is decided (8.2)
   const Registration at_filing_;
   Answer& answer_;
 };
