@@ -55,11 +55,10 @@ Cell verdict_cell(Verdict verdict, const Style& style) {
   return {std::string{label_of(verdict).in(style.language)}, colour_of(verdict)};
 }
 
-void add_viewpoints(Table& table, std::span<const Viewpoint> viewpoints, const Style& style) {
-  for (const Viewpoint& point : viewpoints)
-    table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
-               {std::string{point.title.in(style.language)}},
-               verdict_cell(point.verdict, style)});
+void add_viewpoint(Table& table, const Viewpoint& point, Cell answer, const Style& style) {
+  table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
+             {std::string{point.title.in(style.language)}},
+             std::move(answer)});
 }
 
 std::string counts_text(std::span<const RuleResult> results, const Style& style) {
@@ -68,7 +67,7 @@ std::string counts_text(std::span<const RuleResult> results, const Style& style)
   bool first = true;
   for (const Verdict verdict :
        {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::needs_judgement, Verdict::not_applicable}) {
-    const auto count = std::ranges::count(results, verdict, &RuleResult::verdict);
+    const std::size_t count = count_of(results, verdict);
     if (!first) text += ja ? "、" : ", ";
     text.append(label_of(verdict).in(style.language)).append(" ").append(std::to_string(count));
     first = false;

@@ -17,6 +17,7 @@ struct Review {
   Verdict verdict = Verdict::not_applicable;  ///< of the whole
   std::vector<RuleResult> results;
   std::vector<Obligation> obligations;
+  std::vector<Diagnostic> diagnostics;  ///< on the review itself: why nothing could be reviewed
 
   friend bool operator==(const Review&, const Review&) = default;
 };

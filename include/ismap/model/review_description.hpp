@@ -10,6 +10,7 @@
 namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (scheme, as_of, rulebook, policy, viewpoints, acceptance, verdict, results, obligations))
+                      (scheme, as_of, rulebook, policy, viewpoints, acceptance, verdict, results, obligations,
+                       diagnostics))
 
 }  // namespace ismap

@@ -5,6 +5,7 @@
 #include <ismap/rules/findings.hpp>
 #include <ismap/rules/registration/ch03_disclosure.hpp>
 #include <ismap/rules/registration/ch03_pledges.hpp>
+#include <ismap/rules/registration/disclosed.hpp>
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/violations.hpp>
 #include <ismap/rules/whole_of.hpp>
@@ -86,11 +87,11 @@ inline constexpr Rule review_disclosure{
     .standing = Standing::stated,
     .sources = {{{Source::committee_38, "review of 6.1(5)"}}},
     .point = Point::disclosure,
-    .limits = {"各項目の記載の有無を確認する。内容の適切さ及び十分さは人が判断する。",
-               "Tests that each item is stated; whether the content is proper and sufficient is for a person."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
-      return whole_of(chapter_3_disclosure, dossier, context);
-    },
+    .limits =
+        {"各項目の記載の有無を確認する。適切かつ十分かは、記載を示して人の判断に委ねる。",
+         "Tests that each item is stated. Whether that is proper and sufficient is for a person, who is shown the "
+         "texts."},
+    .evaluate = proper_and_sufficient_disclosure,
 };
 
 /// 6.1(6): every pledge of 3.5 is given.
