@@ -10,11 +10,10 @@ Registration registration_of(const std::vector<Event>& history, Date as_of, cons
 }
 
 std::optional<Period> period_decided_before(const std::vector<Event>& history, Date day) {
-  const Event* last = nullptr;
+  std::optional<Period> period;
   for (const Event& event : history)
-    if (event.on < day && rests_on_period(event.kind) && event.period && (last == nullptr || last->on <= event.on))
-      last = &event;
-  return last == nullptr ? std::nullopt : std::optional{*last->period};
+    if (event.on < day && rests_on_period(event.kind) && event.period) period = *event.period;
+  return period;
 }
 
 }  // namespace ismap

@@ -79,6 +79,12 @@ constexpr Label length_unknown{
     "liu_validity)."};
 constexpr Label late{"更新申請が、登録の有効期間の末日である{0}を過ぎています。",
                      "The renewal was filed after {0}, the last day of validity."};
+constexpr Label late_while_pending{
+    "更新申請が、登録の有効期間の末日である{0}"
+    "を過ぎています。先にされた更新申請が審査中であるため登録は有効ですが、この"
+    "申請が期限内にされたものと扱われるかを定めた文書は公表されていません。",
+    "The renewal was filed after {0}, the last day of validity. An earlier one is pending and keeps the registration "
+    "valid; no public text says whether this one counts as in time."};
 constexpr Label registered_already{
     "登録番号{0}の「{1}」は登録中です。新規の申請ではなく更新の申請ではないかを確認してください。",
     "{0} (\"{1}\") is registered. Check whether this is a renewal, not a first application."};
@@ -206,6 +212,8 @@ class RenewalCheck {
     answer_.derive("latest_renewal_date", latest);
     if (filed <= latest)
       answer_.hold();
+    else if (at_filing_.renewal_pending)
+      answer_.judge("late_while_pending", filed_at, fill(late_while_pending, {to_string(latest)}), Severity::warning);
     else
       answer_.breach("late", filed_at, fill(late, {to_string(latest)}));
   }
