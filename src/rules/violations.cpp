@@ -126,7 +126,7 @@ Assessed assess(const KnownDeletion& known, const Context& context) {
 
 void check_deletion(Answer& answer, const Pointer& at, Assessed assessed) {
   if (assessed.bar == Bar::yes)
-    answer.breach(assessed.code, at, std::move(assessed.message));
+    answer.breach("deleted", at, std::move(assessed.message));
   else if (assessed.bar == Bar::person_decides)
     answer.judge(assessed.code, at, std::move(assessed.message), Severity::warning);
   else if (!assessed.code.empty())

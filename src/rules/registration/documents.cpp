@@ -58,20 +58,28 @@ const FiledDocument* filed(const Dossier& dossier, DocumentKind kind) {
   return best;
 }
 
-/// A breach, or one that the rule `said_by` tells of already.
-void fail(Answer& answer, std::string_view said_by, std::string_view code, const Pointer& at, Text message,
-          std::optional<Text> remedy = {}) {
-  if (said_by.empty())
-    answer.breach(code, at, std::move(message), std::move(remedy));
-  else
-    answer.repeat(said_by, code, at, message);
-}
+/// Says breaches, or that the rule `said_by` tells of them already.
+class Faults {
+ public:
+  Faults(Answer& answer, std::string_view said_by) : answer_(answer), said_by_(said_by) {}
+
+  void breach(std::string_view code, const Pointer& at, Text message, std::optional<Text> remedy = {}) {
+    if (said_by_.empty())
+      answer_.breach(code, at, std::move(message), std::move(remedy));
+    else
+      answer_.repeat(said_by_, code, at, message);
+  }
+
+ private:
+  Answer& answer_;
+  std::string_view said_by_;
+};
 
 void check_filed(Answer& answer, const Dossier& dossier, const Required& required, std::string_view said_by) {
   const FiledDocument* document = filed(dossier, required.kind);
   if (document == nullptr) {
-    fail(answer, said_by, "document_missing", documents_at, naming(not_filed, required.name),
-         naming(file_it, required.name));
+    Faults{answer, said_by}.breach("document_missing", documents_at, naming(not_filed, required.name),
+                                   naming(file_it, required.name));
     return;
   }
   if (!document->annex) {
@@ -83,8 +91,8 @@ void check_filed(Answer& answer, const Dossier& dossier, const Required& require
   if (document->language == DocumentLanguage::ja)
     answer.judge("only_annexed", at, naming(only_annexed, required.name), Severity::warning);
   else
-    fail(answer, said_by, "document_missing", at, naming(only_foreign_annex, required.name),
-         naming(file_it, required.name));
+    Faults{answer, said_by}.breach("document_missing", at, naming(only_foreign_annex, required.name),
+                                   naming(file_it, required.name));
 }
 
 void check_language(Answer& answer, const FiledDocument& document, const Pointer& at, std::string_view said_by) {
@@ -95,9 +103,9 @@ void check_language(Answer& answer, const FiledDocument& document, const Pointer
   }
   answer.read(language_at, std::string{name_of(document.language)});
   if (!document.annex) {
-    fail(answer, said_by, "not_japanese", language_at, not_japanese, submit_japanese);
+    Faults{answer, said_by}.breach("not_japanese", language_at, not_japanese, submit_japanese);
   } else if (document.language == DocumentLanguage::other) {
-    fail(answer, said_by, "language", language_at, neither_language);
+    Faults{answer, said_by}.breach("language", language_at, neither_language);
   } else {
     answer.hold();
     if (!document.reference_translation && said_by.empty())
