@@ -98,7 +98,7 @@ std::string procurement_text(const ProcurementDecision& decision, const Style& s
                                       .day = decision.on,
                                       .rulebook = decision.rulebook,
                                       .policy = decision.policy,
-                                      .results = decision.results},
+                                      .supplements = decision.supplements},
                                      style);
   detail::begin_section(text, answer.in(style.language), style);
   text += answer_text(decision, style);

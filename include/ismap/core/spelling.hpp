@@ -17,6 +17,9 @@ bool is_same_number(std::string_view a, std::string_view b);
 /// A text as it is compared: Unicode normal form C, line ends as "\n", no white space around it.
 std::string folded_text(std::string_view text);
 
+/// True if folding would leave the text as it is, as far as a glance tells.
+bool is_surely_folded(std::string_view text);
+
 /// True if both say the same: equal when folded. Texts that state nothing are the same.
 bool is_same_text(std::string_view a, std::string_view b);
 bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
