@@ -141,6 +141,7 @@ class DutyCollector {
 void add_renewal(RegistrationDuties& found, Scheme scheme) {
   const Registration& registration = found.registration;
   if (!is_live(registration.state) || registration.renewal_pending || !registration.valid_until) return;
+  if (registration.is_last_day_open) return;
   found.duties.push_back({.what = &file_renewal,
                           .who = Actor::registrant,
                           .due = {DueKind::date, registration.valid_until},

@@ -129,6 +129,7 @@ class Fold {
     const bool is_begun = !is_live(before) && is_live(*next);
     if (is_begun) begin();
     if (is_of_nothing_open(event.kind)) note(Irregularity::not_open);
+    if (!is_live(before) && binds_registrants.contains(event.kind)) note(Irregularity::outside_registration);
     if (rests_on_period(event.kind) && validity_.rests_on_period) take_period(event, is_live(before));
     const Circumstances circumstances = run_procedures(event, is_live(before));
     now_.state = *next;
@@ -142,6 +143,9 @@ class Fold {
     expire_before(event.on);  // a refused renewal past its validity ends the registration on its own day
   }
 
+  /// What a registrant reports or notifies.
+  static constexpr EventKinds binds_registrants = {EventKind::incident_noticed, EventKind::control_change_occurred,
+                                                   EventKind::list_change_noticed};
   static constexpr EventKinds decides_for_registration = {EventKind::decided_registered, EventKind::renewal_decided};
 
   void note(Irregularity what) { note(what, position_); }
@@ -170,7 +174,7 @@ class Fold {
   void begin() {
     now_.period.reset();
     now_.valid_until.reset();
-    is_last_day_open_ = false;
+    now_.is_last_day_open = false;
     is_expired_ = false;
     rest_ = {};
     observer_.begun();
@@ -180,7 +184,7 @@ class Fold {
     if (!event.period) {
       if (event.kind == EventKind::listed) return;
       note(Irregularity::without_period);
-      is_last_day_open_ = true;
+      now_.is_last_day_open = true;
       decided_without_period_ = position_;
       return;
     }
@@ -189,7 +193,7 @@ class Fold {
     if (is_renewal && now_.period && compare_with_previous(event)) return;
     now_.period = period;
     if (validity_.ends) now_.valid_until = validity_end(period.last, validity_.counting);
-    is_last_day_open_ = false;
+    now_.is_last_day_open = false;
   }
 
   /// The period of a renewal follows the one in force (Control Criteria 2.2.5). True if it would shorten the validity.
@@ -260,7 +264,7 @@ class Fold {
 
   void expire_before(Date day) {
     if (!now_.valid_until || *now_.valid_until >= day || !expires(now_.state)) return;
-    if (!filings_.empty() || is_last_day_open_) return;
+    if (!filings_.empty() || now_.is_last_day_open) return;
     now_.state = validity_.then;
     is_expired_ = true;
     end();
@@ -269,7 +273,7 @@ class Fold {
 
   /// Past its last day: a renewal filed by then, or nothing that a text decides.
   void ask_what_holds_it() {
-    if (is_last_day_open_) return note(Irregularity::last_day_open, decided_without_period_);
+    if (now_.is_last_day_open) return note(Irregularity::last_day_open, decided_without_period_);
     const bool is_timely =
         std::ranges::any_of(filings_, [&](const Filing& filing) { return filing.event->on <= *now_.valid_until; });
     if (!is_timely) note(Irregularity::filed_while_extended, filings_.begin()->position);
@@ -289,7 +293,6 @@ class Fold {
   std::optional<Date> decided_on_;
   std::optional<Date> ended_on_;
   std::size_t decided_without_period_ = 0;
-  bool is_last_day_open_ = false;  ///< the last decision does not name its assessment period
   bool is_expired_ = false;
   bool day_has_end_ = false;
 };

@@ -83,6 +83,12 @@ Said said_of(Irregularity what) {
                "The renewal of {2} was filed after the last day of validity, while an earlier renewal was pending. No "
                "public text says whether it keeps the registration, so its state is not certain (8.1; basic regulation "
                "3.5)."}};
+    case Irregularity::outside_registration:
+      return {Severity::advice,
+              {"「{0}」（{2}）は登録されていない間のものであり、9章及び10章の義務は生じません。登録前のものは、次の更新"
+               "の審査で確認されます。",
+               "The event \"{0}\" ({2}) came while nothing was registered: chapters 9 and 10 do not bind. What came "
+               "before a registration is looked at in the review of its next renewal."}};
     case Irregularity::last_day_open:
       return {Severity::error,
               {"「{0}」（{2}）に監査対象期間の記載がなく、それまでの有効期間の末日は過ぎているため、登録の状態は確定で"

@@ -67,7 +67,8 @@ std::vector<Outlook> outlook_of(const std::vector<Event>& history, const Registr
     if (registration.renewal_pending)
       foresee(surroundings.months_after(duty.since, short_renewal_months), short_renewal);
   }
-  if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until)
+  if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until &&
+      !registration.is_last_day_open)
     foresee(days_after(*registration.valid_until, 1),
             surroundings.choices().expiry_without_renewal == ExpiryWithoutRenewal::deleted ? is_deleted : expires);
   if (const auto end = end_of_objection(history, surroundings)) foresee(*end, objection_ends);

@@ -25,6 +25,7 @@ enum class Irregularity {
   period_overlap,               ///< the period of the renewal begins within the one in force, or is the same
   repeated_end,                 ///< an end that had come already; it changes nothing
   filed_while_extended,         ///< a renewal filed after the last day, while another one kept the registration valid
+  outside_registration,         ///< an incident or a change before or after a registration; chapters 9, 10 do not bind
   last_day_open,                ///< a renewal without its period, and the last day known before it has passed
 };
 
@@ -56,7 +57,8 @@ struct Registration {
   RegistrationState state = RegistrationState::not_registered;
   std::optional<Period> period;     ///< the assessment period of the last decision that names one
   std::optional<Date> valid_until;  ///< absent if no decision names its period
-  bool renewal_pending = false;     ///< filed in time, and not decided
+  bool is_last_day_open = false;    ///< renewed without its period: valid to `valid_until` at least
+  bool renewal_pending = false;     ///< filed while valid, and not decided
   bool monitoring_open = false;
   bool reassessment_open = false;
   bool objection_open = false;
