@@ -64,8 +64,9 @@ Said said_of(Irregularity what) {
       return {Severity::warning,
               {"「{0}」（{2}）の監査対象期間は{4}に始まり、末日を{3}とするそれまでの監査対象期間と連続していません（空"
                "白{6}日。2.2.5）。",
-               "The assessment period of the event \"{0}\" ({2}) begins on {4}, the previous one ends on {3}: a gap of "
-               "days, {6} in number (2.2.5)."}};
+               "The assessment period of the event \"{0}\" ({2}) begins on {4}, the previous one ends on {3}; days "
+               "between: "
+               "{6} (2.2.5)."}};
     case Irregularity::period_overlap:
       return {Severity::warning,
               {"「{0}」（{2}）の監査対象期間（{4}から{5}まで）が、末日を{3}とするそれまでの監査対象期間と重複していま"

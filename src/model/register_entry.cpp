@@ -6,13 +6,14 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 
 namespace ismap {
 namespace {
 
 std::vector<Event> in_order(std::vector<Event> history) {
-  std::ranges::stable_sort(history, {}, &Event::on);
+  std::ranges::stable_sort(history, {}, [](const Event& event) { return std::tuple{event.on, event.kind}; });
   return history;
 }
 
