@@ -5,12 +5,15 @@
 #include <ismap/core/spelling.hpp>
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <unordered_map>
 
 namespace ismap {
 namespace {
 
 std::vector<Event> in_order(std::vector<Event> history) {
-  std::ranges::stable_sort(history, {}, &Event::on);
+  std::ranges::stable_sort(history, {}, [](const Event& event) { return std::tuple{event.on, event.kind}; });
   return history;
 }
 
@@ -66,6 +69,20 @@ Found<RegisteredService> find_service(const Register& registrations, std::string
 
 Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number) {
   return find(registrations.assessors, number);
+}
+
+std::vector<bool> contradicted_services(const Register& registrations) {
+  const std::vector<RegisteredService>& services = registrations.services;
+  std::vector<bool> contradicted(services.size());
+  std::vector<std::size_t> first_of(services.size());
+  std::unordered_map<std::string, std::size_t> known;
+  known.reserve(services.size());
+  for (std::size_t i = 0; i < services.size(); ++i) {
+    first_of[i] = known.try_emplace(folded_number(services[i].number), i).first->second;
+    if (first_of[i] != i && !say_the_same(services[first_of[i]], services[i])) contradicted[first_of[i]] = true;
+  }
+  for (std::size_t i = 0; i < services.size(); ++i) contradicted[i] = contradicted[first_of[i]];
+  return contradicted;
 }
 
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {

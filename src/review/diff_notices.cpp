@@ -6,6 +6,7 @@
 #include <ismap/model/registration_state.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -68,7 +69,7 @@ class Registrant {
     for (const Event& event : service_->history)
       if (event.kind == kind && event.on > submissions_.before.assessment_period.last &&
           event.on <= submissions_.context.as_of)
-        last = event.on;
+        last = std::max(last.value_or(event.on), event.on);
     return last ? fill(notified, {to_string(*last)}) : Text{not_notified};
   }
 
