@@ -11,6 +11,11 @@ namespace {
 
 const Policy default_policy{};
 
+std::string_view renewed_number(const Application& application) {
+  if (application.kind != ApplicationKind::renewal || !application.registration_number) return {};
+  return *application.registration_number;
+}
+
 }  // namespace
 
 const Policy& policy_of(const ReviewRequest& request) {
@@ -29,7 +34,8 @@ Context context_of(const Dossier& dossier, const StatementIndex& index, const Re
           *index.catalog,
           index,
           dossier.application.scheme,
-          path<&Dossier::statement>};
+          path<&Dossier::statement>,
+          renewed_number(dossier.application)};
 }
 
 Context context_of(const Statement&, const StatementIndex& index, const ReviewRequest& request) {

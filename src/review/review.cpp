@@ -7,6 +7,7 @@
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
+#include <ismap/rules/clause_for.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/whole_of.hpp>
 
@@ -31,10 +32,11 @@ std::vector<Answered> answer_all(const Statement& statement, const Dossier* doss
   answered.reserve(rulebook().size());
   for (const Rule* rule : rulebook()) {
     if (!concerns(*rule, statement, dossier, context)) continue;
-    if (std::holds_alternative<std::monostate>(rule->evaluate))
-      answered.push_back({rule, not_public(*rule)});
-    else
-      answered.push_back({rule, evaluate(*rule, statement, dossier, context).take(rule->id, rule->clause)});
+    RuleResult result = std::holds_alternative<std::monostate>(rule->evaluate)
+                            ? not_public(*rule)
+                            : evaluate(*rule, statement, dossier, context).take(rule->id, rule->clause);
+    for (Citation& citation : result.citations) citation = clause_for(citation, context.scheme.value_or(Scheme::ismap));
+    answered.push_back({rule, std::move(result)});
   }
   return answered;
 }

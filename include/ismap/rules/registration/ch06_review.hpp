@@ -126,9 +126,15 @@ inline constexpr Rule review_no_breach{
     .scheme = Scheme::ismap,
     .limits =
         {"「もしくは」の読み方は運用から推定した（方針 violation_or_deletion）。号が移った時期は公表されていない（補足 "
-         "deletion_items_barring_registration）。",
+         "deletion_items_barring_registration）。申請文書の記載のほか、登録簿に表れている申請者又は更新する登録の削除も"
+         "対象とする。更新する登録の履歴に表れている未報告のインシデント及び未届の変更は、「遅滞なく」の期間が公表され"
+         "て"
+         "いないため、人が判断する。",
          "How the two limbs are joined is inferred from practice (policy violation_or_deletion). When the item "
-         "moved is not public (supplement deletion_items_barring_registration)."},
+         "moved is not public (supplement deletion_items_barring_registration). Besides what the application says, "
+         "deletions count that the register shows for the applicant or the renewed registration. What its history "
+         "shows "
+         "unreported is for a person: how long \"without delay\" is is not public."},
     .evaluate = no_breach_nor_deletion,
 };
 
