@@ -1,6 +1,7 @@
 #include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
 
 #include "src/rules/control_criteria/contradicted.hpp"
+#include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
 
 #include <ismap/catalog/revision.hpp>
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -119,7 +121,10 @@ Answer check_all_in_principle(const ControlSet& required, const Statement& state
   judge_contradicted(answer, statement, context, one_of(required, context.catalog));
   (required & (index.excluded | index.not_selected)).for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
-    if (is_stated(entries[ordinal].reason))
+    const std::optional<std::string>& reason = entries[ordinal].reason;
+    if (is_stated(reason) && is_placeholder(*reason))
+      require_text(answer, *reason, entries.reason(ordinal), not_implemented);
+    else if (is_stated(reason))
       answer.judge("exception", entries.reason(ordinal), fill(exception, {entries.id(ordinal)}), Severity::warning);
     else
       answer.breach("not_implemented", entries.stance(ordinal), fill(not_implemented, {entries.id(ordinal)}));
@@ -154,10 +159,16 @@ void check_reasons(Answer& answer, const Statement& statement, const Context& co
   });
 }
 
-/// Of the details that were left out; those that the catalogue lacks are not looked at.
-void advise_on_reasons(Answer& answer, const ControlSet& left_out, std::size_t least, const Statement& statement,
-                       const Context& context) {
-  advise_on_shared_reasons(answer, Entries{statement, context}.rows(left_out), least, statement, context);
+/// The optional details that are left out, in the catalogue or not.
+std::vector<Row> optional_details_left_out(const Statement& statement, const Context& context) {
+  const StatementIndex& index = context.index;
+  std::vector<Row> rows =
+      Entries{statement, context}.rows(context.catalog.optional_details() & (index.excluded | index.not_selected));
+  std::ranges::copy_if(index.unlisted_details, std::back_inserter(rows), [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    return !is_realised(entry) && !index.is_undecided(entry.id);
+  });
+  return rows;
 }
 
 void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Statement& statement,
@@ -264,14 +275,9 @@ Answer check_exclusions(const Statement& statement, const Context& context) {
     entries.read_stance(answer, ordinal);
     answer.breach("basic_detail", entries.stance(ordinal), fill(basic_detail, {entries.id(ordinal)}));
   });
-  (context.index.realised() & catalog.under(objectives)).for_each([&](std::size_t ordinal) {
-    entries.read_stance(answer, ordinal);
-    answer.judge("realised_detail", entries.stance(ordinal),
-                 fill(realised_detail, {catalog[ordinal].id.parent()->string(), entries.id(ordinal)}),
-                 Severity::warning);
-  });
+  judge_realised_details(answer, objectives, realised_detail, statement, context);
   judge_contradicted(answer, statement, context, one_of(perhaps, catalog));
-  advise_on_reasons(answer, objectives, many_weighed, statement, context);
+  advise_on_shared_reasons(answer, entries.rows(objectives), many_weighed, statement, context);
   answer.hold();
   return answer;
 }
@@ -284,7 +290,7 @@ Answer check_optional_details(const Statement& statement, const Context& context
   answer.derive("optional_details_known", count(known))
       .derive("optional_details_left_out", count(known & (index.excluded | index.not_selected)));
   check_reasons(answer, statement, context);
-  advise_on_reasons(answer, known & (index.excluded | index.not_selected), many_details, statement, context);
+  advise_on_shared_reasons(answer, optional_details_left_out(statement, context), many_details, statement, context);
   check_unmentioned(answer, known - index.stated(), statement, context);
   advise_news(answer, statement, context);
   if (!context.catalog.is_complete())

@@ -2,6 +2,7 @@
 
 #include "src/catalog/control_names.hpp"
 #include "src/rules/control_criteria/contradicted.hpp"
+#include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
 
 #include <ismap/core/stated.hpp>
@@ -171,20 +172,6 @@ void check_exclusion(Answer& answer, Row row, const Statement& statement, const 
              fill(by_analysis ? weigh_risk_analysis : weigh_applicability, {id}));
 }
 
-/// Details that are realised while their objective is excluded.
-void check_realised_details(Answer& answer, const Statement& statement, const Context& context) {
-  const Catalog& catalog = context.catalog;
-  (context.index.realised() & catalog.under(catalog.objectives() & context.index.excluded))
-      .for_each([&](std::size_t ordinal) {
-        const Row row = *context.index.row_of[ordinal];
-        const ControlEntry& entry = statement.controls[row];
-        const Pointer at = context.control(row) / path<&ControlEntry::stance>;
-        answer.read(at, std::string{name_of(entry.stance)})
-            .judge("realised_detail", at, fill(realised_detail, {entry.id.parent()->string(), entry.id.string()}),
-                   Severity::warning);
-      });
-}
-
 bool is_revised(const Statement& statement) {
   return statement.edition == edition_2025;
 }
@@ -242,7 +229,8 @@ Answer check_revised_exclusions(const Statement& statement, const Context& conte
   judge_contradicted(answer, statement, context, is_excluded);
   if (!rows.empty()) answer.derive("excluded", static_cast<std::int64_t>(rows.size()));
   for (const Row row : rows) check_exclusion(answer, row, statement, context);
-  check_realised_details(answer, statement, context);
+  judge_realised_details(answer, context.catalog.objectives() & context.index.excluded, realised_detail, statement,
+                         context);
   advise_on_shared_reasons(answer, rows, many_weighed, statement, context);
   return with_day(std::move(answer), statement, context);
 }
