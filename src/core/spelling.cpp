@@ -140,8 +140,12 @@ bool is_same_stated_text(const std::optional<std::string>& a, const std::optiona
   return is_same_text(a ? std::string_view{*a} : std::string_view{}, b ? std::string_view{*b} : std::string_view{});
 }
 
+std::string folded_name(std::string_view name) {
+  return seen_of(detail::case_and_width_folded(name));
+}
+
 bool is_same_name(std::string_view a, std::string_view b) {
-  return a == b || seen_of(detail::case_and_width_folded(a)) == seen_of(detail::case_and_width_folded(b));
+  return a == b || folded_name(a) == folded_name(b);
 }
 
 }  // namespace ismap

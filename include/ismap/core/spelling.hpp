@@ -24,7 +24,10 @@ bool is_surely_folded(std::string_view text);
 bool is_same_text(std::string_view a, std::string_view b);
 bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
 
-/// True if both name the same service or body: as texts, whatever their width and case, and however they are spaced.
+/// A name as it is compared: whatever its width and case, and however it is spaced.
+std::string folded_name(std::string_view name);
+
+/// True if both name the same service or body: equal when folded.
 bool is_same_name(std::string_view a, std::string_view b);
 
 }  // namespace ismap

@@ -83,7 +83,8 @@ RealisedControls realised_controls(std::initializer_list<Level> levels, const St
   for (const std::vector<Row>* rows : {&context.index.not_in_catalog, &context.index.unlisted_details})
     found.unconfirmed += std::ranges::count_if(*rows, [&](Row row) {
       const ControlEntry& entry = statement.controls[row];
-      return is_realised(entry) && is_wanted(level_as_stated(entry.id, catalog));
+      return is_realised(entry) && !context.index.is_undecided(entry.id) &&
+             is_wanted(level_as_stated(entry.id, catalog));
     });
   return found;
 }

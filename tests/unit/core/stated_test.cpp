@@ -65,6 +65,7 @@ TEST(Presence, PlaceholdersAreRecognisedHoweverTheyAreWritten) {
                                       "未定"sv,
                                       "（未定）"sv,
                                       "未定。"sv,
+                                      "・未定"sv,
                                       " 未定\u3000"sv,
                                       "検討中"sv,
                                       "同上"sv,

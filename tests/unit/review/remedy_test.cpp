@@ -322,14 +322,24 @@ TEST(Remedy, GivesANumberToOneOfTwoEntries) {
     for (const Diagnostic& diagnostic : result.diagnostics) EXPECT_NE(diagnostic.code, "STM-2.2/repeated");
 }
 
+TEST(Remedy, LeavesCopiesAlone) {
+  Dossier dossier = initial();
+  std::vector<ControlEntry>& controls = dossier.statement.controls;
+  controls.insert(controls.begin() + 1, 40'000, controls.front());
+  EXPECT_TRUE(remedy_of(dossier).edits.empty()) << "a copy that says the same is no breach";
+}
+
 TEST(Remedy, TakesManyRepeatedEntriesOutAtOnce) {
   Dossier dossier = initial();
   std::vector<ControlEntry>& controls = dossier.statement.controls;
-  const std::vector<ControlEntry> once = controls;
+  ControlEntry other = controls.front();
+  other.individual_control = "別の内容";
+  controls.insert(controls.begin() + 1, other);
+  const std::vector<ControlEntry> two = controls;
   controls.insert(controls.begin() + 1, 40'000, controls.front());
   const RemedyReport report = remedy_of(dossier);
-  EXPECT_EQ(report.edits.size(), 40'000U);
-  EXPECT_EQ(remedied(dossier, report).statement.controls, once);
+  EXPECT_EQ(report.edits.size(), 40'002U);
+  EXPECT_EQ(remedied(dossier, report).statement.controls, two) << "which of the two holds is for a person";
 }
 
 TEST(Remedy, OfEntriesThatDifferLeavesAllToAPerson) {

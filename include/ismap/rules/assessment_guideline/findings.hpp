@@ -10,8 +10,10 @@
 
 namespace ismap::assessment_guideline {
 
-/// True if the statement says that the control is realised, by the provider or by its base service.
+/// True if the statement says that the control is realised, by the provider or by its base service; also if rows
+/// contradict each other about it.
 inline bool is_realised(ControlId control, const Statement& statement, const Context& context) {
+  if (context.index.is_undecided(control)) return true;
   const auto ordinal = context.catalog.find(control);
   if (ordinal && statement.edition == context.catalog.edition()) return context.index.realised().contains(*ordinal);
   return std::ranges::any_of(statement.controls, [&](const ControlEntry& entry) {
