@@ -233,7 +233,7 @@ class Batch(CommandTest):
 
     def test_exits_with_1_for_a_breach(self):
         answers = self.batch(one_line(INITIAL) + b"\n" + one_line(BREACHES), status=BREACH)
-        self.assertEqual([answer["review"]["verdict"] for answer in answers], ["met", "not_met"])
+        self.assertEqual([answer["review"]["verdict"] for answer in answers], ["unknown", "not_met"])
 
     def test_goes_on_after_bad_lines_and_exits_with_2(self):
         good = one_line(INITIAL)
@@ -269,7 +269,7 @@ class Batch(CommandTest):
         text = b'{"format": "' + b"x" * (65 << 20) + b'"}\n' + one_line(INITIAL)
         answers = self.batch(text, status=BAD_CALL)
         self.assertEqual(answers[0]["error"]["fault"], "limit")
-        self.assertEqual((answers[1]["line"], answers[1]["review"]["verdict"]), (2, "met"))
+        self.assertEqual((answers[1]["line"], answers[1]["review"]["verdict"]), (2, "unknown"))
 
     def test_answers_nothing_to_nothing(self):
         self.assertEqual(self.batch(b"", status=NO_BREACH), [])

@@ -99,8 +99,9 @@ Answer& check_times(Answer& answer, const RegisteredAssessor& assessor, const As
     return answer.judge("suspended", assessor_at, fill(suspended, {number, reported}), Severity::warning);
   if (now == RegistrationState::suspended)
     return answer.judge("suspended", assessor_at, fill(suspended_since, {number}), Severity::warning);
-  if (!is_live(now)) return answer.judge("ended_since", assessor_at, fill(ended_since, {number}), Severity::warning);
-  return answer;
+  if (is_live(now)) return answer;
+  return answer.judge(now == RegistrationState::deleted ? "deleted_since" : "ended_since", assessor_at,
+                      fill(ended_since, {number}), Severity::warning);
 }
 
 }  // namespace
