@@ -382,7 +382,7 @@ class CommandLine {
   Failure bad_call_of(const CLI::ParseError& error) const {
     if (!app_.get_subcommands().empty() || app_.remaining_size() == 0) return failure("call", call_text(error));
     const std::string unknown = printable(app_.remaining().front());
-    return failure("call", {"そのような副命令又は引数はありません：" + unknown,
+    return failure("call", {"そのようなサブコマンド又は引数はありません：" + unknown,
                             "There is no such subcommand or option: " + unknown});
   }
 

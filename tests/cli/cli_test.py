@@ -957,8 +957,8 @@ class CallItself(CommandTest):
 
     def test_says_in_japanese_what_is_wrong_with_a_call(self):
         for call, complaint in (
-            ((), "副命令を指定してください。"),
-            (("audit",), "そのような副命令又は引数はありません：audit"),
+            ((), "サブコマンドを指定してください。"),
+            (("audit",), "そのようなサブコマンド又は引数はありません：audit"),
             (("review",), "DOSSIER,--batchのいずれか一つを指定してください。"),
             (("review", "a", "--batch", "b"), "DOSSIER,--batchは、いずれか一つのみを指定してください。"),
             (("review", "a", "--threads", "2"), "--threadsは、--batchとともに指定してください。"),
