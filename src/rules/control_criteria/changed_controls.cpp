@@ -89,11 +89,11 @@ std::vector<Flaw> flaws_in(const std::vector<ControlChange>& changes, const Peri
   if (changes.size() < 2) return {{"one_content", &one_content, at}};
   std::vector<Flaw> flaws;
   for (std::size_t i = 0; i < changes.size(); ++i) {
+    const Pointer content_at = at / i / path<&ControlChange::content>;
     const Presence presence = presence_of(changes[i].content);
-    if (presence == Presence::text) continue;
-    const bool is_blank = presence == Presence::nothing;
-    flaws.push_back(
-        {is_blank ? "blank" : "placeholder", is_blank ? &blank : &placeholder, at / i / path<&ControlChange::content>});
+    if (presence == Presence::nothing) flaws.push_back({"blank", &blank, content_at});
+    if (presence == Presence::placeholder)
+      flaws.push_back({.code = "placeholder", .message = &placeholder, .at = content_at});
   }
   add_flaws_of_periods(flaws, changes, period, at);
   return flaws;

@@ -55,7 +55,8 @@ TEST(RepeatedRows, CopiesAreAWarningThatChangesNoVerdict) {
   Dossier dossier = initial();
   const Review before = review(dossier, {.as_of = as_of});
   std::vector<ControlEntry>& controls = dossier.statement.controls;
-  controls.insert(controls.end(), controls.begin(), controls.begin() + 100);
+  const std::vector<ControlEntry> some{controls.begin(), controls.begin() + 100};
+  controls.insert(controls.end(), some.begin(), some.end());
   const Review after = review(dossier, {.as_of = as_of});
   for (std::size_t i = 0; i < before.results.size(); ++i)
     EXPECT_EQ(before.results[i].verdict, after.results[i].verdict) << before.results[i].rule;
@@ -77,7 +78,7 @@ TEST(RepeatedRows, WorkTheSameInTheRevisionOf2025) {
   EXPECT_EQ(coded(result_of(found, "STM25-3"), "contradicted").size(), 1U);
   EXPECT_EQ(coded(result_of(found, "STM25-3"), "no_reason").size(), 0U);
   EXPECT_EQ(coded(result_of(found, "STM25-3"), "placeholder").size(), 1U);
-  EXPECT_EQ(coded(result_of(found, "STM25-4"), "contradicted").size(), 2U);
+  EXPECT_EQ(coded(result_of(found, "STM25-4"), "contradicted").size(), 1U) << "of details alone";
 }
 
 TEST(SharedReasons, OfOptionalDetailsAreSaidFromTen) {
@@ -86,7 +87,7 @@ TEST(SharedReasons, OfOptionalDetailsAreSaidFromTen) {
     Dossier changed = dossier;
     for (unsigned i = 1; i <= details; ++i)
       changed.statement.controls.push_back(
-          row("9.4.2." + std::to_string(i), Stance::not_selected, "必要がないため選択していない。"));
+          row("9.4.2." + std::to_string(100 + i), Stance::not_selected, "必要がないため選択していない。"));
     return coded(result_of(review(changed, {.as_of = as_of}), "STM-2.2.4-3c"), "shared_reason").size();
   };
   EXPECT_EQ(shared_with(9), 0U);
