@@ -13,7 +13,7 @@ ismap::Registration registration_of(const ismap_engine* engine, const ismap_docu
                                     std::int32_t as_of) {
   const ismap::Choices& choices = required(engine, "engine").policy.choices;
   const auto& list = content_of<ismap::Register>(registrations, "registrations");
-  const ismap::RegisteredService& service = service_in(list, required_text(number, "number"));
+  const ismap::RegisteredService& service = decided_service_in(list, required_text(number, "number"));
   return ismap::registration_of(service.history, date_of(as_of, "as_of"), ismap::validity_of(service.scheme, choices));
 }
 
@@ -34,12 +34,12 @@ ismap_status ismap_service_status(const ismap_engine* engine, const ismap_docume
     const auto& list = content_of<ismap::Register>(registrations, "registrations");
     const ismap::RegisteredService& service = service_in(list, required_text(number, "number"));
     const Asked asked = asked_of(engine, &list, as_of, options);
-    const auto position = static_cast<std::size_t>(&service - list.services.data());
-    return new_answer(
-        ismap::RegisterStatus{.as_of = asked.request.as_of, .services = {status_of(service, position, asked.request)}},
-        asked.layout, [name = service.name](const ismap::RegisterStatus& one, const ismap::Style& style) {
-          return status_text(one.services.front(), style, name);
-        });
+    return new_answer(statuses_of(list, service.number, asked.request), asked.layout,
+                      [name = service.name](const ismap::RegisterStatus& found, const ismap::Style& style) {
+                        std::string text;
+                        for (const ismap::ServiceStatus& one : found.services) text += status_text(one, style, name);
+                        return text;
+                      });
   });
 }
 

@@ -5,6 +5,7 @@
 #include <ismap/core/spelling.hpp>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace ismap {
 namespace {
@@ -52,10 +53,19 @@ Found<Entry> find(const std::vector<Entry>& entries, std::string_view number) {
 }
 
 template <class Entry>
-std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view number) {
-  std::vector<std::string> numbers;
-  for (const Entry& entry : entries) numbers.push_back(entry.number);
-  return detail::near_words(folded_number(number), numbers);
+std::vector<std::size_t> named(const std::vector<Entry>& entries, std::string_view name) {
+  std::vector<std::size_t> positions;
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (is_same_name(entries[i].name, name)) positions.push_back(i);
+  return positions;
+}
+
+template <class Entry>
+std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view wanted, std::string Entry::*member) {
+  std::vector<std::string> candidates;
+  candidates.reserve(entries.size());
+  for (const Entry& entry : entries) candidates.push_back(entry.*member);
+  return detail::near_words(wanted, candidates);
 }
 
 }  // namespace
@@ -68,19 +78,54 @@ Found<RegisteredAssessor> find_assessor(const Register& registrations, std::stri
   return find(registrations.assessors, number);
 }
 
-std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {
+std::vector<std::size_t> contradicted_services(const Register& registrations) {
+  struct Entries {
+    const RegisteredService* first;
+    std::vector<std::size_t> others{};
+    bool is_contradicted = false;
+  };
+  const std::vector<RegisteredService>& services = registrations.services;
+  std::unordered_map<std::string, Entries> by_number;
+  by_number.reserve(services.size());
+  for (std::size_t i = 0; i < services.size(); ++i) {
+    const auto [known, is_new] = by_number.try_emplace(folded_number(services[i].number), Entries{&services[i]});
+    if (is_new) continue;
+    known->second.others.push_back(i);
+    if (!say_the_same(*known->second.first, services[i])) known->second.is_contradicted = true;
+  }
   std::vector<std::size_t> positions;
-  for (std::size_t i = 0; i < registrations.services.size(); ++i)
-    if (is_same_name(registrations.services[i].name, name)) positions.push_back(i);
+  if (by_number.size() == services.size()) return positions;
+  for (const auto& [number, entries] : by_number) {
+    if (!entries.is_contradicted) continue;
+    positions.push_back(static_cast<std::size_t>(entries.first - services.data()));
+    positions.insert(positions.end(), entries.others.begin(), entries.others.end());
+  }
+  std::ranges::sort(positions);
   return positions;
 }
 
+std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {
+  return named(registrations.services, name);
+}
+
+std::vector<std::size_t> assessors_named(const Register& registrations, std::string_view name) {
+  return named(registrations.assessors, name);
+}
+
 std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.services, number);
+  return near(registrations.services, folded_number(number), &RegisteredService::number);
 }
 
 std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.assessors, number);
+  return near(registrations.assessors, folded_number(number), &RegisteredAssessor::number);
+}
+
+std::vector<std::string> near_service_names(const Register& registrations, std::string_view name) {
+  return near(registrations.services, name, &RegisteredService::name);
+}
+
+std::vector<std::string> near_assessor_names(const Register& registrations, std::string_view name) {
+  return near(registrations.assessors, name, &RegisteredAssessor::name);
 }
 
 }  // namespace ismap

@@ -1,5 +1,6 @@
 #include "src/review/diff_parts.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -162,7 +163,7 @@ bool Submissions::are_one_filing() const {
   const Application& one = old_dossier->application;
   const Application& other = new_dossier->application;
   return one.filed_on == other.filed_on && one.kind == other.kind &&
-         one.registration_number == other.registration_number;
+         is_same_number(one.registration_number.value_or(""), other.registration_number.value_or(""));
 }
 
 bool Submissions::are_one_submission() const {

@@ -1,10 +1,13 @@
 #include <ismap/review/status.hpp>
 
+#include "src/lifecycle/contradiction.hpp"
 #include "src/review/irregularities.hpp"
 #include "src/review/outlook.hpp"
 #include "src/review/request.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/duties.hpp>
+#include <ismap/model/register_entry.hpp>
 
 #include <algorithm>
 #include <tuple>
@@ -60,14 +63,33 @@ RegisterStatus status_of(const Register& registrations, const ReviewRequest& req
   all.services.reserve(registrations.services.size());
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
     all.services.push_back(status(registrations.services[i], i, surroundings));
+  for (const std::size_t i : contradicted_services(registrations))
+    all.services[i].diagnostics.push_back(contradiction(i, all.services[i].number));
   return all;
 }
 
 std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
                                        const ReviewRequest& request) {
-  const auto found = std::ranges::find(registrations.services, number, &RegisteredService::number);
-  if (found == registrations.services.end()) return std::nullopt;
-  return status_of(*found, static_cast<std::size_t>(found - registrations.services.begin()), request);
+  RegisterStatus all = statuses_of(registrations, number, request);
+  if (all.services.empty()) return std::nullopt;
+  return std::move(all.services.front());
+}
+
+RegisterStatus statuses_of(const Register& registrations, std::string_view number, const ReviewRequest& request) {
+  RegisterStatus all{.as_of = request.as_of, .services = {}};
+  const Found<RegisteredService> found = find_service(registrations, number);
+  if (!found) return all;
+  if (!found.is_contradicted) {
+    all.services.push_back(status_of(*found.entry, found.position, request));
+    return all;
+  }
+  for (std::size_t i = found.position; i < registrations.services.size(); ++i) {
+    const RegisteredService& service = registrations.services[i];
+    if (!is_same_number(service.number, number)) continue;
+    all.services.push_back(status_of(service, i, request));
+    all.services.back().diagnostics.push_back(contradiction(i, service.number));
+  }
+  return all;
 }
 
 DueList due_within(const Register& registrations, std::optional<int> days, const ReviewRequest& request) {

@@ -1,11 +1,4 @@
-// The words for the life of a registration, as official notices write them.
 #pragma once
 
-#include <ismap/core/text.hpp>
+#include <ismap/lifecycle/labels.hpp>
 #include <ismap/lifecycle/registration.hpp>
-
-namespace ismap {
-
-Label label_of(RegistrationState state);
-
-}  // namespace ismap

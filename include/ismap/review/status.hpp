@@ -15,12 +15,18 @@ namespace ismap {
 /// @param position of the service in its register: diagnostics point into `/services/<position>/history`
 ServiceStatus status_of(const RegisteredService& service, std::size_t position, const ReviewRequest& request);
 
-/// The statuses of all services, in the order of the register. `ReviewRequest::registrations` plays no part.
+/// The statuses of all services, in the order of the register; entries that contradict each other say so.
+/// `ReviewRequest::registrations` plays no part.
 RegisterStatus status_of(const Register& registrations, const ReviewRequest& request);
 
-/// The status of the service with this number; nothing if the register has none.
+/// The status of the service with this number, however it is spelled; nothing if the register has none. Of entries that
+/// contradict each other it is that of the first, and says so: see `statuses_of`.
 std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
                                        const ReviewRequest& request);
+
+/// The statuses of all entries with this number: one, or several that contradict each other, each of which says so.
+/// None if the register has none.
+RegisterStatus statuses_of(const Register& registrations, std::string_view number, const ReviewRequest& request);
 
 /// What is owed across a register as of `request.as_of` and not done: what is overdue, due promptly, due within `days`
 /// days, or due on a day that no public text gives. Soonest first: a prompt duty is due since the day it arose; duties

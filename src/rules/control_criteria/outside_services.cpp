@@ -1,5 +1,6 @@
 #include <ismap/rules/control_criteria/outside_services.hpp>
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/base_service.hpp>
 
@@ -24,7 +25,7 @@ constexpr Label declare{"引継ぎ元のサービスを、基盤となる対象�
 
 bool is_declared(std::string_view number, const Statement& statement) {
   return std::ranges::any_of(statement.outside_services, [&](const OutsideService& service) {
-    return service.is_base && service.registration_number && *service.registration_number == number;
+    return service.is_base && service.registration_number && is_same_number(*service.registration_number, number);
   });
 }
 

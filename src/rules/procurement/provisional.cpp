@@ -25,17 +25,17 @@ constexpr Pointer model_at = path<&Procurement::service, &ProcuredService::servi
 
 constexpr Label ended{"暫定措置は{0}に終了しています。", "The provisional measure ended on {0}."};
 constexpr Label apply_principle{
-    "暫定措置によらずに調達する場合は、provisionalを除き、最高情報セキュリティ責任者の責任による確認（ciso_"
-    "check）を記載して"
-    "ください。",
-    "To procure without the measure, leave out provisional and give the check under the chief information security "
-    "officer at ciso_check."};
+    "暫定措置によらずに調達する場合は、暫定措置の記載を除き、最高情報セキュリティ責任者の責任による確認を記載してくださ"
+    "い"
+    "。",
+    "To procure without the measure, leave it out and give the check under the chief information security officer."};
 constexpr Label outside{
-    "主張する暫定措置に合致しないため原則利用による対応となります。移行までの間、最高情報セキュリティ責任者の責任による"
-    "確認に"
-    "より利用を続けてよいかを人が判断してください。",
-    "The measure claimed does not apply, so the principle does: a person must judge whether the check under the chief "
-    "information security officer carries the use until migration."};
+    "暫定措置に合致しないため、原則利用による対応となります。合致しない理由：{0}"
+    "移行までの間、最高情報セキュリティ責任者の責"
+    "任による確認により利用を続けてよいかを判断してください。",
+    "The measure claimed does not apply, so the principle does. Why not: {0} A person must judge whether the check "
+    "under "
+    "the chief information security officer carries the use until migration."};
 constexpr Label not_expected{"ISMAPへの登録申請が見込まれていません。", "No application for registration is expected."};
 constexpr Label not_in_use{"2020年10月1日の時点で利用中ではありません。", "The service was not in use on 2020-10-01."};
 constexpr Label in_use_before{
@@ -80,12 +80,17 @@ std::optional<std::pair<Date, Pointer>> day_before_extension(const ProvisionalMe
   return std::nullopt;
 }
 
-/// A check of the day, and of the buyer, which all measures share.
-Answer& within_measure(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
-  const ProvisionalMeasure& measure = *procurement.provisional;
-  answer.read(on_at, procurement.on);
+/// A check of the buyer, which all measures share.
+void check_buyer(Answer& answer, const Procurement& procurement) {
   if (procurement.buyer.kind != BuyerKind::ministry)
     answer.judge("agency_unclear", kind_at, agency_unclear, Severity::warning);
+}
+
+/// A check of the day. A measure that does not apply has no last day.
+Answer& within_measure(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
+  if (answer.verdict() == Verdict::not_met) return answer;
+  const ProvisionalMeasure& measure = *procurement.provisional;
+  answer.read(on_at, procurement.on);
   const std::optional<Date> until = provisional_end(measure, context);
   if (!until) return answer;
   answer.derive("provisional_until", *until);
@@ -128,11 +133,11 @@ void check_multi_year_contract(Answer& answer, const ProvisionalMeasure& measure
   check_contract_period(answer, measure);
 }
 
-void check_wide_impact(Answer& answer, const ProvisionalMeasure& measure, Date on) {
+void check_wide_impact(Answer& answer, const ProvisionalMeasure& measure, const ProcurementContext& context) {
   answer.read(substitute_at, measure.substitute_applied)
       .require(measure.substitute_applied, "no_substitute", substitute_at, no_substitute);
-  const bool planned_by_now = measure.migration_plan_on && *measure.migration_plan_on <= on;
-  const bool too_late = measure.migration_plan_on.value_or(on) > migration_plan_due;
+  const bool planned_by_now = measure.migration_plan_on && *measure.migration_plan_on <= context.as_of;
+  const bool too_late = measure.migration_plan_on.value_or(context.reference_date) > migration_plan_due;
   if (measure.migration_plan_on) answer.read(plan_at, *measure.migration_plan_on);
   if (too_late)
     answer.breach("plan_too_late", plan_at, plan_too_late);
@@ -169,7 +174,7 @@ void check_other_saas(Answer& answer, const Procurement& procurement) {
         .require(*model == ServiceModel::saas, "not_saas", model_at, not_saas);
 }
 
-Answer in_use(const Procurement& procurement, const ProcurementContext& context) {
+Answer in_use(const Procurement& procurement) {
   Answer answer;
   const ProvisionalMeasure& measure = *procurement.provisional;
   application_expected(answer, measure);
@@ -178,10 +183,10 @@ Answer in_use(const Procurement& procurement, const ProcurementContext& context)
         .require(*measure.started_using_on <= applications_opened, "not_in_use", started_at, not_in_use);
   else
     answer.missing(started_at);
-  return within_measure(answer, procurement, context);
+  return answer;
 }
 
-Answer planned(const Procurement& procurement, const ProcurementContext& context) {
+Answer planned(const Procurement& procurement) {
   Answer answer;
   const ProvisionalMeasure& measure = *procurement.provisional;
   application_expected(answer, measure);
@@ -192,7 +197,7 @@ Answer planned(const Procurement& procurement, const ProcurementContext& context
     answer.missing(started_at);
   if (!measure.started_using_on && procurement.on > old_measures_end)
     answer.breach("ended", on_at, fill(ended, {to_string(old_measures_end)}), apply_principle);
-  return within_measure(answer, procurement, context);
+  return answer;
 }
 
 Answer of_new_type(const Procurement& procurement, const ProcurementContext& context) {
@@ -202,29 +207,47 @@ Answer of_new_type(const Procurement& procurement, const ProcurementContext& con
   if (measure.type == ProvisionalType::contract)
     check_multi_year_contract(answer, measure, context);
   else if (measure.type == ProvisionalType::wide_impact)
-    check_wide_impact(answer, measure, procurement.on);
+    check_wide_impact(answer, measure, context);
   else if (measure.type == ProvisionalType::under_construction)
     check_construction(answer, measure);
   else
     check_other_saas(answer, procurement);
-  return within_measure(answer, procurement, context);
+  return answer;
+}
+
+/// Whether the measure claimed is one for this service and buyer, on whatever day.
+Answer conditions_of_measure(const Procurement& procurement, const ProcurementContext& context) {
+  Answer answer = procurement.provisional->type == ProvisionalType::old_in_use    ? in_use(procurement)
+                  : procurement.provisional->type == ProvisionalType::old_planned ? planned(procurement)
+                                                                                  : of_new_type(procurement, context);
+  check_buyer(answer, procurement);
+  return answer;
 }
 
 /// Whether the measure claimed holds, whatever else the buyer can rest on.
 Answer measure_itself(const Procurement& procurement, const ProcurementContext& context) {
-  switch (procurement.provisional->type) {
-    case ProvisionalType::old_in_use:
-      return in_use(procurement, context);
-    case ProvisionalType::old_planned:
-      return planned(procurement, context);
-    default:
-      return of_new_type(procurement, context);
+  Answer answer = conditions_of_measure(procurement, context);
+  within_measure(answer, procurement, context);
+  return answer;
+}
+
+bool exists(const ProvisionalMeasure& measure, Date on) {
+  return is_old_measure(measure.type) || since_review_of_measures.contains(on);
+}
+
+/// Why the measure claimed does not hold.
+Text reasons_against(const Procurement& procurement, const ProcurementContext& context) {
+  Text reasons;
+  for (const Diagnostic& found : measure_itself(procurement, context).take({}, {}).diagnostics) {
+    if (found.severity != Severity::error) continue;
+    reasons.ja.append(found.message.ja);
+    reasons.en.append(reasons.en.empty() ? "" : " ").append(found.message.en);
   }
+  return reasons;
 }
 
 bool is_outside_measure(const Procurement& procurement, const ProcurementContext& context) {
-  const bool is_new = !is_old_measure(procurement.provisional->type);
-  if (is_new && !since_review_of_measures.contains(procurement.on)) return true;
+  if (!exists(*procurement.provisional, procurement.on)) return true;
   return measure_itself(procurement, context).verdict() == Verdict::not_met;
 }
 
@@ -275,7 +298,19 @@ Answer outside_measure(const Procurement& procurement, const ProcurementContext&
   if (!falls_back_on_check(procurement, context)) return Answer::not_applicable();
   Answer answer;
   answer.read(provisional_at / path<&ProvisionalMeasure::type>, std::string{name_of(procurement.provisional->type)});
-  return answer.judge("outside_measure", provisional_at, outside, Severity::warning);
+  return answer.judge("outside_measure", provisional_at, fill_in(outside, reasons_against(procurement, context)),
+                      Severity::warning);
+}
+
+bool is_under_measure(const Procurement& procurement, const ProcurementContext& context) {
+  return is_bound_and_unlisted(procurement, context) && procurement.provisional &&
+         exists(*procurement.provisional, procurement.on) &&
+         conditions_of_measure(procurement, context).verdict() != Verdict::not_met;
+}
+
+std::optional<Date> last_day_claimed(const Procurement& procurement, const ProcurementContext& context) {
+  if (!is_under_measure(procurement, context)) return std::nullopt;
+  return provisional_end(*procurement.provisional, context);
 }
 
 }  // namespace ismap::procurement

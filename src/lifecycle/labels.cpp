@@ -1,4 +1,4 @@
-#include <ismap/report/lifecycle_labels.hpp>
+#include <ismap/lifecycle/labels.hpp>
 
 namespace ismap {
 
