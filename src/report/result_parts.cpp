@@ -2,7 +2,6 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/policy_description.hpp>
-#include <ismap/model/policy_labels.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -13,29 +12,20 @@
 namespace ismap::detail {
 namespace {
 
-/// Each setting that differs from the default, in words, with the identifiers by which it is set.
-std::string settings_text(std::span<const Setting> policy, const Style& style) {
-  const bool ja = style.language == Language::ja;
+/// `name = value` of each setting that differs from the default.
+std::string settings_text(std::span<const Setting> policy) {
   std::string text;
-  for (const Setting& setting : policy) {
-    if (!text.empty()) text += ja ? "、" : ", ";
-    text.append(label_of_choice(setting.name).in(style.language)).append(ja ? "：" : ": ");
-    text.append(label_of_value(setting.name, setting.value).in(style.language)).append(ja ? "（" : " (");
-    text.append(setting.name).append(" = ").append(setting.value).append(ja ? "）" : ")");
-  }
+  for (const Setting& setting : policy)
+    text.append(text.empty() ? "" : ", ").append(setting.name).append(" = ").append(setting.value);
   return text;
 }
 
 /// The supplied values that results rest on, with the rules that use them.
-std::string supplements_text(std::span<const RuleResult> results, const Style& style) {
-  const bool ja = style.language == Language::ja;
+std::string supplements_text(std::span<const RuleResult> results) {
   std::string text;
   for (const RuleResult& result : results)
-    for (const Parameter parameter : result.supplements) {
-      if (!text.empty()) text += ja ? "、" : ", ";
-      text.append(label_of(parameter).in(style.language)).append(ja ? "：" : ": ");
-      text.append(name_of(parameter)).append(" (").append(result.rule).append(")");
-    }
+    for (const Parameter parameter : result.supplements)
+      text.append(text.empty() ? "" : ", ").append(name_of(parameter)).append(" (").append(result.rule).append(")");
   return text;
 }
 
@@ -51,8 +41,8 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(circumstances.subject_name, std::string{circumstances.subject});
   line(circumstances.day_name, to_string(circumstances.day));
   line(rulebook, std::string{circumstances.rulebook});
-  line(policy, settings_text(circumstances.policy, style));
-  line(supplements, supplements_text(circumstances.results, style));
+  line(policy, settings_text(circumstances.policy));
+  line(supplements, supplements_text(circumstances.results));
 }
 
 std::string circumstances_text(const Circumstances& circumstances, const Style& style) {

@@ -63,6 +63,8 @@ Answer& open_if_in_ismap(Answer& answer, const Procurement& procurement, const P
   const Listing listing = listing_of(procurement, context);
   if (listing == Listing::unknown || listing == Listing::open || listing == Listing::unidentified)
     return answer.missing(service_at(procurement), not_identified);
+  if (listing == Listing::suspended)
+    return answer.judge("suspended", service_at(procurement), suspended, Severity::warning);
   if (listing == Listing::listed && context.bought->scheme == Scheme::ismap) return answer.hold();
   return answer.judge("open_if_registered", service_at(procurement), open_if_registered, Severity::warning);
 }

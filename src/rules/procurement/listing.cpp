@@ -64,6 +64,10 @@ constexpr Label ai_not_listed{
     "A SaaS that offers generative AI must in principle be on one of the lists: a person must judge an exception."};
 constexpr Label listing_not_known{"サービスが登録されているかが分かりません。",
                                   "Whether the service is listed is not known."};
+constexpr Label ai_not_told{"サービスが生成AIを提供するか否かの記載がありません。",
+                            "Whether the service offers generative AI is not told."};
+constexpr Label model_not_told{"サービスがSaaSであるか否かの記載がありません。",
+                               "Whether the service is SaaS is not told."};
 constexpr Label ai_on_list{"生成AIに係るリスクは登録とは別に判断し、リストの生成AIに関する情報を確認してください。",
                            "Treat the risks of generative AI apart from the registration, and check what the list says "
                            "about it."};
@@ -170,9 +174,9 @@ Answer generative_ai_listed(const Procurement& procurement, const ProcurementCon
   if (model) answer.derive("service_model", std::string{name_of(*model)});
   if (model && *model != ServiceModel::saas) return answer;
   if (listed) return offers_ai ? answer.hold().advise("ai_on_list", ai_at, ai_on_list) : answer;
-  if (!offers_ai) return answer.missing(ai_at);
+  if (!offers_ai) return answer.missing(ai_at, ai_not_told);
   if (listing != Listing::unlisted) return answer.missing(service_at(procurement), listing_not_known);
-  if (!model) return answer.missing(model_at);
+  if (!model) return answer.missing(model_at, model_not_told);
   return answer.judge("ai_not_listed", ai_at, ai_not_listed, Severity::warning);
 }
 

@@ -60,6 +60,12 @@ constexpr Label plan_too_late{"移行計画が2022年3月31日までに定めら
 constexpr Label plan_still_due{
     "移行計画は2022年3月31日までに定める必要があり、調達日にはまだ定められていません。",
     "The migration plan must be fixed by 2022-03-31 and is not yet on the day of procurement."};
+constexpr Label contract_not_told{"契約の日及び期間の記載がありません。", "The contract and its period are not told."};
+constexpr Label build_not_told{"構築に着手した日の記載がありません。", "When the build began is not told."};
+constexpr Label migration_not_told{"移行期間の末日の記載がありません。", "When the migration ends is not told."};
+constexpr Label start_not_told{"利用を開始した日の記載がありません。", "When use started is not told."};
+constexpr Label model_not_told{"サービスがSaaSであるか否かの記載がありません。",
+                               "Whether the service is SaaS is not told."};
 constexpr Label not_saas{"この類型の対象はSaaSに限られます。", "This type is for SaaS only."};
 constexpr Label agency_unclear{
     "2022年4月1日から対象となった独立行政法人及び指定法人が暫定措置を利用できるかは公表されていません。",
@@ -121,7 +127,7 @@ void check_contract_period(Answer& answer, const ProvisionalMeasure& measure) {
 void check_multi_year_contract(Answer& answer, const ProvisionalMeasure& measure, const ProcurementContext& context) {
   some_application_expected(answer, measure);
   if (!measure.contract) {
-    answer.missing(contract_at);
+    answer.missing(contract_at, contract_not_told);
     return;
   }
   const ProvisionalContract& contract = *measure.contract;
@@ -146,7 +152,7 @@ void check_wide_impact(Answer& answer, const ProvisionalMeasure& measure, const 
   else
     answer.judge("plan_still_due", plan_at, plan_still_due);
   if (!measure.migration_until)
-    answer.missing(migration_at);
+    answer.missing(migration_at, migration_not_told);
   else
     answer.read(migration_at, *measure.migration_until);
 }
@@ -157,18 +163,18 @@ void check_construction(Answer& answer, const ProvisionalMeasure& measure) {
     answer.read(built_at, *measure.built_from)
         .require(*measure.built_from < *since_review_of_measures.from, "build_too_late", built_at, build_too_late);
   else
-    answer.missing(built_at);
+    answer.missing(built_at, build_not_told);
   if (measure.contract)
     check_contract_period(answer, measure);
   else
-    answer.missing(contract_at);
+    answer.missing(contract_at, contract_not_told);
 }
 
 void check_other_saas(Answer& answer, const Procurement& procurement) {
   application_expected(answer, *procurement.provisional);
   const std::optional<ServiceModel> model = procurement.service.service_model;
   if (!model)
-    answer.missing(model_at);
+    answer.missing(model_at, model_not_told);
   else
     answer.read(model_at, std::string{name_of(*model)})
         .require(*model == ServiceModel::saas, "not_saas", model_at, not_saas);
@@ -182,7 +188,7 @@ Answer in_use(const Procurement& procurement) {
     answer.read(started_at, *measure.started_using_on)
         .require(*measure.started_using_on <= applications_opened, "not_in_use", started_at, not_in_use);
   else
-    answer.missing(started_at);
+    answer.missing(started_at, start_not_told);
   return answer;
 }
 
@@ -194,7 +200,7 @@ Answer planned(const Procurement& procurement) {
     answer.read(started_at, *measure.started_using_on)
         .require(*measure.started_using_on >= applications_opened, "in_use_before", started_at, in_use_before);
   else
-    answer.missing(started_at);
+    answer.missing(started_at, start_not_told);
   if (!measure.started_using_on && procurement.on > old_measures_end)
     answer.breach("ended", on_at, fill(ended, {to_string(old_measures_end)}), apply_principle);
   return answer;

@@ -52,7 +52,7 @@ inline constexpr Rule one_list{
 
 inline constexpr Rule two_lists{
     .id = "PROC-1.2",
-    .clause = {Regulation::scheme_guidance, "ISMAP等クラウドサービスリスト (ISMAP lists)", "2022"},
+    .clause = {Regulation::scheme_guidance, "ISMAP等クラウドサービスリスト (cloud service lists)", "2022"},
     .title = {"登録されたサービス", "Registered services"},
     .text = {"「登録されたサービス」とは、調達日において、ISMAPクラウドサービスリスト又はISMAP-"
              "LIUクラウドサービスリストのいずれかに登録されているものをいう。",

@@ -88,7 +88,7 @@ inline constexpr Rule duties_under_measures{
 
 inline constexpr Rule outside_the_measures{
     .id = "PROC-3.5",
-    .clause = {Regulation::provisional_measures, "2-ii 参考 (2-ii, reference part)", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-ii参考 (reference part of 2-ii)", "2021-07-06"},
     .title = {"暫定措置によらないもの", "Outside the measures"},
     .text = {"暫定措置に合致しない場合は原則利用によって対応し、移行までの間は最高情報セキュリティ責任者の責任による確"
              "認を要する。",
