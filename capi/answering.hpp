@@ -42,16 +42,12 @@ ismap_answer* new_answer(Result result, Layout layout, Text text) {
 }
 
 /// The part of a list of a register that has the number, however it is spelled. @throws CallFailure with
-/// ISMAP_E_NOT_FOUND.
+/// ISMAP_E_NOT_FOUND, or ISMAP_E_UNDECIDED for an assessor whose entries contradict each other.
 const RegisteredService& service_in(const Register& registrations, std::string_view number);
 const RegisteredAssessor& assessor_in(const Register& registrations, std::string_view number);
 
-/// The same for a question whose answer cannot say that entries contradict each other. @throws CallFailure with
-/// ISMAP_E_BAD_VALUE if they do.
-const RegisteredService& decided_service_in(const Register& registrations, std::string_view number);
-
 /// The failure of a call for a service or an assessor that is not there, with the numbers that may have been meant.
-CallFailure no_such_service(std::string_view number, const std::vector<std::string>& near);
+CallFailure no_such_service(const Register& registrations, std::string_view number);
 CallFailure no_such_assessor(std::string_view number, const std::vector<std::string>& near);
 
 }  // namespace ismap::capi

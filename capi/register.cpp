@@ -11,7 +11,7 @@ namespace ismap::capi {
 namespace {
 
 CallFailure contradicted(std::string_view number) {
-  return {ISMAP_E_BAD_VALUE, text_of_contradiction(printable(number))};
+  return {ISMAP_E_UNDECIDED, text_of_contradiction(printable(number))};
 }
 
 Text printable_of(const Text& text) {
@@ -22,7 +22,7 @@ Text printable_of(const Text& text) {
 
 const RegisteredService& service_in(const Register& registrations, std::string_view number) {
   const Found<RegisteredService> found = find_service(registrations, number);
-  if (!found) throw no_such_service(number, near_service_numbers(registrations, number));
+  if (!found) throw no_such_service(registrations, number);
   return *found.entry;
 }
 
@@ -33,15 +33,9 @@ const RegisteredAssessor& assessor_in(const Register& registrations, std::string
   return *found.entry;
 }
 
-const RegisteredService& decided_service_in(const Register& registrations, std::string_view number) {
-  const RegisteredService& service = service_in(registrations, number);
-  if (find_service(registrations, number).is_contradicted) throw contradicted(service.number);
-  return service;
-}
-
-CallFailure no_such_service(std::string_view number, const std::vector<std::string>& near) {
+CallFailure no_such_service(const Register& registrations, std::string_view number) {
   const std::string shown = printable(number);
-  const Text meant = printable_of(may_be_meant(near));
+  const Text meant = printable_of(may_be_meant(near_service_numbers(registrations, number)));
   return {ISMAP_E_NOT_FOUND,
           {"登録番号" + shown + "のサービスは登録簿にありません。" + meant.ja,
            "The register has no service with the number " + shown + "." + meant.en}};

@@ -214,11 +214,16 @@ class CommandLine {
 
   void add_due() {
     CLI::App& due = add("due", "登録簿全体の期限と義務 / what is due across the register", [this] {
-      return DueCall{typed_.document, typed_.due.within, settings()};
+      return DueCall{typed_.document, typed_.due.within, typed_.due.who, typed_.due.provider, settings()};
     });
     add_register_argument(due);
     due.add_option("--within", typed_.due.within, "基準日から何日以内か / within this many days")
         ->check(CLI::Range(0, 36500));
+    due.add_option(
+        "--who", typed_.due.who,
+        "義務を負う者（applicant、registrant、operating_body、committee又は申請者、登録者等） / who owes it: "
+        "applicant, registrant, operating_body or committee");
+    due.add_option("--provider", typed_.due.provider, "事業者の名称 / services of this provider only");
     add_as_of_and_policy(due);
   }
 

@@ -1,5 +1,6 @@
 #include "registered.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/report/printable.hpp>
 
@@ -67,7 +68,6 @@ template <class Entry>
 Found<Entry> look_up(const List<Entry>& list, const Register& registrations, const std::string& asked,
                      const Output& output) {
   if (const Found<Entry> found = list.find(registrations, asked)) {
-    if (found.is_spelled_otherwise) say_taken_for(asked, found.entry->number, found.entry->name, output);
     return found;
   }
   const std::vector<std::size_t> positions = list.named(registrations, asked);
@@ -93,16 +93,10 @@ std::size_t position_of_assessor(const Register& registrations, const std::strin
   const List<RegisteredAssessor> assessors{registrations.assessors, find_assessor,       assessors_named,
                                            near_assessor_numbers,   near_assessor_names, {"監査機関", "assessor"}};
   const Found<RegisteredAssessor> found = look_up(assessors, registrations, asked, output);
+  if (found.entry->number != asked && is_same_number(found.entry->number, asked))
+    say_taken_for(asked, found.entry->number, found.entry->name, output);
   if (found.is_contradicted) throw failure("contradicted", text_of_contradiction(printable(found.entry->number)));
   return found.position;
-}
-
-void warn_of_contradictions(const Register& registrations, const Output& output) {
-  std::set<std::string> numbers;
-  for (const std::size_t position : contradicted_services(registrations))
-    numbers.insert(registrations.services[position].number);
-  for (const std::string& number : numbers)
-    warn(Caution{"contradicted", text_of_contradiction(printable(number))}, output);
 }
 
 }  // namespace ismap::cli

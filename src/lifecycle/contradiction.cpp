@@ -20,7 +20,7 @@ Text text_of_contradiction(std::string_view number) {
 Diagnostic contradiction(std::size_t position, std::string_view number) {
   return {.code = "register/contradicted",
           .severity = Severity::error,
-          .pointer = path<&Register::services> / position / path<&RegisteredService::number>,
+          .pointer = path<&Register::services> / position,
           .message = text_of_contradiction(number),
           .remedy = {}};
 }

@@ -95,7 +95,7 @@ class Reading {
     for (const RegisteredService& service : services_) links += service.built_on.size();
     edges.reserve(links);
     for (std::size_t i = 0; i < services_.size(); ++i) {
-      if (std::ranges::binary_search(contradicted_, i))
+      if (has_a_number_twice_ && contradicted_[i])
         faults.push_back(contradiction(i, services_[i].number));
       else if (entry_nodes_[i] != i)
         faults.push_back(warning("register/number_twice",
@@ -123,7 +123,7 @@ class Reading {
   const std::vector<RegisteredService>& services_;
   std::vector<Node> entry_nodes_;
   bool has_a_number_twice_ = false;
-  std::vector<std::size_t> contradicted_;
+  std::vector<bool> contradicted_;
 };
 
 /// Notes what a search meets, and by which way first.

@@ -5,13 +5,15 @@
 #include <ismap/core/spelling.hpp>
 
 #include <algorithm>
+#include <string>
+#include <tuple>
 #include <unordered_map>
 
 namespace ismap {
 namespace {
 
 std::vector<Event> in_order(std::vector<Event> history) {
-  std::ranges::stable_sort(history, {}, &Event::on);
+  std::ranges::stable_sort(history, {}, [](const Event& event) { return std::tuple{event.on, event.kind}; });
   return history;
 }
 
@@ -78,30 +80,18 @@ Found<RegisteredAssessor> find_assessor(const Register& registrations, std::stri
   return find(registrations.assessors, number);
 }
 
-std::vector<std::size_t> contradicted_services(const Register& registrations) {
-  struct Entries {
-    const RegisteredService* first;
-    std::vector<std::size_t> others{};
-    bool is_contradicted = false;
-  };
+std::vector<bool> contradicted_services(const Register& registrations) {
   const std::vector<RegisteredService>& services = registrations.services;
-  std::unordered_map<std::string, Entries> by_number;
-  by_number.reserve(services.size());
+  std::vector<bool> contradicted(services.size());
+  std::vector<std::size_t> first_of(services.size());
+  std::unordered_map<std::string, std::size_t> known;
+  known.reserve(services.size());
   for (std::size_t i = 0; i < services.size(); ++i) {
-    const auto [known, is_new] = by_number.try_emplace(folded_number(services[i].number), Entries{&services[i]});
-    if (is_new) continue;
-    known->second.others.push_back(i);
-    if (!say_the_same(*known->second.first, services[i])) known->second.is_contradicted = true;
+    first_of[i] = known.try_emplace(folded_number(services[i].number), i).first->second;
+    if (first_of[i] != i && !say_the_same(services[first_of[i]], services[i])) contradicted[first_of[i]] = true;
   }
-  std::vector<std::size_t> positions;
-  if (by_number.size() == services.size()) return positions;
-  for (const auto& [number, entries] : by_number) {
-    if (!entries.is_contradicted) continue;
-    positions.push_back(static_cast<std::size_t>(entries.first - services.data()));
-    positions.insert(positions.end(), entries.others.begin(), entries.others.end());
-  }
-  std::ranges::sort(positions);
-  return positions;
+  for (std::size_t i = 0; i < services.size(); ++i) contradicted[i] = contradicted[first_of[i]];
+  return contradicted;
 }
 
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {

@@ -1,6 +1,6 @@
 #include <ismap/report/procurement_text.hpp>
 
-#include <ismap/report/lifecycle_labels.hpp>
+#include <ismap/lifecycle/labels.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
@@ -123,7 +123,7 @@ std::string procurement_text(const ProcurementDecision& decision, const Style& s
                                       .day = decision.on,
                                       .rulebook = decision.rulebook,
                                       .policy = decision.policy,
-                                      .results = decision.results},
+                                      .supplements = decision.supplements},
                                      style);
   detail::begin_section(text, answer.in(style.language), style);
   text += answer_text(decision, style);

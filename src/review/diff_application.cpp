@@ -61,7 +61,7 @@ class Applications {
     const Application& before = before_.application;
     const Application& after = after_.application;
     const Pointer at = path<&Dossier::application, &Application::applicant>;
-    if (before.applicant.name != after.applicant.name ||
+    if (!is_same_name(before.applicant.name, after.applicant.name) ||
         before.applicant.corporate_number != after.applicant.corporate_number)
       consequences_.add("ADD-6", "applicant_changed", Verdict::needs_judgement,
                         fill(applicant_changed, {before.applicant.name, after.applicant.name}), {at, at});

@@ -7,6 +7,7 @@
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/look_up.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -64,7 +65,7 @@ class Registrant {
     for (const Event& event : service_->history)
       if (event.kind == kind && event.on > submissions_.before.assessment_period.last &&
           event.on <= submissions_.context.as_of)
-        last = event.on;
+        last = std::max(last.value_or(event.on), event.on);
     return last ? fill(notified, {to_string(*last)}) : Text{not_notified};
   }
 

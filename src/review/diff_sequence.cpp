@@ -54,7 +54,7 @@ constexpr Label before_previous{
 bool are_of_other_applicants(const Applicant& one, const Applicant& other) {
   if (is_stated(one.corporate_number) && is_stated(other.corporate_number))
     return one.corporate_number != other.corporate_number;
-  return one.name != other.name;
+  return !is_same_name(one.name, other.name);
 }
 
 bool have_a_service_in_common(const Statement& one, const Statement& other) {
@@ -64,7 +64,7 @@ bool have_a_service_in_common(const Statement& one, const Statement& other) {
 
 /// Why the two may be of two registrations; null if nothing suggests it.
 const Label* doubt_about(const Submissions& submissions) {
-  const bool is_renamed = submissions.before.service_name != submissions.after.service_name;
+  const bool is_renamed = !is_same_name(submissions.before.service_name, submissions.after.service_name);
   if (submissions.new_dossier == nullptr)
     return is_renamed && !have_a_service_in_common(submissions.before, submissions.after) ? &other_name_and_services
                                                                                           : nullptr;

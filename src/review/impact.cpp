@@ -1,6 +1,6 @@
 #include <ismap/review/impact.hpp>
 
-#include "src/lifecycle/irregularity_text.hpp"
+#include "src/review/irregularities.hpp"
 #include "src/review/request.hpp"
 
 #include <ismap/lifecycle/registration.hpp>
@@ -82,7 +82,7 @@ class Survey {
     if (!asked || !graph_.is_in_register(*asked)) return std::nullopt;
     const Registration registration = registration_of_node(*asked);
     ImpactReport report;
-    report.number = number;
+    report.number = services_[*asked].number;
     report.as_of = as_of_;
     report.scheme = services_[*asked].scheme;
     report.state = registration.state;
@@ -90,6 +90,8 @@ class Survey {
     const std::vector<Reached> reached = graph_.dependents_of(*asked);
     report.dependents = dependents(*asked, reached);
     report.cycles = cycles_near(*asked, reached);
+    if (report.number != number)
+      report.diagnostics.push_back(spelled_otherwise_entry(services_[*asked], *asked, number));
     flag_open_history(report, *asked, registration);
     flag_dependents(report, *asked);
     flag_liu_bases(report.diagnostics, *asked, reached);
@@ -113,7 +115,7 @@ class Survey {
       if (graph_.is_in_register(node)) {
         const Registration registration = registration_of_node(node);
         const bool is_decided =
-            !std::ranges::binary_search(contradicted_, node) && registration.open_question() == nullptr;
+            (contradicted_.empty() || !contradicted_[node]) && registration.open_question() == nullptr;
         if (is_decided && registration.state == RegistrationState::registered) continue;
         base.scheme = services_[node].scheme;
         if (is_decided) base.state = registration.state;
@@ -194,11 +196,8 @@ class Survey {
 
   /// The state shown is what the history says as far as it goes.
   void flag_open_history(ImpactReport& report, Node asked, const Registration& registration) const {
-    const IrregularEvent* question = registration.open_question();
-    if (question == nullptr) return;
-    report.diagnostics.push_back(flag("register/open_history", Severity::error,
-                                      path<&Register::services> / asked / "history" / question->position,
-                                      text_of(*question, services_[asked].history[question->position])));
+    if (std::optional<Diagnostic> open = open_question_of(services_[asked], asked, registration))
+      report.diagnostics.push_back(*std::move(open));
   }
 
   void flag_dependents(ImpactReport& report, Node asked) const {
@@ -242,7 +241,7 @@ class Survey {
   Date as_of_;
   const Choices& choices_;
   ServiceGraph graph_;
-  std::vector<std::size_t> contradicted_;  ///< positions of entries that decide nothing
+  std::vector<bool> contradicted_;  ///< by position; empty if no entry has a fault
 };
 
 /// What the statement rests on the base for, before the other flags.

@@ -63,6 +63,7 @@ ProcurementDecision decide(const Procurement& procurement, const ReviewRequest& 
   decision.rulebook = rulebook_version;
   decision.policy = settings_changed(context.choices());
   decision.results = answer_all(procurement, context);
+  decision.supplements = supplements_used(decision.results, context);
   decision.verdict = whole_of(decision.results);
   decision.ground = ground_of(procurement, context, decision.results);
   decision.provisional_until = procurement::last_day_claimed(procurement, context);

@@ -27,6 +27,9 @@ constexpr Label forbidden{"ガバナンス基準又はマネジメント基準�
 constexpr Label some_findings{"管理策基準に{0}件の発見事項があります。軽微なものかを確認してください。",
                               "There are {0} findings in the controls criteria. Check whether they are minor."};
 constexpr Label no_plan{"発見事項{0}の改善計画書がありません。", "There is no improvement plan for finding {0}."};
+constexpr Label no_plan_in_time{
+    "発見事項{0}の改善計画書がなく、実施結果報告書の日付から2か月以内の期限である{1}も過ぎています。",
+    "There is no improvement plan for finding {0}, and {1}, the last day of the two months, has passed."};
 constexpr Label write_plan{"{0}までに改善することを示す改善計画書を提出してください。",
                            "File a plan that improves the control by {0}."};
 constexpr Label write_any_plan{"改善計画書を作成して提出してください。", "Write an improvement plan and file it."};
@@ -75,6 +78,7 @@ class MinorCheck {
   MinorCheck(const Dossier& dossier, const Context& context, Answer& answer)
       : dossier_(dossier),
         answer_(answer),
+        as_of_(context.as_of),
         latest_(context.months_after(dossier.report->date, 2)),
         conditions_(context.supplement(Parameter::minor_finding_conditions)) {}
 
@@ -83,8 +87,11 @@ class MinorCheck {
     const ImprovementPlan* plan = plan_for(dossier_, finding.id);
     answer_.read(control_at(position), finding.control.string());
     if (plan == nullptr) {
-      answer_.breach("no_plan", findings_at / position, fill(no_plan, {finding.id}),
-                     fill(write_plan, {to_string(latest_)}));
+      if (as_of_ <= latest_)
+        answer_.repeat("REG-3.3", "no_plan", findings_at / position, fill(no_plan, {finding.id}));
+      else
+        answer_.breach("no_plan", findings_at / position, fill(no_plan_in_time, {finding.id, to_string(latest_)}),
+                       fill(write_plan, {to_string(latest_)}));
       return;
     }
     const Pointer completes_at = place_of(*plan, dossier_) / path<&ImprovementPlan::completes_on>;
@@ -110,10 +117,17 @@ class MinorCheck {
 
   const Dossier& dossier_;
   Answer& answer_;
+  Date as_of_;
   Date latest_;
   const Supplement* conditions_;
   bool noted_ = false;
 };
+
+/// A plan for a finding in the controls criteria names a day by which it can still be minor.
+Text plan_to_write(const Finding& finding, Date latest, const Context& context) {
+  const bool can_be_minor = part_of(finding.control) == CriteriaPart::controls && context.as_of <= latest;
+  return can_be_minor ? fill(write_plan, {to_string(latest)}) : Text{write_any_plan};
+}
 
 }  // namespace
 
@@ -127,14 +141,16 @@ const ImprovementPlan* plan_for(const Dossier& dossier, std::string_view finding
   return last;
 }
 
-Answer planned_findings(const Dossier& dossier, const Context&) {
+Answer planned_findings(const Dossier& dossier, const Context& context) {
   if (!dossier.report) return Answer::unknown(report_at);
+  const Date latest = context.months_after(dossier.report->date, 2);
   Answer answer;
   const std::vector<Finding>& findings = dossier.report->findings;
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const ImprovementPlan* plan = plan_for(dossier, findings[i].id);
     if (plan == nullptr)
-      answer.breach("no_plan", findings_at / i, fill(no_plan, {findings[i].id}), write_any_plan);
+      answer.breach("no_plan", findings_at / i, fill(no_plan, {findings[i].id}),
+                    plan_to_write(findings[i], latest, context));
     else
       answer.require(!is_blank(plan->actions), "no_actions", place_of(*plan, dossier) / path<&ImprovementPlan::actions>,
                      no_actions);

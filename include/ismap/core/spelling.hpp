@@ -22,9 +22,12 @@ struct ByNumber {
 /// A text as it is compared: Unicode normal form C, line ends as "\n", no white space around it.
 std::string folded_text(std::string_view text);
 
+/// True if folding would leave the text as it is, as far as a glance tells.
+bool is_surely_folded(std::string_view text);
+
 /// True if both say the same: equal when folded. Texts that state nothing are the same.
 bool is_same_text(std::string_view a, std::string_view b);
-bool is_same_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
+bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
 
 /// True if both name the same service or body: as texts, whatever their width and case, and however they are spaced.
 bool is_same_name(std::string_view a, std::string_view b);

@@ -40,6 +40,7 @@ struct ProcurementDecision {
   Date on{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::vector<Supplement> supplements;        ///< the supplied values that the answer rests on
   Verdict verdict = Verdict::not_applicable;  ///< met: may be procured on this ground
   Ground ground = Ground::none;
   std::optional<Date> provisional_until;  ///< last day of the provisional measure

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/model/procurement_decision.hpp>
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/model/result_description.hpp>
@@ -14,6 +15,7 @@ BOOST_DESCRIBE_ENUM(Ground, listed, listed_liu, unlisted_with_ciso_check, provis
                     not_covered, none)
 BOOST_DESCRIBE_STRUCT(ProcuredEntry, (), (number, name, provider, scheme, state, valid_until))
 BOOST_DESCRIBE_STRUCT(ProcurementDecision, (),
-                      (on, rulebook, policy, verdict, ground, provisional_until, service, results, obligations))
+                      (on, rulebook, policy, supplements, verdict, ground, provisional_until, service, results,
+                       obligations))
 
 }  // namespace ismap

@@ -26,8 +26,8 @@ struct Found {
 Found<RegisteredService> find_service(const Register& registrations, std::string_view number);
 Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number);
 
-/// The positions of the services whose number other entries have as well that say something else.
-std::vector<std::size_t> contradicted_services(const Register& registrations);
+/// For each service, whether another one with its number says something else. The register is grouped once.
+std::vector<bool> contradicted_services(const Register& registrations);
 
 /// The positions of the services of this name, whatever its width, case and spaces.
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name);

@@ -47,6 +47,9 @@ class Answer {
 
   /// Counts the answer of another rule as a check of this one, and notes it.
   Answer& follow(std::string_view rule, Verdict verdict);
+  /// A check that fails by a fault of which `rule` tells already: not met, and an advice, so that one fault is one
+  /// error.
+  Answer& repeat(std::string_view rule, std::string_view code, const Pointer& pointer, const Text& message);
 
   Verdict verdict() const noexcept { return result_.verdict; }
 

@@ -41,9 +41,13 @@ inline constexpr Rule assessor_registered{
              "ones."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
-    .point = Point::acceptance,
-    .limits = {"監査機関の登録の有効期間は公表されていないため、削除及び一時停止のみを確認する。",
-               "How long an assessor's registration lasts is not public: only deletion and suspension are looked at."},
+    .point = Point::no_breach,
+    .limits = {"実施結果報告書の日付における登録を確認する。監査の開始日は文書に現れないため、対象期間の途中の登録、一"
+               "時停止及び報"
+               "告後の登録の終了は人が判断する。監査機関の登録の有効期間は公表されていない。",
+               "Looks at the date of the report. When the assessment began does not show: a registration in the course "
+               "of the period, a suspension and an end after the report are for a person. How long an assessor's "
+               "registration lasts is not public."},
     .evaluate = registered_assessor,
 };
 
@@ -104,9 +108,9 @@ inline constexpr Rule report_date{
       if (dossier.report->date <= latest) return answer.hold();
       if (dossier.report->late_reason)
         answer.read(path<&Dossier::report, &AssessmentReport::late_reason>, *dossier.report->late_reason);
-      const Text late = fill({"実施結果報告書の日付が、期限である{0}を過ぎています。",
-                              "The report is dated after {0}, the last day of the three months."},
-                             {to_string(latest)});
+      const Text late = fill({"実施結果報告書の日付である{1}は、原則として期限とされる{0}を過ぎています。",
+                              "The report is dated {1}, after {0}, in principle the last day of the three months."},
+                             {to_string(latest), to_string(dossier.report->date)});
       if (context.choices().late_report == LateReport::breach) return answer.breach("late", report_date_at, late);
       return answer.judge("late", report_date_at, late, Severity::warning);
     },

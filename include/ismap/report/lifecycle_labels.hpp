@@ -1,4 +1,0 @@
-#pragma once
-
-#include <ismap/lifecycle/labels.hpp>
-#include <ismap/lifecycle/registration.hpp>
