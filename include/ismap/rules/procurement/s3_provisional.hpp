@@ -32,11 +32,11 @@ inline constexpr Rule old_measure_for_planned_services{
     .standing = Standing::stated,
     .sources = {{{Source::provisional_2021, "2-i (2)"}}},
     .in_force = since_use_decision,
-    .limits = {"利用開始から1年の数え方は明記されていない（方針「利用開始か"
-               "ら1年の数え方」。既定は、決定自体の数え方にならい初日を算入する）。",
-               "How the year is counted is not stated (policy \"year from the start of use\"; by default the first day "
-               "counts, as "
-               "the decision itself counts)."},
+    .limits =
+        {"利用開始から1年の数え方は明記されていない（方針「暫定措置の1年の数え方」。既定は、決定自体の数え方になら"
+         "い初日を算入する）。",
+         "How the year is counted is not stated (policy \"the year of a provisional measure\"; by default the "
+         "first day counts, as the decision itself counts)."},
     .evaluate = old_measure_planned,
 };
 

@@ -144,8 +144,8 @@ inline constexpr Rule validity_of_registration{
          "である。",
          "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
          "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
-         "public (policy \"validity of ISMAP-LIU\"): past what ISMAP would count, a person judges. Its clause is "
-         "taken to be numbered as in the rules of ISMAP."},
+         "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
+         "Its clause is taken to be numbered as in the rules of ISMAP."},
     .evaluate = registration_still_valid,
 };
 
