@@ -16,14 +16,14 @@ ismap::Registration registration_of(const ismap_engine* engine, const ismap_docu
   const auto& list = content_of<ismap::Register>(registrations, "registrations");
   const std::string_view asked_number = required_text(number, "number");
   const ismap::Found<ismap::RegisteredService> found = find_service(list, asked_number);
-  if (!found) throw no_such_service(asked_number);
+  if (!found) throw no_such_service(list, asked_number);
   ismap::Registration registration = ismap::registration_of(found.entry->history, date_of(as_of, "as_of"),
                                                             ismap::validity_of(found.entry->scheme, choices));
   if (found.is_contradicted || registration.open_question() != nullptr)
-    throw CallFailure(ISMAP_E_UNDECIDED,
-                      {"登録簿の記載に矛盾があるため、登録番号" + found.entry->number + "の登録の状態は確定できません。",
-                       "The register contradicts itself or the rules: the state of " + found.entry->number +
-                           " is not certain."});
+    throw CallFailure(
+        ISMAP_E_UNDECIDED,
+        {"登録簿の記載に矛盾があるため、登録番号" + found.entry->number + "の登録の状態は確定できません。",
+         "The register contradicts itself or the rules: the state of " + found.entry->number + " is not certain."});
   return registration;
 }
 
@@ -45,7 +45,7 @@ ismap_status ismap_service_status(const ismap_engine* engine, const ismap_docume
     const std::string_view asked_number = required_text(number, "number");
     const Asked asked = asked_of(engine, &list, as_of, options);
     const ismap::Found<ismap::RegisteredService> found = find_service(list, asked_number);
-    if (!found) throw no_such_service(asked_number);
+    if (!found) throw no_such_service(list, asked_number);
     return new_answer(ismap::RegisterStatus{.as_of = asked.request.as_of,
                                             .services = {*status_of(list, asked_number, asked.request)}},
                       asked.layout,

@@ -207,7 +207,8 @@ class CommandLine {
           return StatusCall{typed_.document, typed_.number, settings()};
         });
     add_register_argument(status);
-    status.add_option("NUMBER", typed_.number, "登録番号（省略時は一覧） / registration number (all if left out)");
+    status.add_option("NUMBER", typed_.number,
+                      "登録番号又は名称（省略時は一覧） / registration number or name (all if left out)");
     add_as_of_and_policy(status);
   }
 
@@ -232,9 +233,10 @@ class CommandLine {
       return ImpactCall{typed_.number, typed_.impact.dossier, settings()};
     });
     add_register_argument(impact);
-    auto* number = impact.add_option("NUMBER", typed_.number,
-                                     "登録番号（省略時は有効な登録がない基盤の一覧） / registration number (if left "
-                                     "out: all bases without a valid registration)");
+    auto* number = impact.add_option(
+        "NUMBER", typed_.number,
+        "登録番号又は名称（省略時は有効な登録がない基盤の一覧） / registration number or name (if left "
+        "out: all bases without a valid registration)");
     impact
         .add_option(
             "--dossier", typed_.impact.dossier,
@@ -251,8 +253,9 @@ class CommandLine {
         .add_option("FILE", typed_.document,
                     "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
         ->required();
-    assessor.add_option("NUMBER", typed_.number,
-                        "監査機関の登録番号（登録簿の場合は必須） / number of the assessor, needed with a register");
+    assessor.add_option(
+        "NUMBER", typed_.number,
+        "監査機関の登録番号又は名称（登録簿の場合は必須） / number or name of the assessor, needed with a register");
     add_as_of_and_policy(assessor);
   }
 

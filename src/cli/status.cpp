@@ -3,7 +3,6 @@
 #include <ismap/io/serialize.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/model/description.hpp>
-#include <ismap/model/register_entry.hpp>
 #include <ismap/model/service_status_description.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
@@ -102,12 +101,13 @@ int run(const StatusCall& call, const Output& output) {
       print_all(registrations, request, style_of(output));
     return no_breach;
   }
-  std::optional<ServiceStatus> status = status_of(registrations, call.number, request);
-  if (!status) throw not_in_register(registrations, call.number);
+  const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
+  const std::string_view number = is_same_number(call.number, service.number) ? call.number : service.number;
+  ServiceStatus status = status_of(registrations, number, request).value();
   if (output.format == Format::json)
-    print(write(RegisterStatus{.as_of = request.as_of, .services = {*std::move(status)}}, Layout::indented));
+    print(write(RegisterStatus{.as_of = request.as_of, .services = {std::move(status)}}, Layout::indented));
   else
-    print(status_text(*status, style_of(output), find_service(registrations, call.number).entry->name));
+    print(status_text(status, style_of(output), service.name));
   return no_breach;
 }
 

@@ -55,10 +55,19 @@ Found<Entry> find(const std::vector<Entry>& entries, std::string_view number) {
 }
 
 template <class Entry>
-std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view number) {
-  std::vector<std::string> numbers;
-  for (const Entry& entry : entries) numbers.push_back(entry.number);
-  return detail::near_words(folded_number(number), numbers);
+std::vector<std::size_t> named(const std::vector<Entry>& entries, std::string_view name) {
+  std::vector<std::size_t> positions;
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (is_same_name(entries[i].name, name)) positions.push_back(i);
+  return positions;
+}
+
+template <class Entry>
+std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view wanted, std::string Entry::*member) {
+  std::vector<std::string> candidates;
+  candidates.reserve(entries.size());
+  for (const Entry& entry : entries) candidates.push_back(entry.*member);
+  return detail::near_words(wanted, candidates);
 }
 
 }  // namespace
@@ -86,18 +95,27 @@ std::vector<bool> contradicted_services(const Register& registrations) {
 }
 
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {
-  std::vector<std::size_t> positions;
-  for (std::size_t i = 0; i < registrations.services.size(); ++i)
-    if (is_same_name(registrations.services[i].name, name)) positions.push_back(i);
-  return positions;
+  return named(registrations.services, name);
+}
+
+std::vector<std::size_t> assessors_named(const Register& registrations, std::string_view name) {
+  return named(registrations.assessors, name);
 }
 
 std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.services, number);
+  return near(registrations.services, folded_number(number), &RegisteredService::number);
 }
 
 std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.assessors, number);
+  return near(registrations.assessors, folded_number(number), &RegisteredAssessor::number);
+}
+
+std::vector<std::string> near_service_names(const Register& registrations, std::string_view name) {
+  return near(registrations.services, name, &RegisteredService::name);
+}
+
+std::vector<std::string> near_assessor_names(const Register& registrations, std::string_view name) {
+  return near(registrations.assessors, name, &RegisteredAssessor::name);
 }
 
 }  // namespace ismap

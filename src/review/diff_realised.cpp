@@ -1,8 +1,8 @@
 #include "src/review/diff_realised.hpp"
 
-#include "src/review/base_numbers.hpp"
 #include "src/review/same_entries.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/assessment_guideline/changed_control.hpp>
 #include <ismap/rules/base_service.hpp>
@@ -83,7 +83,9 @@ void RealisedControls::note(const ControlEntry& entry) {
 }
 
 void RealisedControls::compare(const ControlEntry& before, const ControlEntry& after) {
-  if (after.stance == Stance::inherited && !comparison_.is_same(before.inherited_from, after.inherited_from)) {
+  const bool is_other_base = !comparison_.is_same(before.inherited_from, after.inherited_from) &&
+                             !is_same_number(before.inherited_from.value_or(""), after.inherited_from.value_or(""));
+  if (after.stance == Stance::inherited && is_other_base) {
     comparison_.differences.realised.push_back(after.id);
     note_base(after, "other_base", other_base);
   }

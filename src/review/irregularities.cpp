@@ -27,10 +27,6 @@ constexpr Label gravity_open{
 constexpr Label numbers_inferred{
     "ISMAP-LIUクラウドサービス登録規則の条番号は、ISMAPクラウドサービス登録規則の条番号からの推定です。",
     "The clause numbers of the ISMAP-LIU registration rules are inferred from those of the ISMAP registration rules."};
-constexpr Label contradicted{
-    "登録番号{0}"
-    "の記載が登録簿に複数あり、内容が一致しません。どちらが正しいか分からないため、登録の状態は確定できません。",
-    "The register has several entries with the number {0} that contradict each other, so the state is not certain."};
 constexpr Label spelled_otherwise{"登録番号「{0}」を、登録簿の{1}として扱いました。",
                                   "The number \"{0}\" was taken for {1} of the register."};
 constexpr Label suspension_open{"一時停止の期間及び解除の条件は公表されていません。",
@@ -95,14 +91,6 @@ bool cites_liu(const Duty& duty) {
 
 Diagnostic inferred_numbers(const Pointer& service) {
   return advice("LIU-2.8/inferred", service / "scheme", numbers_inferred);
-}
-
-Diagnostic contradicted_entry(const RegisteredService& service, std::size_t position) {
-  return {.code = "register/contradicted",
-          .severity = Severity::error,
-          .pointer = path<&Register::services> / position,
-          .message = fill(contradicted, {service.number}),
-          .remedy = {}};
 }
 
 Diagnostic spelled_otherwise_entry(const RegisteredService& service, std::size_t position, std::string_view number) {

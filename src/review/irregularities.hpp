@@ -26,9 +26,6 @@ bool cites_liu(const Duty& duty);
 /// That the clause numbers of those rules are inferred. `service` points to the service in its register.
 Diagnostic inferred_numbers(const Pointer& service);
 
-/// That another entry of the register has the same number and says something else.
-Diagnostic contradicted_entry(const RegisteredService& service, std::size_t position);
-
 /// That the register does not write the number as it was asked for.
 Diagnostic spelled_otherwise_entry(const RegisteredService& service, std::size_t position, std::string_view number);
 

@@ -1,5 +1,6 @@
 #include <ismap/review/status.hpp>
 
+#include "src/lifecycle/contradiction.hpp"
 #include "src/review/irregularities.hpp"
 #include "src/review/outlook.hpp"
 #include "src/review/request.hpp"
@@ -44,7 +45,7 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
   for (const Duty& duty : found.duties) result.obligations.push_back(obligation(duty));
   result.outlook = outlook_of(service.history, found, surroundings);
   result.diagnostics = diagnostics_of(service, position, found, surroundings);
-  if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradicted_entry(service, position));
+  if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradiction(position, service.number));
   return result;
 }
 
@@ -103,7 +104,7 @@ DueList due_within(const Register& registrations, const DueFilter& filter, const
     const RegisteredService& service = registrations.services[i];
     if (filter.provider && !is_same_name(service.provider, *filter.provider)) continue;
     const RegistrationDuties found = duties_of(service, surroundings);
-    if (contradicted[i]) list.diagnostics.push_back(contradicted_entry(service, i));
+    if (contradicted[i]) list.diagnostics.push_back(contradiction(i, service.number));
     if (auto question = open_question_of(service, i, found.registration))
       list.diagnostics.push_back(*std::move(question));
     for (const Duty& duty : found.duties) {

@@ -347,6 +347,22 @@ class Procure(CommandTest):
         decision = self.json_answer("procure", self.case("listed"), *self.DAY)
         self.assertEqual((decision["verdict"], decision["ground"]), ("unknown", "none"))
 
+    def test_shows_what_the_register_says(self):
+        service = self.procure("listed")["service"]
+        self.assertEqual((service["number"], service["name"], service["scheme"], service["state"]),
+                         ("C25-0951-2", "例示文書作成", "ismap", "registered"))
+        self.assertNotIn("service", self.procure("provisional"))
+
+    def test_does_not_know_days_ahead_past_the_last_day(self):
+        case = json.loads(pathlib.Path(self.case("listed")).read_text(encoding="utf-8"))
+        case["on"] = "2026-11-01"
+        text = json.dumps(case).encode()
+        def verdict(day):
+            done = self.run_command("procure", "-", *self.REGISTER, "--as-of", day, "--format", "json", stdin=text)
+            return json.loads(done.stdout)["verdict"]
+
+        self.assertEqual([verdict(day) for day in ("2026-10-31", "2026-11-01")], ["unknown", "not_met"])
+
     def test_counts_the_day_for_duties_only(self):
         def statuses(day):
             decision = self.json_answer("procure", self.case("listed"), *self.REGISTER, "--as-of", day)
@@ -654,6 +670,21 @@ class Status(CommandTest):
     def test_names_near_numbers(self):
         self.assertIn("C24-0002-2", self.complaint("status", self.REGISTER, "C24-002-2"))
 
+    def test_takes_a_name_and_says_what_it_was_taken_for(self):
+        expected = self.answer("status", self.REGISTER, "C24-0003-2", *self.DAY)
+        done = self.run_command("status", self.REGISTER, "例示会議 サービス", *self.DAY)
+        self.assertEqual((done.returncode, done.stdout.decode()), (NO_BREACH, expected))
+        self.assertEqual(len(done.stderr.decode().splitlines()), 1)
+        self.assertIn("C24-0003-2", done.stderr.decode())
+
+    def test_asks_for_the_number_where_several_services_have_the_name(self):
+        register = json.loads(pathlib.Path(self.REGISTER).read_text(encoding="utf-8"))
+        for service in register["services"][:2]:
+            service["name"] = "同名のサービス"
+        error = self.error("status", "-", "同名のサービス", *self.DAY, stdin=json.dumps(register).encode())
+        numbers = [service["number"] for service in register["services"][:2]]
+        self.assertEqual((error["fault"], error["hints"]), ("several", numbers))
+
     def test_finds_a_number_however_it_is_spelled(self):
         japanese, english = self.both_languages("status", self.REGISTER, "ｃ２４－０００２－２", *self.DAY)
         self.assertIn("C24-0002-2として扱いました", japanese)
@@ -670,6 +701,8 @@ class Status(CommandTest):
         one = json.loads(self.answer("status", "-", copy["number"], "--format", "json", *self.DAY, stdin=text))
         self.assertEqual(one["services"][0]["diagnostics"][0]["code"], "register/contradicted")
         self.assertIn("確定できません", self.answer("status", "-", *self.DAY, stdin=text))
+        impact = json.loads(self.answer("impact", "-", copy["number"], "--format", "json", *self.DAY, stdin=text))
+        self.assertIn("register/contradicted", [diagnostic["code"] for diagnostic in impact["diagnostics"]])
 
 
 class Due(CommandTest):
@@ -1030,6 +1063,10 @@ class Assessor(CommandTest):
         self.assertEqual(answer["number"], "A-0001")
         self.assertIn("NUMBER", self.complaint("assessor", self.REGISTER, "--lang", "en"))
         self.assertIn("A-9999", self.complaint("assessor", self.REGISTER, "A-9999"))
+        self.assertIn("A-0001", self.error("assessor", self.REGISTER, "A-0002")["hints"])
+        done = self.run_command("assessor", self.REGISTER, "ａ－０００１", "--format", "json", *self.DAY)
+        self.assertEqual(json.loads(done.stdout)["number"], "A-0001")
+        self.assertIn("A-0001", done.stderr.decode())
 
     def test_refuses_the_wrong_number_and_the_wrong_document(self):
         self.assertEqual(self.json_answer("assessor", self.ASSESSOR, "A-0101", *self.DAY)["number"], "A-0101")

@@ -14,6 +14,11 @@ std::string folded_number(std::string_view number);
 /// True if both name the same entry, however they are spelled.
 bool is_same_number(std::string_view a, std::string_view b);
 
+/// Orders numbers, however they are spelled.
+struct ByNumber {
+  bool operator()(std::string_view a, std::string_view b) const { return folded_number(a) < folded_number(b); }
+};
+
 /// A text as it is compared: Unicode normal form C, line ends as "\n", no white space around it.
 std::string folded_text(std::string_view text);
 

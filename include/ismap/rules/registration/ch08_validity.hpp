@@ -74,9 +74,10 @@ inline constexpr Rule valid_while_pending{
              "its last day."},
     .standing = Standing::reported,
     .sources = {{{Source::x_regulation, "registration update"}}},
-    .limits = {"この間の上限、及びこの間に有効期間の末日を過ぎて提出された次の更新申請の扱いは確認できていない。",
-               "No cap on this time could be found, nor what becomes of a further renewal that is filed within it after "
-               "the last day."},
+    .limits =
+        {"この間の上限、及びこの間に有効期間の末日を過ぎて提出された次の更新申請の扱いは確認できていない。",
+         "No cap on this time could be found, nor what becomes of a further renewal that is filed within it after "
+         "the last day."},
     .evaluate = ByHistory{},
 };
 
