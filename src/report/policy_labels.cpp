@@ -22,7 +22,7 @@ constexpr std::array<Named, 12> choices = {{
     {"application_period_start", {"申請期間の起算日", "start of the time for filing"}},
     {"late_report", {"期限後の実施結果報告書の扱い", "a late assessment report"}},
     {"subsequent_events_until", {"後発事象の終期", "end of the window of subsequent events"}},
-    {"violation_or_deletion", {"6.1(7)の「もしくは」の読み方", "the \"or\" of 6.1(7)"}},
+    {"violation_or_deletion", {"6.1(7)の二つの要件の結び方", "the \"or\" of 6.1(7)"}},
     {"base_on_liu_list", {"ISMAP-LIUのリストにある基盤の扱い", "a base on the ISMAP-LIU list"}},
     {"period_overlap", {"監査対象期間の重複の扱い", "overlapping assessment periods"}},
     {"expiry_without_renewal", {"更新のない登録の末日後の扱い", "a registration that nobody renews"}},

@@ -14,13 +14,15 @@ namespace ismap {
 namespace {
 
 constexpr Label validity_not_public{
-    "ISMAP-LIUの登録の有効期間は公表資料で確認できないため、満了を判断していません（方針 liu_validity）。",
+    "ISMAP-LIUの登録の有効期間は公表資料で確認できないため、満了を判断していません（方針「ISMAP-"
+    "LIUの登録の有効期間」）。",
     "No public text says how long a registration of ISMAP-LIU lasts; its end is not decided (policy liu_validity)."};
 constexpr Label validity_not_given{
     "登録の根拠となる監査対象期間の記載がないため、有効期間の末日を判断していません（8.1）。",
     "No decision names the assessment period that the registration rests on; its last day is not decided (8.1)."};
 constexpr Label gravity_open{
-    "報告を要するインシデントの範囲は資料により異なります（方針 reportable_incidents）。重大か否かの記載もありません。",
+    "報告を要するインシデントの範囲は資料により異なります（方針「報告を要するインシデントの範囲」）。重大か否かの記載も"
+    "ありません。",
     "Sources differ on which incidents are reported (policy reportable_incidents), and the event does not say whether "
     "it "
     "is grave."};

@@ -23,7 +23,7 @@ constexpr Label short_renewal{"審査上の課題がない更新が登録され�
                               "Earliest target for a renewal without review issues, two months from acceptance (no "
                               "deadline)"};
 
-constexpr Label objection_ends{"異議申立ての期間が終わる（15、補足objection_due）",
+constexpr Label objection_ends{"異議申立ての期間が終わる（15、補足「異議申立ての期限（日数）」）",
                                "The time for an objection ends (15, supplement objection_due)"};
 
 /// Measures against which chapter 15 lets an applicant object.

@@ -62,7 +62,7 @@ inline constexpr Rule controls_criteria{
                  {Source::public_comment_2020, "6.1(4)"}}},
     .point = Point::minor_findings,
     .limits =
-        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足minor_finding_conditions）。",
+        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足「発見事項が軽微とされる条件」）。",
          "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       Answer answer = minor_findings(dossier, context);

@@ -53,8 +53,9 @@ inline constexpr Rule base_services_registered{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.2"}}},
     .point = Point::no_breach,
-    .limits = {"登録が一時停止中の場合（Q16）及びISMAP-LIUの申請においてISMAP-LIUのリストのみに登録されている場合"
-               "（Q15、方針 base_on_liu_list）は、扱いを定めた文書が公表されていないため人が判断する。",
+    .limits = {"登録が一時停止中の場合（Q16）及びISMAP-LIUの申請においてISMAP-"
+               "LIUのリストのみに登録されている場合（Q15、方針「ISMAP-"
+               "LIUのリストにある基盤の扱い」）は、扱いを定めた文書が公表されていないため人が判断する。",
                "No public text covers a suspended base (Q16), nor, for ISMAP-LIU, a base on the ISMAP-LIU list only "
                "(Q15, policy base_on_liu_list): a person decides."},
     .evaluate = &check_base_services,

@@ -88,7 +88,8 @@ inline constexpr Rule report_date{
     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
     .point = Point::no_breach,
     .limits =
-        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針 late_report）。",
+        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針「期限後の実施結果報告書"
+         "の扱い」）。",
          "The grounds for going beyond \"in principle\" are not public: a later report is left to a person (policy "
          "late_report)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
