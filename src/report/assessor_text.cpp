@@ -34,7 +34,7 @@ std::string assessor_text(const AssessorReview& review, const Style& style, std:
                                       .day = review.as_of,
                                       .rulebook = review.rulebook,
                                       .policy = review.policy,
-                                      .results = review.results},
+                                      .supplements = review.supplements},
                                      style);
   detail::begin_section(text, points.in(style.language), style);
   text += verdicts(review, style);

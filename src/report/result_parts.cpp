@@ -1,7 +1,8 @@
 #include "result_parts.hpp"
 
 #include <ismap/model/description.hpp>
-#include <ismap/model/policy_description.hpp>
+#include <ismap/report/policy_labels.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -12,20 +13,10 @@
 namespace ismap::detail {
 namespace {
 
-/// `name = value` of each setting that differs from the default.
-std::string settings_text(std::span<const Setting> policy) {
+std::string settings_text(std::span<const Setting> policy, Language language) {
   std::string text;
   for (const Setting& setting : policy)
-    text.append(text.empty() ? "" : ", ").append(setting.name).append(" = ").append(setting.value);
-  return text;
-}
-
-/// The supplied values that results rest on, with the rules that use them.
-std::string supplements_text(std::span<const RuleResult> results) {
-  std::string text;
-  for (const RuleResult& result : results)
-    for (const Parameter parameter : result.supplements)
-      text.append(text.empty() ? "" : ", ").append(name_of(parameter)).append(" (").append(result.rule).append(")");
+    text.append(text.empty() ? "" : language == Language::ja ? "、" : ", ").append(setting_text(setting, language));
   return text;
 }
 
@@ -41,8 +32,12 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(circumstances.subject_name, std::string{circumstances.subject});
   line(circumstances.day_name, to_string(circumstances.day));
   line(rulebook, std::string{circumstances.rulebook});
-  line(policy, settings_text(circumstances.policy));
-  line(supplements, supplements_text(circumstances.results));
+  line(policy, settings_text(circumstances.policy, style.language));
+  Label name = supplements;
+  for (const Supplement& supplement : circumstances.supplements) {
+    line(name, printable(supplement_text(supplement, style.language)));
+    name = {" ", " "};
+  }
 }
 
 std::string circumstances_text(const Circumstances& circumstances, const Style& style) {

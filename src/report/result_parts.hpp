@@ -27,7 +27,7 @@ struct Circumstances {
   Date day{};
   std::string_view rulebook;
   std::span<const Setting> policy;
-  std::span<const RuleResult> results;  ///< whose supplied values are shown
+  std::span<const Supplement> supplements;
 };
 
 /// A row for each line.

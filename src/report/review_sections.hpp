@@ -4,6 +4,7 @@
 #include <ismap/model/result.hpp>
 #include <ismap/report/style.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -29,6 +30,7 @@ void append_attention(std::string& text, std::span<const RuleResult> results, co
                       const CountedUnder& counted_under = {});
 
 /// What is due, soonest first.
-void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style);
+void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style,
+                        std::optional<Date> as_of = {});
 
 }  // namespace ismap::detail

@@ -34,7 +34,7 @@ std::string circumstances(const Review& review, const Style& style, std::string_
                                      .day = review.as_of,
                                      .rulebook = review.rulebook,
                                      .policy = review.policy,
-                                     .results = review.results},
+                                     .supplements = review.supplements},
                                     style);
 }
 

@@ -4,6 +4,8 @@
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/policy_description.hpp>
 
+#include <set>
+
 namespace ismap {
 namespace {
 
@@ -54,6 +56,16 @@ std::vector<Setting> settings_changed(const Choices& choices) {
     if (value != Choices{}.*decltype(member)::pointer) changed.push_back({member.name, std::string{name_of(value)}});
   });
   return changed;
+}
+
+std::vector<Supplement> supplements_used(std::span<const RuleResult> results, const Surroundings& surroundings) {
+  std::set<Parameter> used;
+  for (const RuleResult& result : results) used.insert(result.supplements.begin(), result.supplements.end());
+  if (surroundings.choices().holiday_roll_over != HolidayRollOver::none) used.insert(Parameter::public_holidays);
+  std::vector<Supplement> supplements;
+  for (const Parameter parameter : used)
+    if (const Supplement* supplied = surroundings.supplement(parameter)) supplements.push_back(*supplied);
+  return supplements;
 }
 
 }  // namespace ismap

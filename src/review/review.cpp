@@ -108,6 +108,7 @@ Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefiniti
   }
   review.results.reserve(answers.size());
   for (Answered& answered : answers) review.results.push_back(std::move(answered.result));
+  review.supplements = supplements_used(review.results, context);
   return review;
 }
 

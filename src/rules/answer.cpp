@@ -107,6 +107,10 @@ Answer& Answer::leave_open(std::string_view code, const Pointer& pointer, Text m
   return check(Verdict::unknown).tell(code, Severity::warning, pointer, std::move(message));
 }
 
+Answer& Answer::warn(std::string_view code, const Pointer& pointer, Text message) {
+  return tell(code, Severity::warning, pointer, std::move(message));
+}
+
 Answer& Answer::advise(std::string_view code, const Pointer& pointer, Text message) {
   return tell(code, Severity::advice, pointer, std::move(message));
 }

@@ -12,6 +12,7 @@ struct Review {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
   std::vector<Viewpoint> viewpoints;
   std::optional<Acceptance> acceptance;       ///< absent for a bare statement
   Verdict verdict = Verdict::not_applicable;  ///< of the whole

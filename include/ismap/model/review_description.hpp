@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/setting_description.hpp>
@@ -10,7 +11,7 @@
 namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (scheme, as_of, rulebook, policy, viewpoints, acceptance, verdict, results, obligations,
-                       diagnostics))
+                      (scheme, as_of, rulebook, policy, supplements, viewpoints, acceptance, verdict, results,
+                       obligations, diagnostics))
 
 }  // namespace ismap

@@ -42,6 +42,8 @@ class Answer {
   Answer& missing(const Pointer& pointer, Text message);
   /// A check that cannot be made because what was looked up does not decide it. Severity: warning.
   Answer& leave_open(std::string_view code, const Pointer& pointer, Text message);
+  /// Something amiss that changes no verdict. Severity: warning.
+  Answer& warn(std::string_view code, const Pointer& pointer, Text message);
   /// Something worth knowing that changes no verdict.
   Answer& advise(std::string_view code, const Pointer& pointer, Text message);
 

@@ -73,8 +73,8 @@ constexpr Label reassessment{"登録番号{0}の登録について、再監査�
                              "A re-assessment of {0} is demanded and not done; the registration stays in force."};
 constexpr Label monitoring{"登録番号{0}の登録について、モニタリングが行われています。", "{0} is being monitored."};
 constexpr Label length_unknown{
-    "ISMAP-LIUの登録の有効期間は公表されていないため、有効期間内の更新申請であるかを確認してください（方針"
-    "liu_validity）。",
+    "ISMAP-LIUの登録の有効期間は公表されていないため、有効期間内の更新申請であるかを確認してください（方針「ISMAP-"
+    "LIUの登録の有効期間」）。",
     "How long a registration of ISMAP-LIU lasts is not public: check that the renewal was filed within it (policy "
     "liu_validity)."};
 constexpr Label late{"更新申請が、登録の有効期間の末日である{0}を過ぎています。",

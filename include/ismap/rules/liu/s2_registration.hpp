@@ -103,9 +103,9 @@ inline constexpr Rule assessed_controls{
     .in_force = since_opening,
     .automation = Automation::left_to_people,
     .scheme = Scheme::ismap_liu,
-    .limits = {"対象の管理策の一覧は公表されていない。補足liu_assessed_"
-               "controlsによりその番号を与えれば、実施結果報告書と照合すべき管理策が"
-               "分かるが、実際に手続が実施された管理策は申請文書に現れないため、照合は人が行う。",
+    .limits = {"対象の管理策の一覧は公表されていない。補足「ISMAP-"
+               "LIUの外部監査の対象となる管理策」によりその番号を与えれば、実施結果報告書と照合すべき管理策が分かるが、"
+               "実際に手続が実施された管理策は申請文書に現れないため、照合は人が行う。",
                "The list of controls is not public. The supplement liu_assessed_controls can name them, and so what to "
                "look up "
                "in the report; the documents do not show which controls were assessed, so a person compares."},
@@ -302,8 +302,8 @@ inline constexpr Rule base_services{
     .in_force = since_opening,
     .point = Point::no_breach,
     .scheme = Scheme::ismap_liu,
-    .limits = {"基盤となるサービスがISMAP-LIUのリストにのみ登録されている場合の扱いは公表されていない（方針base_on_liu_"
-               "list）。",
+    .limits = {"基盤となるサービスがISMAP-LIUのリストにのみ登録されている場合の扱いは公表されていない（方針「ISMAP-"
+               "LIUのリストにある基盤の扱い」）。",
                "Whether a base on the ISMAP-LIU list is enough is not public (policy base_on_liu_list)."},
     .evaluate = [](const Statement& statement, const Context& context) -> Answer {
       const Pointer services_at = context.statement / path<&Statement::outside_services>;

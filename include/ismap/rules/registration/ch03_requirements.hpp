@@ -88,7 +88,8 @@ inline constexpr Rule report_date{
     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
     .point = Point::no_breach,
     .limits =
-        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針 late_report）。",
+        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針「期限後の実施結果報告書"
+         "の扱い」）。",
          "The grounds for going beyond \"in principle\" are not public: a later report is left to a person (policy "
          "late_report)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
@@ -162,7 +163,12 @@ inline constexpr Rule improvement_plans{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "3.3"}}},
     .point = Point::no_breach,
-    .limits = {"改善計画の内容の適否は判断しない。", "Whether the planned actions are fit is not judged."},
+    .limits =
+        {"改善計画の内容の適否は判断しない。番号のない発見事項、番号が重複する発見事項及び同じ日に作成された内容の異な"
+         "る改善計"
+         "画書は、人が判断する。",
+         "Whether the planned actions are fit is not judged. A finding without an id, findings that share one, and "
+         "plans of one day that differ are for a person."},
     .evaluate = planned_findings,
 };
 

@@ -16,7 +16,7 @@ inline constexpr Rule validity{
              "assessment period it rests on. The day of registration plays no part."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
-    .limits = {"末日が応当日の前日か応当日かは公表されていない（方針 counting）。",
+    .limits = {"末日が応当日の前日か応当日かは公表されていない（方針「期間の数え方」）。",
                "Whether the last day is the matching day or the one before is not public (policy counting)."},
     .evaluate = ByHistory{},
 };
@@ -36,10 +36,10 @@ inline constexpr Rule renewal_in_time{
                  {Source::x_regulation, "registration update"}}},
     .point = Point::no_breach,
     .limits =
-        {"末日の当日の申請は期限内とする。末日の数え方は公表されていない（方針 counting、holiday_roll_over）。ISMAP-"
-         "LIUの有効期間は公表されていない（方針 "
-         "liu_validity）。事業者、名称又はリストが登録簿と異なる場合、登録が一時停"
-         "止中の場合及び申請後に登録が終了した場合は、人が判断する。登録中のサービスの新規の申請も人が判断する。",
+        {"末日の当日の申請は期限内とする。末日の数え方は公表されていない（方針「期間の数え方」、「休日に当たる期限の扱"
+         "い」）。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
+         "LIUの登録の有効期間」）。事業者、名称又はリストが登録簿と異なる場合、登録が一時停止中の場合及び申請後に登録が"
+         "終了した場合は、人が判断する。登録中のサービスの新規の申請も人が判断する。",
          "Filing on the last day is taken as in time. How that day is counted is not public (policies counting, "
          "holiday_roll_over), nor is the length of an ISMAP-LIU registration (policy liu_validity). Another provider, "
          "name or list than in the register, a suspension, and an end after the filing are for a person; so is a first "
@@ -59,7 +59,7 @@ inline constexpr Rule end_without_renewal{
          "also has the registrant file a withdrawal notice."},
     .standing = Standing::conflicting,
     .sources = {{{Source::public_comment_2020, "no. 215"}, {Source::public_comment_2020, "14.1(1)"}}},
-    .limits = {"資料が一致しないため、末日の後の扱いは方針expiry_without_renewalによる。",
+    .limits = {"資料が一致しないため、末日の後の扱いは方針「更新のない登録の末日後の扱い」による。",
                "Sources disagree: policy expiry_without_renewal says what follows the last day."},
     .evaluate = ByHistory{},
 };
@@ -74,7 +74,10 @@ inline constexpr Rule valid_while_pending{
              "its last day."},
     .standing = Standing::reported,
     .sources = {{{Source::x_regulation, "registration update"}}},
-    .limits = {"この間の上限は確認できていない。", "No cap on this time could be found."},
+    .limits =
+        {"この間の上限、及びこの間に有効期間の末日を過ぎて提出された次の更新申請の扱いは確認できていない。",
+         "No cap on this time could be found, nor what becomes of a further renewal that is filed within it after "
+         "the last day."},
     .evaluate = ByHistory{},
 };
 
