@@ -2,11 +2,13 @@
 #pragma once
 
 #include <ismap/model/result.hpp>
+#include <ismap/model/review.hpp>
 #include <ismap/model/setting.hpp>
 #include <ismap/report/style.hpp>
 
 #include "table.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +30,7 @@ struct Circumstances {
   std::string_view rulebook;
   std::span<const Setting> policy;
   std::span<const RuleResult> results;  ///< whose supplied values are shown
+  std::optional<CatalogUsed> catalog{};
 };
 
 /// A row for each line.

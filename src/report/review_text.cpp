@@ -28,7 +28,8 @@ std::string circumstances(const Review& review, const Style& style, std::string_
                                      .day = review.as_of,
                                      .rulebook = review.rulebook,
                                      .policy = review.policy,
-                                     .results = review.results},
+                                     .results = review.results,
+                                     .catalog = review.catalog},
                                     style);
 }
 

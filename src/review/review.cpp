@@ -3,6 +3,7 @@
 #include "src/review/not_public.hpp"
 #include "src/review/request.hpp"
 
+#include <ismap/catalog/revision.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
@@ -74,11 +75,20 @@ Verdict verdict_of_the_whole(const Review& review) {
   return breach ? Verdict::not_met : whole;
 }
 
+CatalogUsed used(const Catalog& catalog) {
+  return {.edition = catalog.edition(),
+          .imported = catalog.is_imported(),
+          .revision = catalog.revision(),
+          .details = static_cast<std::int64_t>((catalog.details() & controls_in_force(catalog)).count()),
+          .complete = catalog.is_complete()};
+}
+
 Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefinition> points, const Context& context) {
   Review review;
   review.as_of = context.as_of;
   review.rulebook = rulebook_version;
   review.policy = settings_changed(context.choices());
+  review.catalog = used(context.catalog);
   review.viewpoints.reserve(points.size());
   for (const ViewpointDefinition& definition : points) review.viewpoints.push_back(viewpoint(definition, answers));
   review.results.reserve(answers.size());

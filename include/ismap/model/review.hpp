@@ -4,7 +4,22 @@
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
 
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
 namespace ismap {
+
+/// The controls that the rules on a statement's numbers looked at.
+struct CatalogUsed {
+  std::string_view edition;
+  bool imported = false;           ///< a table of the user stands in it
+  std::optional<Date> revision{};  ///< the day for which that table was checked, if one was given
+  std::int64_t details = 0;        ///< detailed controls in force then
+  bool complete = false;           ///< all of the edition; otherwise absence proves nothing
+
+  friend bool operator==(const CatalogUsed&, const CatalogUsed&) = default;
+};
 
 /// The operating body's review of an application, point by point.
 struct Review {
@@ -12,6 +27,7 @@ struct Review {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::optional<CatalogUsed> catalog;
   std::vector<Viewpoint> viewpoints;
   std::optional<Acceptance> acceptance;       ///< absent for a bare statement
   Verdict verdict = Verdict::not_applicable;  ///< of the whole

@@ -9,7 +9,8 @@
 
 namespace ismap {
 
+BOOST_DESCRIBE_STRUCT(CatalogUsed, (), (edition, imported, revision, details, complete))
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (scheme, as_of, rulebook, policy, viewpoints, acceptance, verdict, results, obligations))
+                      (scheme, as_of, rulebook, policy, catalog, viewpoints, acceptance, verdict, results, obligations))
 
 }  // namespace ismap

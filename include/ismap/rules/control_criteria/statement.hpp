@@ -29,10 +29,11 @@ inline constexpr Rule statement_form{
     .sources = {{{Source::criteria_2022, "2.2"}}},
     .point = Point::no_breach,
     .limits = {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を"
-               "取り込むまで、任意の詳細管理策の番号が実在するかは判定できない。",
+               "取り込むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。一つの番号につき一つの"
+               "記載であることは、条文からの推論である。",
                "The layout of the public part, and that a statement stays valid until a change is stated, are not "
-               "seen in the documents. Until attached table 3 is imported, nobody can tell whether an optional "
-               "detailed control exists."},
+               "seen in the documents. Until attached table 3 is imported as a whole, a person looks up the "
+               "optional detailed controls that no public source names. That each number stands once is inferred."},
     .evaluate = &check_control_numbers,
 };
 
