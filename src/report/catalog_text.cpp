@@ -103,12 +103,15 @@ std::string catalog_text(const Catalog& catalog, const Style& style, std::option
 std::string group_text(const Catalog& catalog, const Group& group, const Style& style) {
   constexpr Label explanatory{"  説明のみで、管理策は置かれていません。\n",
                               "  Holds explanation only, and no controls.\n"};
+  constexpr Label legend{"  *印は基本言明要件\n", "  *: basic statement requirement\n"};
   std::string text;
   append_line(text, 0,
               paint(group.id, Colour::bold, style).append("  ").append(label_of(group.kind).in(style.language)),
               group.label, style);
   if (group.explanatory) text += explanatory.in(style.language);
-  for (const std::size_t ordinal : detail::controls_under(catalog, group))
+  const std::vector<std::size_t> controls = detail::controls_under(catalog, group);
+  if (!controls.empty()) text += legend.in(style.language);
+  for (const std::size_t ordinal : controls)
     append_control(text, catalog[ordinal].level == Level::objective ? 2 : 4, catalog[ordinal], style);
   return text;
 }

@@ -75,12 +75,14 @@ Verdict verdict_of_the_whole(const Review& review) {
   return breach ? Verdict::not_met : whole;
 }
 
-CatalogUsed used(const Catalog& catalog) {
-  return {.edition = catalog.edition(),
-          .imported = catalog.is_imported(),
-          .revision = catalog.revision(),
-          .details = static_cast<std::int64_t>((catalog.details() & controls_in_force(catalog)).count()),
-          .complete = catalog.is_complete()};
+/// Nothing if no catalogue of the statement's edition is at hand.
+std::optional<CatalogUsed> catalog_used(const Statement& statement, const Catalog& catalog) {
+  if (statement.edition != catalog.edition()) return std::nullopt;
+  return CatalogUsed{.edition = catalog.edition(),
+                     .imported = catalog.is_imported(),
+                     .revision = catalog.revision(),
+                     .details = static_cast<std::int64_t>((catalog.details() & controls_in_force(catalog)).count()),
+                     .complete = catalog.is_complete()};
 }
 
 Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefinition> points, const Context& context) {
@@ -88,7 +90,6 @@ Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefiniti
   review.as_of = context.as_of;
   review.rulebook = rulebook_version;
   review.policy = settings_changed(context.choices());
-  review.catalog = used(context.catalog);
   review.viewpoints.reserve(points.size());
   for (const ViewpointDefinition& definition : points) review.viewpoints.push_back(viewpoint(definition, answers));
   review.results.reserve(answers.size());
@@ -110,6 +111,7 @@ Review review(const Dossier& dossier, const StatementIndex& index, const ReviewR
   Review result = conclude(std::move(answers), viewpoints_of(dossier.application.scheme), context);
   result.scheme = dossier.application.scheme;
   result.acceptance = std::move(stage);
+  result.catalog = catalog_used(dossier.statement, context.catalog);
   result.obligations = obligations_of(dossier, context);
   return result;
 }
@@ -121,6 +123,7 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
   const Context context = context_of(statement, index, request);
   Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), context);
+  result.catalog = catalog_used(statement, context.catalog);
   result.obligations = obligations_of(statement, context);
   return result;
 }

@@ -27,7 +27,7 @@ struct Review {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
-  std::optional<CatalogUsed> catalog;
+  std::optional<CatalogUsed> catalog;  ///< absent if there is none of the statement's edition
   std::vector<Viewpoint> viewpoints;
   std::optional<Acceptance> acceptance;       ///< absent for a bare statement
   Verdict verdict = Verdict::not_applicable;  ///< of the whole

@@ -153,6 +153,10 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
   if (unmentioned.empty()) return;
   const Date period_first = statement.assessment_period.first;
   const Entries entries{statement, context};
+  if (edition_of_numbers(statement, context)) {
+    entries.demand(answer, unmentioned & controls_in_force(context.catalog, period_first));
+    return;
+  }
   answer.read(context.statement / path<&Statement::assessment_period, &Period::first>, period_first)
       .derive("optional_details_not_mentioned", count(unmentioned));
   unmentioned.for_each([&](std::size_t ordinal) {

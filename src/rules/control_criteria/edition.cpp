@@ -4,6 +4,7 @@
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -14,8 +15,8 @@
 namespace ismap::control_criteria {
 namespace {
 
-constexpr Label other_edition{"言明書の版の管理策の一覧がないため、確認できません（STM-2.2）。",
-                              "There is no catalogue of the statement's edition: see STM-2.2."};
+constexpr Label other_edition{"言明書の版「{0}」の管理策の一覧がないため、確認できません（STM-2.2）。",
+                              "There is no catalogue of the statement's edition \"{0}\": see STM-2.2."};
 constexpr Label not_an_edition{"言明書の版「{1}」は知られていません。「{0}」と記載してください。",
                                "There is no edition \"{1}\". Write {0}."};
 constexpr Label no_edition{"言明書の版が記載されていません。「{0}」と記載してください。",
@@ -73,7 +74,8 @@ Answer& judge_transition(Answer& answer, const Statement& statement, const Conte
 }
 
 Answer no_catalog(const Statement& statement, const Context& context) {
-  return std::move(Answer{}.missing(context.statement / path<&Statement::edition>, fill(other_edition, {})));
+  return std::move(
+      Answer{}.missing(context.statement / path<&Statement::edition>, fill(other_edition, {statement.edition})));
 }
 
 Answer edition_not_known(const Statement& statement, const Context& context) {

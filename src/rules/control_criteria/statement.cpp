@@ -135,7 +135,7 @@ void doubt_many(Answer& answer, const Statement& statement, const Context& conte
 }
 
 /// Numbers of ismap-2025 that the catalogue lacks: a wrong form is a breach; of the others nobody can say that they do
-/// not exist, unless the official table is at hand.
+/// not exist, unless the official table is at hand. Nor does anybody confirm those of the base standard.
 void check_revised_numbers(Answer& answer, const Statement& statement, const Context& context) {
   const Catalog& catalog = context.catalog;
   std::vector<ControlId> unconfirmed;
@@ -162,6 +162,8 @@ void check_revised_numbers(Answer& answer, const Statement& statement, const Con
   for (const Row row : context.index.not_in_catalog)
     if (!elsewhere || !elsewhere->has_place(statement.controls[row].id)) look_at(row);
   for (const Row row : context.index.unlisted_details) look_at(row);
+  for (const std::size_t ordinal : context.index.stated())
+    if (!is_confirmed(catalog[ordinal])) unconfirmed.push_back(catalog[ordinal].id);
   if (!unconfirmed.empty()) judge_unconfirmed(answer, std::move(unconfirmed), context);
 }
 

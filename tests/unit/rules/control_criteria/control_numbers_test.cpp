@@ -137,6 +137,12 @@ TEST(ControlNumbers, OfHeadingsAreNamedAsHeadings) {
   EXPECT_EQ(ask(clean_with({entry("9.8")})).count("STM-2.2", "unknown_control"), 1);
 }
 
+TEST(ControlNumbers, OfTheRevisionKnownFromTheBaseStandardAloneAreForAPerson) {
+  const Asked answer = ask(all_of(ismap_2025(), "ismap-2025"), ismap_2025());
+  EXPECT_EQ(answer.verdict("STM-2.2"), Verdict::needs_judgement);
+  EXPECT_TRUE(has(answer.said("STM-2.2", "not_confirmed").message.en, "and 82 more"));
+}
+
 TEST(EditionOfNumbers, MistakenIsSaidOnceAndFirst) {
   const Catalog revised = test::RevisedTable{}.imported().catalog;
   const Asked answer = ask(all_of(revised, "ismap-2020"));
@@ -150,14 +156,20 @@ TEST(EditionOfNumbers, MistakenIsSaidOnceAndFirst) {
   EXPECT_EQ(answer.verdict("STM-2.2.4-3a"), Verdict::not_met);
   EXPECT_EQ(answer.count("STM-2.2.4-3a", "no_entry"), 1) << "one line for all";
   EXPECT_EQ(answer.count("STM-2.2.4-1", "no_entry"), 1);
+  EXPECT_EQ(answer.verdict("STM-2.2.4-3c"), Verdict::not_met);
+  EXPECT_EQ(answer.count("STM-2.2.4-3c", "no_entry"), 1);
 }
 
 TEST(EditionOfNumbers, IsMistakenTheOtherWayRoundToo) {
-  const Asked answer = ask(all_of(ismap_2020(), "ismap-2025"));
+  Statement statement = all_of(ismap_2020(), "ismap-2025");
+  for (ControlEntry& made : statement.controls)
+    if (made.id.depth() == 3) made.individual_control.reset();
+  const Asked answer = ask(statement);
   EXPECT_EQ(answer.verdict("STM-2.2"), Verdict::not_met);
   EXPECT_EQ(answer["STM-2.2"].diagnostics.front().code, "STM-2.2/edition");
   EXPECT_EQ(answer.count("STM-2.2", "unknown_control"), 0);
   EXPECT_LT(answer["STM-2.2"].diagnostics.size(), 5U);
+  EXPECT_EQ(answer.count("STM25-4", "no_individual_control"), 1) << "objectives, read as details";
 }
 
 TEST(EditionOfNumbers, IsNotMistakenForAFewStrangers) {
@@ -188,6 +200,8 @@ TEST(CatalogUsed, IsSaidByTheReview) {
   Statement revised = clean();
   revised.edition = "ismap-2025";
   EXPECT_EQ(ask(revised, table).review.catalog->edition, "ismap-2025") << "the table is not of the statement's edition";
+  revised.edition = "ismap-2031";
+  EXPECT_EQ(ask(revised).review.catalog, std::nullopt);
 }
 
 }  // namespace
