@@ -106,8 +106,7 @@ TEST(CatalogJson, ListsEverything) {
   const json catalog = json::parse(catalog_json(ismap_2020()));
   EXPECT_EQ(catalog["edition"], "ismap-2020");
   EXPECT_EQ(catalog["complete"], false);
-  EXPECT_EQ(catalog["counts"],
-            json::parse(R"({"governance": 18, "management": 64, "objective": 121, "detail": 45,
+  EXPECT_EQ(catalog["counts"], json::parse(R"({"governance": 18, "management": 64, "objective": 121, "detail": 45,
                              "basic_detail": 31, "basic": 234})"));
   EXPECT_EQ(catalog["controls"].size(), ismap_2020().size());
   EXPECT_EQ(catalog["groups"].size(), ismap_2020().groups().size());
@@ -117,10 +116,13 @@ TEST(ControlText, SaysWhatIsKnownAndFromWhere) {
   const Catalog& catalog = ismap_2020();
   const std::string text = control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), en);
   for (const std::string_view part :
-       {"9.4.1.8.PB\n", "Level                        detailed control\n", "Under                        9.4.1  Data and function access limited\n",
+       {"9.4.1.8.PB\n", "Level                        detailed control\n",
+        "Under                        9.4.1  Data and function access limited\n",
         "Mark                         PB: added for cloud services, and part of the basic statement requirements\n",
-        "Basic statement requirement  yes\n", "Confidence                   in the official English reference translation and in an independent source\n",
-        "Evidence                     Control Criteria of ISMAP, English reference translation", "Secure Controls Framework"})
+        "Basic statement requirement  yes\n",
+        "Confidence                   in the official English reference translation and in an independent source\n",
+        "Evidence                     Control Criteria of ISMAP, English reference translation",
+        "Secure Controls Framework"})
     EXPECT_TRUE(has(text, part)) << part;
   EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), ja), "  種別          詳細管理策\n"));
 }
