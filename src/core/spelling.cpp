@@ -143,7 +143,7 @@ bool is_same_text(std::string_view a, std::string_view b) {
   return folded_text(a) == folded_text(b);
 }
 
-bool is_same_text(const std::optional<std::string>& a, const std::optional<std::string>& b) {
+bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b) {
   return is_same_text(a ? std::string_view{*a} : std::string_view{}, b ? std::string_view{*b} : std::string_view{});
 }
 

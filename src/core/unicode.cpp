@@ -36,7 +36,7 @@ const utf8proc_property_t& property_of(char32_t character) noexcept {
 }
 
 /// Used as hyphens, though Unicode does not call them dashes.
-constexpr std::array<char32_t, 4> other_dashes = {U'\u2212', U'\u30FC', U'\uFF70', U'\u00AD'};
+constexpr std::array<char32_t, 3> other_dashes = {U'\u2212', U'\u30FC', U'\uFF70'};
 
 }  // namespace
 

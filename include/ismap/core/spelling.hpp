@@ -19,7 +19,7 @@ std::string folded_text(std::string_view text);
 
 /// True if both say the same: equal when folded. Texts that state nothing are the same.
 bool is_same_text(std::string_view a, std::string_view b);
-bool is_same_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
+bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
 
 /// True if both name the same service or body: as texts, whatever their width and case, and however they are spaced.
 bool is_same_name(std::string_view a, std::string_view b);

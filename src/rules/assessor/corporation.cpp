@@ -1,3 +1,4 @@
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/assessor/requirements.hpp>
 
@@ -40,28 +41,16 @@ constexpr Label other_body{
     "Check whether \"{0}\" is accepted as a body that examines ethics: public sources name only the Japan Information "
     "Security Audit Association."};
 
-/// `text` without white space, U+3000 included.
-std::string without_space(std::string_view text) {
-  std::string kept;
-  while (!text.empty()) {
-    const std::size_t length = text.starts_with("\u3000") ? 3 : 1;
-    if (!is_blank(text.substr(0, length))) kept += text.substr(0, length);
-    text.remove_prefix(length);
-  }
-  return kept;
-}
-
 bool is_named_body(std::string_view name) {
-  constexpr std::array<std::string_view, 7> names = {
+  constexpr std::array<std::string_view, 6> names = {
       "日本セキュリティ監査協会",
       "特定非営利活動法人日本セキュリティ監査協会",
       "NPO法人日本セキュリティ監査協会",
-      "特定非営利活動法人日本セキュリティ監査協会(JASA)",
       "特定非営利活動法人日本セキュリティ監査協会（JASA）",
       "JASA",
-      "JapanInformationSecurityAuditAssociation",
+      "Japan Information Security Audit Association",
   };
-  return std::ranges::find(names, without_space(name)) != names.end();
+  return std::ranges::any_of(names, [&](std::string_view known) { return is_same_name(name, known); });
 }
 
 /// The question of the intake limit: nothing to ask of an audit corporation.

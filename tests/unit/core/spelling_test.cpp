@@ -37,7 +37,7 @@ TEST(FoldedText, IgnoresNormalFormLineEndsAndOuterSpace) {
   EXPECT_TRUE(is_same_text("一\r\n二\r三", "一\n二\n三"));
   EXPECT_TRUE(is_same_text("\u3000手順 \n", "手順"));
   EXPECT_TRUE(is_same_text("", "\u00A0\u200B"));
-  EXPECT_TRUE(is_same_text(std::nullopt, std::string{" "}));
+  EXPECT_TRUE(is_same_stated_text(std::nullopt, std::string{" "}));
 }
 
 TEST(FoldedText, KeepsEveryOtherDifference) {
@@ -46,7 +46,7 @@ TEST(FoldedText, KeepsEveryOtherDifference) {
   EXPECT_FALSE(is_same_text("一 二", "一二"));
   EXPECT_FALSE(is_same_text("一\n二", "一二"));
   EXPECT_FALSE(is_same_text("", "手順"));
-  EXPECT_FALSE(is_same_text(std::nullopt, std::string{"-"}));
+  EXPECT_FALSE(is_same_stated_text(std::nullopt, std::string{"-"}));
 }
 
 TEST(FoldedText, LeavesIllFormedTextAsItIs) {
