@@ -3,9 +3,9 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/rules/answer.hpp>
 #include <ismap/rules/rulebook.hpp>
 
+#include "catalog_used_text.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
@@ -30,27 +30,6 @@ std::string supplements_text(std::span<const RuleResult> results) {
   return text;
 }
 
-/// The edition, and in brackets whose table it is, from when, how much it holds and whether that is all.
-std::string catalog_used_text(const CatalogUsed& used, const Style& style) {
-  constexpr Label embedded{"同梱", "built in"};
-  constexpr Label imported{"取り込んだ表", "imported table"};
-  constexpr Label in_force{"{0}時点", "as of {0}"};
-  constexpr Label details{"詳細管理策{0}件", "{0} detailed controls"};
-  constexpr Label complete{"全件", "complete"};
-  constexpr Label partial{"全件ではない", "not complete"};
-  const bool ja = style.language == Language::ja;
-  const auto filled = [&](const Label& label, const std::string& value) {
-    const Text text = fill(label, {value});
-    return (ja ? "、" : ", ") + (ja ? text.ja : text.en);
-  };
-  std::string text{used.edition};
-  text.append(ja ? "（" : " (").append((used.imported ? imported : embedded).in(style.language));
-  if (used.revision) text += filled(in_force, to_string(*used.revision));
-  text += filled(details, std::to_string(used.details));
-  text += filled(used.complete ? complete : partial, {});
-  return text += ja ? "）" : ")";
-}
-
 }  // namespace
 
 void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style) {
@@ -64,7 +43,7 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(circumstances.subject_name, std::string{circumstances.subject});
   line(circumstances.day_name, to_string(circumstances.day));
   line(rulebook, std::string{circumstances.rulebook});
-  if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style));
+  if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style.language));
   line(policy, settings_text(circumstances.policy));
   line(supplements, supplements_text(circumstances.results));
 }

@@ -1,8 +1,8 @@
 // The parts that the texts of all results have in common, besides the sections of review_sections.hpp.
 #pragma once
 
+#include <ismap/model/catalog_used.hpp>
 #include <ismap/model/result.hpp>
-#include <ismap/model/review.hpp>
 #include <ismap/model/setting.hpp>
 #include <ismap/report/style.hpp>
 

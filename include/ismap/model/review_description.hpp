@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/catalog_used_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/setting_description.hpp>
@@ -9,7 +10,6 @@
 
 namespace ismap {
 
-BOOST_DESCRIBE_STRUCT(CatalogUsed, (), (edition, imported, revision, details, complete))
 BOOST_DESCRIBE_STRUCT(Review, (),
                       (scheme, as_of, rulebook, policy, catalog, viewpoints, acceptance, verdict, results, obligations))
 
