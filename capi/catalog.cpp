@@ -33,6 +33,12 @@ int32_t ismap_catalog_is_complete(const ismap_engine* engine) noexcept {
   return engine != nullptr && engine->catalog->is_complete() ? 1 : 0;
 }
 
+int32_t ismap_catalog_revision(const ismap_engine* engine) noexcept {
+  if (engine == nullptr) return ISMAP_NO_DAY;
+  const std::optional<ismap::Date> revision = engine->catalog->revision();
+  return revision ? day_of(*revision) : ISMAP_NO_DAY;
+}
+
 size_t ismap_catalog_count(const ismap_engine* engine) noexcept {
   return read_or_nothing(engine, [](const ismap_engine& made) { return made.catalog->size(); });
 }

@@ -23,6 +23,16 @@ CallFailure no_such_edition(std::string_view edition) {
   return {ISMAP_E_NOT_FOUND, {"「" + shown + "」という版はありません。", "There is no edition \"" + shown + "\"."}};
 }
 
+ismap_engine* imported(const ismap_engine* engine, ismap_str csv, ismap::Date revision) {
+  const ismap_engine& base = required(engine, "engine");
+  const std::string_view table = required_text(csv, "csv");
+  ismap::ImportResult result = ismap::import_csv(table, ismap::edition_of_table(table), {.revision = revision});
+  std::string warnings = ismap::warnings_json(result.warnings);
+  return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(result.catalog)),
+                          .policy = base.policy,
+                          .warnings = std::move(warnings)};
+}
+
 }  // namespace
 
 ismap_status ismap_engine_create(const ismap_engine_options* options, ismap_engine** out,
@@ -48,14 +58,13 @@ ismap_status ismap_engine_use_edition(const ismap_engine* engine, ismap_str edit
 
 ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_str csv, ismap_engine** out,
                                              ismap_error** error) noexcept {
+  return guard(out, error, [&] { return imported(engine, csv, ismap::last_supported_date); });
+}
+
+ismap_status ismap_engine_import_catalog_revision(const ismap_engine* engine, ismap_str csv, int32_t revision,
+                                                  ismap_engine** out, ismap_error** error) noexcept {
   return guard(out, error, [&] {
-    const ismap_engine& base = required(engine, "engine");
-    const std::string_view table = required_text(csv, "csv");
-    ismap::ImportResult imported = ismap::import_csv(table, ismap::edition_of_table(table));
-    std::string warnings = ismap::warnings_json(imported.warnings);
-    return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(imported.catalog)),
-                            .policy = base.policy,
-                            .warnings = std::move(warnings)};
+    return imported(engine, csv, revision == ISMAP_NO_DAY ? ismap::last_supported_date : date_of(revision, "revision"));
   });
 }
 

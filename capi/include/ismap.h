@@ -48,7 +48,7 @@ extern "C" {
 
 /** Counts up with every addition to this interface. A library offers what was asked for if ismap_abi_version() >=
  * ISMAP_ABI_VERSION. */
-#define ISMAP_ABI_VERSION 2u
+#define ISMAP_ABI_VERSION 3u
 
 /** A day that is absent. */
 #define ISMAP_NO_DAY INT32_MIN
@@ -292,6 +292,11 @@ ISMAP_API ismap_status ismap_engine_use_edition(const ismap_engine* engine, isma
 ISMAP_API ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_str csv, ismap_engine** out,
                                                        ismap_error** error) ISMAP_NOEXCEPT;
 
+/** The same for a table that was in force on the day `revision`: which details must be there, and how many, is that of
+ * the revision then in force. ISMAP_NO_DAY: the latest revision. @since 0.1 */
+ISMAP_API ismap_status ismap_engine_import_catalog_revision(const ismap_engine* engine, ismap_str csv, int32_t revision,
+                                                            ismap_engine** out, ismap_error** error) ISMAP_NOEXCEPT;
+
 /** What a person should look at in the imported table, as a JSON list; "[]" if nothing or if none was imported. @since
  * 0.1 */
 ISMAP_API ismap_str ismap_engine_warnings_json(const ismap_engine* engine) ISMAP_NOEXCEPT;
@@ -304,9 +309,13 @@ ISMAP_API void ismap_engine_free(ismap_engine* engine) ISMAP_NOEXCEPT;
 /** The edition of the engine's catalogue: "ismap-2020" or "ismap-2025". @since 0.1 */
 ISMAP_API ismap_str ismap_catalog_edition(const ismap_engine* engine) ISMAP_NOEXCEPT;
 
-/** 1 if the catalogue lists every control of the edition, which only an imported one does; otherwise 0, and absence
- * proves nothing. @since 0.1 */
+/** 1 if the catalogue lists every control of the edition, which only an imported one does whose numbers say so;
+ * otherwise 0, and absence proves nothing. @since 0.1 */
 ISMAP_API int32_t ismap_catalog_is_complete(const ismap_engine* engine) ISMAP_NOEXCEPT;
+
+/** The day for which the imported table was checked; ISMAP_NO_DAY if none was given or imported. Details that a later
+ * revision added are in the catalogue all the same. @since 0.1 */
+ISMAP_API int32_t ismap_catalog_revision(const ismap_engine* engine) ISMAP_NOEXCEPT;
 
 /** How many controls there are. They stand in ascending order of their numbers, each objective before its details.
  * @since 0.1 */

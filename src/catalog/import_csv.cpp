@@ -43,7 +43,7 @@ ImportResult import_csv(std::string_view csv, const Catalog& base, const ImportO
     }
   };
   if (base.edition() == edition_2025) {
-    detail::RevisedTable table{text, base, reader};
+    detail::RevisedTable table{text, base, reader, options.revision};
     for_each_row([&] { table.add(reader); });
     return table.finish();
   }

@@ -3,6 +3,8 @@
 #include "control_names.hpp"
 #include "import_row.hpp"
 
+#include <ismap/catalog/revision.hpp>
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -12,7 +14,6 @@ namespace {
 
 constexpr std::array<std::string_view, 4> column_names = {"objective", "id", "pattern", "guidance"};
 constexpr std::size_t required_columns = 3;
-constexpr std::size_t stated_details = 322;  // the draft of 2025-09-18
 
 bool is_governance_or_management(ControlId id) {
   return id.chapter() == 3 || id.chapter() == 4;
@@ -20,7 +21,8 @@ bool is_governance_or_management(ControlId id) {
 
 }  // namespace
 
-RevisedTable::RevisedTable(const CsvText& csv, const Catalog& base, const CsvReader& reader) : csv_(csv), base_(base) {
+RevisedTable::RevisedTable(const CsvText& csv, const Catalog& base, const CsvReader& reader, Date revision)
+    : csv_(csv), base_(base), revision_(revision) {
   const auto fields = reader.fields();
   columns_ = fields.size();
   for (std::size_t i = 0; i < columns_; ++i) {
@@ -149,9 +151,9 @@ ImportResult RevisedTable::finish() {
 void RevisedTable::warn_of_details(std::vector<ImportWarning>& warnings, Place end) const {
   const auto details = static_cast<std::size_t>(
       std::ranges::count_if(entries_, [](const Entry& entry) { return entry.control.level == Level::detail; }));
-  if (details != stated_details) {
+  if (const auto expected = details_stated(base_.edition(), revision_); expected && *expected != details) {
     const std::string found = std::to_string(details);
-    const std::string stated = std::to_string(stated_details);
+    const std::string stated = std::to_string(*expected);
     warnings.push_back({ImportWarningKind::total_differs,
                         {"詳細管理策が" + found + "件であり、改定案の" + stated + "件と一致しません。",
                          "There are " + found + " detailed controls; the draft states " + stated + "."},
@@ -201,6 +203,8 @@ Catalog RevisedTable::build(bool is_complete) {
   CatalogParts parts;
   parts.edition = base_.edition();
   parts.complete = is_complete;
+  parts.imported = true;
+  if (revision_ != last_supported_date) parts.revision = revision_;
   parts.groups = base_.groups();
   parts.objective_depth = base_.objective_depth();
   for (Entry& entry : entries_) {

@@ -20,7 +20,7 @@ namespace ismap::detail {
 class RevisedTable {
  public:
   /// Reads the header that `reader` stands on. @throws ParseError
-  RevisedTable(const CsvText& csv, const Catalog& base, const CsvReader& reader);
+  RevisedTable(const CsvText& csv, const Catalog& base, const CsvReader& reader, Date revision);
 
   /// The record that `reader` stands on. @throws ParseError if it contradicts the edition or an earlier row.
   void add(const CsvReader& reader);
@@ -51,6 +51,7 @@ class RevisedTable {
 
   const CsvText& csv_;
   const Catalog& base_;
+  Date revision_;
   std::array<std::optional<std::size_t>, column_count> position_;  // of each column in a record
   std::size_t columns_ = 0;
   std::vector<Entry> entries_;

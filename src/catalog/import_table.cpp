@@ -87,15 +87,22 @@ void ImportTable::require(const ControlSet& wanted, Label kind) const {
 ImportResult ImportTable::finish(Date revision) {
   check_parents();
   require(base_.objectives(), {"統制目標", "objectives"});
-  require(base_.basic_details(), {"基本言明要件の詳細管理策", "basic detailed controls"});
+  require(base_.basic_details(), {"末尾にBが付された詳細管理策", "detailed controls marked B or PB"});
   require(details_added_by(base_, revision),
-          {"改定により追加された詳細管理策", "detailed controls added by a revision"});
+          {"改定により追加された詳細管理策（改定前の表であるときは、その表が適用されていた日を指定してください）",
+           "detailed controls added by a revision (for an older table, give a day on which it was in force)"});
 
-  ImportResult result{build(), {}};
-  const Place end = csv_.place(csv_.body().size());
-  const auto place_of_row = [&](ControlId id) { return csv_.place(rows_[row_of_.at(id.number())].offset); };
-  result.warnings = import_warnings(result.catalog, base_, revision, end, place_of_row);
-  return result;
+  const auto details = static_cast<std::size_t>(std::ranges::count(rows_, Level::detail, &ImportRow::level));
+  TableFindings findings = findings_of({.details = details,
+                                        .end = csv_.place(csv_.body().size()),
+                                        .row_of = [&](ControlId id) -> std::optional<FoundRow> {
+                                          const auto at = row_of_.find(id.number());
+                                          if (at == row_of_.end()) return std::nullopt;
+                                          const ImportRow& row = rows_[at->second];
+                                          return FoundRow{row.id, csv_.place(row.offset)};
+                                        }},
+                                       base_, revision);
+  return {build(revision, findings.complete), std::move(findings.warnings)};
 }
 
 Control ImportTable::control_from(const ImportRow& row) const {
@@ -112,22 +119,23 @@ Control ImportTable::control_from(const ImportRow& row) const {
   return control;
 }
 
-Catalog ImportTable::build() {
-  struct Entry {
-    Control control;
-    std::string text;
-  };
+void ImportTable::add_from_base(std::vector<Entry>& entries, const ControlSet& controls) const {
+  for (const std::size_t ordinal : controls)
+    if (!has(base_[ordinal].id)) entries.push_back({base_[ordinal], std::string{base_.text(ordinal)}});
+}
+
+Catalog ImportTable::build(Date revision, bool is_complete) {
   std::vector<Entry> entries;
   entries.reserve(rows_.size() + base_.governance().count() + base_.management().count());
-  (base_.governance() | base_.management()).for_each([&](std::size_t ordinal) {
-    if (!has(base_[ordinal].id)) entries.push_back({base_[ordinal], std::string{base_.text(ordinal)}});
-  });
+  add_from_base(entries, base_.governance() | base_.management() | details_added_after(base_, revision));
   for (ImportRow& row : rows_) entries.push_back({control_from(row), std::move(row.text)});
   std::ranges::sort(entries, {}, [](const Entry& entry) { return entry.control.id.number(); });
 
   CatalogParts parts;
   parts.edition = base_.edition();
-  parts.complete = true;
+  parts.complete = is_complete;
+  parts.imported = true;
+  if (revision != last_supported_date) parts.revision = revision;
   parts.groups = base_.groups();
   for (Entry& entry : entries) {
     parts.controls.push_back(entry.control);

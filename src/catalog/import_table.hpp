@@ -26,13 +26,19 @@ class ImportTable {
   ImportResult finish(Date revision);
 
  private:
+  struct Entry {
+    Control control;
+    std::string text;
+  };
+
   void check_against_base(const ImportRow& row) const;
   void check_detail(const ImportRow& row, const Control* known) const;
   void check_parents() const;
   void require(const ControlSet& wanted, Label kind) const;
   bool has(ControlId id) const { return row_of_.contains(id.number()); }
   Control control_from(const ImportRow& row) const;
-  Catalog build();
+  void add_from_base(std::vector<Entry>& entries, const ControlSet& controls) const;
+  Catalog build(Date revision, bool is_complete);
 
   const CsvText& csv_;
   const Catalog& base_;

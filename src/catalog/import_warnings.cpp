@@ -1,6 +1,9 @@
 #include "import_warnings.hpp"
 
-#include <optional>
+#include <ismap/catalog/revision.hpp>
+
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -11,64 +14,88 @@ bool in_force(std::string_view since, Date revision) {
   return since <= to_string(revision).substr(0, 7);
 }
 
-/// The totals stated in public. That they count governance and management too is the likelier reading, not a confirmed
-/// one.
-std::optional<std::size_t> stated_total(std::string_view edition, Date revision) {
-  if (edition != "ismap-2020" || revision < date(2022, 4, 1)) return std::nullopt;
-  return revision < date(2024, 7, 1) ? 1159 : 1163;
+/// Whether the text in force must have a control: what only the draft, or one article, shows it may lack.
+bool is_attested(const Control& control) {
+  return control.confidence != Confidence::official_draft_comment && control.confidence != Confidence::secondary;
+}
+
+/// The totals count governance and management, not the objectives.
+bool add_total(std::vector<ImportWarning>& warnings, const TableFacts& table, const Catalog& base, Date revision) {
+  const std::optional<std::size_t> stated = details_stated(base.edition(), revision);
+  if (stated == table.details) return true;
+  const std::size_t others = (base.governance() | base.management()).count();
+  const std::string found = std::to_string(table.details + others);
+  if (!stated) {
+    warnings.push_back(
+        {ImportWarningKind::total_not_stated,
+         {"指定された時点の管理策の総数は公表されていないため、この表は全ての管理策を網羅するものとして扱いません（統制"
+          "目標を除き" +
+              found + "件）。",
+          "No number of controls is stated in public for the revision given: the table, with " + found +
+              " controls besides the objectives, does not count as complete."},
+         table.end});
+    return false;
+  }
+  const std::string expected = std::to_string(*stated + others);
+  warnings.push_back({ImportWarningKind::total_differs,
+                      {"統制目標を除く管理策の総数が" + found + "件であり、公表されている" + expected +
+                           "件と一致しません。全ての管理策を網羅するものとして扱いません。",
+                       "There are " + found + " controls besides the objectives; the number stated in public is " +
+                           expected + ". The table does not count as complete."},
+                      table.end});
+  return false;
 }
 
 }  // namespace
 
 ControlSet details_added_by(const Catalog& base, Date revision) {
   ControlSet added;
-  base.details().for_each([&](std::size_t i) {
+  for (const std::size_t i : base.details() & base.revised())
     if (!base[i].since.empty() && in_force(base[i].since, revision)) added.insert(i);
-  });
   return added;
 }
 
-std::vector<ImportWarning> import_warnings(const Catalog& imported, const Catalog& base, Date revision, Place end,
-                                           const std::function<Place(ControlId)>& place_of_row) {
-  std::vector<ImportWarning> warnings;
-  const auto warn = [&](ImportWarningKind kind, Place place, std::string ja, std::string en) {
-    warnings.push_back({kind, {std::move(ja), std::move(en)}, place});
-  };
+ControlSet details_added_after(const Catalog& base, Date revision) {
+  ControlSet later;
+  for (const std::size_t i : base.details() & base.revised())
+    if (!in_force(base[i].since, revision)) later.insert(i);
+  return later;
+}
 
-  const std::size_t total = (imported.all() - imported.objectives()).count();
-  if (const auto stated = stated_total(base.edition(), revision); stated && *stated != total)
-    warn(ImportWarningKind::total_differs, end,
-         "統制目標を除く管理策の総数が" + std::to_string(total) + "件であり、公表されている" + std::to_string(*stated) +
-             "件と一致しません。",
-         "There are " + std::to_string(total) + " controls besides the objectives; the number stated in public is " +
-             std::to_string(*stated) + ".");
-
+TableFindings findings_of(const TableFacts& table, const Catalog& base, Date revision) {
+  TableFindings findings;
+  findings.complete = add_total(findings.warnings, table, base, revision);
   std::vector<ImportWarning> suffixes;
   std::vector<ImportWarning> later;
-  base.optional_details().for_each([&](std::size_t i) {
+  for (const std::size_t i : base.optional_details()) {
     const Control& known = base[i];
     const std::string id = known.id.string();
-    const auto found = imported.find(known.id);
-    if (!found) {
-      if (in_force(known.since, revision))
-        warn(ImportWarningKind::known_detail_absent, end, "公開資料に現れる詳細管理策「" + id + "」が表にありません。",
-             "The detailed control " + id + ", which public sources name, is not in the table.");
-      return;
+    const std::optional<FoundRow> found = table.row_of(known.id);
+    const bool is_later = !in_force(known.since, revision);
+    if (!found && !is_later) {
+      findings.warnings.push_back({ImportWarningKind::known_detail_absent,
+                                   {"公開資料に現れる詳細管理策「" + id + "」が表にありません。",
+                                    "The detailed control " + id + ", which public sources name, is not in the table."},
+                                   table.end});
+      if (is_attested(known)) findings.complete = false;
     }
-    if (imported[*found].id != known.id)
+    if (!found) continue;
+    if (found->id != known.id)
       suffixes.push_back({ImportWarningKind::suffix_differs,
-                          {"詳細管理策「" + imported[*found].id.string() + "」は、公開資料では「" + id + "」です。",
-                           "Public sources name " + id + ", the table " + imported[*found].id.string() + "."},
-                          place_of_row(known.id)});
-    if (!in_force(known.since, revision))
+                          {"詳細管理策「" + found->id.string() + "」は、公開資料では「" + id + "」です。",
+                           "Public sources name " + id + ", the table " + found->id.string() + "."},
+                          found->place});
+    if (is_later) {
       later.push_back({ImportWarningKind::later_detail_included,
                        {"詳細管理策「" + id + "」は、指定された時点より後の改定で追加されたものです。",
                         "The detailed control " + id + " was added after the revision given."},
-                       place_of_row(known.id)});
-  });
-  for (auto* more : {&suffixes, &later})
-    for (ImportWarning& warning : *more) warnings.push_back(std::move(warning));
-  return warnings;
+                       found->place});
+      findings.complete = false;
+    }
+  }
+  std::ranges::move(suffixes, std::back_inserter(findings.warnings));
+  std::ranges::move(later, std::back_inserter(findings.warnings));
+  return findings;
 }
 
 }  // namespace ismap::detail

@@ -61,6 +61,13 @@ std::optional<Date> first_day_of_revision(std::string_view revision) {
   return parse_date(std::string{revision}.append("-01"));
 }
 
+std::optional<std::size_t> details_stated(std::string_view edition, Date day) {
+  constexpr std::size_t governance_and_management = 18 + 64;
+  if (edition == edition_2025) return 322;  // the draft of 2025-09-18
+  if (edition != edition_2020 || day < date(2022, 4, 1)) return std::nullopt;
+  return (day < date(2024, 7, 1) ? 1159 : 1163) - governance_and_management;
+}
+
 ControlSet controls_in_force(const Catalog& catalog, Date day) {
   const auto original = std::ranges::find(revisions, catalog.edition(), &CriteriaRevision::edition);
   if (original != std::end(revisions) && day < first_day_of_revision(original->revision)) return {};
@@ -70,6 +77,10 @@ ControlSet controls_in_force(const Catalog& catalog, Date day) {
     if (since && day < *since) in_force.erase(ordinal);
   }
   return in_force;
+}
+
+ControlSet controls_in_force(const Catalog& catalog) {
+  return controls_in_force(catalog, catalog.revision().value_or(last_supported_date));
 }
 
 std::vector<ControlRevision> revisions_after(const Catalog& catalog, Date older, Date newer) {

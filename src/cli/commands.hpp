@@ -20,12 +20,18 @@ inline constexpr int breach = 1;
 /// The input or the call is wrong.
 inline constexpr int bad_call = 2;
 
+/// A table of controls that completes the catalogue.
+struct TableInput {
+  std::string path;                ///< CSV of attached table 3 or of the revised table; empty if not given
+  std::optional<Date> revision{};  ///< a day on which it was in force; absent: the latest revision
+};
+
 /// What documents are reviewed with. Paths are empty if not given; `-` is the standard input.
 struct ReviewSettings {
   std::string registrations;
   Date as_of{};
   std::string policy;
-  std::string table;  ///< CSV of attached table 3
+  TableInput table;
 };
 
 struct ReviewCall {
@@ -50,7 +56,7 @@ struct RulesCall {
 struct CatalogCall {
   std::string id;                     ///< empty: the whole catalogue
   std::string edition{edition_2020};  ///< of the embedded catalogue
-  std::string table;                  ///< CSV of attached table 3 or of the revised table; decides the edition
+  TableInput table;                   ///< decides the edition
   std::optional<Date> on{};           ///< only what is in force on that day
 };
 
@@ -120,7 +126,7 @@ struct ProcureCall {
 struct MigrateCall {
   std::string document;  ///< a statement or a dossier
   std::string to{edition_2025};
-  std::string table;        ///< CSV of the controls of the edition to draft in; takes the place of `to`
+  TableInput table;         ///< of the edition to draft in; takes the place of `to`
   bool draft_only = false;  ///< the draft alone, as a document
 };
 
@@ -128,7 +134,7 @@ struct MigrateCall {
 struct OverlapCall {
   std::string document;  ///< a statement or a dossier
   Certificate certificate{};
-  std::string table;  ///< CSV of the controls of the statement's edition
+  TableInput table;  ///< of the statement's edition
 };
 
 /// What changed between two submissions.

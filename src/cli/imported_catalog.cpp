@@ -8,11 +8,12 @@
 
 namespace ismap::cli {
 
-std::optional<Catalog> import_catalog(const std::string& path, const Output& output) {
-  if (path.empty()) return std::nullopt;
-  const Input csv = read_input(path);
+std::optional<Catalog> import_catalog(const TableInput& table, const Output& output) {
+  if (table.path.empty()) return std::nullopt;
+  const Input csv = read_input(table.path);
   try {
-    ImportResult imported = import_csv(csv.text, edition_of_table(csv.text));
+    ImportResult imported =
+        import_csv(csv.text, edition_of_table(csv.text), {.revision = table.revision.value_or(last_supported_date)});
     for (const ImportWarning& warning : imported.warnings) warn(warning, csv.name, output);
     return std::move(imported.catalog);
   } catch (const ParseError& error) {

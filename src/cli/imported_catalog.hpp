@@ -3,16 +3,16 @@
 
 #include <ismap/catalog/catalog.hpp>
 
+#include "commands.hpp"
 #include "output.hpp"
 
 #include <optional>
-#include <string>
 
 namespace ismap::cli {
 
-/// The embedded edition that the header of the CSV at `path` shows, completed by it; nothing if `path` is empty.
+/// The embedded edition that the header of the CSV shows, completed by it; nothing if no CSV is given.
 /// Warnings go to the standard error.
 /// @throws Failure if the CSV is no table of the edition.
-std::optional<Catalog> import_catalog(const std::string& path, const Output& output);
+std::optional<Catalog> import_catalog(const TableInput& table, const Output& output);
 
 }  // namespace ismap::cli

@@ -19,6 +19,13 @@
 namespace ismap::cli {
 namespace {
 
+/// The editions that a text which names none may mean.
+std::vector<std::string> near_editions(std::string_view edition) {
+  if (catalog_for(edition) != nullptr) return {};
+  const std::array known = {std::string{edition_2020}, std::string{edition_2025}};
+  return detail::near_words(edition, known);
+}
+
 /// Names the edition that stands in the way, in the call or in the document.
 Failure no_way(const MigrationReport& report, const Input& input, bool is_dossier) {
   const Label reason = reason_of(report.outcome);
@@ -38,7 +45,8 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
                   .message = std::move(message),
                   .file = input.name,
                   .pointer = std::move(pointer),
-                  .place = place});
+                  .place = place,
+                  .hints = near_editions(report.from)});
 }
 
 }  // namespace

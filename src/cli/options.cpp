@@ -1,5 +1,6 @@
 #include "options.hpp"
 
+#include <ismap/catalog/revision.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/io/schema.hpp>
 #include <ismap/model/description.hpp>
@@ -32,6 +33,7 @@ struct Typed {
   std::string lang = "ja";
   std::string format = "text";
   std::string as_of;
+  std::string revision;
   std::string from;
   std::string document;
   std::string number;
@@ -62,6 +64,14 @@ Date date_of(const std::string& text, std::string_view name) {
   const std::string argument{name};
   throw failure("call", {argument + "は実在する日付をYYYY-MM-DDで指定してください：" + printable(text),
                          argument + " must be an existing day written YYYY-MM-DD: " + printable(text)});
+}
+
+/// A day on which a table was in force, or the month of the revision.
+Date revision_of(const std::string& text) {
+  if (const auto first = first_day_of_revision(text)) return *first;
+  throw failure("call",
+                {"--revisionは実在する日付をYYYY-MM-DD又はYYYY-MMで指定してください：" + printable(text),
+                 "--revision must be an existing day or month, written YYYY-MM-DD or YYYY-MM: " + printable(text)});
 }
 
 void add_output_options(CLI::App& app, Typed& typed) {
@@ -135,8 +145,20 @@ class CommandLine {
     command.add_option("--policy", typed_.settings.policy, "方針 / policy");
   }
 
-  CLI::Option* add_catalog_option(CLI::App& command, std::string& path) {
-    return command.add_option("--catalog", path, table_help);
+  CLI::Option* add_catalog_option(CLI::App& command, TableInput& table, const char* help = table_help) {
+    CLI::Option* catalog = command.add_option("--catalog", table.path, help);
+    command
+        .add_option(
+            "--revision", typed_.revision,
+            "表が適用されていた日又は改定の年月（既定は最新の改定） / day on which the table was in force (latest)")
+        ->needs(catalog);
+    return catalog;
+  }
+
+  /// @throws Failure
+  TableInput table_of(TableInput typed) const {
+    if (!typed_.revision.empty()) typed.revision = revision_of(typed_.revision);
+    return typed;
   }
 
   void add_register_argument(CLI::App& command) {
@@ -146,6 +168,7 @@ class CommandLine {
   /// @throws Failure
   ReviewSettings settings() const {
     ReviewSettings settings = typed_.settings;
+    settings.table = table_of(settings.table);
     settings.as_of = typed_.as_of.empty() ? today_in_japan() : date_of(typed_.as_of, "--as-of");
     return settings;
   }
@@ -281,13 +304,14 @@ class CommandLine {
     CLI::App& migrate =
         add("migrate", "言明書の別の版の管理基準への移行 / draft a statement anew in another edition", [this] {
           typed_.migrate.document = typed_.document;
+          typed_.migrate.table = table_of(typed_.migrate.table);
           return typed_.migrate;
         });
     add_statement_argument(migrate);
     auto* to = migrate.add_option("--to", typed_.migrate.to, "移行先の版（既定はismap-2025） / edition (ismap-2025)");
-    migrate
-        .add_option("--catalog", typed_.migrate.table,
-                    "移行先の改定案の表のCSV（-は標準入力） / the table of the revision to draft in, as CSV (-: stdin)")
+    add_catalog_option(
+        migrate, typed_.migrate.table,
+        "移行先の改定案の表のCSV（-は標準入力） / the table of the revision to draft in, as CSV (-: stdin)")
         ->excludes(to);
     migrate.add_flag(
         "--draft", typed_.migrate.draft_only,
@@ -296,7 +320,7 @@ class CommandLine {
 
   void add_overlap() {
     CLI::App& overlap = add("overlap", "他の規格との重なり / items that go back to a standard", [this] {
-      return OverlapCall{typed_.document, *value_of<Certificate>(typed_.certificate), typed_.settings.table};
+      return OverlapCall{typed_.document, *value_of<Certificate>(typed_.certificate), table_of(typed_.settings.table)};
     });
     add_statement_argument(overlap);
     add_catalog_option(overlap, typed_.settings.table);
@@ -346,6 +370,7 @@ class CommandLine {
 
   void add_catalog() {
     CLI::App& catalog = add("catalog", "管理策の一覧又は管理策1件 / list the controls, or show one", [this] {
+      typed_.catalog.table = table_of(typed_.catalog.table);
       if (!typed_.as_of.empty()) typed_.catalog.on = date_of(typed_.as_of, "--as-of");
       return typed_.catalog;
     });

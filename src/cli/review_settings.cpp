@@ -11,7 +11,7 @@ namespace {
 
 const ReviewSettings& with_one_standard_input(const ReviewSettings& settings, const std::string& document) {
   const std::array<const std::string*, 4> paths = {&document, &settings.registrations, &settings.policy,
-                                                   &settings.table};
+                                                   &settings.table.path};
   if (std::ranges::count_if(paths, [](const std::string* path) { return *path == "-"; }) > 1)
     throw failure("call", {"標準入力（-）から読み込める文書は一つのみです。",
                            "Only one document can be read from the standard input (-)."});

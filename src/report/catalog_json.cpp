@@ -1,4 +1,3 @@
-#include <ismap/catalog/revision.hpp>
 #include <ismap/report/catalog_text.hpp>
 #include <ismap/report/description.hpp>
 
@@ -11,6 +10,9 @@ namespace {
 using detail::add_label;
 using detail::add_member;
 using detail::add_text;
+using detail::basic_requirements;
+using detail::controls_listed;
+using detail::is_from_table_3;
 
 void add_count(JsonText& json, std::string_view name, const ControlSet& set) {
   add_member(json, name, static_cast<std::int64_t>(set.count()));
@@ -44,10 +46,10 @@ void add_control(JsonText& json, const Catalog& catalog, std::size_t ordinal) {
   add_member(json, "id", control.id);
   add_member(json, "level", control.level);
   add_parent(json, catalog, ordinal);
-  add_member(json, "basic", is_basic(control));
+  add_member(json, "basic", is_basic_requirement(control));
   add_label(json, "label", control.label);
   add_member(json, "confidence", control.confidence);
-  if (catalog.is_complete() && catalog.edition() == edition_2020) add_member(json, "change", control.change);
+  if (is_from_table_3(catalog, control)) add_member(json, "change", control.change);
   if (control.pattern != 0) add_member(json, "pattern", int{control.pattern});
   add_text(json, "since", control.since);
   add_text(json, "revised", control.revised);
@@ -67,12 +69,14 @@ void begin_answer(JsonText& json, const Catalog& catalog) {
   json.begin_object();
   add_member(json, "edition", catalog.edition());
   add_member(json, "complete", catalog.is_complete());
+  add_member(json, "imported", catalog.is_imported());
+  if (catalog.revision()) add_member(json, "revision", *catalog.revision());
 }
 
 }  // namespace
 
 std::string catalog_json(const Catalog& catalog, std::optional<Date> on) {
-  const ControlSet listed = controls_in_force(catalog, on.value_or(last_supported_date));
+  const ControlSet listed = controls_listed(catalog, on);
   JsonText json{Layout::indented};
   begin_answer(json, catalog);
   if (on) add_member(json, "as_of", *on);
@@ -83,6 +87,7 @@ std::string catalog_json(const Catalog& catalog, std::optional<Date> on) {
   add_count(json, "objective", catalog.objectives() & listed);
   add_count(json, "detail", catalog.details() & listed);
   add_count(json, "basic_detail", catalog.basic_details() & listed);
+  add_count(json, "basic", basic_requirements(catalog) & listed);
   json.end_object();
   json.key("groups");
   json.begin_array();

@@ -1,5 +1,7 @@
 #include "catalog_tree.hpp"
 
+#include <ismap/catalog/revision.hpp>
+
 #include <algorithm>
 #include <charconv>
 
@@ -28,6 +30,18 @@ std::vector<std::size_t> controls_under(const Catalog& catalog, const Group& gro
   for (std::size_t i = 0; i < catalog.size(); ++i)
     if (number.holds(catalog[i].id.number())) ordinals.push_back(i);
   return ordinals;
+}
+
+ControlSet controls_listed(const Catalog& catalog, std::optional<Date> on) {
+  return on ? controls_in_force(catalog, *on) : controls_in_force(catalog);
+}
+
+ControlSet basic_requirements(const Catalog& catalog) {
+  return catalog.all() - catalog.optional_details();
+}
+
+bool is_from_table_3(const Catalog& catalog, const Control& control) {
+  return catalog.edition() == edition_2020 && control.evidence.contains(CatalogSource::user_import);
 }
 
 }  // namespace ismap::detail

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <ismap/catalog/catalog.hpp>
+#include <ismap/core/date.hpp>
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -26,5 +28,14 @@ const Group* group_over(const Catalog& catalog, const Control& control);
 
 /// The ordinals of the controls under a group, ascending.
 std::vector<std::size_t> controls_under(const Catalog& catalog, const Group& group);
+
+/// Those in force on the day asked for, if one is.
+ControlSet controls_listed(const Catalog& catalog, std::optional<Date> on);
+
+/// See `is_basic_requirement`.
+ControlSet basic_requirements(const Catalog& catalog);
+
+/// True if attached table 3 as imported has a row for the control, with its type of change.
+bool is_from_table_3(const Catalog& catalog, const Control& control);
 
 }  // namespace ismap::detail

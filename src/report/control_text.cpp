@@ -40,6 +40,9 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
   constexpr Label level{"種別", "Level"};
   constexpr Label parent{"上位", "Under"};
   constexpr Label suffix{"記号", "Mark"};
+  constexpr Label basic{"基本言明要件", "Basic statement requirement"};
+  constexpr Label yes{"該当する", "yes"};
+  constexpr Label no{"該当しない", "no"};
   constexpr Label confidence{"確度", "Confidence"};
   constexpr Label change{"変更区分", "Type of change"};
   constexpr Label pattern{"定型管理策", "Controls pattern"};
@@ -59,8 +62,9 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
   line(level, label_of(control.level).in(language));
   line(parent, parent_text(catalog, ordinal, language));
   line(suffix, meaning_of(control.id.suffix).in(language));
+  line(basic, (is_basic_requirement(control) ? yes : no).in(language));
   line(confidence, label_of(control.confidence).in(language));
-  if (catalog.is_complete() && catalog.edition() == edition_2020) line(change, label_of(control.change).in(language));
+  if (detail::is_from_table_3(catalog, control)) line(change, label_of(control.change).in(language));
   if (control.pattern != 0) line(pattern, std::to_string(control.pattern));
   line(since, control.since);
   line(revised, control.revised);

@@ -6,6 +6,7 @@
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
+#include "catalog_used_text.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
@@ -24,6 +25,7 @@ std::string settings_text(std::span<const Setting> policy, Language language) {
 
 void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style) {
   constexpr Label rulebook{"規則集", "Rule book"};
+  constexpr Label catalog{"管理策の表", "Table of controls"};
   constexpr Label policy{"方針（既定と異なるもの）", "Policy (not the default)"};
   constexpr Label supplements{"用いた補足", "Supplied values used"};
   const auto line = [&](const Label& name, std::string value) {
@@ -32,6 +34,7 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(circumstances.subject_name, std::string{circumstances.subject});
   line(circumstances.day_name, to_string(circumstances.day));
   line(rulebook, std::string{circumstances.rulebook});
+  if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style.language));
   line(policy, settings_text(circumstances.policy, style.language));
   Label name = supplements;
   for (const Supplement& supplement : circumstances.supplements) {

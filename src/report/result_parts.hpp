@@ -1,12 +1,14 @@
 // The parts that the texts of all results have in common, besides the sections of review_sections.hpp.
 #pragma once
 
+#include <ismap/model/catalog_used.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
 #include <ismap/report/style.hpp>
 
 #include "table.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,6 +30,7 @@ struct Circumstances {
   std::string_view rulebook;
   std::span<const Setting> policy;
   std::span<const Supplement> supplements;
+  std::optional<CatalogUsed> catalog{};
 };
 
 /// A row for each line.

@@ -34,7 +34,8 @@ std::string circumstances(const Review& review, const Style& style, std::string_
                                      .day = review.as_of,
                                      .rulebook = review.rulebook,
                                      .policy = review.policy,
-                                     .supplements = review.supplements},
+                                     .supplements = review.supplements,
+                                     .catalog = review.catalog},
                                     style);
 }
 

@@ -23,7 +23,7 @@ constexpr Label excluded_without_ground{
     "新たに対象外とされたが、二つの根拠のいずれによるかの記載がない管理策が{0}件あります。",
     "Controls newly excluded without saying on which of the two grounds: {0}."};
 constexpr Label basic_detail_excluded{
-    "統制目標が対象外でないのに、新たに対象外とされた基本言明要件の詳細管理策が{0}件あります。",
+    "統制目標が対象外でないのに、新たに対象外とされた末尾にBが付された詳細管理策が{0}件あります。",
     "Basic details newly excluded while their objective is not: {0}."};
 constexpr Label left_out_with_objective{"統制目標とともに新たに除かれた詳細管理策が{0}件あります。",
                                         "Details newly left out with their objective: {0}."};

@@ -3,6 +3,7 @@
 #include "src/review/not_public.hpp"
 #include "src/review/request.hpp"
 
+#include <ismap/catalog/revision.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/review/obligations.hpp>
@@ -80,6 +81,16 @@ Verdict verdict_of_the_whole(const std::vector<Answered>& answers) {
   return whole;
 }
 
+/// Nothing if no catalogue of the statement's edition is at hand.
+std::optional<CatalogUsed> catalog_used(const Statement& statement, const Catalog& catalog) {
+  if (statement.edition != catalog.edition()) return std::nullopt;
+  return CatalogUsed{.edition = catalog.edition(),
+                     .imported = catalog.is_imported(),
+                     .revision = catalog.revision(),
+                     .details = static_cast<std::int64_t>((catalog.details() & controls_in_force(catalog)).count()),
+                     .complete = catalog.is_complete()};
+}
+
 bool is_anything_in_force(const std::vector<Answered>& answers, Date day) {
   return std::ranges::any_of(answers,
                              [day](const Answered& answered) { return answered.rule->in_force.contains(day); });
@@ -126,6 +137,7 @@ Review review(const Dossier& dossier, const StatementIndex& index, const ReviewR
                            path<&Dossier::application, &Application::filed_on>, context);
   result.scheme = dossier.application.scheme;
   result.acceptance = std::move(stage);
+  result.catalog = catalog_used(dossier.statement, context.catalog);
   result.obligations = obligations_of(dossier, context);
   return result;
 }
@@ -137,6 +149,7 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
   const Context context = context_of(statement, index, request);
   Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), {}, context);
+  result.catalog = catalog_used(statement, context.catalog);
   result.obligations = obligations_of(statement, context);
   return result;
 }

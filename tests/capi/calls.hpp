@@ -34,6 +34,7 @@ auto valid_arguments() = delete;
 ISMAP_VALID_CALL(ismap_engine_create, with_policy())
 ISMAP_VALID_CALL(ismap_engine_use_edition, engine(), str("ismap-2025"))
 ISMAP_VALID_CALL(ismap_engine_import_catalog_csv, engine(), str(table_csv()))
+ISMAP_VALID_CALL(ismap_engine_import_catalog_revision, engine(), str(table_csv()), as_of)
 ISMAP_VALID_CALL(ismap_catalog_find, engine(), control)
 ISMAP_VALID_CALL(ismap_catalog_show, engine(), str("9.4.1.8.PB"), ISMAP_FORM_JSON)
 ISMAP_VALID_CALL(ismap_document_load, engine(), ISMAP_DOCUMENT_ANY, str(example("statement")), &load_options)

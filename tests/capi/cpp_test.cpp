@@ -190,6 +190,9 @@ TEST(Cpp, KnowsTheCatalogue) {
   const c::Engine complete = engine.import_catalog_csv(table_csv());
   EXPECT_FALSE(engine.catalog_is_complete());
   EXPECT_TRUE(complete.catalog_is_complete());
+  EXPECT_EQ(complete.catalog_revision(), std::nullopt);
+  const std::int32_t day = c::day_parse("2024-07-01");
+  EXPECT_EQ(engine.import_catalog_csv(table_csv(), day).catalog_revision(), day);
   EXPECT_LT(engine.catalog_count(), complete.catalog_count());
   EXPECT_EQ(complete.warnings_json(), "[]");
   EXPECT_EQ(engine.catalog_edition(), "ismap-2020");

@@ -101,6 +101,23 @@ TEST(Import, CompletesTheCatalogueOfAnotherEngine) {
   const auto short_table = ask(ismap_engine_import_catalog_csv, engine(), str(test::ImportedTable{1080}.csv()));
   const auto warnings = nlohmann::json::parse(string_of(ismap_engine_warnings_json(short_table.out.get())));
   EXPECT_EQ(warnings.size(), 1U);
+  EXPECT_EQ(ismap_catalog_is_complete(short_table.out.get()), 0);
+}
+
+TEST(Import, TakesATableOfAnOlderRevision) {
+  test::ImportedTable table;
+  for (const char* id : {"8.1.5.4.P", "12.2.1.15", "13.2.3.7.P", "16.1.5.10"}) table.remove(id);
+  const std::string csv = table.csv();
+  EXPECT_EQ(ask(ismap_engine_import_catalog_csv, engine(), str(csv)).status, ISMAP_E_MISSING_MEMBER);
+  EXPECT_EQ(ask(ismap_engine_import_catalog_revision, engine(), str(csv), ISMAP_NO_DAY).status, ISMAP_E_MISSING_MEMBER);
+
+  const std::int32_t day = ask(ismap_day_parse, str("2023-09-20")).out;
+  const auto older = ask(ismap_engine_import_catalog_revision, engine(), str(csv), day);
+  ASSERT_EQ(older.status, ISMAP_OK);
+  EXPECT_EQ(ismap_catalog_is_complete(older.out.get()), 1);
+  EXPECT_EQ(ismap_catalog_revision(older.out.get()), day);
+  EXPECT_EQ(ismap_catalog_revision(engine()), ISMAP_NO_DAY);
+  EXPECT_EQ(ask(ismap_engine_import_catalog_revision, engine(), str(csv), INT32_MAX).status, ISMAP_E_RANGE);
 }
 
 TEST(Import, SaysWhereTheTableIsWrong) {

@@ -29,6 +29,8 @@ template <auto function>
 inline constexpr int nothing = 0;
 template <>
 inline constexpr int nothing<&ismap_batch_status> = ISMAP_E_ARGUMENT;
+template <>
+inline constexpr int nothing<&ismap_catalog_revision> = ISMAP_NO_DAY;
 
 template <auto function, class Result, class... Parameters>
 void expect_nothing(Parameters... given) {

@@ -1,6 +1,7 @@
 """The engine: policies, the catalogue, threads, closing."""
 
 import concurrent.futures
+import datetime
 
 import pytest
 from conftest import AS_OF, EXAMPLES
@@ -61,9 +62,29 @@ def test_a_catalogue_is_imported(engine, tmp_path):
     path.write_text(table(engine, "9.4.1.200,,,"), encoding="utf-8")
     for csv in (path, path.read_bytes(), path.read_text(encoding="utf-8")):
         completed = engine.with_catalog(csv)
-        assert completed.catalog.is_complete
+        assert not completed.catalog.is_complete
+        assert completed.catalog.revision is None
         assert len(completed.catalog) == len(engine.catalog) + 1
         assert [warning["kind"] for warning in completed.warnings] == ["total_differs"]
+
+
+def test_a_table_of_an_older_revision_is_imported(engine):
+    newest = ("8.1.5.4.P", "12.2.1.15", "13.2.3.7.P", "16.1.5.10")
+    known = [control for control in engine.catalog if control.level >= Level.OBJECTIVE and str(control.id) not in newest]
+    invented = [
+        f"{str(control.id).removesuffix('.P')}.{last}"
+        for last in range(200, 256)
+        for control in known
+        if control.level == Level.OBJECTIVE
+    ]
+    details = 1159 - 18 - 64 - sum(control.level == Level.DETAIL for control in known)
+    numbers = [str(control.id) for control in known] + invented[:details]
+    csv = "\n".join(["id,change_type,pattern", *(f"{number},," for number in numbers)])
+    with pytest.raises(ismap.Error, match="12.2.1.15"):
+        engine.with_catalog(csv)
+    for day in ("2023-09-20", datetime.date(2023, 9, 20)):
+        older = engine.with_catalog(csv, day)
+        assert (older.catalog.is_complete, older.catalog.revision) == (True, datetime.date(2023, 9, 20))
 
 
 def test_a_bad_table_is_an_error_with_its_place(engine):

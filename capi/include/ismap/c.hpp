@@ -279,11 +279,21 @@ class Engine {
   Engine import_catalog_csv(std::string_view csv) const {
     return Engine{Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_import_catalog_csv, get(), lend(csv))}};
   }
+  /// The same for a table that was in force on the day `revision`.
+  Engine import_catalog_csv(std::string_view csv, std::int32_t revision) const {
+    return Engine{
+        Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_import_catalog_revision, get(), lend(csv), revision)}};
+  }
   std::string_view warnings_json() const& noexcept { return view(ismap_engine_warnings_json(get())); }
   std::string_view warnings_json() const&& = delete;
 
   std::string_view catalog_edition() const& noexcept { return view(ismap_catalog_edition(get())); }
   std::string_view catalog_edition() const&& = delete;
+  /// The day for which the imported table was checked, if one was given.
+  std::optional<std::int32_t> catalog_revision() const noexcept {
+    const auto day = ismap_catalog_revision(get());
+    return day == ISMAP_NO_DAY ? std::nullopt : std::optional{day};
+  }
   bool catalog_is_complete() const noexcept { return ismap_catalog_is_complete(get()) != 0; }
   std::size_t catalog_count() const noexcept { return ismap_catalog_count(get()); }
   std::uint64_t catalog_control(std::size_t index) const noexcept { return ismap_catalog_control(get(), index); }

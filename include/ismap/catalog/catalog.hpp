@@ -5,6 +5,7 @@
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/catalog/control_set.hpp>
 #include <ismap/catalog/group.hpp>
+#include <ismap/core/date.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -31,6 +32,8 @@ struct CatalogParts {
   std::vector<std::string> texts;       ///< one for each control, or none at all
   std::vector<std::string> guidance{};  ///< one for each control, or none at all
   std::size_t objective_depth = 3;      ///< how many numbers an objective has; a detail has one more
+  bool imported = false;                ///< completed from a table of the user
+  std::optional<Date> revision{};       ///< the day for which that table was checked, if one was given
 };
 
 /// An edition. Its controls have ordinals from 0, ascending by number; an objective is followed by its details.
@@ -44,8 +47,15 @@ class Catalog {
 
   std::string_view edition() const noexcept { return parts_.edition; }
 
-  /// True after an import only. Until then an unknown detail may well exist: absence proves nothing.
+  /// True only after the import of a table whose numbers say so. Until then an unknown detail may well exist: absence
+  /// proves nothing.
   bool is_complete() const noexcept { return parts_.complete; }
+
+  /// True if a table of the user stands in it, complete or not.
+  bool is_imported() const noexcept { return parts_.imported; }
+
+  /// The day for which the imported table was checked; nothing if none was given.
+  std::optional<Date> revision() const noexcept { return parts_.revision; }
 
   std::size_t size() const noexcept { return parts_.controls.size(); }
 

@@ -54,4 +54,10 @@ constexpr bool is_basic(const Control& control) noexcept {
   return control.id.suffix == Suffix::b || control.id.suffix == Suffix::pb || control.id.depth() == 3;
 }
 
+/// True for what is stated in principle (基本言明要件): the governance and management criteria, the objectives and the
+/// basic details (Control Criteria 2.2.4): 234 controls of ismap-2020.
+constexpr bool is_basic_requirement(const Control& control) noexcept {
+  return control.level != Level::detail || is_basic(control);
+}
+
 }  // namespace ismap

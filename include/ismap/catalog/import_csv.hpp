@@ -13,8 +13,8 @@
 namespace ismap {
 
 struct ImportOptions {
-  /// A day on which the imported table was in force; it decides which details must be there. Default: the latest
-  /// revision. The table of ismap-2025 has no dated revisions yet: it is checked alike on every day.
+  /// A day on which the imported table was in force; it decides which details must be there, and how many. Default: the
+  /// latest revision. The table of ismap-2025 has no dated revisions yet: it is checked alike on every day.
   Date revision = last_supported_date;
   std::size_t max_bytes = std::size_t{64} << 20;
   std::size_t max_rows = 200'000;  ///< rows below the header, `Missing` ones included
@@ -28,6 +28,7 @@ enum class ImportWarningKind {
   suffix_differs,          ///< An optional detail carries another suffix than public sources show; the table wins.
   later_detail_included,   ///< A detail is in the table of a revision older than the detail.
   known_objective_absent,  ///< Objectives of the base standard have no row; they stay listed, unconfirmed.
+  total_not_stated,        ///< The number of controls of the revision given was never stated in public.
 };
 
 /// Something a person should look at; the import went through. `place` is the end of the CSV if no row is to blame.
@@ -39,7 +40,7 @@ struct ImportWarning {
 
 struct ImportResult {
   Catalog catalog;
-  std::vector<ImportWarning> warnings;  ///< in the order of `ImportWarningKind`, then of numbers
+  std::vector<ImportWarning> warnings;  ///< on the total, details, suffixes, later details; then of numbers
 };
 
 /// Reads the user's export of attached table 3 (chapters 5 to 18) and returns `base` completed by it.
@@ -60,7 +61,11 @@ struct ImportResult {
 /// Governance and management come from `base`; rows for them may only repeat it. The objectives and the basic details
 /// must be exactly those of `base`, and the details added up to `options.revision` must be there. A control that `base`
 /// has keeps its confidence, label and dates; other details get `Confidence::imported`. Details of `base` that the
-/// table lacks are dropped.
+/// table lacks are dropped, but not those that a revision later than `options.revision` added: see `controls_in_force`.
+///
+/// The catalogue is complete only if the numbers of the table say so: as many controls as are stated in public for the
+/// revision (1,163 from July 2024, 1,159 from April 2022 on; the objectives do not count), none added later, and every
+/// detail that the official texts in force show.
 ///
 /// With `base` of ismap-2025 the table is that of the revision. Its header has the columns `objective`, `id`, `pattern`
 /// and, if wanted, `guidance`, in any order:

@@ -30,9 +30,16 @@ std::span<const CriteriaRevision> criteria_revisions() noexcept;
 /// control is rather held to be new than to be old. Nothing for an empty text.
 std::optional<Date> first_day_of_revision(std::string_view revision);
 
+/// How many detailed controls public sources state for an edition on `day`; nothing if none does. In ismap-2020 the
+/// number is what governance and management leave of the total: the likelier reading, not a confirmed one.
+std::optional<std::size_t> details_stated(std::string_view edition, Date day);
+
 /// The controls of the catalogue that are in force on `day`: all but those that a later revision added, and none before
 /// the first day of the edition if that is known. A control whose revision is not known counts as original.
 ControlSet controls_in_force(const Catalog& catalog, Date day);
+
+/// Those in force on the day for which its table was imported (`Catalog::revision`), else at the latest revision.
+ControlSet controls_in_force(const Catalog& catalog);
 
 enum class RevisionKind : std::uint8_t {
   added,    ///< the control is new

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application.hpp>
+#include <ismap/model/catalog_used.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
 
@@ -13,6 +14,7 @@ struct Review {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
+  std::optional<CatalogUsed> catalog;   ///< absent if there is none of the statement's edition
   std::vector<Viewpoint> viewpoints;
   std::optional<Acceptance> acceptance;       ///< absent for a bare statement
   Verdict verdict = Verdict::not_applicable;  ///< of the whole

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/catalog_used_description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/review.hpp>
@@ -11,7 +12,7 @@
 namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (scheme, as_of, rulebook, policy, supplements, viewpoints, acceptance, verdict, results,
+                      (scheme, as_of, rulebook, policy, supplements, catalog, viewpoints, acceptance, verdict, results,
                        obligations, diagnostics))
 
 }  // namespace ismap

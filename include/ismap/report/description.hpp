@@ -26,6 +26,6 @@ BOOST_DESCRIBE_ENUM(SourceKind, official_document, official_answers, official_sl
                     professional_article, vendor_documentation, user_data, international_standard)
 BOOST_DESCRIBE_ENUM(Reliability, high, medium_high, medium, not_assessed)
 BOOST_DESCRIBE_ENUM(ImportWarningKind, total_differs, known_detail_absent, suffix_differs, later_detail_included,
-                    known_objective_absent)
+                    known_objective_absent, total_not_stated)
 
 }  // namespace ismap

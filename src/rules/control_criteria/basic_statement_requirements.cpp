@@ -3,6 +3,7 @@
 #include "src/rules/control_criteria/contradicted.hpp"
 #include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
+#include "src/rules/control_criteria/unchecked_numbers.hpp"
 
 #include <ismap/catalog/revision.hpp>
 #include <ismap/core/stated.hpp>
@@ -13,6 +14,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ismap::control_criteria {
 namespace {
@@ -60,6 +62,19 @@ constexpr Label revised_since{
     "{0}の本文は、監査対象期間の開始後に{1}の改定で変わりました。個別管理策を見直してください。",
     "The text of {0} changed with the revision of {1}, after the assessment period began: look at its individual "
     "control again."};
+constexpr Label reasons_not_checked{
+    "選択しないとされた詳細管理策のうち{1}件（{0}）は、別表3の全体が読み込まれていないため、番号を確認できません"
+    "（--catalog）。",
+    "Of the detailed controls not selected, the numbers of {1} ({0}) could not be checked, attached table 3 not being "
+    "at hand as a whole (--catalog)."};
+constexpr Label individual_controls_not_checked{
+    "個別管理策を記載する詳細管理策のうち{1}件（{0}）は、別表3の全体が読み込まれていないため、番号を確認できません"
+    "（--catalog）。",
+    "Of the detailed controls with an individual control, the numbers of {1} ({0}) could not be checked, attached "
+    "table "
+    "3 not being at hand as a whole (--catalog)."};
+constexpr Label many_without_entry{"次の{1}件の記載がありません（{0}）。版と番号が合っていません（STM-2.2）。",
+                                   "Not stated: {1} ({0}). Edition and numbers do not fit: see STM-2.2."};
 constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
                                       "The individual control for {0} is missing."};
 
@@ -91,7 +106,16 @@ class Entries {
     answer.read(stance(ordinal), std::string{name_of((*this)[ordinal].stance)});
   }
 
+  /// One line for all if the statement is on the numbers of another edition.
   void demand(Answer& answer, const ControlSet& missing) const {
+    if (missing.empty()) return;
+    if (edition_of_numbers(statement_, context_)) {
+      std::vector<ControlId> numbers;
+      for (const std::size_t ordinal : missing) numbers.push_back(context_.catalog[ordinal].id);
+      answer.breach("no_entry", all(),
+                    fill_named(many_without_entry, detail::names_of(numbers), std::to_string(numbers.size())));
+      return;
+    }
     missing.for_each([&](std::size_t ordinal) {
       const std::string number = id(ordinal);
       answer.breach("no_entry", all(), fill(no_entry, {number}), fill(state_it, {number}));
@@ -176,6 +200,10 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
   if (unmentioned.empty()) return;
   const Date period_first = statement.assessment_period.first;
   const Entries entries{statement, context};
+  if (edition_of_numbers(statement, context)) {
+    entries.demand(answer, unmentioned & controls_in_force(context.catalog, period_first));
+    return;
+  }
   answer.read(context.statement / path<&Statement::assessment_period, &Period::first>, period_first)
       .derive("optional_details_not_mentioned", count(unmentioned));
   unmentioned.for_each([&](std::size_t ordinal) {
@@ -295,6 +323,8 @@ Answer check_optional_details(const Statement& statement, const Context& context
   advise_news(answer, statement, context);
   if (!context.catalog.is_complete())
     answer.advise("catalog_incomplete", context.statement / path<&Statement::controls>, catalog_incomplete);
+  judge_unchecked(answer, reasons_not_checked, statement, context,
+                  [](const ControlEntry& entry) { return !is_realised(entry); });
   answer.hold();
   return answer;
 }
@@ -311,6 +341,8 @@ Answer check_individual_controls(const Statement& statement, const Context& cont
   judge_contradicted(answer, statement, context, [&](const ControlEntry& entry) {
     return entry.stance == Stance::implemented && level_as_stated(entry.id, context.catalog) == Level::detail;
   });
+  judge_unchecked(answer, individual_controls_not_checked, statement, context,
+                  [](const ControlEntry& entry) { return entry.stance == Stance::implemented; });
   if (implements_a_detail(statement, context))
     answer
         .derive("without_individual_control",

@@ -1,7 +1,10 @@
 #include <ismap/rules/control_criteria/edition.hpp>
 
+#include <ismap/core/spelling.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/clause.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -12,8 +15,13 @@
 namespace ismap::control_criteria {
 namespace {
 
-constexpr Label other_edition{"言明書の版{0}の管理策の一覧が読み込まれていないため、確認できません（読込済み：{1}）。",
-                              "No catalogue for the statement's edition {0} is loaded; the one at hand is {1}."};
+constexpr Label other_edition{"言明書の版「{0}」の管理策の一覧がないため、確認できません（STM-2.2）。",
+                              "There is no catalogue of the statement's edition \"{0}\": see STM-2.2."};
+constexpr Label not_an_edition{"言明書の版「{1}」は知られていません。「{0}」と記載してください。",
+                               "There is no edition \"{1}\". Write {0}."};
+constexpr Label no_edition{"言明書の版が記載されていません。「{0}」と記載してください。",
+                           "The statement names no edition. Write {0}."};
+constexpr Label known_editions{"ismap-2020」又は「ismap-2025", "ismap-2020 or ismap-2025"};
 
 constexpr Label day_not_public{
     "版{0}が適用される日は公表されていません。適用されるかを確認してください（補足「2025年の改定の適用開始日」）。",
@@ -30,6 +38,16 @@ std::optional<Date> first_day_of_2025(const Context& context) {
   const Supplement* supplied = context.supplement(Parameter::edition_2025_applies_from);
   const auto* text = supplied == nullptr ? nullptr : std::get_if<std::string>(&supplied->value);
   return text == nullptr ? std::nullopt : parse_date(*text);
+}
+
+/// The edition that a text most likely means, or all that are known.
+Text probable(std::string_view edition) {
+  const std::string folded = folded_number(edition);
+  const bool may_be_2020 = folded.find("2020") != std::string::npos;
+  const bool may_be_2025 = folded.find("2025") != std::string::npos;
+  if (may_be_2020 == may_be_2025) return Text{known_editions};
+  const std::string likely{may_be_2020 ? edition_2020 : edition_2025};
+  return {likely, likely};
 }
 
 }  // namespace
@@ -56,8 +74,36 @@ Answer& judge_transition(Answer& answer, const Statement& statement, const Conte
 }
 
 Answer no_catalog(const Statement& statement, const Context& context) {
-  const Text message = fill(other_edition, {statement.edition, context.catalog.edition()});
-  return std::move(Answer{}.missing(context.statement / path<&Statement::edition>, message));
+  return std::move(
+      Answer{}.missing(context.statement / path<&Statement::edition>, fill(other_edition, {statement.edition})));
+}
+
+Answer edition_not_known(const Statement& statement, const Context& context) {
+  const Pointer at = context.statement / path<&Statement::edition>;
+  const Label& message = is_blank(statement.edition) ? no_edition : not_an_edition;
+  Answer answer;
+  return std::move(answer.read(at, statement.edition)
+                       .missing(at, fill_named(message, probable(statement.edition), statement.edition)));
+}
+
+bool EditionOfNumbers::has_place(ControlId id) const {
+  const Catalog& catalog = *catalog_for(edition);
+  if (catalog.find(id)) return true;
+  const std::optional<ControlId> above = id.parent();
+  return above && catalog.level_of(id) == Level::detail && catalog.find(*above);
+}
+
+std::optional<EditionOfNumbers> edition_of_numbers(const Statement& statement, const Context& context) {
+  const std::vector<Row>& strangers = context.index.not_in_catalog;
+  if (strangers.empty()) return std::nullopt;
+  const auto is_of_controls_criteria = [&](const ControlEntry& entry) { return entry.id.chapter() >= 5; };
+  EditionOfNumbers found{.edition = statement.edition == edition_2025 ? edition_2020 : edition_2025};
+  found.stated = static_cast<std::size_t>(std::ranges::count_if(statement.controls, is_of_controls_criteria));
+  found.elsewhere = static_cast<std::size_t>(std::ranges::count_if(strangers, [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    return is_of_controls_criteria(entry) && found.has_place(entry.id);
+  }));
+  return 2 * found.elsewhere > found.stated ? std::optional{found} : std::nullopt;
 }
 
 std::optional<Level> level_as_stated(ControlId id, const Catalog& catalog) {

@@ -58,6 +58,9 @@ constexpr Label realised_detail{
     "{1} is realised while its objective {0} is excluded. Does that go with the reason for excluding it?"};
 constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
                                       "The individual control for {0} is missing."};
+constexpr Label many_without_individual_control{
+    "個別管理策の記載のない詳細管理策が{0}件あります。版と番号が合っていません（STM-2.2）。",
+    "The individual control is missing for {0} detailed controls. Edition and numbers do not fit: see STM-2.2."};
 constexpr Label moved{
     "言明書及び経営者確認書の記載事項は登録規則に移ります。移動後の条文は公表されていないため、現行の2.2及び2.3と同じ"
     "義務と仮定して評価しました。",
@@ -240,9 +243,14 @@ Answer check_revised_individual_controls(const Statement& statement, const Conte
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const std::vector<Row>& without = context.index.without_individual_control;
   Answer answer = weigh_changed_controls(statement, context);
-  for (const Row row : without)
-    answer.breach("no_individual_control", context.control(row) / path<&ControlEntry::individual_control>,
-                  fill(no_individual_control, {statement.controls[row].id.string()}));
+  const bool is_of_other_numbers = !without.empty() && edition_of_numbers(statement, context);
+  if (is_of_other_numbers)
+    answer.breach("no_individual_control", context.statement / path<&Statement::controls>,
+                  fill(many_without_individual_control, {std::to_string(without.size())}));
+  else
+    for (const Row row : without)
+      answer.breach("no_individual_control", context.control(row) / path<&ControlEntry::individual_control>,
+                    fill(no_individual_control, {statement.controls[row].id.string()}));
   for (const Row row : context.index.individual_control_held_open)
     require_text(answer, *statement.controls[row].individual_control,
                  context.control(row) / path<&ControlEntry::individual_control>, no_individual_control);

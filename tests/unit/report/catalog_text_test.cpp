@@ -33,17 +33,30 @@ Catalog imported() {
 
 TEST(CatalogText, CountsEachLevel) {
   const std::string text = catalog_text(ismap_2020(), en);
-  EXPECT_TRUE(has(text, "governance criteria                            18\n"));
-  EXPECT_TRUE(has(text, "management criteria                            64\n"));
-  EXPECT_TRUE(has(text, "control objective                              121\n"));
-  EXPECT_TRUE(has(text, "(B, PB)  31\n"));
-  EXPECT_TRUE(has(catalog_text(ismap_2020(), ja), "  ガバナンス基準             18\n"));
+  EXPECT_TRUE(has(text, "governance criteria               18\n"));
+  EXPECT_TRUE(has(text, "management criteria               64\n"));
+  EXPECT_TRUE(has(text, "control objective                 121\n"));
+  EXPECT_TRUE(has(text, "of these marked B or PB           31\n"));
+  EXPECT_TRUE(has(text, "basic statement requirements (*)  234\n"));
+  EXPECT_TRUE(has(catalog_text(ismap_2020(), ja), "  ガバナンス基準                   18\n"));
 }
 
 TEST(CatalogText, PutsControlsUnderTheirGroups) {
   const std::string text = catalog_text(ismap_2020(), ja);
-  EXPECT_TRUE(has(text, "\n3  ガバナンス\n  3.1\n    3.1.1\n    3.1.2\n      3.1.2.1\n"));
-  EXPECT_TRUE(has(text, "\n  9.4\n    9.4.1  情報と機能へのアクセス限定\n      9.4.1.8.PB\n"));
+  EXPECT_TRUE(has(text, "\n3  ガバナンス\n  3.1\n    3.1.1\n    3.1.2\n    * 3.1.2.1\n"));
+  EXPECT_TRUE(has(text, "\n  9.4\n  * 9.4.1  情報と機能へのアクセス限定\n    * 9.4.1.8.PB\n"));
+}
+
+TEST(CatalogText, MarksTheBasicStatementRequirements) {
+  const std::string text = catalog_text(ismap_2020(), ja);
+  std::size_t marks = 0;
+  for (std::size_t at = text.find(" * "); at != std::string::npos; at = text.find(" * ", at + 1)) ++marks;
+  EXPECT_EQ(marks, 234U);
+  EXPECT_TRUE(has(text, "\n      6.1.4.1\n")) << "a detail selected as needed";
+  EXPECT_TRUE(has(group_text(ismap_2020(), *ismap_2020().find_group("9.4"), en), "  * 9.4.2.2.B\n"));
+  const json catalog = json::parse(catalog_json(ismap_2020()));
+  EXPECT_EQ(std::ranges::count_if(catalog["controls"], [](const json& control) { return control["basic"] == true; }),
+            234);
 }
 
 TEST(CatalogText, ListsEveryControlAndGroupOnce) {
@@ -71,14 +84,14 @@ TEST(CatalogText, SaysWhetherAbsenceProvesAnything) {
 TEST(CatalogText, SaysThatATableOfTheRevisionLacksSome) {
   EXPECT_TRUE(has(catalog_text(ismap_2025(), en), "Only some numbers of the revised criteria are public"));
   const Catalog table = import_csv("objective,id,pattern\n5.6,5.6.1,1\n5.7,5.7.1,1\n", ismap_2025()).catalog;
-  EXPECT_TRUE(has(catalog_text(table, en), "The imported table does not hold all controls of the revision"));
-  EXPECT_TRUE(has(catalog_text(table, ja), "取り込んだ表に改定後の管理策の全ては記載されていません。"));
+  EXPECT_TRUE(has(catalog_text(table, en), "The imported table does not prove to hold all controls"));
+  EXPECT_TRUE(has(catalog_text(table, ja), "取り込んだ表は、全ての管理策を網羅するものとは確認できません。"));
 }
 
 TEST(CatalogText, OfADayListsWhatIsInForce) {
   const std::string before = catalog_text(ismap_2020(), en, date(2024, 6, 30));
   EXPECT_TRUE(has(before, "  In force on  2024-06-30\n"));
-  EXPECT_TRUE(has(before, "detailed control                               41\n"));
+  EXPECT_TRUE(has(before, "detailed control                  41\n"));
   EXPECT_FALSE(has(before, "12.2.1.15"));
   const std::string after = catalog_text(ismap_2020(), ja, date(2024, 7, 1));
   EXPECT_TRUE(has(after, "  基準日  2024-07-01\n"));
@@ -93,8 +106,8 @@ TEST(CatalogJson, ListsEverything) {
   const json catalog = json::parse(catalog_json(ismap_2020()));
   EXPECT_EQ(catalog["edition"], "ismap-2020");
   EXPECT_EQ(catalog["complete"], false);
-  EXPECT_EQ(catalog["counts"],
-            json::parse(R"({"governance": 18, "management": 64, "objective": 121, "detail": 45, "basic_detail": 31})"));
+  EXPECT_EQ(catalog["counts"], json::parse(R"({"governance": 18, "management": 64, "objective": 121, "detail": 45,
+                             "basic_detail": 31, "basic": 234})"));
   EXPECT_EQ(catalog["controls"].size(), ismap_2020().size());
   EXPECT_EQ(catalog["groups"].size(), ismap_2020().groups().size());
 }
@@ -103,18 +116,21 @@ TEST(ControlText, SaysWhatIsKnownAndFromWhere) {
   const Catalog& catalog = ismap_2020();
   const std::string text = control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), en);
   for (const std::string_view part :
-       {"9.4.1.8.PB\n", "Level       detailed control\n", "Under       9.4.1  Data and function access limited\n",
-        "Mark        PB: added for cloud services, and part of the basic statement requirements\n",
-        "Confidence  in the official English reference translation and in an independent source\n",
-        "Evidence    Control Criteria of ISMAP, English reference translation", "Secure Controls Framework"})
+       {"9.4.1.8.PB\n", "Level                        detailed control\n",
+        "Under                        9.4.1  Data and function access limited\n",
+        "Mark                         PB: added for cloud services, and part of the basic statement requirements\n",
+        "Basic statement requirement  yes\n",
+        "Confidence                   in the official English reference translation and in an independent source\n",
+        "Evidence                     Control Criteria of ISMAP, English reference translation",
+        "Secure Controls Framework"})
     EXPECT_TRUE(has(text, part)) << part;
   EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), ja), "  種別          詳細管理策\n"));
 }
 
 TEST(ControlText, NamesTheGroupOverAnObjectiveOrAGovernanceControl) {
   const Catalog& catalog = ismap_2020();
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "3.1.2.1"), en), "Under       3.1.2\n"));
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "9.5.1.P"), en), "Under       9.5.P\n"));
+  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "3.1.2.1"), en), "Under                        3.1.2\n"));
+  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "9.5.1.P"), en), "Under                        9.5.P\n"));
 }
 
 TEST(ControlText, TellsRevisionsAndReservations) {

@@ -8,7 +8,7 @@ from typing import Any, Tuple
 
 from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Row, Str
 
-ABI_VERSION = 2
+ABI_VERSION = 3
 _SONAME = "libismap.so.1"
 
 
@@ -47,10 +47,12 @@ PROTOTYPES = {
     "ismap_engine_create": _fallible(c_void_p, POINTER(EngineOptions)),
     "ismap_engine_use_edition": _fallible(c_void_p, c_void_p, Str),
     "ismap_engine_import_catalog_csv": _fallible(c_void_p, c_void_p, Str),
+    "ismap_engine_import_catalog_revision": _fallible(c_void_p, c_void_p, Str, c_int32),
     "ismap_engine_warnings_json": (Str, c_void_p),
     "ismap_engine_free": (None, c_void_p),
     "ismap_catalog_edition": (Str, c_void_p),
     "ismap_catalog_is_complete": (c_int32, c_void_p),
+    "ismap_catalog_revision": (c_int32, c_void_p),
     "ismap_catalog_count": (c_size_t, c_void_p),
     "ismap_catalog_control": (c_uint64, c_void_p, c_size_t),
     "ismap_catalog_level": (c_int32, c_void_p, c_size_t),

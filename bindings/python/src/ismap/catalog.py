@@ -1,5 +1,6 @@
 """The catalogue of controls of an engine."""
 
+import datetime
 import enum
 import json
 from typing import Any, Dict, Iterator, NamedTuple, Optional
@@ -10,6 +11,7 @@ from ._pointer import Pointer
 from ._structs import Str
 from ._text import lent_text, read
 from .controls import ControlId
+from .days import day_if_present
 from .forms import JSON, Language, form_number
 
 
@@ -44,6 +46,11 @@ class Catalog:
     def is_complete(self) -> bool:
         """Whether it lists every control of the edition. If not, absence proves nothing."""
         return bool(lib.ismap_catalog_is_complete(self._engine))
+
+    @property
+    def revision(self) -> Optional[datetime.date]:
+        """The day for which the imported table was checked; None if none was given or imported."""
+        return day_if_present(lib.ismap_catalog_revision(self._engine))
 
     def __len__(self) -> int:
         count: int = lib.ismap_catalog_count(self._engine)

@@ -47,22 +47,25 @@ class Engine(Handle):
         with naming(policy):
             super().__init__(make(lib.ismap_engine_free, lib.ismap_engine_create, options))
 
-    def with_catalog(self, csv: Text) -> "Engine":
+    def with_catalog(self, csv: Text, revision: Optional[Day] = None) -> "Engine":
         """Another engine, with the same policy and a catalogue completed by a table.
 
         The table is CSV in UTF-8. Its header decides the edition: `id,change_type,pattern[,text]` is attached table 3
         of ismap-2020, `objective,id,pattern[,guidance]` the table of ismap-2025.
+        `revision` is a day on which the table was in force, if it is not that of the latest revision.
         """
-        return self._other(lib.ismap_engine_import_catalog_csv, csv)
+        if revision is None:
+            return self._other(lib.ismap_engine_import_catalog_csv, csv)
+        return self._other(lib.ismap_engine_import_catalog_revision, csv, day_number(revision, "revision"))
 
     def with_edition(self, edition: str) -> "Engine":
         """Another engine, with the same policy and the embedded catalogue of `ismap-2020` or `ismap-2025`."""
         return self._other(lib.ismap_engine_use_edition, edition)
 
-    def _other(self, function: Any, text: Text) -> "Engine":
+    def _other(self, function: Any, text: Text, *about: object) -> "Engine":
         engine = Engine.__new__(Engine)
         with naming(text):
-            Handle.__init__(engine, make(lib.ismap_engine_free, function, self._pointer, lent(utf8(text))))
+            Handle.__init__(engine, make(lib.ismap_engine_free, function, self._pointer, lent(utf8(text)), *about))
         return engine
 
     @property

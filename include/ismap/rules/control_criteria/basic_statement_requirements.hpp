@@ -48,8 +48,8 @@ inline constexpr Rule management_criteria{
 inline constexpr Rule objectives_and_basic_details{
     .id = "STM-2.2.4-3a",
     .clause = clause_2022("2.2.4(3)"),
-    .title = {"統制目標及び基本言明要件の詳細管理策", "Objectives and basic detailed controls"},
-    .text = {"管理策基準については、原則として、全ての統制目標と、末尾にB又はPBが付された全ての詳細管理策を言明する。",
+    .title = {"統制目標及び末尾にBが付された詳細管理策", "Objectives and basic detailed controls"},
+    .text = {"管理策基準については、原則として、全ての統制目標と、末尾にBが付された全ての詳細管理策を言明する。",
              "Of the controls criteria all objectives, and all detailed controls marked B or PB, are stated in "
              "principle."},
     .standing = Standing::stated,
@@ -64,8 +64,8 @@ inline constexpr Rule exclusions_reasoned{
     .id = "STM-2.2.4-3b",
     .clause = clause_2022("2.2.4(3)"),
     .title = {"統制目標の対象外とその理由", "Excluded objectives and their reasons"},
-    .text = {"合理的に適用できない統制目標は、理由を示して、その下のB又はPBの詳細管理策とともに対象外とすることが"
-             "できる。",
+    .text = {"合理的に適用できない統制目標は、理由を示して、その下の末尾にBが付された詳細管理策とともに対象外とする"
+             "ことができる。",
              "An objective that cannot reasonably be applied may be excluded with a reason, and with it the B or PB "
              "details under it."},
     .standing = Standing::stated,
@@ -91,12 +91,11 @@ inline constexpr Rule optional_details_reasoned{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
     .point = Point::basic_statement_requirements,
-    .limits = {"理由の内容は評価の対象とならないが、仮の記載と見られる理由は人が確認する。別表3を取り込むまで、言明書が"
-               "触れていない詳細管理策は公表資料で"
-               "確認できたものに限り確認する。",
+    .limits = {"理由の内容は監査の対象外であるが、仮の記載と見られる理由は人が確認する。別表3を取り込むまで、言明書が触"
+               "れていない詳細管理策は公表資料で確認できたものに限り確認し、番号を確認できないものは人が判断する。",
                "What the reasons say is not assessed; one that looks like a placeholder is for a person. Until "
-               "attached table 3 is imported, only the detailed controls "
-               "known from public sources can be missed."},
+               "attached table 3 is imported, only the detailed controls known from public sources can be missed, and "
+               "those whose number cannot be checked are for a person."},
     .evaluate = &check_optional_details,
 };
 
@@ -110,9 +109,10 @@ inline constexpr Rule individual_controls_described{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
     .point = Point::basic_statement_requirements,
-    .limits = {"記載の有無のみを確認し、個別管理策が十分であるか及び仮の記載でないかは人が判断する。",
+    .limits = {"記載の有無のみを確認し、個別管理策が十分であるか及び仮の記載でないかは人が判断する。番号を確認できない"
+               "詳細管理策のものも、人が判断する。",
                "Only presence is checked; whether an individual control suffices, or is but a placeholder, is for a "
-               "person."},
+               "person, and so is that of a detailed control whose number cannot be checked."},
     .evaluate = &check_individual_controls,
 };
 

@@ -7,6 +7,7 @@
 #include <ismap/rules/context.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -36,8 +37,24 @@ inline bool has_catalog(const Statement& statement, const Context& context) {
   return statement.edition == context.catalog.edition();
 }
 
-/// The answer without that catalogue: unknown, at the edition.
+/// The answer without that catalogue: unknown, at the edition. STM-2.2 says which editions are known.
 Answer no_catalog(const Statement& statement, const Context& context);
+
+/// That answer with the editions known, and the one that was probably meant.
+Answer edition_not_known(const Statement& statement, const Context& context);
+
+/// The edition whose numbers a statement holds, if it is not the one that the statement names.
+struct EditionOfNumbers {
+  std::string_view edition;
+  std::size_t stated = 0;     ///< numbers of the controls criteria that the statement holds
+  std::size_t elsewhere = 0;  ///< those that only `edition` has a place for
+
+  bool has_place(ControlId id) const;
+};
+
+/// Nothing unless most of the numbers of the controls criteria have no place in the statement's edition and one in
+/// another. Reads `StatementIndex::not_in_catalog` first, which is empty for a statement without a fault.
+std::optional<EditionOfNumbers> edition_of_numbers(const Statement& statement, const Context& context);
 
 /// The level of a number as stated: that of the control it names, else that of its form. The number is the key, so a
 /// wrong suffix changes nothing. Nothing if no control of the edition has such a form.

@@ -31,16 +31,16 @@ inline constexpr Rule statement_form{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2"}, {Source::public_comment_2020, "basic regulation 3.3"}}},
     .point = Point::acceptance,
-    .limits =
-        {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を"
-         "取り込むまで、任意の詳細管理策の番号が実在するかは判定できない。一つの番号について一つだけ記載することは"
-         "2.2.4から推定したものである。記載の不備は形式上の瑕疵であり、受理の段階で確認する。同じ内容の重複は違反と"
-         "しない。内容の異なる重複は、いずれの規則においても実施とも対象外とも扱わない。",
-         "The layout of the public part, and that a statement stays valid until a change is stated, are not "
-         "seen in the documents. Until attached table 3 is imported, nobody can tell whether an optional "
-         "detailed control exists. That each number stands once is inferred from 2.2.4. Faulty entries are "
-         "defects of form, which acceptance looks at. A copy that says the same is no breach; entries that "
-         "contradict each other count, under every rule, as neither realised nor left out."},
+    .limits = {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を取り込"
+               "むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。一つの番号について一つだけ記載"
+               "することは2.2."
+               "4から推定したものである。記載の不備は形式上の瑕疵であり、受理の段階で確認する。同じ内容の重複は違反とし"
+               "ない。内容の異なる重複は、いずれの規則においても実施とも対象外とも扱わない。",
+               "The layout of the public part, and that a statement stays valid until a change is stated, are not seen "
+               "in the documents. Until attached table 3 is imported as a whole, a person looks up the optional "
+               "detailed controls that no public source names. That each number stands once is inferred from 2.2.4. "
+               "Faulty entries are defects of form, which acceptance looks at. A copy that says the same is no breach; "
+               "entries that contradict each other count, under every rule, as neither realised nor left out."},
     .evaluate = &check_control_numbers,
 };
 
