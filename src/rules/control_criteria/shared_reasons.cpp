@@ -9,8 +9,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -29,27 +31,27 @@ std::string_view reason_of(Row row, const Statement& statement) {
   return reason ? std::string_view{*reason} : std::string_view{};
 }
 
-/// Equal for equal texts, and cheap for long ones: they differ in length or at their ends, as a rule.
-std::uint64_t mark_of(std::string_view text) {
-  if (text.empty()) return 0;
-  std::array<std::uint64_t, 2> ends{};
-  const std::size_t count = std::min(text.size(), sizeof(std::uint64_t));
-  std::memcpy(&ends[0], text.data(), count);
-  std::memcpy(&ends[1], text.data() + (text.size() - count), count);
-  constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
-  return ((ends[0] * odd) ^ ends[1]) * odd + text.size();
+/// Equal for equal texts, and cheap for long ones: those that differ do so in length, near their ends or in the middle,
+/// as a rule.
+std::size_t mark_of(std::string_view text) {
+  constexpr std::size_t words = 4;
+  constexpr std::size_t part = words * sizeof(std::uint64_t);
+  if (text.size() < part) return std::hash<std::string_view>{}(text);
+  std::uint64_t mark = text.size();
+  for (const std::size_t from : {std::size_t{0}, (text.size() - part) / 2, text.size() - part}) {
+    std::array<std::uint64_t, words> read{};
+    std::memcpy(read.data(), text.data() + from, part);
+    for (const std::uint64_t word : read) mark = (mark ^ (mark >> 29) ^ word) * 0x9E3779B97F4A7C15U;
+  }
+  return mark ^ (mark >> 32);
 }
 
 /// False if no `least` texts can be the same.
 bool may_be_shared(std::span<const Row> rows, std::size_t least, const Statement& statement) {
   if (rows.size() < least) return false;
-  std::vector<std::uint64_t> marks;
-  marks.reserve(rows.size());
-  for (const Row row : rows) marks.push_back(mark_of(reason_of(row, statement)));
-  std::ranges::sort(marks);
-  for (std::size_t i = least - 1; i < marks.size(); ++i)
-    if (marks[i] == marks[i - (least - 1)]) return true;
-  return false;
+  std::array<std::uint32_t, 1024> uses{};
+  return std::ranges::any_of(
+      rows, [&](Row row) { return ++uses[mark_of(reason_of(row, statement)) % uses.size()] >= least; });
 }
 
 }  // namespace
