@@ -43,6 +43,12 @@ std::string in_english(const Counts& counts) {
   return found + ". " + for_people;
 }
 
+/// What no verdict here can speak of.
+constexpr Label table_incomplete{
+    "用いた管理策の表は全件ではないため、言明書が触れていない任意の詳細管理策は確認していません。",
+    "The table of controls used is not complete: optional details that the statement does not mention were not looked "
+    "for."};
+
 }  // namespace
 
 std::string summary_text(const Review& review, const Style& style) {
@@ -53,7 +59,10 @@ std::string summary_text(const Review& review, const Style& style) {
   const Counts counts{count_of(review.results, Verdict::not_met), count_of(review.results, Verdict::unknown),
                       count_of(review.results, Verdict::needs_judgement)};
   const std::string line = style.language == Language::ja ? in_japanese(counts) : in_english(counts);
-  return text.append("  ").append(paint(line, Colour::bold, style)).append("\n");
+  text.append("  ").append(paint(line, Colour::bold, style)).append("\n");
+  if (review.catalog && !review.catalog->complete)
+    text.append("  ").append(table_incomplete.in(style.language)).append("\n");
+  return text;
 }
 
 }  // namespace ismap::detail

@@ -1,5 +1,7 @@
 #include <ismap/rules/findings.hpp>
 
+#include "src/rules/shown_text.hpp"
+
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
@@ -65,11 +67,12 @@ constexpr Label done_before{"改善の完了予定日が改善計画書の作成
                             "The improvement is to be complete before {0}, when the plan was written. Check the days."};
 constexpr Label late{"発見事項{0}の改善が、実施結果報告書の日付から2か月以内の期限である{1}を過ぎる計画です。",
                      "Finding {0} is to be improved after {1}, the last day of the two months from the report's date."};
-constexpr Label weigh{"発見事項{0}は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。",
-                      "Finding {0} is to be improved in time. The other conditions of \"minor\" are not public."};
+constexpr Label weigh{
+    "発見事項{0}は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。内容：{1}",
+    "Finding {0} is to be improved in time. The other conditions of \"minor\" are not public. It says: {1}"};
 constexpr Label weigh_by{
-    "発見事項{0}は期限内に改善する計画です。軽微であるかどうかを次の条件により判断してください。{1}",
-    "Finding {0} is to be improved in time. Judge whether it is minor by these conditions: {1}"};
+    "発見事項{0}は期限内に改善する計画です。軽微であるかどうかを次の条件により判断してください。{2}　内容：{1}",
+    "Finding {0} is to be improved in time. Judge whether it is minor by these conditions: {2} It says: {1}"};
 
 Pointer control_at(std::size_t finding) {
   return findings_at / finding / path<&Finding::control>;
@@ -280,8 +283,10 @@ class MinorCheck {
 
   void weigh_finding(const Finding& finding, std::size_t position) {
     const std::string* text = conditions_ == nullptr ? nullptr : std::get_if<std::string>(&conditions_->value);
-    answer_.judge("minor", findings_at / position,
-                  text == nullptr ? fill(weigh, {name_of(finding)}) : fill(weigh_by, {name_of(finding), *text}));
+    const std::string told = detail::shown(finding.description);
+    answer_.judge(
+        "minor", findings_at / position,
+        text == nullptr ? fill(weigh, {name_of(finding), told}) : fill(weigh_by, {name_of(finding), told, *text}));
   }
 
   const Dossier& dossier_;

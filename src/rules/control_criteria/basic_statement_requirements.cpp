@@ -4,6 +4,7 @@
 #include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
 #include "src/rules/control_criteria/unchecked_numbers.hpp"
+#include "src/rules/shown_text.hpp"
 
 #include <ismap/catalog/revision.hpp>
 #include <ismap/core/stated.hpp>
@@ -24,14 +25,14 @@ constexpr Label state_it{"{0}の実施の有無を記載してください。", 
 constexpr Label not_implemented{"原則として全てを実施すべき{0}が、理由なく除かれています。",
                                 "{0}, to be implemented in principle, is left out without a reason."};
 constexpr Label exception{
-    "原則として全てを実施すべき{0}が、理由を付して除かれています。例外の根拠は示されていません。",
-    "{0}, to be implemented in principle, is left out with a reason; no ground for that is given."};
+    "原則として全てを実施すべき{0}が、理由を付して除かれています。例外の根拠は示されていません。理由：{1}",
+    "{0}, to be implemented in principle, is left out with a reason; no ground for that is given. The reason: {1}"};
 constexpr Label not_selected{"原則として必須である{0}が選択されていません。",
                              "{0} is mandatory in principle and not selected."};
 constexpr Label no_exclusion_reason{"統制目標{0}を対象外とする理由が記載されていません。",
                                     "Objective {0} is excluded without a reason."};
-constexpr Label weigh_reason{"統制目標{0}を対象外とする理由が合理的であるかを確認してください。",
-                             "Is the reason for excluding objective {0} reasonable?"};
+constexpr Label weigh_reason{"統制目標{0}を対象外とする理由が合理的であるかを確認してください。理由：{1}",
+                             "Is the reason for excluding objective {0} reasonable? {1}"};
 constexpr Label risk_analysis{
     "統制目標{0}は、リスク分析を理由として対象外とされています。この理由は改定案にのみ示されており、2.2.4(3)は合理的に"
     "適用できない場合のみを掲げています。これに当たるかを確認してください。",
@@ -149,7 +150,8 @@ Answer check_all_in_principle(const ControlSet& required, const Statement& state
     if (is_stated(reason) && is_placeholder(*reason))
       require_text(answer, *reason, entries.reason(ordinal), not_implemented);
     else if (is_stated(reason))
-      answer.judge("exception", entries.reason(ordinal), fill(exception, {entries.id(ordinal)}), Severity::warning);
+      answer.judge("exception", entries.reason(ordinal), fill(exception, {entries.id(ordinal), detail::shown(*reason)}),
+                   Severity::warning);
     else
       answer.breach("not_implemented", entries.stance(ordinal), fill(not_implemented, {entries.id(ordinal)}));
   });
@@ -293,7 +295,7 @@ Answer check_exclusions(const Statement& statement, const Context& context) {
       require_text(answer, *reason, entries.reason(ordinal), no_exclusion_reason);
     else
       answer.read(entries.reason(ordinal), *reason)
-          .judge("reason", entries.reason(ordinal), fill(weigh_reason, {entries.id(ordinal)}));
+          .judge("reason", entries.reason(ordinal), fill(weigh_reason, {entries.id(ordinal), detail::shown(*reason)}));
     if (entries[ordinal].ground == ExclusionGround::risk_analysis)
       answer.read(entries.ground(ordinal), std::string{name_of(ExclusionGround::risk_analysis)})
           .judge("risk_analysis", entries.ground(ordinal), fill(risk_analysis, {entries.id(ordinal)}),

@@ -4,6 +4,7 @@
 #include "src/rules/control_criteria/contradicted.hpp"
 #include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
+#include "src/rules/shown_text.hpp"
 
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/changed_controls.hpp>
@@ -48,10 +49,10 @@ constexpr Label no_reason{"{0}を対象外とする理由が記載されてい�
 constexpr Label no_ground{
     "{0}を対象外とする理由の種別（合理的な適用が不可能、又はリスク分析の結果、実施不要）が示されていません。",
     "On which of the two grounds {0} is excluded is not given: not applicable, or not needed by risk analysis."};
-constexpr Label weigh_applicability{"{0}が合理的に適用できないとする理由を確認してください。",
-                                    "Is it reasonable that {0} cannot be applied?"};
-constexpr Label weigh_risk_analysis{"{0}を不要としたリスク分析が適切であるかを確認してください。",
-                                    "Did the risk analysis properly find {0} not needed?"};
+constexpr Label weigh_applicability{"{0}が合理的に適用できないとする理由を確認してください。理由：{1}",
+                                    "Is it reasonable that {0} cannot be applied? {1}"};
+constexpr Label weigh_risk_analysis{"{0}を不要としたリスク分析が適切であるかを確認してください。理由：{1}",
+                                    "Did the risk analysis properly find {0} not needed? {1}"};
 constexpr Label realised_detail{
     "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。対象外とする理由と整合するかを確認"
     "してください。",
@@ -172,7 +173,7 @@ void check_exclusion(Answer& answer, Row row, const Statement& statement, const 
   const bool by_analysis = *entry.ground == ExclusionGround::risk_analysis;
   answer.read(ground_at, std::string{name_of(*entry.ground)})
       .judge(by_analysis ? "risk_analysis" : "not_applicable", reason_at,
-             fill(by_analysis ? weigh_risk_analysis : weigh_applicability, {id}));
+             fill(by_analysis ? weigh_risk_analysis : weigh_applicability, {id, detail::shown(*entry.reason)}));
 }
 
 bool is_revised(const Statement& statement) {
