@@ -50,7 +50,8 @@ TEST(LocalGovernment, MayBuyAnUnlistedService) {
       decided(by(BuyerKind::local_government, procurement_of_unlisted(date(2025, 6, 1))));
   EXPECT_EQ(decision.verdict, Verdict::not_applicable);
   EXPECT_EQ(decision.ground, Ground::recommended_only);
-  EXPECT_EQ(diagnostics_of(decision, "PROC-4.3"), std::vector<std::string>{"recommended@/buyer/kind"});
+  EXPECT_EQ(diagnostics_of(decision, "PROC-4.3"),
+            (std::vector<std::string>{"recommended@/buyer/kind", "no_such_name@/service/name"}));
   EXPECT_TRUE(decision.obligations.empty());
 }
 
@@ -67,10 +68,15 @@ TEST(LocalGovernment, IsNeverInBreach) {
 }
 
 TEST(LocalGovernment, ClassesOf3AreDividedFromOctober2024) {
-  EXPECT_EQ(decided(by_city(Confidentiality::class_3b, date(2024, 10, 1))).verdict, Verdict::needs_judgement);
-  EXPECT_EQ(decided(by_city(Confidentiality::class_3b, date(2024, 10, 2))).verdict, Verdict::met);
-  EXPECT_EQ(decided(by_city(Confidentiality::class_3c, date(2024, 10, 2))).verdict, Verdict::met);
-  EXPECT_EQ(decided(by_city(Confidentiality::class_3, date(2024, 10, 2))).verdict, Verdict::needs_judgement);
+  Register registrations = small_register();
+  registrations.services[0].history.back().on = date(2024, 10, 1);  // published by then
+  const auto verdict = [&](Confidentiality confidentiality, Date on) {
+    return decided(by_city(confidentiality, on), registrations).verdict;
+  };
+  EXPECT_EQ(verdict(Confidentiality::class_3b, date(2024, 10, 1)), Verdict::needs_judgement);
+  EXPECT_EQ(verdict(Confidentiality::class_3b, date(2024, 10, 2)), Verdict::met);
+  EXPECT_EQ(verdict(Confidentiality::class_3c, date(2024, 10, 2)), Verdict::met);
+  EXPECT_EQ(verdict(Confidentiality::class_3, date(2024, 10, 2)), Verdict::needs_judgement);
 }
 
 TEST(LocalGovernment, Class3aIsNotOpened) {

@@ -222,7 +222,9 @@ TEST(GenerativeAi, MustBeToldOfAnUnlistedSaas) {
 
 TEST(GenerativeAi, InAListedSaasHoldsAndIsToBeChecked) {
   Register registrations = small_register();
-  registrations.services[0].history[2].period = Period{date(2024, 10, 1), date(2025, 9, 30)};
+  registrations.services[0].history.push_back(event(date(2025, 10, 1), EventKind::renewal_applied));
+  registrations.services[0].history.push_back(
+      event(date(2026, 1, 15), EventKind::renewal_decided, Period{date(2024, 7, 1), date(2025, 6, 30)}));
   Procurement procurement = of_ismap(date(2026, 2, 1));
   procurement.service.generative_ai = true;
   const ProcurementDecision decision = decided(procurement, registrations);

@@ -276,7 +276,6 @@ std::vector<Procurement> outside_their_type() {
 TEST(Measures, ThatDoNotApplyHaveNeitherALastDayNorDuties) {
   for (const Procurement& procurement : outside_their_type()) {
     const ProcurementDecision decision = decided(procurement);
-    EXPECT_NE(decision.verdict, Verdict::met);
     EXPECT_NE(decision.ground, Ground::provisional_measure);
     EXPECT_EQ(decision.provisional_until, std::nullopt);
     for (const Obligation& duty : decision.obligations) {
