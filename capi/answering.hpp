@@ -5,7 +5,9 @@
 #include <ismap/report/style.hpp>
 
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "reviewing.hpp"
 #include "verdict.hpp"
@@ -39,12 +41,13 @@ ismap_answer* new_answer(Result result, Layout layout, Text text) {
   return new ismap_answer(std::move(answer));
 }
 
-/// The part of a list of a register that has the number. @throws CallFailure with ISMAP_E_NOT_FOUND.
+/// The part of a list of a register that has the number, however it is spelled. @throws CallFailure with
+/// ISMAP_E_NOT_FOUND, or ISMAP_E_UNDECIDED for an assessor whose entries contradict each other.
 const RegisteredService& service_in(const Register& registrations, std::string_view number);
 const RegisteredAssessor& assessor_in(const Register& registrations, std::string_view number);
 
-/// The failure of a call for a service or an assessor that is not there.
-CallFailure no_such_service(std::string_view number);
-CallFailure no_such_assessor(std::string_view number);
+/// The failure of a call for a service or an assessor that is not there, with the numbers that may have been meant.
+CallFailure no_such_service(const Register& registrations, std::string_view number);
+CallFailure no_such_assessor(std::string_view number, const std::vector<std::string>& near);
 
 }  // namespace ismap::capi

@@ -1,3 +1,4 @@
+#include <ismap/core/spelling.hpp>
 #include <ismap/report/assessor_text.hpp>
 #include <ismap/review/assessor.hpp>
 
@@ -19,7 +20,7 @@ const ismap::RegisteredAssessor& assessor_of(const ismap_document& document, ism
     return assessor_in(*registrations, *wanted);
   }
   const auto& assessor = content_of<ismap::RegisteredAssessor>(&document, "assessor", accepted);
-  if (wanted && *wanted != assessor.number) throw no_such_assessor(*wanted);
+  if (wanted && !ismap::is_same_number(*wanted, assessor.number)) throw no_such_assessor(*wanted, {assessor.number});
   return assessor;
 }
 

@@ -1,4 +1,5 @@
 #include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/register_entry.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
 
@@ -13,8 +14,17 @@ ismap::Registration registration_of(const ismap_engine* engine, const ismap_docu
                                     std::int32_t as_of) {
   const ismap::Choices& choices = required(engine, "engine").policy.choices;
   const auto& list = content_of<ismap::Register>(registrations, "registrations");
-  const ismap::RegisteredService& service = service_in(list, required_text(number, "number"));
-  return ismap::registration_of(service.history, date_of(as_of, "as_of"), ismap::validity_of(service.scheme, choices));
+  const std::string_view asked_number = required_text(number, "number");
+  const ismap::Found<ismap::RegisteredService> found = find_service(list, asked_number);
+  if (!found) throw no_such_service(list, asked_number);
+  ismap::Registration registration = ismap::registration_of(found.entry->history, date_of(as_of, "as_of"),
+                                                            ismap::validity_of(found.entry->scheme, choices));
+  if (found.is_contradicted || registration.open_question() != nullptr)
+    throw CallFailure(
+        ISMAP_E_UNDECIDED,
+        {"登録簿の記載に矛盾があるため、登録番号" + found.entry->number + "の登録の状態は確定できません。",
+         "The register contradicts itself or the rules: the state of " + found.entry->number + " is not certain."});
+  return registration;
 }
 
 /// The names of the services, which a status does not hold.
@@ -32,14 +42,16 @@ ismap_status ismap_service_status(const ismap_engine* engine, const ismap_docume
                                   ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const auto& list = content_of<ismap::Register>(registrations, "registrations");
-    const ismap::RegisteredService& service = service_in(list, required_text(number, "number"));
+    const std::string_view asked_number = required_text(number, "number");
     const Asked asked = asked_of(engine, &list, as_of, options);
-    const auto position = static_cast<std::size_t>(&service - list.services.data());
-    return new_answer(
-        ismap::RegisterStatus{.as_of = asked.request.as_of, .services = {status_of(service, position, asked.request)}},
-        asked.layout, [name = service.name](const ismap::RegisterStatus& one, const ismap::Style& style) {
-          return status_text(one.services.front(), style, name);
-        });
+    const ismap::Found<ismap::RegisteredService> found = find_service(list, asked_number);
+    if (!found) throw no_such_service(list, asked_number);
+    return new_answer(ismap::RegisterStatus{.as_of = asked.request.as_of,
+                                            .services = {*status_of(list, asked_number, asked.request)}},
+                      asked.layout,
+                      [name = found.entry->name](const ismap::RegisterStatus& one, const ismap::Style& style) {
+                        return status_text(one.services.front(), style, name);
+                      });
   });
 }
 

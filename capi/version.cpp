@@ -39,6 +39,8 @@ ismap_str ismap_status_name(ismap_status status) noexcept {
       return borrowed("not_found");
     case ISMAP_E_RANGE:
       return borrowed("range");
+    case ISMAP_E_UNDECIDED:
+      return borrowed("undecided");
   }
   const bool is_fault = status >= ISMAP_E_SYNTAX && status <= ISMAP_E_LIMIT;
   return is_fault ? borrowed(ismap::name_of(static_cast<ismap::Fault>(status - ISMAP_E_SYNTAX))) : absent;

@@ -69,6 +69,7 @@ enum {
   ISMAP_E_CANCELLED = 4, /**< the progress callback asked to stop */
   ISMAP_E_NOT_FOUND = 5, /**< there is no such rule, control, document, service or assessor */
   ISMAP_E_RANGE = 6,     /**< a number or a day is outside what can be counted */
+  ISMAP_E_UNDECIDED = 7, /**< the register contradicts itself or the rules: it does not say what was asked */
   ISMAP_E_SYNTAX = 100,
   ISMAP_E_BAD_UTF8 = 101,
   ISMAP_E_UNKNOWN_MEMBER = 102,
@@ -510,14 +511,16 @@ ISMAP_API ismap_status ismap_service_status(const ismap_engine* engine, const is
                                             ismap_str number, int32_t as_of, const ismap_answer_options* options,
                                             ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
 
-/** The state alone of the service `number`, for callers that only branch. @since 0.1 */
+/** The state alone of the service `number`, for callers that only branch. ISMAP_E_UNDECIDED if its history, or another
+ * entry of that number, leaves it open. @since 0.1 */
 ISMAP_API ismap_status ismap_service_state(const ismap_engine* engine, const ismap_document* registrations,
                                            ismap_str number, int32_t as_of, ismap_state* out,
                                            ismap_error** error) ISMAP_NOEXCEPT;
 
 /** The last day on which the registration of the service `number` is valid (registration rules 8.1), as its history up
  * to `as_of` gives it; past that day a renewal that awaits its decision keeps the service registered. ISMAP_NO_DAY if
- * no decision names its assessment period, or if the scheme's validity is not public. @since 0.1 */
+ * no decision names its assessment period, or if the scheme's validity is not public. ISMAP_E_UNDECIDED as for
+ * ismap_service_state. @since 0.1 */
 ISMAP_API ismap_status ismap_service_valid_until(const ismap_engine* engine, const ismap_document* registrations,
                                                  ismap_str number, int32_t as_of, int32_t* out,
                                                  ismap_error** error) ISMAP_NOEXCEPT;

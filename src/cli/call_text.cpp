@@ -26,7 +26,7 @@ constexpr std::array phrases{
     Phrase{"%: % not in {%}", "%1には、次のいずれかを指定してください（%3）：%2"},
     Phrase{"%: 1 required % missing", "%1の値を指定してください。"},
     Phrase{"%: At Most 1 required but received %", "%1は、1回に限り指定することができます。"},
-    Phrase{"A subcommand is required", "副命令を指定してください。"},
+    Phrase{"A subcommand is required", "サブコマンドを指定してください。"},
     Phrase{"Exactly 1 option from [%] is required and % were given", "%1は、いずれか一つのみを指定してください。"},
     Phrase{"Exactly 1 option from [%] is required", "%1のいずれか一つを指定してください。"},
     Phrase{"% is required", "%1を指定してください。"},

@@ -79,6 +79,8 @@ struct StatusCall {
 struct DueCall {
   std::string registrations;
   std::optional<int> within{};  ///< days
+  std::string who{};            ///< an actor; empty: all
+  std::string provider{};       ///< of the services; empty: all
   ReviewSettings settings;
 };
 

@@ -8,15 +8,15 @@
 #include "review_settings.hpp"
 #include "subject.hpp"
 
-#include <optional>
+#include <string>
 
 namespace ismap::cli {
 namespace {
 
-std::optional<ImpactReport> impact_on(const ImpactCall& call, const Register& registrations,
-                                      const ReviewRequest& request) {
-  if (call.dossier.empty()) return impact_of(registrations, call.number, request);
-  return impact_of(registrations, call.number, statement_of(load_subject_from(read_input(call.dossier))), request);
+ImpactReport impact_on(const std::string& number, const std::string& dossier, const Register& registrations,
+                       const ReviewRequest& request) {
+  if (dossier.empty()) return impact_of(registrations, number, request).value();
+  return impact_of(registrations, number, statement_of(load_subject_from(read_input(dossier))), request).value();
 }
 
 }  // namespace
@@ -31,11 +31,9 @@ int run(const ImpactCall& call, const Output& output) {
     print(as_json ? write(impact, Layout::indented) : impact_text(impact, style_of(output)));
     return no_breach;
   }
-  const std::optional<ImpactReport> report = impact_on(call, registrations, request);
-  if (!report) throw not_in_register(registrations, call.number);
-  print(as_json ? write(*report, Layout::indented)
-                : impact_text(*report, style_of(output),
-                              registrations.services[position_of(registrations, call.number)].name));
+  const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
+  const ImpactReport report = impact_on(service.number, call.dossier, registrations, request);
+  print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name));
   return no_breach;
 }
 

@@ -230,17 +230,23 @@ class CommandLine {
           return StatusCall{typed_.document, typed_.number, settings()};
         });
     add_register_argument(status);
-    status.add_option("NUMBER", typed_.number, "登録番号（省略時は一覧） / registration number (all if left out)");
+    status.add_option("NUMBER", typed_.number,
+                      "登録番号又は名称（省略時は一覧） / registration number or name (all if left out)");
     add_as_of_and_policy(status);
   }
 
   void add_due() {
     CLI::App& due = add("due", "登録簿全体の期限と義務 / what is due across the register", [this] {
-      return DueCall{typed_.document, typed_.due.within, settings()};
+      return DueCall{typed_.document, typed_.due.within, typed_.due.who, typed_.due.provider, settings()};
     });
     add_register_argument(due);
     due.add_option("--within", typed_.due.within, "基準日から何日以内か / within this many days")
         ->check(CLI::Range(0, 36500));
+    due.add_option(
+        "--who", typed_.due.who,
+        "義務を負う者（applicant、registrant、operating_body、committee又は申請者、登録者等） / who owes it: "
+        "applicant, registrant, operating_body or committee");
+    due.add_option("--provider", typed_.due.provider, "事業者の名称 / services of this provider only");
     add_as_of_and_policy(due);
   }
 
@@ -250,9 +256,10 @@ class CommandLine {
       return ImpactCall{typed_.number, typed_.impact.dossier, settings()};
     });
     add_register_argument(impact);
-    auto* number = impact.add_option("NUMBER", typed_.number,
-                                     "登録番号（省略時は有効な登録がない基盤の一覧） / registration number (if left "
-                                     "out: all bases without a valid registration)");
+    auto* number = impact.add_option(
+        "NUMBER", typed_.number,
+        "登録番号又は名称（省略時は有効な登録がない基盤の一覧） / registration number or name (if left "
+        "out: all bases without a valid registration)");
     impact
         .add_option(
             "--dossier", typed_.impact.dossier,
@@ -269,8 +276,9 @@ class CommandLine {
         .add_option("FILE", typed_.document,
                     "監査機関の文書又は登録簿（-は標準入力） / assessor or register (-: stdin)")
         ->required();
-    assessor.add_option("NUMBER", typed_.number,
-                        "監査機関の登録番号（登録簿の場合は必須） / number of the assessor, needed with a register");
+    assessor.add_option(
+        "NUMBER", typed_.number,
+        "監査機関の登録番号又は名称（登録簿の場合は必須） / number or name of the assessor, needed with a register");
     add_as_of_and_policy(assessor);
   }
 
@@ -402,7 +410,7 @@ class CommandLine {
   Failure bad_call_of(const CLI::ParseError& error) const {
     if (!app_.get_subcommands().empty() || app_.remaining_size() == 0) return failure("call", call_text(error));
     const std::string unknown = printable(app_.remaining().front());
-    return failure("call", {"そのような副命令又は引数はありません：" + unknown,
+    return failure("call", {"そのようなサブコマンド又は引数はありません：" + unknown,
                             "There is no such subcommand or option: " + unknown});
   }
 

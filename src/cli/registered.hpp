@@ -1,18 +1,21 @@
-// Services of a register, by number.
+// Entries of a register, by number or by name.
 #pragma once
 
 #include <ismap/model/register.hpp>
 
-#include "failure.hpp"
+#include "output.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace ismap::cli {
 
-/// The failure of a call that names a number the register does not have, with near ones.
-Failure not_in_register(const Register& registrations, const std::string& number);
+/// Where the service with this number stands, however it is spelled, or the only one with this name: then what it was
+/// taken for is said on the standard error. @throws Failure if there is none, or several have the name
+std::size_t position_of_service(const Register& registrations, const std::string& asked, const Output& output);
 
-/// Where the service with this number stands. @throws Failure if the register has none.
-std::size_t position_of(const Register& registrations, const std::string& number);
+/// The same for an assessor, whose number is said as well if it is spelled otherwise. @throws Failure also if entries
+/// of its number contradict each other
+std::size_t position_of_assessor(const Register& registrations, const std::string& asked, const Output& output);
 
 }  // namespace ismap::cli

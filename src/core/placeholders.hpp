@@ -11,11 +11,11 @@ namespace ismap::detail {
 /// As they are compared: letters and digits alone, normal form KC, small letters. In the order of their bytes.
 inline constexpr auto placeholders = std::to_array<std::string_view>({
     "asabove", "blank", "ditto", "dummy", "fixme", "loremipsum", "na", "nil", "none", "notapplicable", "nothing",
-    "null", "pending", "placeholder", "sameasabove", "sample", "seeabove", "seeattached", "tba", "tbc", "tbd", "test",
+    "null", "pending", "placeholder", "sameasabove", "sample", "seeabove", "tba", "tbc", "tbd", "test",
     "tobeadded", "tobeannounced", "tobeconfirmed", "tobedecided", "tobedefined", "tobedetermined", "todo",
     "undecided", "undefined", "undetermined", "unknown", "wip", "なし", "ほげ", "サンプル", "ダミー", "テスト",
     "上に同じ", "上記と同じ", "上記に同じ", "上記のとおり", "上記参照", "不明", "不要", "仮", "仮置き", "作成中",
-    "別添参照", "別紙のとおり", "別紙参照", "別途", "別途参照", "別途回答", "別途定める", "別途提出", "別途記載",
+    "別途", "別途参照", "別途回答", "別途定める", "別途提出", "別途記載",
     "別途説明", "別途送付", "別途連絡", "前述のとおり", "協議中", "同上", "同前", "同左", "同様", "対応中", "対象外",
     "後日", "後日回答", "後日提出", "後日記載", "後述", "未作成", "未入力", "未定", "未定です", "未対応", "未整備",
     "未確定", "未記入", "未記載", "検討中", "検討中です", "検討予定", "準備中", "無", "無し", "特になし", "特に無し",

@@ -57,10 +57,6 @@ bool is_printed_so(std::string_view number) {
   return number.size() - hyphens != 8;
 }
 
-constexpr bool may_stand_around(char c) noexcept {
-  return c == ' ' || (c >= '\t' && c <= '\r') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 std::string_view without_unseen_around(std::string_view text) {
   while (!text.empty()) {
     const Character first = detail::first_character(text);
@@ -74,13 +70,6 @@ std::string_view without_unseen_around(std::string_view text) {
     text = text.substr(0, start);
   }
   return text;
-}
-
-/// Folded already, as far as a glance tells: printable ASCII without a space around it.
-bool is_plain(std::string_view text) noexcept {
-  return text.empty() ||
-         (!may_stand_around(text.front()) && !may_stand_around(text.back()) &&
-          std::ranges::none_of(text, [](char c) { return c == '\r' || static_cast<unsigned char>(c) >= 0x80; }));
 }
 
 std::string with_one_line_end(std::string text) {
@@ -131,15 +120,19 @@ bool is_same_number(std::string_view a, std::string_view b) {
   return folded_number(a) == folded_number(b);
 }
 
+bool is_surely_folded(std::string_view text) {
+  return text.find('\r') == std::string_view::npos && without_unseen_around(text).size() == text.size() &&
+         detail::is_surely_composed(text);
+}
+
 std::string folded_text(std::string_view text) {
-  if (is_plain(text)) return std::string{text};
+  if (is_surely_folded(text)) return std::string{text};
   return with_one_line_end(detail::composed(without_unseen_around(text)));
 }
 
 bool is_same_text(std::string_view a, std::string_view b) {
   if (a == b) return true;
-  if (is_plain(a) && is_plain(b)) return false;
-  if (is_blank(a) || is_blank(b)) return is_blank(a) && is_blank(b);
+  if (is_surely_folded(a) && is_surely_folded(b)) return false;
   return folded_text(a) == folded_text(b);
 }
 
@@ -147,8 +140,12 @@ bool is_same_stated_text(const std::optional<std::string>& a, const std::optiona
   return is_same_text(a ? std::string_view{*a} : std::string_view{}, b ? std::string_view{*b} : std::string_view{});
 }
 
+std::string folded_name(std::string_view name) {
+  return seen_of(detail::case_and_width_folded(name));
+}
+
 bool is_same_name(std::string_view a, std::string_view b) {
-  return a == b || seen_of(detail::case_and_width_folded(a)) == seen_of(detail::case_and_width_folded(b));
+  return a == b || folded_name(a) == folded_name(b);
 }
 
 }  // namespace ismap

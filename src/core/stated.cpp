@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -15,11 +16,18 @@ using detail::first_character;
 /// Room for the longest placeholder in wide letters, and for marks around it.
 constexpr std::size_t longest_looked_at = 3 * detail::longest_placeholder + 10;
 
+/// Letters and digits that folding leaves what they are, but for their case.
+constexpr bool is_plain(char32_t letter) {
+  return (letter >= U'0' && letter <= U'9') || (letter >= U'A' && letter <= U'Z') ||
+         (letter >= U'a' && letter <= U'z') || (letter >= U'\u3041' && letter <= U'\u3096') ||
+         (letter >= U'\u30A1' && letter <= U'\u30FA') || (letter >= U'\u4E00' && letter <= U'\u9FFF');
+}
+
 /// A text begins with a letter or a digit, as a rule.
 bool has_letter_or_digit(std::string_view text) noexcept {
   while (!text.empty()) {
     const Character next = first_character(text);
-    if (detail::is_letter_or_digit(next.value)) return true;
+    if (is_plain(next.value) || detail::is_letter_or_digit(next.value)) return true;
     text.remove_prefix(next.bytes);
   }
   return false;
@@ -54,19 +62,35 @@ bool is_filler(std::string_view letters) {
          (letters.size() >= 2 && letters.find_first_not_of('x') == std::string_view::npos);
 }
 
-/// False for a Japanese text that begins as no placeholder does: the rest need not be looked at.
+constexpr bool is_x(char32_t letter) {
+  return letter == U'x' || letter == U'X';
+}
+
+/// True for a Japanese letter with which no placeholder begins.
+bool begins_no_placeholder(char32_t letter) {
+  return letter >= U'\u3007' && letter <= U'\u9FFF' && is_plain(letter) &&
+         !std::ranges::binary_search(detail::placeholder_beginnings, letter);
+}
+
+/// False for most texts after a few characters, without folding them: a Japanese one begins as no placeholder does, or
+/// there are more letters than any has.
 bool may_be_listed(std::string_view text) {
+  std::size_t letters = 0;  // bytes of them
+  bool is_first = true;
+  bool is_filled = true;  // with x alone
   while (!text.empty()) {
     const Character next = first_character(text);
-    if (next.value < U'\u3041' || next.value > U'\u9FFF')
-      if (!detail::is_letter_or_digit(next.value)) {
-        text.remove_prefix(next.bytes);
-        continue;
-      }
-    return next.value < U'\u3007' || next.value > U'\u9FFF' ||
-           std::ranges::binary_search(detail::placeholder_beginnings, next.value);
+    text.remove_prefix(next.bytes);
+    if (is_plain(next.value)) {
+      letters += next.bytes;
+      is_filled = is_filled && is_x(next.value);
+      if (letters > detail::longest_placeholder && !is_filled) return false;
+    } else if (!is_first || !detail::is_letter_or_digit(next.value)) {
+      continue;
+    }
+    if (std::exchange(is_first, false) && begins_no_placeholder(next.value)) return false;
   }
-  return false;
+  return !is_first;
 }
 
 bool is_listed(std::string_view text) {
@@ -78,6 +102,7 @@ bool is_listed(std::string_view text) {
 }  // namespace
 
 Presence presence_of(std::string_view text) {
+  if (!text.empty() && begins_no_placeholder(first_character(text).value)) return Presence::text;
   if (text.size() <= longest_looked_at && (is_dashes(text) || is_listed(text))) return Presence::placeholder;
   return has_letter_or_digit(text) ? Presence::text : Presence::nothing;
 }

@@ -27,8 +27,12 @@ std::string mapped(std::string_view text, int options) {
   return {reinterpret_cast<const char*>(made), static_cast<std::size_t>(size)};
 }
 
-bool is_ascii(std::string_view text) noexcept {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+/// ASCII and Latin letters with marks; general punctuation; kana, but for combining marks; ideographs; full-width
+/// forms.
+bool is_surely_composed(char32_t character) noexcept {
+  return character < U'\u0300' || (character >= U'\u2010' && character <= U'\u2027') ||
+         (character >= U'\u3000' && character <= U'\u9FFF' && character != U'\u3099' && character != U'\u309A') ||
+         (character >= U'\uFF00' && character <= U'\uFFEF');
 }
 
 const utf8proc_property_t& property_of(char32_t character) noexcept {
@@ -65,8 +69,16 @@ bool is_dash(char32_t character) noexcept {
          std::ranges::find(other_dashes, character) != other_dashes.end();
 }
 
+bool is_surely_composed(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const Character next = first_character(text);
+    if (!is_surely_composed(next.value)) return false;
+    text.remove_prefix(next.bytes);
+  }
+  return true;
+}
+
 std::string composed(std::string_view text) {
-  if (is_ascii(text)) return std::string{text};
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 

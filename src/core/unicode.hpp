@@ -23,6 +23,9 @@ bool is_unseen(char32_t character) noexcept;
 /// A hyphen, a dash, or a minus sign.
 bool is_dash(char32_t character) noexcept;
 
+/// True if a glance shows that the text is in normal form C, as Japanese and English texts are, as a rule.
+bool is_surely_composed(std::string_view text) noexcept;
+
 /// Normal form C. Text that is not UTF-8 stays as it is.
 std::string composed(std::string_view text);
 

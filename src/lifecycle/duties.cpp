@@ -2,19 +2,24 @@
 
 #include "src/lifecycle/fold.hpp"
 
+#include <utility>
+
 namespace ismap {
 namespace {
 
 constexpr Label file_renewal{"登録を継続する場合は、有効期間の末日までに更新申請を行うこと（更新は任意）",
                              "To keep the registration: file for renewal by the last day of validity (optional)"};
 constexpr Citation renewal_clause = duty_rows::rules("8.1");
+constexpr std::string_view edition_of_liu_numbers = "2025";
 
 /// What settles a duty, beside the duty.
 struct Waiting {
-  Duty duty;
-  EventKinds settled_by;
-  EventKinds ended_by;
+  Duty duty{};
+  EventKinds settled_by{};
+  EventKinds ended_by{};
   bool ends_with_registration = false;
+  bool ends_with_new_registration = false;
+  std::size_t filing = Circumstances::no_filing;  ///< only its own events settle it
   bool is_gone = false;
 };
 
@@ -32,69 +37,74 @@ constexpr auto rows_by_start = [] {
 
 class DutyCollector {
  public:
-  DutyCollector(const Surroundings& surroundings, const ValidityRule& validity, std::vector<Waiting>& duties)
-      : surroundings_(surroundings), validity_(validity), duties_(duties) {}
+  DutyCollector(Scheme scheme, const Surroundings& surroundings, const ValidityRule& validity,
+                std::vector<Waiting>& duties)
+      : scheme_(scheme), surroundings_(surroundings), validity_(validity), duties_(duties) {}
 
-  void happened(const Event& event, Stage stage) {
-    settle(event.kind);
+  void happened(const Event& event, const Circumstances& circumstances) {
+    settle(event.kind, circumstances.filing);
     for (const std::uint8_t index : rows_by_start[static_cast<std::size_t>(event.kind)]) {
       if (index == 0xFF) break;
       const DutyRow& row = duty_table[index];
-      if (!concerns(row, event, stage)) continue;
-      add({.what = &row.what,
-           .who = row.who,
-           .due = {},
-           .since = event.on,
-           .clause = &row.clause,
-           .form = row.form,
-           .supplement = {},
-           .status = {}},
-          row.due, {{}, row.settled_by, row.ended_by, row.ends_with_registration});
+      if (!concerns(row, event, circumstances)) continue;
+      Waiting waiting{.settled_by = row.settled_by,
+                      .ended_by = row.ended_by,
+                      .ends_with_registration = row.ends_with_registration,
+                      .filing = closing_filing.contains(event.kind) ? Circumstances::no_filing : circumstances.filing};
+      add(row, event.on, std::move(waiting));
     }
   }
 
-  void ended() {
-    for (Waiting& waiting : duties_)
-      if (waiting.ends_with_registration && waiting.duty.status == ObligationStatus::open) waiting.is_gone = true;
-  }
+  void begun() { lose(&Waiting::ends_with_new_registration); }
+  void ended() { lose(&Waiting::ends_with_registration); }
 
   void expired(Date day) {
     for (const ExpiryDutyRow& row : expiry_duty_table)
       if (row.then == validity_.then)
-        add({.what = &row.what,
-             .who = row.who,
-             .due = {},
-             .since = day,
-             .clause = &row.clause,
-             .form = row.form,
-             .supplement = {},
-             .status = {}},
-            row.due, {{}, {}, row.ended_by});
+        add(row, day, {.ended_by = row.ended_by, .ends_with_new_registration = row.ends_with_new_registration});
   }
 
  private:
-  bool concerns(const DutyRow& row, const Event& event, Stage stage) const {
+  bool concerns(const DutyRow& row, const Event& event, const Circumstances& circumstances) const {
     if ((row.from && event.on < *row.from) || (row.until && event.on > *row.until)) return false;
-    if (row.stage != Stage::any && row.stage != stage) return false;
+    if (row.stage != Stage::any && row.stage != circumstances.stage) return false;
+    if (row.of_registrants && !circumstances.is_registered) return false;
+    if (event.kind == EventKind::received && circumstances.is_inquiry_open) return false;  // 5.4(1) governs
     if (!row.ground.empty() && !(event.ground && event.ground->starts_with(row.ground))) return false;
     const bool is_minor = event.kind == EventKind::incident_noticed && event.grave == false;
     return !is_minor || surroundings_.choices().reportable_incidents == ReportableIncidents::all;
   }
 
-  void settle(EventKind kind) {
+  void settle(EventKind kind, std::size_t filing) {
     Waiting* longest = nullptr;
     for (Waiting& waiting : duties_) {
       if (waiting.duty.status != ObligationStatus::open || waiting.is_gone) continue;
+      if (waiting.filing != Circumstances::no_filing && waiting.filing != filing) continue;
       if (waiting.ended_by.contains(kind)) waiting.duty.status = ObligationStatus::done;
       if (longest == nullptr && waiting.settled_by.contains(kind)) longest = &waiting;
     }
     if (longest != nullptr) longest->duty.status = ObligationStatus::done;
   }
 
-  void add(Duty duty, const DueRule& rule, Waiting waiting) {
-    duty.due = due(duty, rule);
-    waiting.duty = duty;
-    duties_.push_back(waiting);
+  /// What has lost its object.
+  void lose(bool Waiting::*kind) {
+    for (Waiting& waiting : duties_)
+      if (waiting.*kind && waiting.duty.status == ObligationStatus::open) waiting.is_gone = true;
+  }
+
+  template <class Row>
+  void add(const Row& row, Date since, Waiting waiting) {
+    waiting.duty = {.what = &row.what,
+                    .who = row.who,
+                    .due = {},
+                    .since = since,
+                    .clause = &row.clause,
+                    .form = row.form,
+                    .supplement = {},
+                    .status = {},
+                    .scheme = scheme_};
+    waiting.duty.due = due(waiting.duty, row.due);
+    duties_.push_back(std::move(waiting));
   }
 
   Due due(Duty& duty, const DueRule& rule) const {
@@ -122,14 +132,16 @@ class DutyCollector {
 
   Due dated(Date day) const { return {DueKind::date, surroundings_.rolled_over(day)}; }
 
+  Scheme scheme_;
   const Surroundings& surroundings_;
   const ValidityRule& validity_;
   std::vector<Waiting>& duties_;
 };
 
-void add_renewal(RegistrationDuties& found) {
+void add_renewal(RegistrationDuties& found, Scheme scheme) {
   const Registration& registration = found.registration;
   if (!is_live(registration.state) || registration.renewal_pending || !registration.valid_until) return;
+  if (registration.is_last_day_open) return;
   found.duties.push_back({.what = &file_renewal,
                           .who = Actor::registrant,
                           .due = {DueKind::date, registration.valid_until},
@@ -137,7 +149,8 @@ void add_renewal(RegistrationDuties& found) {
                           .clause = &renewal_clause,
                           .form = Form{3},
                           .supplement = {},
-                          .status = ObligationStatus::open});
+                          .status = ObligationStatus::open,
+                          .scheme = scheme});
 }
 
 }  // namespace
@@ -145,7 +158,7 @@ void add_renewal(RegistrationDuties& found) {
 RegistrationDuties duties_of(const RegisteredService& service, const Surroundings& surroundings) {
   const ValidityRule validity = validity_of(service.scheme, surroundings.choices());
   std::vector<Waiting> waiting;
-  DutyCollector collector{surroundings, validity, waiting};
+  DutyCollector collector{service.scheme, surroundings, validity, waiting};
   RegistrationDuties found;
   found.registration = fold(service.history, surroundings.as_of, validity, collector);
   found.duties.reserve(waiting.size() + 1);
@@ -155,8 +168,13 @@ RegistrationDuties duties_of(const RegisteredService& service, const Surrounding
       each.duty.status = ObligationStatus::overdue;
     found.duties.push_back(each.duty);
   }
-  add_renewal(found);
+  add_renewal(found, service.scheme);
   return found;
+}
+
+Citation clause_of(const Duty& duty) {
+  if (duty.scheme == Scheme::ismap || duty.clause->regulation != Regulation::service_registration) return *duty.clause;
+  return {Regulation::liu_registration, duty.clause->clause, edition_of_liu_numbers};
 }
 
 Obligation obligation(const Duty& duty) {
@@ -164,7 +182,7 @@ Obligation obligation(const Duty& duty) {
           .who = duty.who,
           .due = duty.due,
           .since = duty.since,
-          .clause = *duty.clause,
+          .clause = clause_of(duty),
           .form = duty.form,
           .supplement = duty.supplement,
           .status = duty.status};

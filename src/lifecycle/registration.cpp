@@ -2,6 +2,8 @@
 
 #include "src/lifecycle/fold.hpp"
 
+#include <tuple>
+
 namespace ismap {
 
 Registration registration_of(const std::vector<Event>& history, Date as_of, const ValidityRule& validity) {
@@ -10,10 +12,13 @@ Registration registration_of(const std::vector<Event>& history, Date as_of, cons
 }
 
 std::optional<Period> period_decided_before(const std::vector<Event>& history, Date day) {
-  std::optional<Period> period;
-  for (const Event& event : history)
-    if (event.on < day && rests_on_period(event.kind) && event.period) period = *event.period;
-  return period;
+  const Event* last = nullptr;
+  for (const Event& event : history) {
+    if (event.on >= day || !rests_on_period(event.kind) || !event.period) continue;
+    if (last == nullptr || std::tuple{last->on, turn_of(last->kind)} <= std::tuple{event.on, turn_of(event.kind)})
+      last = &event;
+  }
+  return last == nullptr ? std::nullopt : std::optional{*last->period};
 }
 
 }  // namespace ismap

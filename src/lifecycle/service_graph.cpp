@@ -1,7 +1,11 @@
 #include <ismap/lifecycle/service_graph.hpp>
 
+#include "src/lifecycle/contradiction.hpp"
+
+#include <ismap/core/spelling.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
+#include <ismap/model/register_entry.hpp>
 #include <ismap/rules/answer.hpp>
 
 #include <boost/graph/breadth_first_search.hpp>
@@ -11,7 +15,9 @@
 #include <boost/pending/queue.hpp>
 
 #include <algorithm>
+#include <deque>
 #include <ranges>
+#include <string>
 #include <unordered_map>
 #include <utility>
 
@@ -28,6 +34,7 @@ using Edge = std::pair<Node, Node>;
 
 constexpr Label twice{"登録番号{0}の記載が重複しています。同一のサービスとして扱います。",
                       "The number {0} is given more than once; the entries are taken as one service."};
+constexpr Label spelled_otherwise{"登録番号「{0}」を{1}として扱いました。", "The number \"{0}\" was taken for {1}."};
 constexpr Label on_itself{"サービス{0}が自らを基盤としています。", "The service {0} is said to be built on itself."};
 constexpr Label unknown_base{
     "サービス{0}の基盤である{1}は登録簿にありません。番号の誤りであれば、{0}は影響の対象から漏れます。",
@@ -42,6 +49,12 @@ Diagnostic warning(std::string_view code, const Pointer& pointer, Text message) 
           .remedy = {}};
 }
 
+Diagnostic advice(std::string_view code, const Pointer& pointer, Text message) {
+  Diagnostic made = warning(code, pointer, std::move(message));
+  made.severity = Severity::advice;
+  return made;
+}
+
 /// Gives nodes to numbers and collects the links.
 class Reading {
  public:
@@ -49,6 +62,7 @@ class Reading {
     nodes.reserve(services_.size());
     numbers.reserve(services_.size());
     read_numbers();
+    if (has_a_number_twice_) contradicted_ = contradicted_services(registrations);
     read_links();
   }
 
@@ -56,13 +70,21 @@ class Reading {
   std::vector<std::string_view> numbers;
   std::vector<Edge> edges;
   std::vector<Diagnostic> faults;
+  std::deque<std::string> folded;  ///< what `nodes` borrows of numbers that are spelled otherwise
 
  private:
+  /// As it is looked up, however it is spelled.
+  std::string_view key_of(const std::string& number) {
+    std::string key = folded_number(number);
+    return key == number ? std::string_view{number} : folded.emplace_back(std::move(key));
+  }
+
   void read_numbers() {
     entry_nodes_.reserve(services_.size());
     for (const RegisteredService& service : services_) {
       const auto position = static_cast<Node>(numbers.size());
-      const auto [known, is_new] = nodes.try_emplace(service.number, position);
+      const auto [known, is_new] = nodes.try_emplace(key_of(service.number), position);
+      if (!is_new) has_a_number_twice_ = true;
       entry_nodes_.push_back(known->second);
       numbers.push_back(service.number);
     }
@@ -73,7 +95,9 @@ class Reading {
     for (const RegisteredService& service : services_) links += service.built_on.size();
     edges.reserve(links);
     for (std::size_t i = 0; i < services_.size(); ++i) {
-      if (entry_nodes_[i] != i)
+      if (has_a_number_twice_ && contradicted_[i])
+        faults.push_back(contradiction(i, services_[i].number));
+      else if (entry_nodes_[i] != i)
         faults.push_back(warning("register/number_twice",
                                  path<&Register::services> / i / path<&RegisteredService::number>,
                                  fill(twice, {services_[i].number})));
@@ -83,7 +107,7 @@ class Reading {
 
   void read_link(std::size_t i, std::size_t j) {
     const std::string& base = services_[i].built_on[j];
-    const auto [known, is_new] = nodes.try_emplace(base, static_cast<Node>(numbers.size()));
+    const auto [known, is_new] = nodes.try_emplace(key_of(base), static_cast<Node>(numbers.size()));
     if (is_new) numbers.push_back(base);
     edges.emplace_back(known->second, entry_nodes_[i]);
     const auto at = [&] { return path<&Register::services> / i / path<&RegisteredService::built_on> / j; };
@@ -91,10 +115,15 @@ class Reading {
       faults.push_back(warning("register/built_on_itself", at(), fill(on_itself, {base})));
     else if (known->second >= services_.size())
       faults.push_back(warning("register/base_not_in_register", at(), fill(unknown_base, {services_[i].number, base})));
+    else if (numbers[known->second] != base)
+      faults.push_back(
+          advice("register/spelled_otherwise", at(), fill(spelled_otherwise, {base, numbers[known->second]})));
   }
 
   const std::vector<RegisteredService>& services_;
   std::vector<Node> entry_nodes_;
+  bool has_a_number_twice_ = false;
+  std::vector<bool> contradicted_;
 };
 
 /// Notes what a search meets, and by which way first.
@@ -166,6 +195,7 @@ struct ServiceGraph::Links {
       : in_register(services),
         nodes(std::move(read.nodes)),
         numbers(std::move(read.numbers)),
+        folded(std::move(read.folded)),
         faults(std::move(read.faults)),
         graph(boost::edges_are_unsorted_multi_pass, read.edges.begin(), read.edges.end(),
               static_cast<Node>(numbers.size())) {}
@@ -173,6 +203,7 @@ struct ServiceGraph::Links {
   std::size_t in_register;
   std::unordered_map<std::string_view, Node> nodes;
   std::vector<std::string_view> numbers;
+  std::deque<std::string> folded;
   std::vector<Diagnostic> faults;
   Graph graph;
 };
@@ -185,7 +216,7 @@ std::size_t ServiceGraph::size() const noexcept {
 }
 
 std::optional<Node> ServiceGraph::find(std::string_view number) const {
-  const auto known = links_->nodes.find(number);
+  const auto known = links_->nodes.find(folded_number(number));
   if (known == links_->nodes.end()) return std::nullopt;
   return known->second;
 }

@@ -5,12 +5,15 @@
 #include <ismap/core/spelling.hpp>
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <unordered_map>
 
 namespace ismap {
 namespace {
 
 std::vector<Event> in_order(std::vector<Event> history) {
-  std::ranges::stable_sort(history, {}, &Event::on);
+  std::ranges::stable_sort(history, {}, [](const Event& event) { return std::tuple{event.on, event.kind}; });
   return history;
 }
 
@@ -52,10 +55,19 @@ Found<Entry> find(const std::vector<Entry>& entries, std::string_view number) {
 }
 
 template <class Entry>
-std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view number) {
-  std::vector<std::string> numbers;
-  for (const Entry& entry : entries) numbers.push_back(entry.number);
-  return detail::near_words(folded_number(number), numbers);
+std::vector<std::size_t> named(const std::vector<Entry>& entries, std::string_view name) {
+  std::vector<std::size_t> positions;
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (is_same_name(entries[i].name, name)) positions.push_back(i);
+  return positions;
+}
+
+template <class Entry>
+std::vector<std::string> near(const std::vector<Entry>& entries, std::string_view wanted, std::string Entry::*member) {
+  std::vector<std::string> candidates;
+  candidates.reserve(entries.size());
+  for (const Entry& entry : entries) candidates.push_back(entry.*member);
+  return detail::near_words(wanted, candidates);
 }
 
 }  // namespace
@@ -68,19 +80,42 @@ Found<RegisteredAssessor> find_assessor(const Register& registrations, std::stri
   return find(registrations.assessors, number);
 }
 
+std::vector<bool> contradicted_services(const Register& registrations) {
+  const std::vector<RegisteredService>& services = registrations.services;
+  std::vector<bool> contradicted(services.size());
+  std::vector<std::size_t> first_of(services.size());
+  std::unordered_map<std::string, std::size_t> known;
+  known.reserve(services.size());
+  for (std::size_t i = 0; i < services.size(); ++i) {
+    first_of[i] = known.try_emplace(folded_number(services[i].number), i).first->second;
+    if (first_of[i] != i && !say_the_same(services[first_of[i]], services[i])) contradicted[first_of[i]] = true;
+  }
+  for (std::size_t i = 0; i < services.size(); ++i) contradicted[i] = contradicted[first_of[i]];
+  return contradicted;
+}
+
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name) {
-  std::vector<std::size_t> positions;
-  for (std::size_t i = 0; i < registrations.services.size(); ++i)
-    if (is_same_name(registrations.services[i].name, name)) positions.push_back(i);
-  return positions;
+  return named(registrations.services, name);
+}
+
+std::vector<std::size_t> assessors_named(const Register& registrations, std::string_view name) {
+  return named(registrations.assessors, name);
 }
 
 std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.services, number);
+  return near(registrations.services, folded_number(number), &RegisteredService::number);
 }
 
 std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.assessors, number);
+  return near(registrations.assessors, folded_number(number), &RegisteredAssessor::number);
+}
+
+std::vector<std::string> near_service_names(const Register& registrations, std::string_view name) {
+  return near(registrations.services, name, &RegisteredService::name);
+}
+
+std::vector<std::string> near_assessor_names(const Register& registrations, std::string_view name) {
+  return near(registrations.assessors, name, &RegisteredAssessor::name);
 }
 
 }  // namespace ismap

@@ -101,7 +101,7 @@ std::string agenda_text(const Agenda& agenda, const AgendaPlan& plan, const Styl
                                       .day = plan.on,
                                       .rulebook = plan.rulebook,
                                       .policy = plan.policy,
-                                      .results = plan.results},
+                                      .supplements = plan.supplements},
                                      style);
   detail::begin_section(text, applications.in(language), style);
   text += items_text(agenda, plan, style);

@@ -36,7 +36,7 @@ std::string plan_text(const AssessmentPlan& plan, const Style& style, std::strin
                                       .day = plan.as_of,
                                       .rulebook = plan.rulebook,
                                       .policy = plan.policy,
-                                      .results = plan.results},
+                                      .supplements = plan.supplements},
                                      style);
   detail::begin_section(text, counts.in(style.language), style);
   text += detail::plan_counts(plan, style);

@@ -15,7 +15,8 @@ std::string subject_of(const AssessorReview& review, std::string_view name) {
 std::string verdicts(const AssessorReview& review, const Style& style) {
   constexpr Label whole{"総合判定", "Overall"};
   detail::Table table;
-  detail::add_viewpoints(table, review.viewpoints, style);
+  for (const Viewpoint& point : review.viewpoints)
+    detail::add_viewpoint(table, point, detail::verdict_cell(point.verdict, style), style);
   table.add({{}, {std::string{whole.in(style.language)}, Colour::bold}, detail::verdict_cell(review.verdict, style)});
   return table.text(style);
 }
@@ -33,13 +34,12 @@ std::string assessor_text(const AssessorReview& review, const Style& style, std:
                                       .day = review.as_of,
                                       .rulebook = review.rulebook,
                                       .policy = review.policy,
-                                      .results = review.results},
+                                      .supplements = review.supplements},
                                      style);
   detail::begin_section(text, points.in(style.language), style);
   text += verdicts(review, style);
   text += detail::counts_text(review.results, style);
-  detail::append_attention(text, review.results, style);
-  detail::append_left_to_people(text, review.results, style);
+  detail::append_attention(text, review.results, style, {review.viewpoints, nullptr});
   detail::append_limits(text, review.results, style);
   return text.append("\n").append(detail::unofficial.in(style.language)).append("\n");
 }

@@ -1,6 +1,6 @@
 #include "flags.hpp"
 
-#include <ismap/report/lifecycle_labels.hpp>
+#include <ismap/lifecycle/labels.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 

@@ -21,6 +21,7 @@ using detail::Table;
 
 constexpr Label as_of{"基準日", "As of"};
 constexpr Label flags{"人が確認する事項等", "For a person to look at"};
+constexpr Label not_decided{"判断できない", "not decided"};
 constexpr Label not_in_register{"登録簿になし", "not in the register"};
 
 std::string in(const Label& label, const Style& style) {
@@ -140,7 +141,8 @@ std::string impact_text(const RegisterImpact& impact, const Style& style) {
   for (const BaseAtRisk& base : impact.bases)
     table.add({{base.number},
                {base.scheme ? in(label_of(*base.scheme), style) : std::string{}},
-               base.state ? detail::state_cell(*base.state, style) : Cell{in(not_in_register, style), Colour::yellow},
+               base.state ? detail::state_cell(*base.state, style)
+                          : Cell{in(base.scheme ? not_decided : not_in_register, style), Colour::yellow},
                {in(direct, style) + " " + std::to_string(base.direct)},
                {base.dependents ? in(all, style) + " " + std::to_string(*base.dependents) : std::string{}},
                {base.state ? last_day(base.valid_until, *base.state, impact.as_of, style) : std::string{}}});

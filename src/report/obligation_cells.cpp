@@ -2,14 +2,46 @@
 
 #include <ismap/report/result_labels.hpp>
 
+#include <array>
+#include <chrono>
+#include <string>
+
 namespace ismap::detail {
 namespace {
 
-std::string due_text(const Due& due, Language language) {
-  if (due.on) return to_string(*due.on);
+constexpr std::array<Label, 7> weekdays = {
+    {{"日", "Sun"}, {"月", "Mon"}, {"火", "Tue"}, {"水", "Wed"}, {"木", "Thu"}, {"金", "Fri"}, {"土", "Sat"}}};
+
+std::string weekday(Date day, Language language) {
+  const std::string_view name = weekdays[std::chrono::weekday{day}.c_encoding()].in(language);
+  return std::string{" ("}.append(name).append(")");
+}
+
+/// How far away the day is.
+std::string days_left(Date day, Date as_of, Language language) {
+  const auto days = (day - as_of).count();
+  const std::string number = std::to_string(days < 0 ? -days : days);
+  if (language == Language::ja) return days < 0 ? "、" + number + "日超過" : "、残り" + number + "日";
+  const std::string counted = ", " + number + (number == "1" ? " day " : " days ");
+  return counted + (days < 0 ? "overdue" : "left");
+}
+
+std::string since(const Obligation& duty, Language language) {
+  const std::string day = to_string(duty.since);
+  return language == Language::ja ? "（" + day + "から）" : " (since " + day + ")";
+}
+
+std::string due_text(const Obligation& duty, Language language, std::optional<Date> as_of) {
+  const Due& due = duty.due;
+  const bool is_owed = duty.status != ObligationStatus::done;
+  if (due.on) {
+    if (!as_of) return to_string(*due.on);
+    return to_string(*due.on) + weekday(*due.on, language) + (is_owed ? days_left(*due.on, *as_of, language) : "");
+  }
   constexpr Label promptly{"遅滞なく", "promptly"};
   constexpr Label not_known{"期限不明", "not known"};
-  return std::string{(due.kind == DueKind::promptly ? promptly : not_known).in(language)};
+  const std::string text{(due.kind == DueKind::promptly ? promptly : not_known).in(language)};
+  return as_of && is_owed ? text + since(duty, language) : text;
 }
 
 std::string form_text(const std::optional<Form>& form, Language language) {
@@ -32,8 +64,8 @@ Colour colour_of(ObligationStatus status) {
 
 }  // namespace
 
-std::vector<Cell> obligation_cells(const Obligation& duty, Language language) {
-  return {{due_text(duty.due, language)},
+std::vector<Cell> obligation_cells(const Obligation& duty, Language language, std::optional<Date> as_of) {
+  return {{due_text(duty, language, as_of)},
           {std::string{label_of(duty.status).in(language)}, colour_of(duty.status)},
           {std::string{label_of(duty.who).in(language)}},
           {duty.what.in(language)},

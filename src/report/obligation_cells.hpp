@@ -4,9 +4,13 @@
 
 #include "table.hpp"
 
+#include <optional>
+#include <vector>
+
 namespace ismap::detail {
 
-/// The due day, the status, who, what, by which form and under which clause.
-std::vector<Cell> obligation_cells(const Obligation& duty, Language language);
+/// The due day, the status, who, what, by which form and under which clause. With a day to look from, also the day of
+/// the week and the days left of what is not done, and since when a duty without a day stands.
+std::vector<Cell> obligation_cells(const Obligation& duty, Language language, std::optional<Date> as_of = {});
 
 }  // namespace ismap::detail

@@ -1,5 +1,7 @@
 #include <ismap/report/procurement_text.hpp>
 
+#include <ismap/lifecycle/labels.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -51,6 +53,29 @@ std::string answer_text(const ProcurementDecision& decision, const Style& style)
   return table.text(style);
 }
 
+/// The entry of the register.
+void append_entry(std::string& text, const ProcuredEntry& entry, const Style& style) {
+  constexpr Label title{"登録簿の記載", "In the register"};
+  constexpr Label number{"登録番号", "Number"};
+  constexpr Label name{"名称", "Name"};
+  constexpr Label provider{"提供者", "Provider"};
+  constexpr Label list{"リスト", "List"};
+  constexpr Label state{"状態", "State"};
+  constexpr Label not_decided{"履歴からは判断できない", "not decided by its history"};
+  constexpr Label last_day{"有効期間の末日", "Valid until"};
+  constexpr Label not_known{"不明", "not known"};
+  Table table;
+  table.add({{cell(number, style)}, {printable(entry.number)}});
+  table.add({{cell(name, style)}, {printable(entry.name)}});
+  table.add({{cell(provider, style)}, {printable(entry.provider)}});
+  table.add({{cell(list, style)}, {cell(label_of(entry.scheme), style)}});
+  table.add({{cell(state, style)}, {cell(entry.state ? label_of(*entry.state) : not_decided, style)}});
+  if (entry.state)
+    table.add({{cell(last_day, style)}, {entry.valid_until ? to_string(*entry.valid_until) : cell(not_known, style)}});
+  detail::begin_section(text, title.in(style.language), style);
+  text += table.text(style);
+}
+
 /// The limits of the rules that played a part.
 void append_limits(std::string& text, const ProcurementDecision& decision, const Style& style) {
   Table table;
@@ -98,10 +123,11 @@ std::string procurement_text(const ProcurementDecision& decision, const Style& s
                                       .day = decision.on,
                                       .rulebook = decision.rulebook,
                                       .policy = decision.policy,
-                                      .results = decision.results},
+                                      .supplements = decision.supplements},
                                      style);
   detail::begin_section(text, answer.in(style.language), style);
   text += answer_text(decision, style);
+  if (decision.service) append_entry(text, *decision.service, style);
   text += detail::counts_text(decision.results, style);
   detail::append_attention(text, decision.results, style);
   detail::append_obligations(text, decision.obligations, style);

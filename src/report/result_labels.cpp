@@ -84,6 +84,18 @@ Label label_of(Regulation regulation) {
               "Common Standards for Cybersecurity Measures of Government Agencies"};
     case Regulation::scheme_guidance:
       return {"ISMAP公表資料", "published guidance of ISMAP"};
+    case Regulation::basic_framework:
+      return {"政府情報システムにおけるクラウドサービスのセキュリティ評価制度の基本的枠組み（令和2年1月30日決定）",
+              "Basic Framework of the assessment of cloud services (decision of 2020-01-30)"};
+    case Regulation::use_decision:
+      return {"政府情報システムのためのセキュリティ評価制度（ISMAP）の利用について（令和2年6月30日決定）",
+              "On the Use of ISMAP (decision of 2020-06-30)"};
+    case Regulation::provisional_measures:
+      return {"政府情報システムのためのセキュリティ評価制度（ISMAP）の暫定措置の見直しについて（令和3年7月6日決定）",
+              "Review of the Provisional Measures of ISMAP (decision of 2021-07-06)"};
+    case Regulation::standards_guideline:
+      return {"政府機関等の対策基準策定のためのガイドライン",
+              "Guideline for Setting Countermeasures, to the Common Standards"};
   }
   return {};
 }

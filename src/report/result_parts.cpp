@@ -1,7 +1,8 @@
 #include "result_parts.hpp"
 
 #include <ismap/model/description.hpp>
-#include <ismap/model/policy_description.hpp>
+#include <ismap/report/policy_labels.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -13,20 +14,10 @@
 namespace ismap::detail {
 namespace {
 
-/// `name = value` of each setting that differs from the default.
-std::string settings_text(std::span<const Setting> policy) {
+std::string settings_text(std::span<const Setting> policy, Language language) {
   std::string text;
   for (const Setting& setting : policy)
-    text.append(text.empty() ? "" : ", ").append(setting.name).append(" = ").append(setting.value);
-  return text;
-}
-
-/// The supplied values that results rest on, with the rules that use them.
-std::string supplements_text(std::span<const RuleResult> results) {
-  std::string text;
-  for (const RuleResult& result : results)
-    for (const Parameter parameter : result.supplements)
-      text.append(text.empty() ? "" : ", ").append(name_of(parameter)).append(" (").append(result.rule).append(")");
+    text.append(text.empty() ? "" : language == Language::ja ? "、" : ", ").append(setting_text(setting, language));
   return text;
 }
 
@@ -44,8 +35,12 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(circumstances.day_name, to_string(circumstances.day));
   line(rulebook, std::string{circumstances.rulebook});
   if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style.language));
-  line(policy, settings_text(circumstances.policy));
-  line(supplements, supplements_text(circumstances.results));
+  line(policy, settings_text(circumstances.policy, style.language));
+  Label name = supplements;
+  for (const Supplement& supplement : circumstances.supplements) {
+    line(name, printable(supplement_text(supplement, style.language)));
+    name = {" ", " "};
+  }
 }
 
 std::string circumstances_text(const Circumstances& circumstances, const Style& style) {
@@ -58,11 +53,10 @@ Cell verdict_cell(Verdict verdict, const Style& style) {
   return {std::string{label_of(verdict).in(style.language)}, colour_of(verdict)};
 }
 
-void add_viewpoints(Table& table, std::span<const Viewpoint> viewpoints, const Style& style) {
-  for (const Viewpoint& point : viewpoints)
-    table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
-               {std::string{point.title.in(style.language)}},
-               verdict_cell(point.verdict, style)});
+void add_viewpoint(Table& table, const Viewpoint& point, Cell answer, const Style& style) {
+  table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
+             {std::string{point.title.in(style.language)}},
+             std::move(answer)});
 }
 
 std::string counts_text(std::span<const RuleResult> results, const Style& style) {
@@ -71,7 +65,7 @@ std::string counts_text(std::span<const RuleResult> results, const Style& style)
   bool first = true;
   for (const Verdict verdict :
        {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::needs_judgement, Verdict::not_applicable}) {
-    const auto count = std::ranges::count(results, verdict, &RuleResult::verdict);
+    const std::size_t count = count_of(results, verdict);
     if (!first) text += ja ? "、" : ", ";
     text.append(label_of(verdict).in(style.language)).append(" ").append(std::to_string(count));
     first = false;

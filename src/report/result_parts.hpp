@@ -29,7 +29,7 @@ struct Circumstances {
   Date day{};
   std::string_view rulebook;
   std::span<const Setting> policy;
-  std::span<const RuleResult> results;  ///< whose supplied values are shown
+  std::span<const Supplement> supplements;
   std::optional<CatalogUsed> catalog{};
 };
 
@@ -41,10 +41,10 @@ std::string circumstances_text(const Circumstances& circumstances, const Style& 
 /// The verdict in its colour.
 Cell verdict_cell(Verdict verdict, const Style& style);
 
-/// A row for each point: its number, title and verdict.
-void add_viewpoints(Table& table, std::span<const Viewpoint> viewpoints, const Style& style);
+/// A row for a point: its number, its title, and what the review answers.
+void add_viewpoint(Table& table, const Viewpoint& point, Cell answer, const Style& style);
 
-/// `Rules: met 41, not met 0, ...`, after a blank line.
+/// `Rules: met 41, not met 0, ...`, after a blank line; without those that follow others.
 std::string counts_text(std::span<const RuleResult> results, const Style& style);
 
 /// A section with what software cannot decide about the rules that answered, those not applicable left out.

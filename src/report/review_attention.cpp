@@ -4,9 +4,11 @@
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
+#include "counted_section.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -26,6 +28,20 @@ Label title_of(const RuleResult& result) {
   return rows.empty() ? Label{} : rows.back()->title;
 }
 
+/// True if the rule is left to people because its text is not public: it is answered without reading anything.
+bool is_left_to_people(const RuleResult& result) {
+  return result.verdict == Verdict::needs_judgement && result.facts.empty() && result.derived.empty() &&
+         result.diagnostics.empty();
+}
+
+/// What `Answer::follow` notes.
+bool is_verdict_of_a_rule(const Derived& derived) {
+  const std::string* value = std::get_if<std::string>(&derived.value);
+  constexpr std::array verdicts = {Verdict::met, Verdict::not_met, Verdict::needs_judgement, Verdict::unknown,
+                                   Verdict::not_applicable};
+  return value != nullptr && std::ranges::any_of(verdicts, [&](Verdict verdict) { return name_of(verdict) == *value; });
+}
+
 Label mark_of(Severity severity) {
   switch (severity) {
     case Severity::error:
@@ -41,7 +57,8 @@ Label mark_of(Severity severity) {
 /// Writes entries of results under sections that appear only if something stands in them.
 class Attention {
  public:
-  Attention(std::string& text, const Style& style) : text_(text), style_(style) {}
+  Attention(std::string& text, const Style& style, const CountedUnder& counted_under)
+      : text_(text), style_(style), counted_under_(counted_under) {}
 
   /// Every diagnostic of the results that `belongs` picks.
   template <class Belongs>
@@ -69,11 +86,7 @@ class Attention {
 
  private:
   void begin(const Section& section, std::ptrdiff_t count) {
-    const std::string number = std::to_string(count);
-    begin_section(text_,
-                  style_.language == Language::ja ? std::string{section.title.ja}.append("（").append(number + "件）")
-                                                  : std::string{section.title.en}.append(" (").append(number + ")"),
-                  style_);
+    begin_counted(text_, section.title, static_cast<std::size_t>(count), style_);
   }
 
   template <class Shown>
@@ -81,10 +94,31 @@ class Attention {
     text_.append("  ").append(paint(result.rule, colour, style_));
     for (const Citation& clause : result.citations) text_.append("  ").append(clause_text(clause, style_.language));
     if (const Label title = title_of(result); !title.en.empty()) text_.append("  ").append(title.in(style_.language));
-    text_ += '\n';
+    text_.append(places_of(result.rule)).append("\n");
     for (const Diagnostic& diagnostic : result.diagnostics)
       if (shown(diagnostic)) add(diagnostic, result.verdict == Verdict::not_met);
-    if (result.diagnostics.empty()) add_parts(result);
+    if (is_left_to_people(result)) add_not_public();
+  }
+
+  /// The points under which the rule counts.
+  std::string places_of(std::string_view rule) const {
+    const bool ja = style_.language == Language::ja;
+    std::string places;
+    if (counted_under_.acceptance != nullptr && std::ranges::count(counted_under_.acceptance->rules, rule) > 0)
+      places = ja ? "受理" : "acceptance";
+    for (const Viewpoint& view : counted_under_.viewpoints) {
+      if (std::ranges::count(view.rules, rule) == 0) continue;
+      if (!places.empty()) places += ja ? "、" : ", ";
+      places.append(ja ? "観点(" : "point (").append(std::to_string(view.number)).append(")");
+    }
+    if (places.empty()) return places;
+    return ja ? "［" + places + "］" : "  [" + places + "]";
+  }
+
+  void add_not_public() {
+    constexpr Label not_public{"条文が公表されていません。原文により確認してください。",
+                               "The text of the clause is not public. Check it against the rules themselves."};
+    text_.append("    ").append(not_public.in(style_.language)).append("\n");
   }
 
   /// Among breaches, what is none says so.
@@ -104,22 +138,9 @@ class Attention {
     text_.append("      ").append(remedy.in(language)).append(printable(diagnostic.remedy->in(language))).append("\n");
   }
 
-  /// A rule that follows others names those it follows in its verdict.
-  void add_parts(const RuleResult& result) {
-    std::string parts;
-    for (const Derived& part : result.derived) {
-      const std::string* verdict = std::get_if<std::string>(&part.value);
-      if (verdict == nullptr || *verdict != name_of(result.verdict)) continue;
-      if (!parts.empty()) parts += style_.language == Language::ja ? "、" : ", ";
-      parts += part.name;
-    }
-    if (parts.empty()) return;
-    constexpr Label because{"次の規則の結果による：", "Follows from "};
-    text_.append("    ").append(because.in(style_.language)).append(parts).append("\n");
-  }
-
   std::string& text_;
   const Style& style_;
+  const CountedUnder& counted_under_;
 };
 
 }  // namespace
@@ -128,38 +149,27 @@ void begin_section(std::string& text, std::string_view title, const Style& style
   text.append("\n").append(paint(title, Colour::bold, style)).append("\n");
 }
 
-bool is_left_to_people(const RuleResult& result) {
-  return result.verdict == Verdict::needs_judgement && result.facts.empty() && result.derived.empty() &&
-         result.diagnostics.empty();
+bool follows_others(const RuleResult& result) {
+  return result.diagnostics.empty() && result.facts.empty() && !result.derived.empty() &&
+         std::ranges::all_of(result.derived, is_verdict_of_a_rule);
 }
 
-void append_attention(std::string& text, std::span<const RuleResult> results, const Style& style) {
+std::size_t count_of(std::span<const RuleResult> results, Verdict verdict) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      results, [verdict](const RuleResult& result) { return result.verdict == verdict && !follows_others(result); }));
+}
+
+void append_attention(std::string& text, std::span<const RuleResult> results, const Style& style,
+                      const CountedUnder& counted_under) {
   const auto with = [](Verdict verdict) {
-    return [verdict](const RuleResult& result) { return result.verdict == verdict && !is_left_to_people(result); };
+    return [verdict](const RuleResult& result) { return result.verdict == verdict && !follows_others(result); };
   };
-  Attention attention{text, style};
+  Attention attention{text, style, counted_under};
   attention.section({{"不充足", "Not met"}, Colour::red}, results, with(Verdict::not_met));
   attention.section({{"情報不足", "Unknown: facts are missing"}, Colour::yellow}, results, with(Verdict::unknown));
   attention.section({{"要判断", "Needs judgement"}, Colour::magenta}, results, with(Verdict::needs_judgement));
   attention.remarks({{"注意", "Warnings"}, Colour::yellow}, results, Severity::warning);
   attention.remarks({{"助言", "Advice"}, Colour::plain}, results, Severity::advice);
-}
-
-void append_left_to_people(std::string& text, std::span<const RuleResult> results, const Style& style) {
-  std::string ids;
-  std::size_t count = 0;
-  for (const RuleResult& result : results) {
-    if (!is_left_to_people(result)) continue;
-    ids.append(ids.empty() ? "  " : style.language == Language::ja ? "、" : ", ").append(result.rule);
-    ++count;
-  }
-  if (count == 0) return;
-  const std::string number = std::to_string(count);
-  begin_section(text,
-                style.language == Language::ja ? "条文が公表されていないため人が確認する規則（" + number + "件）"
-                                               : "Left to people, because the text is not public (" + number + ")",
-                style);
-  text.append(ids).append("\n");
 }
 
 }  // namespace ismap::detail

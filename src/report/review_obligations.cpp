@@ -19,7 +19,8 @@ auto urgency(const Obligation* duty) {
 
 }  // namespace
 
-void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style) {
+void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style,
+                        std::optional<Date> as_of) {
   if (obligations.empty()) return;
   constexpr Label title{"期限と義務", "What is due"};
   begin_section(text, title.in(style.language), style);
@@ -30,7 +31,7 @@ void append_obligations(std::string& text, std::span<const Obligation> obligatio
 
   const Language language = style.language;
   Table table;
-  for (const Obligation* duty : duties) table.add(obligation_cells(*duty, language));
+  for (const Obligation* duty : duties) table.add(obligation_cells(*duty, language, as_of));
   text += table.text(style);
 }
 

@@ -3,10 +3,16 @@
 
 #include "result_parts.hpp"
 #include "review_sections.hpp"
+#include "review_summary.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <variant>
 
 namespace ismap {
 namespace {
 
+using detail::Cell;
 using detail::Table;
 
 std::string cell(const Label& label, const Style& style) {
@@ -28,16 +34,46 @@ std::string circumstances(const Review& review, const Style& style, std::string_
                                      .day = review.as_of,
                                      .rulebook = review.rulebook,
                                      .policy = review.policy,
-                                     .results = review.results,
+                                     .supplements = review.supplements,
                                      .catalog = review.catalog},
                                     style);
 }
 
+/// Of a rule of this review; nothing if it did not answer or derived no such number.
+std::optional<std::int64_t> number_derived(const Review& review, std::string_view rule, std::string_view name) {
+  for (const RuleResult& result : review.results)
+    if (result.rule == rule)
+      for (const Derived& derived : result.derived)
+        if (const auto* number = std::get_if<std::int64_t>(&derived.value); number != nullptr && derived.name == name)
+          return *number;
+  return std::nullopt;
+}
+
+/// Point (3) asks whether there are findings, and is answered so.
+std::string findings_answer(std::int64_t count, const Style& style) {
+  const std::string number = std::to_string(count);
+  if (style.language == Language::ja) return count == 0 ? "なし" : "あり（" + number + "件）";
+  return count == 0 ? "none" : count == 1 ? "1 finding" : number + " findings";
+}
+
+/// A point without an object is not looked at: 確認対象外, as the minutes of the committee have it.
+Cell answer_of(const Viewpoint& point, const Review& review, const Style& style) {
+  constexpr Label no_object{"確認対象外", "no object"};
+  constexpr int findings_in_controls = 3;
+  Cell cell = detail::verdict_cell(point.verdict, style);
+  if (point.verdict == Verdict::not_applicable) cell.text = no_object.in(style.language);
+  if (point.number == findings_in_controls && point.verdict != Verdict::unknown)
+    if (const auto count = number_derived(review, "REG-6.1(3)", "findings_in_controls_criteria"))
+      cell.text = findings_answer(*count, style);
+  return cell;
+}
+
 std::string verdicts(const Review& review, const Style& style) {
   constexpr Label acceptance{"申請の受理", "Acceptance of the application"};
-  constexpr Label whole{"総合判定（審査の観点）", "Overall (points of review)"};
+  constexpr Label whole{"総合判定", "Overall"};
   Table table;
-  detail::add_viewpoints(table, review.viewpoints, style);
+  for (const Viewpoint& point : review.viewpoints)
+    detail::add_viewpoint(table, point, answer_of(point, review, style), style);
   if (review.acceptance)
     table.add({{}, {cell(acceptance, style)}, detail::verdict_cell(review.acceptance->verdict, style)});
   table.add({{}, {cell(whole, style), Colour::bold}, detail::verdict_cell(review.verdict, style)});
@@ -50,11 +86,12 @@ std::string review_text(const Review& review, const Style& style, std::string_vi
   constexpr Label points{"審査の観点", "Points of review"};
   std::string text = paint(heading(review, style), Colour::bold, style) + "\n";
   text += circumstances(review, style, subject);
+  text += detail::summary_text(review, style);
   detail::begin_section(text, points.in(style.language), style);
   text += verdicts(review, style);
   text += detail::counts_text(review.results, style);
-  detail::append_attention(text, review.results, style);
-  detail::append_left_to_people(text, review.results, style);
+  detail::append_attention(text, review.results, style,
+                           {review.viewpoints, review.acceptance ? &*review.acceptance : nullptr});
   detail::append_obligations(text, review.obligations, style);
   return text.append("\n").append(detail::unofficial.in(style.language)).append("\n");
 }

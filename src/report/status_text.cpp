@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -33,6 +34,8 @@ std::string procedures(const ServiceStatus& status, Language language) {
   const auto add = [&](bool holds, const Label& label) {
     if (holds) text.append(text.empty() ? "" : language == Language::ja ? "、" : ", ").append(yes(label, language));
   };
+  constexpr Label renewal{"更新申請の審査中", "renewal pending"};
+  add(status.renewal_pending && !status.extended_by_pending_renewal, renewal);
   add(status.extended_by_pending_renewal, extended);
   add(status.monitoring_open, monitoring);
   add(status.reassessment_open, reassessment);
@@ -59,14 +62,43 @@ void append_duties(std::string& text, const ServiceStatus& status, const Style& 
   std::vector<Obligation> owed;
   std::ranges::copy_if(status.obligations, std::back_inserter(owed),
                        [](const Obligation& duty) { return duty.status != ObligationStatus::done; });
-  detail::append_obligations(text, owed, style);
+  detail::append_obligations(text, owed, style, status.as_of);
   if (const auto number = count(status, ObligationStatus::done))
     text.append("\n  ").append(done.in(style.language)).append(": ").append(std::to_string(number)).append("\n");
 }
 
+constexpr Label not_certain{"確定できません", "not certain"};
+
+/// The state; in brackets, that it is not certain.
+Cell state_of(const ServiceStatus& status, const Style& style) {
+  Cell cell = detail::state_cell(status.state, style);
+  if (!status.undecided) return cell;
+  const std::string_view word = not_certain.in(style.language);
+  cell.text.append(style.language == Language::ja ? "（" : " (").append(word);
+  cell.text.append(style.language == Language::ja ? "）" : ")");
+  cell.colour = Colour::yellow;
+  return cell;
+}
+
+/// The last day of validity; of a registration whose length no decision or no public text gives, that it is not known.
+std::string last_day(const ServiceStatus& status, Language language) {
+  constexpr Label not_known{"不明", "not known"};
+  if (status.valid_until) return to_string(*status.valid_until);
+  return is_live(status.state) ? std::string{not_known.in(language)} : std::string{};
+}
+
+/// What a line of a list has to say beside the state and the last day.
+std::string marks(const ServiceStatus& status, Language language) {
+  constexpr Label pending{"更新審査中", "renewal pending"};
+  std::string text;
+  for (const auto& [holds, label] : {std::pair{status.undecided, not_certain}, {status.renewal_pending, pending}})
+    if (holds) text.append(text.empty() ? "" : language == Language::ja ? "、" : ", ").append(label.in(language));
+  return text;
+}
+
 /// Cells in columns of fixed widths, since a list is printed as it is computed; the last one is as long as it is.
-std::string list_line(const std::array<Cell, 6>& cells, const Style& style) {
-  constexpr std::array<std::size_t, 5> widths = {10, 14, 10, 8, 4};
+std::string list_line(const std::array<Cell, 7>& cells, const Style& style) {
+  constexpr std::array<std::size_t, 6> widths = {10, 14, 10, 8, 4, 15};
   std::string line;
   for (std::size_t i = 0; i < widths.size(); ++i)
     line.append("  ").append(paint(padded(cells[i].text, widths[i]), cells[i].colour, style));
@@ -91,8 +123,8 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
   };
   line(service, {status.number + (name.empty() ? "" : " ") + std::string{name}});
   line(as_of, {to_string(status.as_of)});
-  line(state, detail::state_cell(status.state, style));
-  line(valid_until, {status.valid_until ? to_string(*status.valid_until) : ""});
+  line(state, state_of(status, style));
+  line(valid_until, {last_day(status, language)});
   line(beside, {procedures(status, language)});
   text += table.text(style);
   append_duties(text, status, style);
@@ -108,10 +140,13 @@ std::string status_heading(Date as_of, const Style& style) {
   constexpr Label valid_until{"末日", "Until"};
   constexpr Label overdue{"期限経過", "Overdue"};
   constexpr Label open{"未了", "Open"};
+  constexpr Label remarks{"備考", "Remarks"};
   constexpr Label service{"サービス", "Service"};
   const auto name = [&](const Label& label) { return Cell{std::string{label.in(style.language)}, Colour::bold}; };
   return paint(title.in(style.language), Colour::bold, style) + "  " + to_string(as_of) + "\n\n" +
-         list_line({name(number), name(state), name(valid_until), name(overdue), name(open), name(service)}, style);
+         list_line(
+             {name(number), name(state), name(valid_until), name(overdue), name(open), name(remarks), name(service)},
+             style);
 }
 
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name) {
@@ -119,11 +154,11 @@ std::string status_line(const ServiceStatus& status, const Style& style, std::st
     const auto found = count(status, wanted);
     return found == 0 ? std::string{} : std::to_string(found);
   };
-  return list_line({Cell{printable(status.number)}, detail::state_cell(status.state, style),
-                    Cell{status.valid_until ? to_string(*status.valid_until) : ""},
-                    Cell{counted(ObligationStatus::overdue), Colour::red}, Cell{counted(ObligationStatus::open)},
-                    Cell{printable(name)}},
-                   style);
+  return list_line(
+      {Cell{printable(status.number)}, detail::state_cell(status.state, style), Cell{last_day(status, style.language)},
+       Cell{counted(ObligationStatus::overdue), Colour::red}, Cell{counted(ObligationStatus::open)},
+       Cell{marks(status, style.language), Colour::yellow}, Cell{printable(name)}},
+      style);
 }
 
 std::string due_text(const DueList& list, const Style& style) {
@@ -131,20 +166,22 @@ std::string due_text(const DueList& list, const Style& style) {
   constexpr Label as_of{"基準日", "As of"};
   constexpr Label until{"対象とする期限", "Due until"};
   constexpr Label nothing{"該当する義務はありません。", "Nothing is due."};
+  constexpr Label remarks{"登録簿についての指摘", "Remarks on the register"};
   const Language language = style.language;
   std::string text = paint(title.in(language), Colour::bold, style) + "\n";
   Table head;
   head.add({{std::string{as_of.in(language)}}, {to_string(list.as_of)}});
   if (list.until) head.add({{std::string{until.in(language)}}, {to_string(*list.until)}});
   text += head.text(style) + "\n";
-  if (list.items.empty()) return text.append("  ").append(nothing.in(language)).append("\n");
+  if (list.items.empty()) text.append("  ").append(nothing.in(language)).append("\n");
   Table table;
   for (const DueItem& item : list.items) {
-    std::vector<Cell> row = detail::obligation_cells(item.obligation, language);
+    std::vector<Cell> row = detail::obligation_cells(item.obligation, language, list.as_of);
     row.insert(row.begin() + 1, Cell{item.number});
     table.add(std::move(row));
   }
   text += table.text(style);
+  detail::append_flags(text, remarks, list.diagnostics, style);
   return text.append("\n").append(detail::unofficial.in(language)).append("\n");
 }
 

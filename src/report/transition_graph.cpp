@@ -1,8 +1,8 @@
+#include <ismap/lifecycle/labels.hpp>
 #include <ismap/lifecycle/transitions.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/registration_state_description.hpp>
-#include <ismap/report/lifecycle_labels.hpp>
 #include <ismap/report/transition_graph.hpp>
 
 #include <map>

@@ -104,6 +104,7 @@ AgendaPlan plan_agenda(const Agenda& agenda, const ReviewRequest& request) {
     plan.results.push_back((*check)(agenda, surroundings).take(rule->id, rule->clause));
     plan.verdict = combine(plan.verdict, plan.results.back().verdict);
   }
+  plan.supplements = supplements_used(plan.results, surroundings);
   plan.obligations = duties_after(agenda);
   return plan;
 }

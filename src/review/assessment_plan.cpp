@@ -189,6 +189,7 @@ AssessmentPlan plan_assessment(const Dossier& dossier, const ReviewRequest& requ
   Planner planner{dossier, context};
   plan.items = planner.items();
   plan.results = std::move(planner).take_results();
+  plan.supplements = supplements_used(plan.results, context);
   return plan;
 }
 

@@ -51,6 +51,7 @@ AssessorReview review(const RegisteredAssessor& assessor, const ReviewRequest& r
   result.policy = settings_changed(surroundings.choices());
   add_viewpoint(result, 1, requirements_can_be_met, assessors::requirements, assessor, surroundings);
   add_viewpoint(result, 2, no_breach_nor_deletion, assessors::breaches_and_deletions, assessor, surroundings);
+  result.supplements = supplements_used(result.results, surroundings);
   return result;
 }
 

@@ -2,7 +2,9 @@
 
 #include "src/review/request.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/register_entry.hpp>
 
 #include <algorithm>
 #include <string>
@@ -16,17 +18,18 @@ BaseCoverage said_of(std::string_view number, const Statement& statement) {
   BaseCoverage coverage;
   coverage.number = number;
   coverage.declared = std::ranges::any_of(statement.outside_services, [number](const OutsideService& outside) {
-    return outside.is_base && outside.registration_number == number;
+    return outside.is_base && outside.registration_number && is_same_number(*outside.registration_number, number);
   });
   return coverage;
 }
 
 void look_up(BaseCoverage& coverage, const Register& registrations, const ReviewRequest& request) {
-  const auto base = std::ranges::find(registrations.services, coverage.number, &RegisteredService::number);
-  if (base == registrations.services.end()) return;
+  const Found<RegisteredService> base = find_service(registrations, coverage.number);
+  if (!base || base.is_contradicted) return;
   const Registration registration =
-      registration_of(base->history, request.as_of, validity_of(base->scheme, policy_of(request).choices));
-  coverage.scheme = base->scheme;
+      registration_of(base.entry->history, request.as_of, validity_of(base.entry->scheme, policy_of(request).choices));
+  coverage.scheme = base.entry->scheme;
+  if (registration.open_question() != nullptr) return;
   coverage.state = registration.state;
   coverage.valid_until = registration.valid_until;
 }
@@ -40,10 +43,10 @@ bool is_inherited(const ControlEntry& entry) {
 std::vector<BaseCoverage> base_coverage(const Statement& statement, const Register& registrations,
                                         const ReviewRequest& request) {
   std::vector<BaseCoverage> bases;
-  std::unordered_map<std::string_view, std::size_t> positions;
+  std::unordered_map<std::string, std::size_t> positions;
   for (const ControlEntry& entry : statement.controls) {
     if (!is_inherited(entry)) continue;
-    const auto [known, is_new] = positions.try_emplace(*entry.inherited_from, bases.size());
+    const auto [known, is_new] = positions.try_emplace(folded_number(*entry.inherited_from), bases.size());
     if (is_new) bases.push_back(said_of(*entry.inherited_from, statement));
     bases[known->second].controls.push_back(entry.id);
   }
@@ -55,7 +58,7 @@ BaseCoverage base_coverage(const Statement& statement, std::string_view number, 
                            const ReviewRequest& request) {
   BaseCoverage coverage = said_of(number, statement);
   for (const ControlEntry& entry : statement.controls)
-    if (is_inherited(entry) && *entry.inherited_from == number) coverage.controls.push_back(entry.id);
+    if (is_inherited(entry) && is_same_number(*entry.inherited_from, number)) coverage.controls.push_back(entry.id);
   look_up(coverage, registrations, request);
   return coverage;
 }

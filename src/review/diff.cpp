@@ -2,6 +2,7 @@
 
 #include "src/core/list_place.hpp"
 #include "src/review/diff_parts.hpp"
+#include "src/review/folded.hpp"
 #include "src/review/request.hpp"
 
 #include <ismap/io/structural_diff.hpp>
@@ -67,13 +68,21 @@ bool Submissions::differ_at(const Pointer& place) const {
   return below != differing.end() && below->starts_with(at + "/");
 }
 
-Difference diff(const Dossier& before, const Dossier& after, const ReviewRequest& request) {
+Difference diff(const Dossier& older, const Dossier& newer, const ReviewRequest& request) {
+  const Folded before_texts{older};
+  const Folded after_texts{newer};
+  const Dossier& before = *before_texts;
+  const Dossier& after = *after_texts;
   const StatementIndex index = index_statement(after.statement, catalog_of(request));
   return compare(before.statement, after.statement, &before, &after, context_of(after, index, request),
                  structural_diff(before, after));
 }
 
-Difference diff(const Statement& before, const Statement& after, const ReviewRequest& request) {
+Difference diff(const Statement& older, const Statement& newer, const ReviewRequest& request) {
+  const Folded before_texts{older};
+  const Folded after_texts{newer};
+  const Statement& before = *before_texts;
+  const Statement& after = *after_texts;
   const StatementIndex index = index_statement(after, catalog_of(request));
   return compare(before, after, nullptr, nullptr, context_of(after, index, request), structural_diff(before, after));
 }

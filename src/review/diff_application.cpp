@@ -1,5 +1,6 @@
 #include "src/review/diff_parts.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -60,13 +61,13 @@ class Applications {
     const Application& before = before_.application;
     const Application& after = after_.application;
     const Pointer at = path<&Dossier::application, &Application::applicant>;
-    if (before.applicant.name != after.applicant.name ||
+    if (!is_same_name(before.applicant.name, after.applicant.name) ||
         before.applicant.corporate_number != after.applicant.corporate_number)
       consequences_.add("ADD-6", "applicant_changed", Verdict::needs_judgement,
                         fill(applicant_changed, {before.applicant.name, after.applicant.name}), {at, at});
     const Pointer number = path<&Dossier::application, &Application::registration_number>;
     if (is_stated(before.registration_number) && is_stated(after.registration_number) &&
-        before.registration_number != after.registration_number)
+        !is_same_number(*before.registration_number, *after.registration_number))
       consequences_.add("ADD-1", "other_registration", Verdict::needs_judgement,
                         fill(other_registration, {*before.registration_number, *after.registration_number}),
                         {number, number});

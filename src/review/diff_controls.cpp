@@ -4,6 +4,7 @@
 #include "src/review/translated_controls.hpp"
 
 #include <ismap/model/description.hpp>
+#include <ismap/model/same_entry.hpp>
 #include <ismap/model/statement_description.hpp>
 
 #include <algorithm>
@@ -19,8 +20,8 @@ constexpr Label ended{"基盤からの引継ぎをやめ、自ら実施する管
                       "Controls no longer taken over from a base but implemented: {0}."};
 constexpr Label unknown_control{"管理基準にない番号が新たに{0}件記載されています。",
                                 "Numbers newly stated that are not in the Control Criteria: {0}."};
-constexpr Label repeated{"番号が重複して記載されているため、比較していない管理策が{0}件あります。",
-                         "Controls stated more than once, which were not compared: {0}."};
+constexpr Label repeated{"内容の異なる記載が重複しているため、比較していない管理策が{0}件あります。",
+                         "Controls stated more than once, and not in the same way, which were not compared: {0}."};
 constexpr Label repeated_before{"旧の文書に番号が重複して記載されているため、比較していない管理策が{0}件あります。",
                                 "Controls that the old document states more than once, which were not compared: {0}."};
 constexpr Label old_without_target{
@@ -67,6 +68,13 @@ Entries by_number(const std::vector<ControlEntry>& controls) {
 Rows with_number(const Entries& entries, ControlId id) {
   return {std::ranges::lower_bound(entries, id.number(), {}, number_of),
           std::ranges::upper_bound(entries, id.number(), {}, number_of)};
+}
+
+/// Rows that say the same are one.
+Rows without_copies(Rows rows) {
+  if (rows.size() < 2) return rows;
+  const auto is_copy = [&](const ControlEntry* entry) { return is_same_entry(*rows.front(), *entry); };
+  return std::ranges::all_of(rows, is_copy) ? rows.first(1) : rows;
 }
 
 ControlId id_of(Rows rows) {
@@ -132,7 +140,7 @@ class Controls {
       const auto is_other = [number](const ControlEntry* entry) { return number_of(entry) != number; };
       const auto old_end = std::find_if(from, before.end(), is_other);
       const auto new_end = std::find_if(to, after.end(), is_other);
-      compare(Rows{from, old_end}, Rows{to, new_end});
+      compare(without_copies({from, old_end}), without_copies({to, new_end}));
       from = old_end;
       to = new_end;
     }

@@ -5,7 +5,9 @@
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
+#include <ismap/rules/look_up.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -49,32 +51,41 @@ class Registrant {
     const auto& number = after.registration_number ? after.registration_number : before.registration_number;
     was_never_registered_ =
         !number && before.kind == ApplicationKind::initial && after.kind == ApplicationKind::initial;
-    if (number) service_ = submissions.context.service(*number).entry;
+    if (number) look_up(*number);
   }
 
-  bool owes_notices() const {
-    if (service_ == nullptr) return !was_never_registered_;
-    const Context& context = submissions_.context;
-    return is_live(
-        registration_of(service_->history, context.as_of, validity_of(service_->scheme, context.choices())).state);
-  }
+  bool owes_notices() const { return service_ == nullptr ? !was_never_registered_ : is_live_; }
 
   Verdict verdict() const { return service_ == nullptr ? Verdict::unknown : Verdict::needs_judgement; }
 
   /// The notice of that kind that the register shows for the time between the submissions.
   Text notice(EventKind kind) const {
-    if (service_ == nullptr) return not_known;
+    if (service_ == nullptr) return open_.en.empty() ? Text{not_known} : open_;
     std::optional<Date> last;
     for (const Event& event : service_->history)
       if (event.kind == kind && event.on > submissions_.before.assessment_period.last &&
           event.on <= submissions_.context.as_of)
-        last = event.on;
+        last = std::max(last.value_or(event.on), event.on);
     return last ? fill(notified, {to_string(*last)}) : Text{not_notified};
   }
 
  private:
+  /// Only what decides is kept.
+  void look_up(std::string_view number) {
+    const Context& context = submissions_.context;
+    Answer answer;
+    const LookedUp<RegisteredService> found = look_up_service(answer, number, {}, context.as_of, context);
+    if (found.outcome == LookUp::found) {
+      service_ = found.entry;
+      is_live_ = is_live(found.registration.state);
+    }
+    if (found.outcome == LookUp::open) open_ = std::move(answer).take({}, {}).diagnostics.back().message;
+  }
+
   const Submissions& submissions_;
   const RegisteredService* service_ = nullptr;
+  bool is_live_ = false;
+  Text open_;  ///< why the register does not decide
   bool was_never_registered_ = false;
 };
 

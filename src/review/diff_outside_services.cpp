@@ -2,6 +2,7 @@
 #include "src/review/diff_parts.hpp"
 #include "src/review/requirements.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
@@ -43,7 +44,8 @@ struct Identity {
   std::string_view name;
 
   friend bool operator<(const Identity& one, const Identity& other) {
-    return std::tie(one.number, one.name) < std::tie(other.number, other.name);
+    if (!is_same_number(one.number, other.number)) return ByNumber{}(one.number, other.number);
+    return one.name < other.name;
   }
 };
 
@@ -114,11 +116,9 @@ class Comparison {
     const bool was_base = old != nullptr && old->is_base;
     if (!now.is_base || (was_base && before_.all().contains(identity))) return;
     if (was_base)
-      consequences_.add("STM-2.2.2c", "base_number_changed", verdict_on(identity, now),
-                        with_number(base_number_changed, identity, now), {at(*old), at(now)});
+      add_base("base_number_changed", base_number_changed, identity, now, at(*old));
     else
-      consequences_.add("STM-2.2.2c", "base_added", verdict_on(identity, now), with_number(base_added, identity, now),
-                        {{}, at(now)});
+      add_base("base_added", base_added, identity, now, {});
   }
 
   void compare_old(const Identity& identity, const Entries& old) {
@@ -131,7 +131,7 @@ class Comparison {
   }
 
   void note_bases_gone() {
-    std::map<std::string_view, std::vector<ControlId>> taken_over;
+    std::map<std::string_view, std::vector<ControlId>, ByNumber> taken_over;
     for (const ControlEntry& entry : submissions_.after.controls)
       if (entry.stance == Stance::inherited && is_stated(entry.inherited_from))
         taken_over[*entry.inherited_from].push_back(entry.id);
@@ -147,10 +147,21 @@ class Comparison {
     }
   }
 
-  Verdict verdict_on(const Identity& identity, const Entries& base) const {
-    if (identity.number.empty()) return Verdict::unknown;
-    Answer answer;
-    return check_base_service(answer, identity.number, at(base), submissions_.context).verdict();
+  /// With what the look-up leaves open.
+  void add_base(std::string_view what, const Label& label, const Identity& identity, const Entries& base,
+                const Pointer& before) {
+    Text message = with_number(label, identity, base);
+    Verdict verdict = Verdict::unknown;
+    if (!identity.number.empty()) {
+      Answer answer;
+      verdict = check_base_service(answer, identity.number, at(base), submissions_.context).verdict();
+      if (verdict == Verdict::unknown)
+        for (const Diagnostic& open : std::move(answer).take({}, {}).diagnostics) {
+          message.ja.append(open.message.ja);
+          message.en.append(" ").append(open.message.en);
+        }
+    }
+    consequences_.add("STM-2.2.2c", what, verdict, std::move(message), {before, at(base)});
   }
 
   static Text with_number(const Label& message, const Identity& identity, const Entries& service) {

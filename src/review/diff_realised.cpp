@@ -1,8 +1,8 @@
 #include "src/review/diff_realised.hpp"
 
-#include "src/review/base_numbers.hpp"
 #include "src/review/same_entries.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/assessment_guideline/changed_control.hpp>
 #include <ismap/rules/base_service.hpp>
@@ -24,6 +24,10 @@ constexpr Label no_individual_control{"新たに実施するものとされた�
                                       "Details newly implemented without an individual control: {0}."};
 constexpr Label individual_control_gone{"個別管理策の記載がなくなった詳細管理策が{0}件あります。",
                                         "Details whose individual control is gone: {0}."};
+constexpr Label individual_control_held_open{"個別管理策が仮の記載と見られる詳細管理策が{0}件あります。",
+                                             "Details whose individual control looks like a placeholder: {0}."};
+constexpr Label origin_held_open{"引継ぎ元の登録番号が仮の記載と見られる管理策が{0}件あります。",
+                                 "Controls taken over from a base whose number looks like a placeholder: {0}."};
 constexpr Label taken_over{"新たに基盤から引き継ぐ管理策が{0}件あります。引継ぎ元が登録されていることを要します。",
                            "Controls newly taken over from a base: {0}. The base has to be registered."};
 constexpr Label other_base{"引継ぎ元の基盤が変わった管理策が{0}件あります。引継ぎ元が登録されていることを要します。",
@@ -79,7 +83,9 @@ void RealisedControls::note(const ControlEntry& entry) {
 }
 
 void RealisedControls::compare(const ControlEntry& before, const ControlEntry& after) {
-  if (after.stance == Stance::inherited && !comparison_.is_same(before.inherited_from, after.inherited_from)) {
+  const bool is_other_base = !comparison_.is_same(before.inherited_from, after.inherited_from) &&
+                             !is_same_number(before.inherited_from.value_or(""), after.inherited_from.value_or(""));
+  if (after.stance == Stance::inherited && is_other_base) {
     comparison_.differences.realised.push_back(after.id);
     note_base(after, "other_base", other_base);
   }
@@ -97,8 +103,14 @@ void RealisedControls::note_implemented(const ControlEntry& entry) {
 }
 
 bool RealisedControls::note_if_undescribed(const ControlEntry& entry, std::string_view what, const Label& message) {
-  if (is_stated(entry.individual_control)) return false;
+  const Presence presence = entry.individual_control ? presence_of(*entry.individual_control) : Presence::nothing;
+  if (presence == Presence::text) return false;
   const Ruling ruling = comparison_.requirements.without_individual_control(entry);
+  if (presence == Presence::placeholder) {
+    if (ruling.verdict)
+      comparison_.note(ruling, "individual_control_held_open", individual_control_held_open, entry.id);
+    return false;
+  }
   if (ruling.verdict) comparison_.note(ruling, what, message, entry.id);
   return ruling.verdict.has_value();
 }
@@ -107,6 +119,8 @@ void RealisedControls::note_base(const ControlEntry& entry, std::string_view wha
   const std::string_view rule = comparison_.requirements.rule_of_inheritance(entry.id);
   if (!is_stated(entry.inherited_from))
     return comparison_.note(rule, "no_origin", Verdict::unknown, no_origin, entry.id);
+  if (is_placeholder(*entry.inherited_from))
+    return comparison_.note(rule, "origin_held_open", Verdict::needs_judgement, origin_held_open, entry.id);
   const std::string_view base = *entry.inherited_from;
   comparison_.note(rule, what, verdict_on(base), message, entry.id);
   if (!new_bases_.contains(base) && !old_bases_.contains(base))

@@ -1,10 +1,10 @@
 // Controls that the new statement implements or takes over from a base.
 #pragma once
 
+#include "src/review/base_numbers.hpp"
 #include "src/review/control_comparison.hpp"
 
 #include <map>
-#include <set>
 #include <string_view>
 
 namespace ismap {
@@ -29,11 +29,11 @@ class RealisedControls {
   bool note_stated_change(const ControlEntry& entry);
 
   ControlComparison& comparison_;
-  std::set<std::string_view> old_bases_;
-  std::set<std::string_view> new_bases_;
-  bool may_use_cycle_;                              ///< the assessment may be one of a cycle (GL-6.6)
-  bool follows_on_;                                 ///< and comes after the one of the old statement
-  std::map<std::string_view, Verdict> verdict_on_;  ///< by number of the base
+  NumberSet old_bases_;
+  NumberSet new_bases_;
+  bool may_use_cycle_;                                        ///< the assessment may be one of a cycle (GL-6.6)
+  bool follows_on_;                                           ///< and comes after the one of the old statement
+  std::map<std::string_view, Verdict, ByNumber> verdict_on_;  ///< by number of the base
 };
 
 }  // namespace ismap

@@ -1,5 +1,6 @@
 #include "src/review/diff_parts.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -53,7 +54,7 @@ constexpr Label before_previous{
 bool are_of_other_applicants(const Applicant& one, const Applicant& other) {
   if (is_stated(one.corporate_number) && is_stated(other.corporate_number))
     return one.corporate_number != other.corporate_number;
-  return one.name != other.name;
+  return !is_same_name(one.name, other.name);
 }
 
 bool have_a_service_in_common(const Statement& one, const Statement& other) {
@@ -63,7 +64,7 @@ bool have_a_service_in_common(const Statement& one, const Statement& other) {
 
 /// Why the two may be of two registrations; null if nothing suggests it.
 const Label* doubt_about(const Submissions& submissions) {
-  const bool is_renamed = submissions.before.service_name != submissions.after.service_name;
+  const bool is_renamed = !is_same_name(submissions.before.service_name, submissions.after.service_name);
   if (submissions.new_dossier == nullptr)
     return is_renamed && !have_a_service_in_common(submissions.before, submissions.after) ? &other_name_and_services
                                                                                           : nullptr;
@@ -162,7 +163,7 @@ bool Submissions::are_one_filing() const {
   const Application& one = old_dossier->application;
   const Application& other = new_dossier->application;
   return one.filed_on == other.filed_on && one.kind == other.kind &&
-         one.registration_number == other.registration_number;
+         is_same_number(one.registration_number.value_or(""), other.registration_number.value_or(""));
 }
 
 bool Submissions::are_one_submission() const {

@@ -1,16 +1,19 @@
 #include <ismap/review/impact.hpp>
 
+#include "src/review/irregularities.hpp"
 #include "src/review/request.hpp"
 
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/lifecycle/service_graph.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
+#include <ismap/model/register_entry.hpp>
 #include <ismap/review/base_coverage.hpp>
 #include <ismap/rules/answer.hpp>
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace ismap {
 namespace {
@@ -70,14 +73,16 @@ class Survey {
       : services_(registrations.services),
         as_of_(request.as_of),
         choices_(policy_of(request).choices),
-        graph_(registrations) {}
+        graph_(registrations) {
+    if (!graph_.faults().empty()) contradicted_ = contradicted_services(registrations);
+  }
 
   std::optional<ImpactReport> of(std::string_view number) const {
     const std::optional<Node> asked = graph_.find(number);
     if (!asked || !graph_.is_in_register(*asked)) return std::nullopt;
     const Registration registration = registration_of_node(*asked);
     ImpactReport report;
-    report.number = number;
+    report.number = services_[*asked].number;
     report.as_of = as_of_;
     report.scheme = services_[*asked].scheme;
     report.state = registration.state;
@@ -85,6 +90,9 @@ class Survey {
     const std::vector<Reached> reached = graph_.dependents_of(*asked);
     report.dependents = dependents(*asked, reached);
     report.cycles = cycles_near(*asked, reached);
+    if (report.number != number)
+      report.diagnostics.push_back(spelled_otherwise_entry(services_[*asked], *asked, number));
+    flag_open_history(report, *asked, registration);
     flag_dependents(report, *asked);
     flag_liu_bases(report.diagnostics, *asked, reached);
     add_faults(report.diagnostics);
@@ -106,10 +114,12 @@ class Survey {
                       .dependents = {}};
       if (graph_.is_in_register(node)) {
         const Registration registration = registration_of_node(node);
-        if (registration.state == RegistrationState::registered) continue;
+        const bool is_decided =
+            (contradicted_.empty() || !contradicted_[node]) && registration.open_question() == nullptr;
+        if (is_decided && registration.state == RegistrationState::registered) continue;
         base.scheme = services_[node].scheme;
-        base.state = registration.state;
-        base.valid_until = registration.valid_until;
+        if (is_decided) base.state = registration.state;
+        if (is_decided) base.valid_until = registration.valid_until;
       }
       nodes.push_back(node);
       impact.bases.push_back(std::move(base));
@@ -184,6 +194,12 @@ class Survey {
     return is_inside;
   }
 
+  /// The state shown is what the history says as far as it goes.
+  void flag_open_history(ImpactReport& report, Node asked, const Registration& registration) const {
+    if (std::optional<Diagnostic> open = open_question_of(services_[asked], asked, registration))
+      report.diagnostics.push_back(*std::move(open));
+  }
+
   void flag_dependents(ImpactReport& report, Node asked) const {
     if (report.dependents.empty()) return;
     const Pointer at = path<&Register::services> / asked;
@@ -225,6 +241,7 @@ class Survey {
   Date as_of_;
   const Choices& choices_;
   ServiceGraph graph_;
+  std::vector<bool> contradicted_;  ///< by position; empty if no entry has a fault
 };
 
 /// What the statement rests on the base for, before the other flags.

@@ -14,16 +14,23 @@ namespace ismap {
 namespace {
 
 constexpr Label validity_not_public{
-    "ISMAP-LIUの登録の有効期間は公表資料で確認できないため、満了を判断していません（方針 liu_validity）。",
+    "ISMAP-LIUの登録の有効期間は公表資料で確認できないため、満了を判断していません（方針「ISMAP-"
+    "LIUの登録の有効期間」）。",
     "No public text says how long a registration of ISMAP-LIU lasts; its end is not decided (policy liu_validity)."};
 constexpr Label validity_not_given{
     "登録の根拠となる監査対象期間の記載がないため、有効期間の末日を判断していません（8.1）。",
     "No decision names the assessment period that the registration rests on; its last day is not decided (8.1)."};
 constexpr Label gravity_open{
-    "報告を要するインシデントの範囲は資料により異なります（方針 reportable_incidents）。重大か否かの記載もありません。",
+    "報告を要するインシデントの範囲は資料により異なります（方針「報告を要するインシデントの範囲」）。重大か否かの記載も"
+    "ありません。",
     "Sources differ on which incidents are reported (policy reportable_incidents), and the event does not say whether "
     "it "
     "is grave."};
+constexpr Label numbers_inferred{
+    "ISMAP-LIUクラウドサービス登録規則の条番号は、ISMAPクラウドサービス登録規則の条番号からの推定です。",
+    "The clause numbers of the ISMAP-LIU registration rules are inferred from those of the ISMAP registration rules."};
+constexpr Label spelled_otherwise{"登録番号「{0}」を、登録簿の{1}として扱いました。",
+                                  "The number \"{0}\" was taken for {1} of the register."};
 constexpr Label suspension_open{"一時停止の期間及び解除の条件は公表されていません。",
                                 "Neither the length of a suspension nor the conditions for lifting it are public."};
 
@@ -39,6 +46,14 @@ bool is_unclear(const Event& event, const std::vector<Duty>& duties) {
   });
 }
 
+Diagnostic said_of(const RegisteredService& service, const Pointer& at, const IrregularEvent& irregular) {
+  return {.code = std::string{"history/"}.append(name_of(irregular.what)),
+          .severity = severity_of(irregular.what),
+          .pointer = at / "history" / irregular.position,
+          .message = text_of(irregular, service.history[irregular.position]),
+          .remedy = {}};
+}
+
 }  // namespace
 
 std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::size_t position,
@@ -46,14 +61,7 @@ std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::si
   const auto& [registration, duties] = history;
   const Pointer at = path<&Register::services> / position;
   std::vector<Diagnostic> found;
-  for (const IrregularEvent& irregular : registration.irregular) {
-    const Event& event = service.history[irregular.position];
-    found.push_back({.code = std::string{"history/"}.append(name_of(irregular.what)),
-                     .severity = severity_of(irregular.what),
-                     .pointer = at / "history" / irregular.position,
-                     .message = text_of(irregular, event),
-                     .remedy = {}});
-  }
+  for (const IrregularEvent& irregular : registration.irregular) found.push_back(said_of(service, at, irregular));
   if (service.scheme == Scheme::ismap_liu && is_live(registration.state) &&
       surroundings.choices().liu_validity == LiuValidity::undecided)
     found.push_back(advice("LIU-2.9/not_public", at / "scheme", validity_not_public));
@@ -68,7 +76,31 @@ std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::si
   for (std::size_t i = 0; i < service.history.size(); ++i)
     if (is_unclear(service.history[i], duties))
       found.push_back(advice("REG-9.1b/grave", at / "history" / i, gravity_open));
+  if (std::ranges::any_of(duties, cites_liu)) found.push_back(inferred_numbers(at));
   return found;
+}
+
+std::optional<Diagnostic> open_question_of(const RegisteredService& service, std::size_t position,
+                                           const Registration& registration) {
+  const IrregularEvent* question = registration.open_question();
+  if (question == nullptr) return std::nullopt;
+  return said_of(service, path<&Register::services> / position, *question);
+}
+
+bool cites_liu(const Duty& duty) {
+  return clause_of(duty).regulation == Regulation::liu_registration;
+}
+
+Diagnostic inferred_numbers(const Pointer& service) {
+  return advice("LIU-2.8/inferred", service / "scheme", numbers_inferred);
+}
+
+Diagnostic spelled_otherwise_entry(const RegisteredService& service, std::size_t position, std::string_view number) {
+  return {.code = "register/spelled_otherwise",
+          .severity = Severity::advice,
+          .pointer = path<&Register::services> / position / "number",
+          .message = fill(spelled_otherwise, {number, service.number}),
+          .remedy = {}};
 }
 
 }  // namespace ismap

@@ -5,6 +5,8 @@
 #include <ismap/rules/surroundings.hpp>
 
 #include <cstddef>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace ismap {
@@ -13,5 +15,18 @@ namespace ismap {
 /// @param position of the service in its register
 std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::size_t position,
                                        const RegistrationDuties& history, const Surroundings& surroundings);
+
+/// What of them leaves open what the registration is; nothing if the history decides.
+std::optional<Diagnostic> open_question_of(const RegisteredService& service, std::size_t position,
+                                           const Registration& registration);
+
+/// True if the duty is one of the registration rules of ISMAP-LIU.
+bool cites_liu(const Duty& duty);
+
+/// That the clause numbers of those rules are inferred. `service` points to the service in its register.
+Diagnostic inferred_numbers(const Pointer& service);
+
+/// That the register does not write the number as it was asked for.
+Diagnostic spelled_otherwise_entry(const RegisteredService& service, std::size_t position, std::string_view number);
 
 }  // namespace ismap

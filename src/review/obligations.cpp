@@ -1,6 +1,8 @@
 #include <ismap/review/obligations.hpp>
 
+#include <ismap/lifecycle/validity.hpp>
 #include <ismap/rules/answer.hpp>
+#include <ismap/rules/clause_for.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -8,34 +10,33 @@
 namespace ismap {
 namespace {
 
-constexpr std::string_view final_2020 = "final-2020";
-
-Citation registration_rule(std::string_view clause) {
-  return {Regulation::service_registration, clause, final_2020};
+Citation registration_rule(std::string_view clause, std::optional<Scheme> scheme) {
+  return clause_for({Regulation::service_registration, clause, "final-2020"}, scheme.value_or(Scheme::ismap));
 }
 
-/// Collects duties with a known last day.
+/// Collects duties.
 class Duties {
  public:
   explicit Duties(const Context& context) : context_(context) {}
 
-  void add(Text what, Actor who, Date since, Date due, std::string_view clause, bool done,
+  /// Without a day it is not known when the duty is due.
+  void add(Text what, Actor who, Date since, std::optional<Date> due, std::string_view clause, bool done,
            std::optional<Form> form = {}) {
-    const ObligationStatus status = done                   ? ObligationStatus::done
-                                    : due < context_.as_of ? ObligationStatus::overdue
-                                                           : ObligationStatus::open;
+    const ObligationStatus status = done                           ? ObligationStatus::done
+                                    : due && *due < context_.as_of ? ObligationStatus::overdue
+                                                                   : ObligationStatus::open;
     duties_.push_back({.what = std::move(what),
                        .who = who,
-                       .due = {DueKind::date, due},
+                       .due = {due ? DueKind::date : DueKind::unknown, due},
                        .since = since,
-                       .clause = registration_rule(clause),
+                       .clause = registration_rule(clause, context_.scheme),
                        .form = form,
                        .supplement = {},
                        .status = status});
   }
 
   std::vector<Obligation> by_due_day() && {
-    std::ranges::stable_sort(duties_, {}, [](const Obligation& duty) { return duty.due.on; });
+    std::ranges::stable_sort(duties_, {}, [](const Obligation& duty) { return duty.due.on.value_or(Date::max()); });
     return std::move(duties_);
   }
 
@@ -71,11 +72,14 @@ void add_report_duties(Duties& duties, const Statement& statement, const Context
     duties.add(obtain_representation, Actor::applicant, period_last, latest, "3.1", false, Form{2});
 }
 
+/// How long a registration of ISMAP-LIU lasts is not public, unless the policy says so.
 void add_renewal_duties(Duties& duties, const Statement& statement, const Context& context) {
   const Date period_last = statement.assessment_period.last;
   const Date next_day = days_after(period_last, 1);
-  duties.add(fill(renew, {to_string(next_day)}), Actor::registrant, next_day,
-             context.rolled_over(context.validity_end(period_last)), "8.1", false, Form{3});
+  std::optional<Date> latest;
+  if (validity_of(context.scheme.value_or(Scheme::ismap), context.choices()).ends)
+    latest = context.rolled_over(context.validity_end(period_last));
+  duties.add(fill(renew, {to_string(next_day)}), Actor::registrant, next_day, latest, "8.1", false, Form{3});
 }
 
 bool by(std::optional<Date> day, Date as_of) {
@@ -91,10 +95,12 @@ std::vector<Obligation> obligations_of(const Dossier& dossier, const Context& co
   for (const Inquiry& inquiry : application.inquiries)
     duties.add(answer_inquiry, Actor::applicant, inquiry.asked_on, context.deadline(inquiry.asked_on, 1), "5.4(1)",
                by(inquiry.answered_on, context.as_of));
-  if (application.received_on)
+  const bool is_asked = std::ranges::any_of(application.inquiries,
+                                            [&](const Inquiry& inquiry) { return inquiry.asked_on <= context.as_of; });
+  if (application.received_on)  // with an inquiry the month of 5.4(1) governs
     duties.add(check_documents, Actor::operating_body, *application.received_on,
                context.rolled_over(days_after(*application.received_on, 14)), "6.4(2)",
-               by(application.accepted_on, context.as_of));
+               is_asked || by(application.accepted_on, context.as_of));
   if (application.accepted_on)
     duties.add(hold_meeting, Actor::committee, *application.accepted_on, context.deadline(*application.accepted_on, 6),
                "6.4(3)", false);

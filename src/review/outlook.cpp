@@ -1,5 +1,7 @@
 #include "src/review/outlook.hpp"
 
+#include "src/lifecycle/event_order.hpp"
+
 #include <ismap/rules/answer.hpp>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ constexpr Label short_renewal{"審査上の課題がない更新が登録され�
                               "Earliest target for a renewal without review issues, two months from acceptance (no "
                               "deadline)"};
 
-constexpr Label objection_ends{"異議申立ての期間が終わる（15、補足objection_due）",
+constexpr Label objection_ends{"異議申立ての期間が終わる（15、補足「異議申立ての期限（日数）」）",
                                "The time for an objection ends (15, supplement objection_due)"};
 
 /// Measures against which chapter 15 lets an applicant object.
@@ -35,8 +37,9 @@ std::optional<Date> end_of_objection(const std::vector<Event>& history, const Su
   const Supplement* supplied = surroundings.supplement(Parameter::objection_due);
   if (supplied == nullptr) return std::nullopt;
   const Event* measure = nullptr;
-  for (const Event& event : history) {
-    if (event.on > surroundings.as_of) continue;
+  const EventOrder order{history, surroundings.as_of};
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const Event& event = history[order[i]];
     if (measures.contains(event.kind)) measure = &event;
     if (event.kind == EventKind::objection_filed) measure = nullptr;
   }
@@ -64,7 +67,8 @@ std::vector<Outlook> outlook_of(const std::vector<Event>& history, const Registr
     if (registration.renewal_pending)
       foresee(surroundings.months_after(duty.since, short_renewal_months), short_renewal);
   }
-  if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until)
+  if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until &&
+      !registration.is_last_day_open)
     foresee(days_after(*registration.valid_until, 1),
             surroundings.choices().expiry_without_renewal == ExpiryWithoutRenewal::deleted ? is_deleted : expires);
   if (const auto end = end_of_objection(history, surroundings)) foresee(*end, objection_ends);

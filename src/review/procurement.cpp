@@ -3,6 +3,7 @@
 #include "src/review/request.hpp"
 
 #include <ismap/rules/procurement.hpp>
+#include <ismap/rules/procurement/clause.hpp>
 #include <ismap/rules/procurement/duties.hpp>
 #include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/provisional_end.hpp>
@@ -18,7 +19,7 @@ std::vector<RuleResult> answer_all(const Procurement& procurement, const Procure
   for (const Rule* rule : rulebook()) {
     const auto* check = std::get_if<ProcurementCheck>(&rule->evaluate);
     if (check == nullptr || !rule->in_force.contains(procurement.on)) continue;
-    results.push_back((*check)(procurement, context).take(rule->id, rule->clause));
+    results.push_back((*check)(procurement, context).take(rule->id, procurement::clause_of(*rule, context)));
   }
   return results;
 }
@@ -42,26 +43,31 @@ Ground ground_of(const Procurement& procurement, const ProcurementContext& conte
   return procurement::ground_claimed(procurement, context);
 }
 
-/// The end of the measure that the procurement rests on, or meant to.
-std::optional<Date> end_of_measure(const Procurement& procurement, const ProcurementContext& context) {
-  const bool may_rest_on_it = procurement::coverage_of(procurement) == procurement::Coverage::bound &&
-                              procurement::listing_of(procurement, context) == procurement::Listing::unlisted;
-  if (!procurement.provisional || !may_rest_on_it) return std::nullopt;
-  return procurement::provisional_end(*procurement.provisional, context);
+/// What the register says under the number or the name given, unless it contradicts itself.
+std::optional<ProcuredEntry> entry_of(const ProcurementContext& context) {
+  if (context.bought == nullptr || context.is_contradicted) return std::nullopt;
+  const RegisteredService& bought = *context.bought;
+  ProcuredEntry entry{bought.number, bought.name, bought.provider, bought.scheme, {}, {}};
+  if (context.registration->open_question() != nullptr) return entry;
+  entry.state = context.registration->state;
+  entry.valid_until = context.registration->valid_until;
+  return entry;
 }
 
 }  // namespace
 
 ProcurementDecision decide(const Procurement& procurement, const ReviewRequest& request) {
-  const ProcurementContext context = context_of(procurement, policy_of(request), request.registrations);
+  const ProcurementContext context = context_of(procurement, policy_of(request), request.registrations, request.as_of);
   ProcurementDecision decision;
   decision.on = procurement.on;
   decision.rulebook = rulebook_version;
   decision.policy = settings_changed(context.choices());
   decision.results = answer_all(procurement, context);
+  decision.supplements = supplements_used(decision.results, context);
   decision.verdict = whole_of(decision.results);
   decision.ground = ground_of(procurement, context, decision.results);
-  decision.provisional_until = end_of_measure(procurement, context);
+  decision.provisional_until = procurement::last_day_claimed(procurement, context);
+  decision.service = entry_of(context);
   decision.obligations = procurement::duties_of(procurement, context, request.as_of);
   return decision;
 }

@@ -4,10 +4,17 @@
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/policy_description.hpp>
 
+#include <set>
+
 namespace ismap {
 namespace {
 
 const Policy default_policy{};
+
+std::string_view renewed_number(const Application& application) {
+  if (application.kind != ApplicationKind::renewal || !application.registration_number) return {};
+  return *application.registration_number;
+}
 
 }  // namespace
 
@@ -27,7 +34,8 @@ Context context_of(const Dossier& dossier, const StatementIndex& index, const Re
           *index.catalog,
           index,
           dossier.application.scheme,
-          path<&Dossier::statement>};
+          path<&Dossier::statement>,
+          renewed_number(dossier.application)};
 }
 
 Context context_of(const Statement&, const StatementIndex& index, const ReviewRequest& request) {
@@ -48,6 +56,16 @@ std::vector<Setting> settings_changed(const Choices& choices) {
     if (value != Choices{}.*decltype(member)::pointer) changed.push_back({member.name, std::string{name_of(value)}});
   });
   return changed;
+}
+
+std::vector<Supplement> supplements_used(std::span<const RuleResult> results, const Surroundings& surroundings) {
+  std::set<Parameter> used;
+  for (const RuleResult& result : results) used.insert(result.supplements.begin(), result.supplements.end());
+  if (surroundings.choices().holiday_roll_over != HolidayRollOver::none) used.insert(Parameter::public_holidays);
+  std::vector<Supplement> supplements;
+  for (const Parameter parameter : used)
+    if (const Supplement* supplied = surroundings.supplement(parameter)) supplements.push_back(*supplied);
+  return supplements;
 }
 
 }  // namespace ismap

@@ -1,5 +1,7 @@
 #include "src/review/requirements.hpp"
 
+#include "src/rules/control_criteria/contradicted.hpp"
+
 #include <ismap/catalog/revision.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/edition.hpp>
@@ -13,7 +15,9 @@ Requirements::Requirements(const Statement& statement, const Context& context)
       context_(context),
       catalog_(context.catalog),
       are_known_(control_criteria::has_catalog(statement, context)),
-      with_their_objective_(catalog_.basic_details() & catalog_.under(context.index.excluded)) {}
+      with_their_objective_(catalog_.basic_details() & catalog_.under(context.index.excluded)),
+      perhaps_with_their_objective_(catalog_.basic_details() &
+                                    catalog_.under(control_criteria::perhaps_excluded(statement, context))) {}
 
 bool Requirements::is_revised() const noexcept {
   return statement_.edition == edition_2025;
@@ -43,6 +47,11 @@ bool Requirements::goes_with_its_objective(ControlId id) const {
   return ordinal && with_their_objective_.contains(*ordinal);
 }
 
+bool Requirements::perhaps_goes_with_its_objective(ControlId id) const {
+  const std::optional<std::size_t> ordinal = catalog_.find(id);
+  return ordinal && perhaps_with_their_objective_.contains(*ordinal);
+}
+
 std::string_view Requirements::rule_of(ControlId id) const {
   if (is_revised()) return is_of_the_whole(id) ? "STM25-1" : "STM25-2";
   const std::optional<Level> level = level_of(id);
@@ -68,7 +77,9 @@ Ruling Requirements::missing_of_2020(ControlId id) const {
   const std::string_view rule = is_optional(id) ? "STM-2.2.4-3c" : is_of_the_whole(id) ? rule_of(id) : "STM-2.2.4-3a";
   const std::optional<std::size_t> ordinal = catalog_.find(id);
   if (!ordinal) return {rule, Verdict::needs_judgement};
-  if (!is_optional(id)) return goes_with_its_objective(id) ? Ruling{"STM-2.2.4-3b"} : Ruling{rule, Verdict::not_met};
+  if (!is_optional(id) && goes_with_its_objective(id)) return {"STM-2.2.4-3b"};
+  if (!is_optional(id))
+    return {rule, perhaps_goes_with_its_objective(id) ? Verdict::needs_judgement : Verdict::not_met};
   const Control& control = catalog_[*ordinal];
   const std::optional<Date> added_on = first_day_of_revision(control.since);
   const bool is_asked_for = !added_on || *added_on <= statement_.assessment_period.first;
@@ -82,7 +93,8 @@ Ruling Requirements::missing_of_2025(ControlId id) const {
   const std::optional<std::size_t> ordinal = catalog_.find(id);
   if (!ordinal) return {rule, Verdict::needs_judgement};
   if (is_of_the_whole(id)) return {rule, Verdict::not_met};
-  const bool is_asked_for = !goes_with_its_objective(id) && control_criteria::is_confirmed(catalog_[*ordinal]);
+  const bool is_asked_for = !goes_with_its_objective(id) && !perhaps_goes_with_its_objective(id) &&
+                            control_criteria::is_confirmed(catalog_[*ordinal]);
   return {rule, is_asked_for ? Verdict::not_met : Verdict::needs_judgement};
 }
 
@@ -96,11 +108,14 @@ Ruling Requirements::left_out_of_2020(const ControlEntry& entry) const {
   const Verdict by_reason = has_reason ? Verdict::needs_judgement : Verdict::not_met;
   if (is_of_the_whole(entry.id)) return {rule_of(entry.id), by_reason};
   if (is_optional(entry.id)) {
+    if (has_reason && is_placeholder(*entry.reason)) return {"STM-2.2.4-3c", Verdict::needs_judgement};
     if (has_reason) return {"STM-2.2.4-3c"};
     const bool may_stand_in_the_table = catalog_.find(entry.id) || !catalog_.is_complete();
     return {"STM-2.2.4-3c", may_stand_in_the_table ? Verdict::not_met : Verdict::needs_judgement};
   }
   if (goes_with_its_objective(entry.id)) return {"STM-2.2.4-3b"};
+  if (perhaps_goes_with_its_objective(entry.id))
+    return {entry.stance == Stance::excluded ? "STM-2.2.4-3b" : "STM-2.2.4-3a", Verdict::needs_judgement};
   if (entry.stance == Stance::not_selected) return {"STM-2.2.4-3a", Verdict::not_met};
   return {"STM-2.2.4-3b", level_of(entry.id) == Level::objective ? by_reason : Verdict::not_met};
 }
@@ -114,7 +129,9 @@ Ruling Requirements::left_out_of_2025(const ControlEntry& entry) const {
 Ruling Requirements::without_individual_control(const ControlEntry& entry) const {
   const bool needs_one = level_of(entry.id) == Level::detail && entry.stance == Stance::implemented;
   if (!needs_one) return {rule_of_individual_controls()};
-  return {rule_of_individual_controls(), are_known_ ? Verdict::not_met : Verdict::unknown};
+  if (!are_known_) return {rule_of_individual_controls(), Verdict::unknown};
+  return {rule_of_individual_controls(),
+          is_stated(entry.individual_control) ? Verdict::needs_judgement : Verdict::not_met};
 }
 
 }  // namespace ismap

@@ -49,6 +49,10 @@ class Requirements {
   /// True for a detail that may be left out with its objective, and whose objective is excluded.
   bool goes_with_its_objective(ControlId id) const;
 
+  /// True for a detail that may be left out with its objective, if entries contradict each other on whether that is
+  /// excluded.
+  bool perhaps_goes_with_its_objective(ControlId id) const;
+
   /// Under which a control is stated.
   std::string_view rule_of(ControlId id) const;
 
@@ -65,7 +69,7 @@ class Requirements {
   /// The entry is excluded or not selected.
   Ruling left_out(const ControlEntry& entry) const;
 
-  /// The entry has no individual control. Only an implemented detail needs one.
+  /// The entry has no individual control, or a placeholder for one. Only an implemented detail needs one.
   Ruling without_individual_control(const ControlEntry& entry) const;
 
  private:
@@ -79,6 +83,7 @@ class Requirements {
   const Catalog& catalog_;
   bool are_known_;
   ControlSet with_their_objective_;
+  ControlSet perhaps_with_their_objective_;
 };
 
 }  // namespace ismap

@@ -5,8 +5,10 @@
 
 #include <ismap/catalog/revision.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
+#include <ismap/rules/clause_for.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/whole_of.hpp>
 
@@ -31,10 +33,11 @@ std::vector<Answered> answer_all(const Statement& statement, const Dossier* doss
   answered.reserve(rulebook().size());
   for (const Rule* rule : rulebook()) {
     if (!concerns(*rule, statement, dossier, context)) continue;
-    if (std::holds_alternative<std::monostate>(rule->evaluate))
-      answered.push_back({rule, not_public(*rule)});
-    else
-      answered.push_back({rule, evaluate(*rule, statement, dossier, context).take(rule->id, rule->clause)});
+    RuleResult result = std::holds_alternative<std::monostate>(rule->evaluate)
+                            ? not_public(*rule)
+                            : evaluate(*rule, statement, dossier, context).take(rule->id, rule->clause);
+    for (Citation& citation : result.citations) citation = clause_for(citation, context.scheme.value_or(Scheme::ismap));
+    answered.push_back({rule, std::move(result)});
   }
   return answered;
 }
@@ -67,12 +70,15 @@ Acceptance acceptance(const std::vector<Answered>& answers) {
   return stage;
 }
 
-Verdict verdict_of_the_whole(const Review& review) {
+constexpr Label no_rule_in_force{
+    "{0}において施行されている規則がないため、何も審査していません。日付を確認してください。",
+    "No rule of the scheme was in force on {0}, so nothing was reviewed. Check the day."};
+
+/// Every rule of the review counts: what a person decides could turn out a breach, under whatever point.
+Verdict verdict_of_the_whole(const std::vector<Answered>& answers) {
   Verdict whole = Verdict::not_applicable;
-  for (const Viewpoint& view : review.viewpoints) whole = combine(whole, view.verdict);
-  const bool breach =
-      std::ranges::any_of(review.results, [](const RuleResult& result) { return result.verdict == Verdict::not_met; });
-  return breach ? Verdict::not_met : whole;
+  for (const Answered& answered : answers) whole = combine(whole, answered.result.verdict);
+  return whole;
 }
 
 /// Nothing if no catalogue of the statement's edition is at hand.
@@ -85,16 +91,35 @@ std::optional<CatalogUsed> catalog_used(const Statement& statement, const Catalo
                      .complete = catalog.is_complete()};
 }
 
-Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefinition> points, const Context& context) {
+bool is_anything_in_force(const std::vector<Answered>& answers, Date day) {
+  return std::ranges::any_of(answers,
+                             [day](const Answered& answered) { return answered.rule->in_force.contains(day); });
+}
+
+Diagnostic nothing_reviewed(const Pointer& day_at, Date day) {
+  return {.code = "review/no_rule_in_force",
+          .severity = Severity::error,
+          .pointer = day_at,
+          .message = fill(no_rule_in_force, {to_string(day)}),
+          .remedy = {}};
+}
+
+Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefinition> points, const Pointer& day_at,
+                const Context& context) {
   Review review;
   review.as_of = context.as_of;
   review.rulebook = rulebook_version;
   review.policy = settings_changed(context.choices());
   review.viewpoints.reserve(points.size());
   for (const ViewpointDefinition& definition : points) review.viewpoints.push_back(viewpoint(definition, answers));
+  review.verdict = verdict_of_the_whole(answers);
+  if (!is_anything_in_force(answers, context.reference_date)) {
+    review.verdict = combine(review.verdict, Verdict::unknown);
+    review.diagnostics.push_back(nothing_reviewed(day_at, context.reference_date));
+  }
   review.results.reserve(answers.size());
   for (Answered& answered : answers) review.results.push_back(std::move(answered.result));
-  review.verdict = verdict_of_the_whole(review);
+  review.supplements = supplements_used(review.results, context);
   return review;
 }
 
@@ -108,7 +133,8 @@ Review review(const Dossier& dossier, const StatementIndex& index, const ReviewR
   const Context context = context_of(dossier, index, request);
   std::vector<Answered> answers = answer_all(dossier.statement, &dossier, context);
   Acceptance stage = acceptance(answers);
-  Review result = conclude(std::move(answers), viewpoints_of(dossier.application.scheme), context);
+  Review result = conclude(std::move(answers), viewpoints_of(dossier.application.scheme),
+                           path<&Dossier::application, &Application::filed_on>, context);
   result.scheme = dossier.application.scheme;
   result.acceptance = std::move(stage);
   result.catalog = catalog_used(dossier.statement, context.catalog);
@@ -122,7 +148,7 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
   const Context context = context_of(statement, index, request);
-  Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), context);
+  Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), {}, context);
   result.catalog = catalog_used(statement, context.catalog);
   result.obligations = obligations_of(statement, context);
   return result;

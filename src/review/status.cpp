@@ -1,13 +1,19 @@
 #include <ismap/review/status.hpp>
 
+#include "src/lifecycle/contradiction.hpp"
 #include "src/review/irregularities.hpp"
 #include "src/review/outlook.hpp"
 #include "src/review/request.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/duties.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/register_description.hpp>
+#include <ismap/model/register_entry.hpp>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -21,7 +27,8 @@ bool extended(const Registration& registration, Date as_of) {
          *registration.valid_until < as_of;
 }
 
-ServiceStatus status(const RegisteredService& service, std::size_t position, const Surroundings& surroundings) {
+ServiceStatus status(const RegisteredService& service, std::size_t position, const Surroundings& surroundings,
+                     bool is_contradicted = false) {
   const RegistrationDuties found = duties_of(service, surroundings);
   const Registration& registration = found.registration;
   ServiceStatus result;
@@ -30,12 +37,15 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
   result.state = registration.state;
   result.valid_until = registration.valid_until;
   result.extended_by_pending_renewal = extended(registration, surroundings.as_of);
+  result.renewal_pending = registration.renewal_pending;
+  result.undecided = is_contradicted || registration.open_question() != nullptr;
   result.reassessment_open = registration.reassessment_open;
   result.monitoring_open = registration.monitoring_open;
   result.obligations.reserve(found.duties.size());
   for (const Duty& duty : found.duties) result.obligations.push_back(obligation(duty));
   result.outlook = outlook_of(service.history, found, surroundings);
   result.diagnostics = diagnostics_of(service, position, found, surroundings);
+  if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradiction(position, service.number));
   return result;
 }
 
@@ -54,32 +64,57 @@ ServiceStatus status_of(const RegisteredService& service, std::size_t position, 
   return status(service, position, surroundings_of(request));
 }
 
+RegisterStatuses::RegisterStatuses(const Register& registrations, const ReviewRequest& request)
+    : registrations_(registrations), request_(request), contradicted_(contradicted_services(registrations)) {}
+
+ServiceStatus RegisterStatuses::at(std::size_t position) const {
+  return status(registrations_.services[position], position, surroundings_of(request_), contradicted_[position]);
+}
+
 RegisterStatus status_of(const Register& registrations, const ReviewRequest& request) {
-  const Surroundings surroundings = surroundings_of(request);
+  const RegisterStatuses statuses{registrations, request};
   RegisterStatus all{.as_of = request.as_of, .services = {}};
   all.services.reserve(registrations.services.size());
-  for (std::size_t i = 0; i < registrations.services.size(); ++i)
-    all.services.push_back(status(registrations.services[i], i, surroundings));
+  for (std::size_t i = 0; i < registrations.services.size(); ++i) all.services.push_back(statuses.at(i));
   return all;
 }
 
 std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
                                        const ReviewRequest& request) {
-  const auto found = std::ranges::find(registrations.services, number, &RegisteredService::number);
-  if (found == registrations.services.end()) return std::nullopt;
-  return status_of(*found, static_cast<std::size_t>(found - registrations.services.begin()), request);
+  const Found<RegisteredService> found = find_service(registrations, number);
+  if (!found) return std::nullopt;
+  ServiceStatus answer = status(*found.entry, found.position, surroundings_of(request), found.is_contradicted);
+  if (found.is_spelled_otherwise)
+    answer.diagnostics.push_back(spelled_otherwise_entry(*found.entry, found.position, number));
+  return answer;
 }
 
 DueList due_within(const Register& registrations, std::optional<int> days, const ReviewRequest& request) {
+  return due_within(registrations, DueFilter{.days = days, .who = std::nullopt, .provider = std::nullopt}, request);
+}
+
+DueList due_within(const Register& registrations, const DueFilter& filter, const ReviewRequest& request) {
   const Surroundings surroundings = surroundings_of(request);
-  DueList list{.as_of = request.as_of, .until = std::nullopt, .items = {}};
-  if (days) list.until = days_after(request.as_of, *days);
+  const std::vector<bool> contradicted = contradicted_services(registrations);
+  DueList list{.as_of = request.as_of, .until = std::nullopt, .items = {}, .diagnostics = {}};
+  if (filter.days) list.until = days_after(request.as_of, *filter.days);
   std::vector<Pending> pending;
-  for (const RegisteredService& service : registrations.services)
-    for (const Duty& duty : duties_of(service, surroundings).duties) {
+  std::optional<std::size_t> first_of_liu;
+  for (std::size_t i = 0; i < registrations.services.size(); ++i) {
+    const RegisteredService& service = registrations.services[i];
+    if (filter.provider && !is_same_name(service.provider, *filter.provider)) continue;
+    const RegistrationDuties found = duties_of(service, surroundings);
+    if (contradicted[i]) list.diagnostics.push_back(contradiction(i, service.number));
+    if (auto question = open_question_of(service, i, found.registration))
+      list.diagnostics.push_back(*std::move(question));
+    for (const Duty& duty : found.duties) {
       const bool later = duty.due.on && list.until && *duty.due.on > *list.until;
-      if (duty.status != ObligationStatus::done && !later) pending.push_back({&service.number, duty});
+      if (duty.status == ObligationStatus::done || later || (filter.who && duty.who != *filter.who)) continue;
+      pending.push_back({&service.number, duty});
+      if (!first_of_liu && cites_liu(duty)) first_of_liu = i;
     }
+  }
+  if (first_of_liu) list.diagnostics.push_back(inferred_numbers(path<&Register::services> / *first_of_liu));
   std::ranges::stable_sort(pending, {}, &Pending::urgency);
   list.items.reserve(pending.size());
   for (const Pending& each : pending) list.items.push_back({*each.number, obligation(each.duty)});

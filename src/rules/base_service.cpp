@@ -1,5 +1,7 @@
 #include <ismap/rules/base_service.hpp>
 
+#include <ismap/core/spelling.hpp>
+#include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
@@ -29,6 +31,12 @@ constexpr Label on_liu_list{"基盤となるサービス{0}はISMAP-LIUのリス
 constexpr Label use_registered{"ISMAPクラウドサービスリストに登録されているサービスの登録番号を記載してください。",
                                "Give the number of a service that is on the ISMAP Cloud Service List."};
 
+constexpr Label own_number{
+    "{0}は、更新する登録自身の番号です。言明の対象外となるサービスの登録番号ではありません。",
+    "{0} is the number of the registration being renewed itself, not of a service outside the statement."};
+constexpr Label name_other{"基盤となる他のサービスの登録番号を記載してください。",
+                           "Give the number of the other service that serves as base."};
+
 /// By the term of ISMAP, which is the only one that is public (LIU-2.9).
 bool is_known_to_be_valid(const RegisteredService& base, const Context& context) {
   const Registration counted =
@@ -51,6 +59,8 @@ void check_list(Answer& answer, const RegisteredService& base, const Pointer& at
 }  // namespace
 
 Answer& check_base_service(Answer& answer, std::string_view number, const Pointer& at, const Context& context) {
+  if (!is_blank(context.renewed) && is_same_number(number, context.renewed))
+    return answer.read(at, std::string{number}).breach("own_number", at, fill(own_number, {number}), name_other);
   const LookedUp<RegisteredService> looked_up = look_up_service(answer, number, at, context.as_of, context);
   if (looked_up.outcome == LookUp::no_register) return answer.missing(at, no_register);
   if (looked_up.outcome == LookUp::not_found)

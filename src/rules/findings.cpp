@@ -1,11 +1,18 @@
 #include <ismap/rules/findings.hpp>
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/ahead.hpp>
+#include <ismap/rules/stated_text.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <span>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -22,17 +29,40 @@ constexpr Pointer plans_at = path<&Dossier::improvement_plans>;
 constexpr Label no_such_control{
     "発見事項の管理策番号{0}は、管理基準のいずれの章にも属しません。実施結果報告書の番号を確認してください。",
     "The finding's control number {0} belongs to no chapter of the criteria. Check it against the report."};
-constexpr Label forbidden{"ガバナンス基準又はマネジメント基準の管理策{0}に発見事項があります。",
-                          "There is a finding on {0}, a control of the governance or management criteria."};
-constexpr Label some_findings{"管理策基準に{0}件の発見事項があります。軽微なものかを確認してください。",
-                              "There are {0} findings in the controls criteria. Check whether they are minor."};
+constexpr Label forbidden{"ガバナンス基準又はマネジメント基準の管理策{0}に発見事項{1}があります。",
+                          "There is a finding ({1}) on {0}, a control of the governance or management criteria."};
+constexpr Label one_finding{"管理策基準に1件の発見事項（{0}）があります。軽微なものかを確認してください。",
+                            "There is 1 finding ({0}) in the controls criteria. Check whether it is minor."};
+constexpr Label some_findings{"管理策基準に{1}件の発見事項（{0}）があります。軽微なものかを確認してください。",
+                              "There are {1} findings ({0}) in the controls criteria. Check whether they are minor."};
 constexpr Label no_plan{"発見事項{0}の改善計画書がありません。", "There is no improvement plan for finding {0}."};
+constexpr Label no_plan_in_time{
+    "発見事項{0}の改善計画書がなく、実施結果報告書の日付から2か月以内の期限である{1}も過ぎています。",
+    "There is no improvement plan for finding {0}, and {1}, the last day of the two months, has passed."};
 constexpr Label write_plan{"{0}までに改善することを示す改善計画書を提出してください。",
                            "File a plan that improves the control by {0}."};
 constexpr Label write_any_plan{"改善計画書を作成して提出してください。", "Write an improvement plan and file it."};
-constexpr Label no_actions{"改善計画書に改善の内容がありません。", "The improvement plan does not say what is done."};
+constexpr Label no_actions{"発見事項{0}の改善計画書に改善の内容がありません。",
+                           "The improvement plan for finding {0} does not say what is done."};
 constexpr Label unmatched{"改善計画書の発見事項{0}は実施結果報告書にありません。",
                           "The report has no finding {0}, which the improvement plan is for."};
+constexpr Label no_id{"発見事項の番号が記載されていません。どの改善計画書がこの発見事項のものかを確認してください。",
+                      "The finding has no id. Which improvement plan is for it?"};
+constexpr Label no_description{"発見事項{0}の内容が記載されていません。", "What finding {0} is about is not said."};
+constexpr Label shared_id{
+    "番号{0}の発見事項が複数あり、内容が異なります。改善計画書がいずれのものかを確認してください。",
+    "Several findings that differ have the id {0}. Which of them is the improvement plan for?"};
+constexpr Label same_finding{"発見事項{0}が重複して記載されています。", "Finding {0} is given more than once."};
+constexpr Label two_plans{
+    "同じ日に作成された、発見事項{0}の内容の異なる改善計画書があります。いずれによるかを確認してください。",
+    "Two improvement plans for finding {0} were written on one day and differ. Which of them holds?"};
+constexpr Label earlier_plan{"発見事項{0}には後から作成された改善計画書があり、そちらによりました。",
+                             "A later improvement plan for finding {0} was taken instead."};
+constexpr Label before_report{
+    "改善計画書の作成日が実施結果報告書の日付{0}より前です。報告された発見事項についてのものかを確認してください。",
+    "The improvement plan was written before {0}, the date of the report. Is it for the finding reported?"};
+constexpr Label done_before{"改善の完了予定日が改善計画書の作成日{0}より前です。日付を確認してください。",
+                            "The improvement is to be complete before {0}, when the plan was written. Check the days."};
 constexpr Label late{"発見事項{0}の改善が、実施結果報告書の日付から2か月以内の期限である{1}を過ぎる計画です。",
                      "Finding {0} is to be improved after {1}, the last day of the two months from the report's date."};
 constexpr Label weigh{"発見事項{0}は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。",
@@ -49,11 +79,147 @@ Pointer place_of(const ImprovementPlan& plan, const Dossier& dossier) {
   return plans_at / (&plan - dossier.improvement_plans.data());
 }
 
-void advise_on_unmatched_plans(Answer& answer, const Dossier& dossier) {
-  for (const ImprovementPlan& plan : dossier.improvement_plans)
-    if (std::ranges::find(dossier.report->findings, plan.finding, &Finding::id) == dossier.report->findings.end())
-      answer.advise("unmatched_plan", place_of(plan, dossier) / path<&ImprovementPlan::finding>,
-                    fill(unmatched, {plan.finding}));
+bool has_id(const Finding& finding) {
+  return presence_of(finding.id) == Presence::text;
+}
+
+/// How a finding is called in a message.
+std::string name_of(const Finding& finding) {
+  return is_blank(finding.id) ? finding.control.string() : finding.id;
+}
+
+bool is_same_finding(const Finding& a, const Finding& b) {
+  return a.control.number() == b.control.number() && a.found_in == b.found_in &&
+         is_same_text(a.description, b.description);
+}
+
+bool is_same_plan(const ImprovementPlan& a, const ImprovementPlan& b) {
+  return a.written_on == b.written_on && a.completes_on == b.completes_on && is_same_text(a.actions, b.actions);
+}
+
+using ById = std::map<std::string, std::vector<std::size_t>>;  // positions under an id, as it is compared
+
+/// The findings, or the plans, by the id of a finding.
+template <class Items, class Id>
+ById by_id(const Items& items, Id id) {
+  ById found;
+  for (std::size_t i = 0; i < items.size(); ++i) found[folded_name(std::invoke(id, items[i]))].push_back(i);
+  return found;
+}
+
+void check_description(Answer& answer, const Finding& finding, std::size_t position) {
+  const Pointer at = findings_at / position / path<&Finding::description>;
+  if (is_blank(finding.description))
+    answer.judge("no_description", at, fill(no_description, {name_of(finding)}), Severity::warning);
+  else
+    check_text(answer, finding.description, at, "no_description", no_description);
+}
+
+/// Ids tell findings apart, and plans are for one of them.
+void check_ids(Answer& answer, const std::vector<Finding>& findings) {
+  for (const auto& [id, positions] : by_id(findings, &Finding::id)) {
+    const Finding& first = findings[positions.front()];
+    if (!has_id(first)) {
+      for (const std::size_t i : positions)
+        answer.judge("no_id", findings_at / i / path<&Finding::id>, no_id, Severity::warning);
+      continue;
+    }
+    const bool differ =
+        !std::ranges::all_of(positions, [&](std::size_t i) { return is_same_finding(first, findings[i]); });
+    for (const std::size_t i : std::span{positions}.subspan(1))
+      if (differ)
+        answer.judge("shared_id", findings_at / i / path<&Finding::id>, fill(shared_id, {findings[i].id}),
+                     Severity::warning);
+      else
+        answer.warn("same_finding", findings_at / i, fill(same_finding, {findings[i].id}));
+  }
+}
+
+/// The improvement plans by the finding that they are for.
+class Plans {
+ public:
+  explicit Plans(const Dossier& dossier)
+      : plans_(dossier.improvement_plans), by_id_(by_id(plans_, &ImprovementPlan::finding)) {}
+
+  bool empty() const { return plans_.empty(); }
+
+  /// Of several plans for a finding the one written last; null if there is none.
+  const ImprovementPlan* plan_for(const Finding& finding) const { return last_of(named(finding.id)); }
+
+  /// True if a plan that was written on the day of `plan`, for the same finding, is `wanted`.
+  template <class Wanted>
+  bool has_rival(const ImprovementPlan& plan, Wanted wanted) const {
+    return std::ranges::any_of(named(plan.finding), [&](std::size_t i) {
+      return plans_[i].written_on == plan.written_on && wanted(plans_[i]);
+    });
+  }
+
+  /// Of several plans for one finding the one written last counts; those of one day have to say the same.
+  void compare(Answer& answer) const {
+    for (const auto& [id, positions] : by_id_) {
+      const ImprovementPlan& last = *last_of(positions);
+      for (const std::size_t i : positions) {
+        if (is_same_plan(plans_[i], last)) continue;
+        if (plans_[i].written_on == last.written_on)
+          answer.judge("two_plans", plans_at / i, fill(two_plans, {plans_[i].finding}), Severity::warning);
+        else
+          answer.advise("earlier_plan", plans_at / i, fill(earlier_plan, {plans_[i].finding}));
+      }
+    }
+  }
+
+ private:
+  std::span<const std::size_t> named(std::string_view finding) const {
+    const auto found = by_id_.find(folded_name(finding));
+    return found == by_id_.end() ? std::span<const std::size_t>{} : found->second;
+  }
+
+  const ImprovementPlan* last_of(std::span<const std::size_t> positions) const {
+    const auto rank = [](const ImprovementPlan& plan) {
+      return std::tuple{plan.written_on, plan.completes_on, is_blank(plan.actions)};
+    };
+    const ImprovementPlan* last = nullptr;
+    for (const std::size_t i : positions)
+      if (last == nullptr || rank(*last) < rank(plans_[i])) last = &plans_[i];
+    return last;
+  }
+
+  const std::vector<ImprovementPlan>& plans_;
+  ById by_id_;
+};
+
+void advise_on_plans(Answer& answer, const Dossier& dossier, const ById& findings, const Context& context) {
+  const std::vector<ImprovementPlan>& plans = dossier.improvement_plans;
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    const ImprovementPlan& plan = plans[i];
+    const Pointer written_at = plans_at / i / path<&ImprovementPlan::written_on>;
+    if (!findings.contains(folded_name(plan.finding)))
+      answer.advise("unmatched_plan", plans_at / i / path<&ImprovementPlan::finding>, fill(unmatched, {plan.finding}));
+    if (plan.written_on < dossier.report->date)
+      answer.advise("before_report", written_at, fill(before_report, {to_string(dossier.report->date)}));
+    if (plan.completes_on < plan.written_on)
+      answer.advise("done_before", plans_at / i / path<&ImprovementPlan::completes_on>,
+                    fill(done_before, {to_string(plan.written_on)}));
+    advise_if_ahead(answer, plan.written_on, written_at, context);
+  }
+}
+
+/// The first ten names, and how many more there are.
+Text names_of(const std::vector<Finding>& findings, CriteriaPart part) {
+  constexpr std::size_t most_named = 10;
+  Text names;
+  std::size_t count = 0;
+  for (const Finding& finding : findings) {
+    if (part_of(finding.control) != part || ++count > most_named) continue;
+    names.ja.append(count == 1 ? "" : "、").append(name_of(finding));
+    names.en.append(count == 1 ? "" : ", ").append(name_of(finding));
+  }
+  if (count > most_named) {
+    const std::string more = std::to_string(count - most_named);
+    names.ja.append("ほか").append(more).append("件");
+    names.en.append(" and ").append(more).append(" more");
+  }
+  return names;
 }
 
 /// Calls `visit(finding, position)` for the findings in `part`; a finding in no part is a fact that is missing.
@@ -74,25 +240,35 @@ class MinorCheck {
  public:
   MinorCheck(const Dossier& dossier, const Context& context, Answer& answer)
       : dossier_(dossier),
+        plans_(dossier),
         answer_(answer),
+        as_of_(context.as_of),
         latest_(context.months_after(dossier.report->date, 2)),
         conditions_(context.supplement(Parameter::minor_finding_conditions)) {}
 
   void operator()(const Finding& finding, std::size_t position) {
     note_limit();
-    const ImprovementPlan* plan = plan_for(dossier_, finding.id);
+    const ImprovementPlan* plan = plans_.plan_for(finding);
     answer_.read(control_at(position), finding.control.string());
     if (plan == nullptr) {
-      answer_.breach("no_plan", findings_at / position, fill(no_plan, {finding.id}),
-                     fill(write_plan, {to_string(latest_)}));
+      if (!has_id(finding) && !plans_.empty())
+        answer_.judge("no_id", findings_at / position / path<&Finding::id>, no_id, Severity::warning);
+      else if (as_of_ <= latest_)
+        answer_.repeat("REG-3.3", "no_plan", findings_at / position, fill(no_plan, {name_of(finding)}));
+      else
+        answer_.breach("no_plan", findings_at / position, fill(no_plan_in_time, {name_of(finding), to_string(latest_)}),
+                       fill(write_plan, {to_string(latest_)}));
       return;
     }
     const Pointer completes_at = place_of(*plan, dossier_) / path<&ImprovementPlan::completes_on>;
     answer_.read(completes_at, plan->completes_on);
-    if (plan->completes_on > latest_)
-      answer_.breach("late", completes_at, fill(late, {finding.id, to_string(latest_)}));
-    else
+    const auto is_in_time = [&](const ImprovementPlan& other) { return other.completes_on <= latest_; };
+    if (is_in_time(*plan))
       weigh_finding(finding, position);
+    else if (plans_.has_rival(*plan, is_in_time))
+      answer_.judge("two_plans", completes_at, fill(two_plans, {name_of(finding)}), Severity::warning);
+    else
+      answer_.breach("late", completes_at, fill(late, {name_of(finding), to_string(latest_)}));
   }
 
  private:
@@ -105,42 +281,52 @@ class MinorCheck {
   void weigh_finding(const Finding& finding, std::size_t position) {
     const std::string* text = conditions_ == nullptr ? nullptr : std::get_if<std::string>(&conditions_->value);
     answer_.judge("minor", findings_at / position,
-                  text == nullptr ? fill(weigh, {finding.id}) : fill(weigh_by, {finding.id, *text}));
+                  text == nullptr ? fill(weigh, {name_of(finding)}) : fill(weigh_by, {name_of(finding), *text}));
   }
 
   const Dossier& dossier_;
+  Plans plans_;
   Answer& answer_;
+  Date as_of_;
   Date latest_;
   const Supplement* conditions_;
   bool noted_ = false;
 };
 
-}  // namespace
-
-const ImprovementPlan* plan_for(const Dossier& dossier, std::string_view finding) {
-  const auto rank = [](const ImprovementPlan& plan) {
-    return std::tuple{plan.written_on, plan.completes_on, is_blank(plan.actions)};
-  };
-  const ImprovementPlan* last = nullptr;
-  for (const ImprovementPlan& plan : dossier.improvement_plans)
-    if (plan.finding == finding && (last == nullptr || rank(*last) < rank(plan))) last = &plan;
-  return last;
+/// A plan for a finding in the controls criteria names a day by which it can still be minor.
+Text plan_to_write(const Finding& finding, Date latest, const Context& context) {
+  const bool can_be_minor = part_of(finding.control) == CriteriaPart::controls && context.as_of <= latest;
+  return can_be_minor ? fill(write_plan, {to_string(latest)}) : Text{write_any_plan};
 }
 
-Answer planned_findings(const Dossier& dossier, const Context&) {
+}  // namespace
+
+Answer planned_findings(const Dossier& dossier, const Context& context) {
   if (!dossier.report) return Answer::unknown(report_at);
+  const Date latest = context.months_after(dossier.report->date, 2);
   Answer answer;
   const std::vector<Finding>& findings = dossier.report->findings;
+  const Plans plans{dossier};
+  check_ids(answer, findings);
   for (std::size_t i = 0; i < findings.size(); ++i) {
-    const ImprovementPlan* plan = plan_for(dossier, findings[i].id);
-    if (plan == nullptr)
-      answer.breach("no_plan", findings_at / i, fill(no_plan, {findings[i].id}), write_any_plan);
+    const Finding& finding = findings[i];
+    check_description(answer, finding, i);
+    const ImprovementPlan* plan = plans.plan_for(finding);
+    if (plan == nullptr) {
+      if (has_id(finding) || plans.empty())
+        answer.breach("no_plan", findings_at / i, fill(no_plan, {name_of(finding)}),
+                      plan_to_write(finding, latest, context));
+      continue;
+    }
+    const Pointer actions_at = place_of(*plan, dossier) / path<&ImprovementPlan::actions>;
+    if (is_blank(plan->actions))
+      answer.breach("no_actions", actions_at, fill(no_actions, {name_of(finding)}));
     else
-      answer.require(!is_blank(plan->actions), "no_actions", place_of(*plan, dossier) / path<&ImprovementPlan::actions>,
-                     no_actions);
+      check_text(answer, plan->actions, actions_at, "no_actions", no_actions);
   }
   answer.derive("findings", static_cast<std::int64_t>(findings.size()));
-  advise_on_unmatched_plans(answer, dossier);
+  if (!findings.empty()) plans.compare(answer);
+  advise_on_plans(answer, dossier, by_id(findings, &Finding::id), context);
   return answer;
 }
 
@@ -148,12 +334,12 @@ Answer governance_management_findings(const Dossier& dossier, const Context&) {
   if (!dossier.report) return Answer::unknown(report_at);
   Answer answer;
   std::int64_t count = 0;
-  for_each_finding(*dossier.report, CriteriaPart::governance_management, answer,
-                   [&](const Finding& finding, std::size_t position) {
-                     ++count;
-                     answer.read(control_at(position), finding.control.string())
-                         .breach("finding", control_at(position), fill(forbidden, {finding.control.string()}));
-                   });
+  for_each_finding(
+      *dossier.report, CriteriaPart::governance_management, answer, [&](const Finding& finding, std::size_t position) {
+        ++count;
+        answer.read(control_at(position), finding.control.string())
+            .breach("finding", control_at(position), fill(forbidden, {finding.control.string(), name_of(finding)}));
+      });
   answer.derive("findings_in_governance_and_management", count);
   return count == 0 ? answer.hold() : answer;
 }
@@ -168,7 +354,11 @@ Answer controls_findings(const Dossier& dossier, const Context&) {
   });
   answer.derive("findings_in_controls_criteria", count);
   if (count == 0) return answer.hold();
-  return answer.judge("findings", findings_at, fill(some_findings, {std::to_string(count)}));
+  const Text names = names_of(dossier.report->findings, CriteriaPart::controls);
+  const Label& message = count == 1 ? one_finding : some_findings;
+  const std::string number = std::to_string(count);
+  return answer.judge("findings", findings_at,
+                      {fill(message, {names.ja, number}).ja, fill(message, {names.en, number}).en});
 }
 
 Answer minor_findings(const Dossier& dossier, const Context& context) {

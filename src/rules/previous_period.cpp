@@ -4,8 +4,9 @@
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
-#include <ismap/rules/look_up.hpp>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 namespace ismap {
@@ -23,13 +24,22 @@ constexpr Label not_in_register{"登録番号{0}の登録簿への記載があ�
                                 "The register has no entry for {0}. Check the number, or supply the entry."};
 constexpr Label no_period{"登録番号{0}の登録簿に、申請日より前の決定の監査対象期間がありません。",
                           "The register entry of {0} names no assessment period of a decision before the filing."};
-constexpr Label gap{"前回の監査対象期間は{0}に終わるため、今回は{1}に始まらなければなりません。",
-                    "The previous assessment period ended on {0}, so this one has to start on {1}."};
+constexpr Label gap{
+    "前回の監査対象期間は{0}に終わるため、今回は{1}に始まらなければなりません。{2}日の空白があります。",
+    "The previous assessment period ended on {0}, so this one has to start on {1}: {2} days lie between."};
 constexpr Label start_at{"監査対象期間の初日を{0}としてください。", "Start the assessment period on {0}."};
 constexpr Label before{"監査対象期間が、前回の監査対象期間の初日である{0}より前に終わっています。",
                        "The assessment period ends before {0}, the first day of the previous one."};
 constexpr Label overlap{"監査対象期間が、{0}に終わる前回の監査対象期間と重なっています。",
                         "The assessment period overlaps the previous one, which ended on {0}."};
+
+Text not_in_register_text(std::string_view number, const Context& context) {
+  Text text = fill(not_in_register, {number});
+  const Text near = near_services(context, number);
+  text.ja += near.ja;
+  text.en += near.en;
+  return text;
+}
 
 Answer& check_overlap(Answer& answer, const Period& previous, const Context& context) {
   if (context.choices().period_overlap == PeriodOverlap::allowed) return answer.hold();
@@ -41,40 +51,45 @@ Answer& check_overlap(Answer& answer, const Period& previous, const Context& con
 
 }  // namespace
 
-std::optional<Period> previous_period(const Dossier& dossier, const Context& context, Answer& answer) {
+LookedUp<RegisteredService> look_up_renewed(Answer& answer, const Dossier& dossier, const Context& context) {
   const Application& application = dossier.application;
-  if (application.kind == ApplicationKind::initial) return std::nullopt;
   if (!is_stated(application.registration_number)) {
     answer.missing(number_at, no_number);
-    return std::nullopt;
+    return {LookUp::not_found};
   }
-  const LookedUp<RegisteredService> looked_up =
-      look_up_service(answer, *application.registration_number, number_at, application.filed_on, context);
+  const std::string& number = *application.registration_number;
+  LookedUp<RegisteredService> looked_up =
+      look_up_service(answer, number, number_at, std::max(context.as_of, application.filed_on), context);
   if (looked_up.outcome == LookUp::no_register) answer.missing(number_at, no_register);
-  if (looked_up.outcome == LookUp::not_found)
-    answer.missing(number_at, fill(not_in_register, {*application.registration_number}));
-  if (looked_up.outcome != LookUp::found) return std::nullopt;
-  const RegisteredService* service = looked_up.entry;
-  const std::optional<Period> previous = period_decided_before(service->history, application.filed_on);
-  if (!previous) {
-    answer.missing(number_at, fill(no_period, {*application.registration_number}));
-    return std::nullopt;
-  }
-  answer.derive("previous_period_first", previous->first).derive("previous_period_last", previous->last);
+  if (looked_up.outcome == LookUp::not_found) answer.missing(number_at, not_in_register_text(number, context));
+  return looked_up;
+}
+
+std::optional<Period> decided_period(const RegisteredService& service, const Dossier& dossier, Answer& answer) {
+  const std::optional<Period> previous = period_decided_before(service.history, dossier.application.filed_on);
+  if (previous)
+    answer.derive("previous_period_first", previous->first).derive("previous_period_last", previous->last);
+  else
+    answer.missing(number_at, fill(no_period, {service.number}));
   return previous;
 }
 
 Answer continuity(const Dossier& dossier, const Context& context) {
   Answer answer;
-  const std::optional<Period> previous = previous_period(dossier, context, answer);
+  if (dossier.application.kind == ApplicationKind::initial) return answer;
+  const LookedUp<RegisteredService> renewed = look_up_renewed(answer, dossier, context);
+  if (renewed.outcome != LookUp::found) return answer;
+  const std::optional<Period> previous = decided_period(*renewed.entry, dossier, answer);
   if (!previous) return answer;
   const Period& period = dossier.statement.assessment_period;
   const Date next_day = days_after(previous->last, 1);
   answer.read(first_at, period.first).derive("continuous_first_day", next_day);
   if (period.first == next_day) return answer.hold();
   if (period.first > next_day)
-    return answer.breach("gap", first_at, fill(gap, {to_string(previous->last), to_string(next_day)}),
-                         fill(start_at, {to_string(next_day)}));
+    return answer.breach(
+        "gap", first_at,
+        fill(gap, {to_string(previous->last), to_string(next_day), std::to_string((period.first - next_day).count())}),
+        fill(start_at, {to_string(next_day)}));
   if (period.last < previous->first)
     return answer.breach("before", period_at, fill(before, {to_string(previous->first)}));
   return check_overlap(answer, *previous, context);

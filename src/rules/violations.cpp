@@ -2,14 +2,18 @@
 
 #include "src/rules/numbers_in.hpp"
 
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/past_deletions.hpp>
+#include <ismap/rules/unreported.hpp>
 
 #include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ismap {
@@ -26,14 +30,38 @@ constexpr Label moved{
     "であり、移った時期は公表されていません。",
     "Check whether the deletion of {1} under {0} bars a registration: the item was (4) in 2020 and (5) in 2025, and "
     "when it moved is not public."};
+constexpr Label not_declared{
+    "登録簿では、{0}の登録が{2}に{1}により削除されていますが、申請書の過去の登録削除に記載がありません。",
+    "By the register {0} was deleted on {2} under {1}; the application does not list that deletion."};
+constexpr Label no_ground{
+    "登録簿では、{0}の登録が{1}に削除されていますが、その根拠の記載がありません。14.2のどの号によるかを"
+    "確認してください。",
+    "By the register {0} was deleted on {1}, on no stated ground. Check the item of 14.2."};
+constexpr Label entry_open{
+    "登録簿では、{0}の登録が{1}"
+    "に削除されていますが、登録簿の記載が一致しないか、履歴が規則に合いません。確認してください。",
+    "By the register {0} was deleted on {1}, but its entries contradict each other or its history does not follow the "
+    "rules: check."};
+constexpr Label same_name_only{
+    "登録簿では、同じ名称のサービス{0}（事業者は{2}）の登録が{1}"
+    "に削除されています。申請に係るサービスであるかを確認して"
+    "ください。",
+    "By the register {0}, a service of the same name (provider: {2}), was deleted on {1}. Check whether it is the "
+    "service applied for."};
+constexpr Label found_later{"規程違反の日とされる{0}は、基準日である{1}より後です。日付を確認してください。",
+                            "The breach is dated {0}, after {1}, the day looked at. Check the day."};
+constexpr Label deleted_later{"登録削除の日とされる{0}は、基準日である{1}より後です。日付を確認してください。",
+                              "The deletion is dated {0}, after {1}, the day looked at. Check the day."};
+constexpr Label not_a_point{
+    "{0}の{1}による登録削除があります。ISMAP-LIUの審査の観点には過去の登録削除は掲げられていません。",
+    "There was a deletion of {0} under {1}. The points of a review for ISMAP-LIU do not name past deletions."};
 constexpr Label item_unclear{"{1}の登録削除の根拠「{0}」から14.2のどの号によるかが分かりません。号を確認してください。",
                              "The ground \"{0}\" of the deletion of {1} does not say which item of 14.2 it was under. "
                              "Check the item."};
 
 enum class Bar {
   no,
-  person_decides,  ///< the item moved in between, when is not public
-  unclear,         ///< the ground names no item
+  person_decides,  ///< by the item, which moved when is not public; by its ground, its day or its entry
   yes,
 };
 
@@ -43,59 +71,126 @@ const std::vector<std::string>* listed_items(const Context& context) {
   return supplied == nullptr ? nullptr : std::get_if<std::vector<std::string>>(&supplied->value);
 }
 
-Bar bar_of(const PastDeletion& deletion, const std::vector<std::string>* listed) {
+/// What a deletion means for a registration, and how that is said; nothing is said without a code.
+struct Assessed {
+  Bar bar{};
+  std::string_view code;
+  Text message;
+};
+
+Assessed assess_item(const PastDeletion& deletion, const std::vector<std::string>* listed) {
+  const std::string day = to_string(deletion.deleted_on);
+  const Assessed bars{Bar::yes, "deleted", fill(barred, {deletion.item, day})};
   const std::vector<unsigned> item = numbers_in(deletion.item);
   if (listed != nullptr && std::ranges::any_of(*listed, [&](const std::string& other) {
         return other == deletion.item || (!item.empty() && numbers_in(other) == item);
       }))
-    return Bar::yes;
+    return bars;
   const std::vector<unsigned> clause = {14, 2};
-  if (item.size() <= 2) return std::ranges::equal(item, std::span{clause}.first(item.size())) ? Bar::unclear : Bar::no;
-  if (listed != nullptr || item[0] != 14 || item[1] != 2 || (item[2] != 4 && item[2] != 5)) return Bar::no;
-  const int year = static_cast<int>(std::chrono::year_month_day{deletion.deleted_on}.year());
-  if (year <= 2020) return item[2] == 4 ? Bar::yes : Bar::no;
-  if (year >= 2025) return item[2] == 5 ? Bar::yes : Bar::no;
-  return Bar::person_decides;
-}
-
-Bar strongest_bar(const Dossier& dossier, const Context& context) {
-  const auto* listed = listed_items(context);
-  Bar strongest = Bar::no;
-  for (const PastDeletion& deletion : dossier.application.past_deletions)
-    if (deletion.deleted_on <= context.as_of) strongest = std::max(strongest, bar_of(deletion, listed));
-  return strongest;
-}
-
-Answer& check_deletion(Answer& answer, const PastDeletion& deletion, const Pointer& at, Bar bar) {
-  const std::string day = to_string(deletion.deleted_on);
-  answer.read(at / path<&PastDeletion::deleted_on>, deletion.deleted_on)
-      .read(at / path<&PastDeletion::item>, deletion.item);
-  switch (bar) {
-    case Bar::yes:
-      return answer.breach("deleted", at, fill(barred, {deletion.item, day}));
-    case Bar::person_decides:
-      return answer.judge("item_moved", at, fill(moved, {deletion.item, day}), Severity::warning);
-    case Bar::unclear:
-      return answer.judge("item_unclear", at, fill(item_unclear, {deletion.item, day}), Severity::warning);
-    case Bar::no:
-      break;
+  if (item.size() <= 2) {
+    if (!std::ranges::equal(item, std::span{clause}.first(item.size()))) return {};
+    return {Bar::person_decides, "item_unclear", fill(item_unclear, {deletion.item, day})};
   }
-  return answer.hold();
+  if (listed != nullptr || item[0] != 14 || item[1] != 2 || (item[2] != 4 && item[2] != 5)) return {};
+  const int year = static_cast<int>(std::chrono::year_month_day{deletion.deleted_on}.year());
+  if ((year <= 2020 && item[2] == 4) || (year >= 2025 && item[2] == 5)) return bars;
+  return {Bar::person_decides, "item_moved", fill(moved, {deletion.item, day})};
 }
 
-Answer& check_deletions(Answer& answer, const Dossier& dossier, const Context& context) {
-  const auto* listed = listed_items(context);
-  const std::vector<PastDeletion>& deletions = dossier.application.past_deletions;
-  if (listed != nullptr && !deletions.empty()) answer.rely_on(Parameter::deletion_items_barring_registration);
-  for (std::size_t i = 0; i < deletions.size(); ++i)
-    if (deletions[i].deleted_on <= context.as_of)
-      check_deletion(answer, deletions[i], deletions_at / i, bar_of(deletions[i], listed));
-  return answer.hold();
+/// One that the application lists. A day still ahead is a mistake, whatever the item.
+Assessed assess(const PastDeletion& deletion, const Context& context) {
+  if (deletion.deleted_on <= context.as_of) return assess_item(deletion, listed_items(context));
+  return {Bar::person_decides, "deleted_later",
+          fill(deleted_later, {to_string(deletion.deleted_on), to_string(context.as_of)})};
 }
 
-bool is_violated(const Dossier& dossier, const Context& context) {
-  return std::ranges::any_of(dossier.application.violations,
-                             [&](const Violation& violation) { return violation.found_on <= context.as_of; });
+std::string ground_of(const KnownDeletion& known) {
+  return known.event->ground && !is_blank(*known.event->ground) ? *known.event->ground : std::string{};
+}
+
+/// One that only the register shows.
+Assessed assess(const KnownDeletion& known, const Context& context) {
+  const std::string& number = known.service->number;
+  const std::string day = to_string(known.event->on);
+  const PastDeletion deletion{known.event->on, ground_of(known)};
+  Assessed assessed = assess_item(deletion, listed_items(context));
+  const Text said = fill(not_declared, {number, deletion.item, day});
+  if (assessed.bar == Bar::no) return {Bar::no, known.by_name_only ? "" : "not_listed", said};
+  if (known.is_open) return {Bar::person_decides, "entry_open", fill(entry_open, {number, day})};
+  if (known.by_name_only)
+    return {Bar::person_decides, "same_name", fill(same_name_only, {number, day, known.service->provider})};
+  if (deletion.item.empty()) return {Bar::person_decides, "no_ground", fill(no_ground, {number, day})};
+  assessed.message = {said.ja + assessed.message.ja, said.en + " " + assessed.message.en};
+  return assessed;
+}
+
+void check_deletion(Answer& answer, const Pointer& at, Assessed assessed) {
+  if (assessed.bar == Bar::yes)
+    answer.breach("deleted", at, std::move(assessed.message));
+  else if (assessed.bar == Bar::person_decides)
+    answer.judge(assessed.code, at, std::move(assessed.message), Severity::warning);
+  else if (!assessed.code.empty())
+    answer.advise(assessed.code, at, std::move(assessed.message));
+}
+
+/// Every past deletion that the application lists or the register shows.
+class Deletions {
+ public:
+  Deletions(const Dossier& dossier, const Context& context)
+      : listed_(dossier.application.past_deletions),
+        known_(deletions_not_listed(dossier, context)),
+        context_(context) {}
+
+  bool empty() const { return listed_.empty() && known_.empty(); }
+
+  Bar strongest() const {
+    Bar strongest = Bar::no;
+    for (const PastDeletion& deletion : listed_) strongest = std::max(strongest, assess(deletion, context_).bar);
+    for (const KnownDeletion& deletion : known_) strongest = std::max(strongest, assess(deletion, context_).bar);
+    return strongest;
+  }
+
+  Answer& check(Answer& answer) const {
+    if (listed_items(context_) != nullptr && !empty()) answer.rely_on(Parameter::deletion_items_barring_registration);
+    for (std::size_t i = 0; i < listed_.size(); ++i) {
+      read(answer, i);
+      check_deletion(answer, deletions_at / i, assess(listed_[i], context_));
+    }
+    for (const KnownDeletion& deletion : known_) {
+      answer.derive("deletion_in_register", deletion.event->on);
+      check_deletion(answer, deletions_at, assess(deletion, context_));
+    }
+    return answer.hold();
+  }
+
+  /// ISMAP-LIU names no deletion among its points.
+  Answer& advise(Answer& answer) const {
+    for (std::size_t i = 0; i < listed_.size(); ++i) {
+      const PastDeletion& deletion = listed_[i];
+      answer.advise("deleted", deletions_at / i, fill(not_a_point, {to_string(deletion.deleted_on), deletion.item}));
+    }
+    for (const KnownDeletion& deletion : known_)
+      answer.advise("deleted", deletions_at, fill(not_a_point, {to_string(deletion.event->on), ground_of(deletion)}));
+    return answer;
+  }
+
+ private:
+  void read(Answer& answer, std::size_t i) const {
+    answer.read(deletions_at / i / path<&PastDeletion::deleted_on>, listed_[i].deleted_on)
+        .read(deletions_at / i / path<&PastDeletion::item>, listed_[i].item);
+  }
+
+  const std::vector<PastDeletion>& listed_;
+  std::vector<KnownDeletion> known_;
+  const Context& context_;
+};
+
+/// How far a breach of the rules is found: one dated in the days to come, or a report that is owed, is for a person.
+Bar strongest_violation(const Dossier& dossier, const Context& context) {
+  const std::vector<Violation>& violations = dossier.application.violations;
+  if (std::ranges::any_of(violations, [&](const Violation& one) { return one.found_on <= context.as_of; }))
+    return Bar::yes;
+  return !violations.empty() || has_unreported(dossier, context) ? Bar::person_decides : Bar::no;
 }
 
 }  // namespace
@@ -104,28 +199,41 @@ Answer& check_violations(Answer& answer, const Dossier& dossier, const Context& 
   std::int64_t count = 0;
   const std::vector<Violation>& violations = dossier.application.violations;
   for (std::size_t i = 0; i < violations.size(); ++i) {
-    if (violations[i].found_on > context.as_of) continue;
-    ++count;
     const Pointer at = violations_at / i;
-    answer.read(at / path<&Violation::found_on>, violations[i].found_on)
-        .breach("violation", at, fill(violated, {to_string(violations[i].found_on)}));
+    const Date found = violations[i].found_on;
+    answer.read(at / path<&Violation::found_on>, found);
+    if (found > context.as_of) {
+      answer.judge("found_later", at, fill(found_later, {to_string(found), to_string(context.as_of)}),
+                   Severity::warning);
+      continue;
+    }
+    ++count;
+    answer.breach("violation", at, fill(violated, {to_string(found)}));
   }
-  answer.derive("violations", count);
-  return count == 0 ? answer.hold() : answer;
+  answer.derive("violations", count).hold();
+  return check_reports(answer, dossier, context);
 }
 
 Answer no_breach_nor_deletion(const Dossier& dossier, const Context& context) {
   Answer answer;
+  const Deletions deletions{dossier, context};
   if (context.choices().violation_or_deletion == ViolationOrDeletion::either_absent) {
-    const Bar bar = strongest_bar(dossier, context);
-    const bool violation = is_violated(dossier, context);
-    answer.derive("violation_found", violation);
-    if (!violation || bar == Bar::no) return answer.hold();
-    // The breach counts only if the deletion bars as well: as long as a person decides that, the person decides.
-    if (bar != Bar::yes) return check_deletions(answer, dossier, context);
+    const Bar bar = deletions.strongest();
+    const Bar violation = strongest_violation(dossier, context);
+    answer.derive("violation_found", violation == Bar::yes);
+    if (violation == Bar::no || bar == Bar::no) return answer.hold();
+    // Either counts only if the other does as well: as long as a person decides one, the person decides.
+    if (bar == Bar::person_decides) return deletions.check(answer);
+    if (violation == Bar::person_decides) return check_violations(answer, dossier, context);
   }
   check_violations(answer, dossier, context);
-  return check_deletions(answer, dossier, context);
+  return deletions.check(answer);
+}
+
+Answer no_breach_of_the_rules(const Dossier& dossier, const Context& context) {
+  Answer answer;
+  check_violations(answer, dossier, context);
+  return Deletions{dossier, context}.advise(answer);
 }
 
 }  // namespace ismap

@@ -23,6 +23,7 @@ TEST(Names, AreThoseOfTheHeader) {
       {ISMAP_E_CANCELLED, "cancelled"},
       {ISMAP_E_NOT_FOUND, "not_found"},
       {ISMAP_E_RANGE, "range"},
+      {ISMAP_E_UNDECIDED, "undecided"},
       {ISMAP_E_SYNTAX, "syntax"},
       {ISMAP_E_BAD_UTF8, "bad_utf8"},
       {ISMAP_E_UNKNOWN_MEMBER, "unknown_member"},
@@ -36,7 +37,7 @@ TEST(Names, AreThoseOfTheHeader) {
       {ISMAP_E_LIMIT, "limit"},
   };
   for (const auto& [status, name] : names) EXPECT_EQ(string_of(ismap_status_name(status)), name);
-  for (const ismap_status undefined : {-1, 7, 99, 111, INT32_MIN, INT32_MAX})
+  for (const ismap_status undefined : {-1, 8, 99, 111, INT32_MIN, INT32_MAX})
     EXPECT_EQ(ismap_status_name(undefined).data, nullptr) << undefined;
 
   const char* const verdicts[] = {"met", "not_met", "needs_judgement", "unknown", "not_applicable"};

@@ -233,7 +233,7 @@ class Batch(CommandTest):
 
     def test_exits_with_1_for_a_breach(self):
         answers = self.batch(one_line(INITIAL) + b"\n" + one_line(BREACHES), status=BREACH)
-        self.assertEqual([answer["review"]["verdict"] for answer in answers], ["met", "not_met"])
+        self.assertEqual([answer["review"]["verdict"] for answer in answers], ["unknown", "not_met"])
 
     def test_goes_on_after_bad_lines_and_exits_with_2(self):
         good = one_line(INITIAL)
@@ -269,7 +269,7 @@ class Batch(CommandTest):
         text = b'{"format": "' + b"x" * (65 << 20) + b'"}\n' + one_line(INITIAL)
         answers = self.batch(text, status=BAD_CALL)
         self.assertEqual(answers[0]["error"]["fault"], "limit")
-        self.assertEqual((answers[1]["line"], answers[1]["review"]["verdict"]), (2, "met"))
+        self.assertEqual((answers[1]["line"], answers[1]["review"]["verdict"]), (2, "unknown"))
 
     def test_answers_nothing_to_nothing(self):
         self.assertEqual(self.batch(b"", status=NO_BREACH), [])
@@ -346,6 +346,22 @@ class Procure(CommandTest):
     def test_cannot_tell_without_a_register(self):
         decision = self.json_answer("procure", self.case("listed"), *self.DAY)
         self.assertEqual((decision["verdict"], decision["ground"]), ("unknown", "none"))
+
+    def test_shows_what_the_register_says(self):
+        service = self.procure("listed")["service"]
+        self.assertEqual((service["number"], service["name"], service["scheme"], service["state"]),
+                         ("C25-0951-2", "例示文書作成", "ismap", "registered"))
+        self.assertNotIn("service", self.procure("provisional"))
+
+    def test_does_not_know_days_ahead_past_the_last_day(self):
+        case = json.loads(pathlib.Path(self.case("listed")).read_text(encoding="utf-8"))
+        case["on"] = "2026-11-01"
+        text = json.dumps(case).encode()
+        def verdict(day):
+            done = self.run_command("procure", "-", *self.REGISTER, "--as-of", day, "--format", "json", stdin=text)
+            return json.loads(done.stdout)["verdict"]
+
+        self.assertEqual([verdict(day) for day in ("2026-10-31", "2026-11-01")], ["unknown", "not_met"])
 
     def test_counts_the_day_for_duties_only(self):
         def statuses(day):
@@ -676,6 +692,40 @@ class Status(CommandTest):
     def test_names_near_numbers(self):
         self.assertIn("C24-0002-2", self.complaint("status", self.REGISTER, "C24-002-2"))
 
+    def test_takes_a_name_and_says_what_it_was_taken_for(self):
+        expected = self.answer("status", self.REGISTER, "C24-0003-2", *self.DAY)
+        done = self.run_command("status", self.REGISTER, "例示会議 サービス", *self.DAY)
+        self.assertEqual((done.returncode, done.stdout.decode()), (NO_BREACH, expected))
+        self.assertEqual(len(done.stderr.decode().splitlines()), 1)
+        self.assertIn("C24-0003-2", done.stderr.decode())
+
+    def test_asks_for_the_number_where_several_services_have_the_name(self):
+        register = json.loads(pathlib.Path(self.REGISTER).read_text(encoding="utf-8"))
+        for service in register["services"][:2]:
+            service["name"] = "同名のサービス"
+        error = self.error("status", "-", "同名のサービス", *self.DAY, stdin=json.dumps(register).encode())
+        numbers = [service["number"] for service in register["services"][:2]]
+        self.assertEqual((error["fault"], error["hints"]), ("several", numbers))
+
+    def test_finds_a_number_however_it_is_spelled(self):
+        japanese, english = self.both_languages("status", self.REGISTER, "ｃ２４－０００２－２", *self.DAY)
+        self.assertIn("C24-0002-2として扱いました", japanese)
+        self.assertIn("was taken for C24-0002-2", english)
+
+    def test_says_which_entries_contradict_each_other(self):
+        register = json.loads(pathlib.Path(self.REGISTER).read_text(encoding="utf-8"))
+        copy = json.loads(json.dumps(register["services"][0]))
+        copy["history"].append({"on": "2026-11-20", "kind": "deleted"})
+        register["services"].append(copy)
+        text = json.dumps(register).encode()
+        all_of_them = json.loads(self.answer("status", "-", "--format", "json", *self.DAY, stdin=text))["services"]
+        self.assertEqual([i for i, one in enumerate(all_of_them) if one["undecided"]], [0, len(all_of_them) - 1])
+        one = json.loads(self.answer("status", "-", copy["number"], "--format", "json", *self.DAY, stdin=text))
+        self.assertEqual(one["services"][0]["diagnostics"][0]["code"], "register/contradicted")
+        self.assertIn("確定できません", self.answer("status", "-", *self.DAY, stdin=text))
+        impact = json.loads(self.answer("impact", "-", copy["number"], "--format", "json", *self.DAY, stdin=text))
+        self.assertIn("register/contradicted", [diagnostic["code"] for diagnostic in impact["diagnostics"]])
+
 
 class Due(CommandTest):
     REGISTER = str(EXAMPLES / "register.json")
@@ -703,6 +753,28 @@ class Due(CommandTest):
 
     def test_refuses_a_number_of_days_that_is_none(self):
         self.complaint("due", self.REGISTER, "--within", "-1")
+
+    def test_is_of_one_actor(self):
+        def actors(who):
+            items = self.json_answer("due", self.REGISTER, "--as-of", "2026-11-21", "--who", who)["items"]
+            return {item["obligation"]["who"] for item in items}
+        self.assertEqual(actors("committee"), {"committee"})
+        self.assertEqual(actors("運営委員会"), {"committee"})
+        self.assertIn("registrant", self.complaint("due", self.REGISTER, "--who", "registrent"))
+
+    def test_is_of_one_provider(self):
+        services = json.loads(pathlib.Path(self.REGISTER).read_text(encoding="utf-8"))["services"]
+        provider = services[0]["provider"]
+        of_provider = {one["number"] for one in services if one["provider"] == provider}
+        items = self.json_answer("due", self.REGISTER, "--as-of", "2026-11-21", "--provider", provider)["items"]
+        self.assertTrue({item["number"] for item in items} <= of_provider)
+        self.assertIn(provider, self.complaint("due", self.REGISTER, "--provider", provider[:-1]))
+
+    def test_shows_the_day_of_the_week_and_the_days_left(self):
+        japanese, english = self.both_languages("due", self.REGISTER, "--as-of", "2026-11-21")
+        self.assertRegex(japanese, r"2026-11-28 \(土\)、残り7日")
+        self.assertRegex(english, r"2026-11-28 \(Sat\), 7 days left")
+        self.assertRegex(english, r"promptly \(since \d{4}-\d{2}-\d{2}\)")
 
 
 class Lifecycle(CommandTest):
@@ -940,8 +1012,8 @@ class CallItself(CommandTest):
 
     def test_says_in_japanese_what_is_wrong_with_a_call(self):
         for call, complaint in (
-            ((), "副命令を指定してください。"),
-            (("audit",), "そのような副命令又は引数はありません：audit"),
+            ((), "サブコマンドを指定してください。"),
+            (("audit",), "そのようなサブコマンド又は引数はありません：audit"),
             (("review",), "DOSSIER,--batchのいずれか一つを指定してください。"),
             (("review", "a", "--batch", "b"), "DOSSIER,--batchは、いずれか一つのみを指定してください。"),
             (("review", "a", "--threads", "2"), "--threadsは、--batchとともに指定してください。"),
@@ -1013,6 +1085,10 @@ class Assessor(CommandTest):
         self.assertEqual(answer["number"], "A-0001")
         self.assertIn("NUMBER", self.complaint("assessor", self.REGISTER, "--lang", "en"))
         self.assertIn("A-9999", self.complaint("assessor", self.REGISTER, "A-9999"))
+        self.assertIn("A-0001", self.error("assessor", self.REGISTER, "A-0002")["hints"])
+        done = self.run_command("assessor", self.REGISTER, "ａ－０００１", "--format", "json", *self.DAY)
+        self.assertEqual(json.loads(done.stdout)["number"], "A-0001")
+        self.assertIn("A-0001", done.stderr.decode())
 
     def test_refuses_the_wrong_number_and_the_wrong_document(self):
         self.assertEqual(self.json_answer("assessor", self.ASSESSOR, "A-0101", *self.DAY)["number"], "A-0101")

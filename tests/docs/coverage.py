@@ -22,6 +22,13 @@ REGULATIONS = {
     "basic_regulation": ("ISMAP基本規程", "Basic regulation"),
     "committee_operation": ("ISMAP運営規則", "Operating rules of the committee"),
     "common_standards": ("政府機関等のサイバーセキュリティ対策のための統一基準", "Common Standards"),
+    "basic_framework": ("基本的枠組み（令和2年1月30日）", "Basic framework (2020-01-30)"),
+    "use_decision": ("ISMAPの利用について（令和2年6月30日）", "On the use of ISMAP (2020-06-30)"),
+    "provisional_measures": (
+        "ISMAPの暫定措置の見直しについて（令和3年7月6日）",
+        "Review of the provisional measures (2021-07-06)",
+    ),
+    "standards_guideline": ("政府機関等の対策基準策定のためのガイドライン", "Guideline to the Common Standards"),
     "scheme_guidance": ("制度の案内及び公表資料", "Guidance and publications of the scheme"),
 }
 STANDINGS = {

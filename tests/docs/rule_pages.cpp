@@ -30,6 +30,12 @@ constexpr Page pages[] = {
     {Regulation::committee_operation, {"ISMAP運営規則", "Operating rules of the committee"}},
     {Regulation::common_standards,
      {"政府機関等のサイバーセキュリティ対策のための統一基準", "Common Standards for Cybersecurity Measures"}},
+    {Regulation::basic_framework, {"基本的枠組み（令和2年1月30日）", "Basic framework (2020-01-30)"}},
+    {Regulation::use_decision, {"ISMAPの利用について（令和2年6月30日）", "On the use of ISMAP (2020-06-30)"}},
+    {Regulation::provisional_measures,
+     {"ISMAPの暫定措置の見直しについて（令和3年7月6日）", "Review of the provisional measures (2021-07-06)"}},
+    {Regulation::standards_guideline,
+     {"政府機関等の対策基準策定のためのガイドライン", "Guideline to the Common Standards"}},
     {Regulation::scheme_guidance, {"制度の案内及び公表資料", "Guidance and publications of the scheme"}},
 };
 

@@ -14,14 +14,25 @@ std::string folded_number(std::string_view number);
 /// True if both name the same entry, however they are spelled.
 bool is_same_number(std::string_view a, std::string_view b);
 
+/// Orders numbers, however they are spelled.
+struct ByNumber {
+  bool operator()(std::string_view a, std::string_view b) const { return folded_number(a) < folded_number(b); }
+};
+
 /// A text as it is compared: Unicode normal form C, line ends as "\n", no white space around it.
 std::string folded_text(std::string_view text);
+
+/// True if folding would leave the text as it is, as far as a glance tells.
+bool is_surely_folded(std::string_view text);
 
 /// True if both say the same: equal when folded. Texts that state nothing are the same.
 bool is_same_text(std::string_view a, std::string_view b);
 bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
 
-/// True if both name the same service or body: as texts, whatever their width and case, and however they are spaced.
+/// A name as it is compared: whatever its width and case, and however it is spaced.
+std::string folded_name(std::string_view name);
+
+/// True if both name the same service or body: equal when folded.
 bool is_same_name(std::string_view a, std::string_view b);
 
 }  // namespace ismap

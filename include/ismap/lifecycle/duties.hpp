@@ -19,6 +19,7 @@ struct Duty {
   std::optional<Form> form;
   std::optional<Parameter> supplement;  ///< whose value gives the due day
   ObligationStatus status{};
+  Scheme scheme{};  ///< of the service
 };
 
 /// The registration and its duties, as of one day.
@@ -32,6 +33,10 @@ struct RegistrationDuties {
 ///
 /// Renewal (registration rules 8.1) is due on the last day of validity while no renewal is pending; it is optional.
 RegistrationDuties duties_of(const RegisteredService& service, const Surroundings& surroundings);
+
+/// Where the duty stands: for a service of ISMAP-LIU, the registration rules of ISMAP-LIU. Their numbers are taken from
+/// those of ISMAP (LIU-2.8): no public text shows them.
+Citation clause_of(const Duty& duty);
 
 /// The obligation in words.
 Obligation obligation(const Duty& duty);

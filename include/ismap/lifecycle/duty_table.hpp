@@ -23,6 +23,10 @@ class EventKinds {
     for (const EventKind kind : kinds) bits_ |= bit(kind);
   }
   constexpr bool contains(EventKind kind) const noexcept { return (bits_ & bit(kind)) != 0; }
+  constexpr EventKinds& operator|=(EventKinds others) noexcept {
+    bits_ |= others.bits_;
+    return *this;
+  }
 
  private:
   static constexpr std::uint64_t bit(EventKind kind) noexcept {
@@ -61,6 +65,7 @@ struct DutyRow {
   Stage stage = Stage::any;             ///< of the event
   std::string_view ground{};            ///< what the event's ground starts with
   bool ends_with_registration = false;  ///< it has no object once the registration has ended
+  bool of_registrants = false;          ///< what happens outside a registration does not start it
 };
 
 /// What follows when the last day of validity has passed, by what the registration is then (policy
@@ -73,6 +78,7 @@ struct ExpiryDutyRow {
   DueRule due;
   Citation clause;
   std::optional<Form> form{};
+  bool ends_with_new_registration = false;
 };
 
 namespace duty_rows {
@@ -157,7 +163,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .who = Actor::operating_body,
      .what = {"サービスリストに登録し、公表すること", "Enter the service on the list and publish it"},
      .due = unknown,
-     .clause = rules("7.1")},
+     .clause = rules("7.1"),
+     .ends_with_registration = true},
     {.starts = decided_registered,
      .settled_by = {},
      .ended_by = {result_notified},
@@ -172,7 +179,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .who = Actor::operating_body,
      .what = {"サービスリストを更新し、公表すること", "Update the list and publish it"},
      .due = unknown,
-     .clause = rules("7.2")},
+     .clause = rules("7.2"),
+     .ends_with_registration = true},
     {.starts = decided_refused,
      .settled_by = {},
      .ended_by = {result_notified},
@@ -199,7 +207,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .due = promptly,
      .clause = rules("9.1"),
      .form = Form{7},
-     .until = days_after(two_step_reports_from, -1)},
+     .until = days_after(two_step_reports_from, -1),
+     .of_registrants = true},
     {.starts = incident_noticed,
      .settled_by = {incident_first_report},
      .ended_by = {},
@@ -209,7 +218,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .due = promptly_or(Parameter::incident_first_report_due),
      .clause = rules("9.1"),
      .form = Form{7},
-     .from = two_step_reports_from},
+     .from = two_step_reports_from,
+     .of_registrants = true},
     {.starts = incident_noticed,
      .settled_by = {incident_final_report},
      .ended_by = {},
@@ -218,7 +228,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .due = unknown_or(Parameter::incident_final_report_due),
      .clause = rules("9.1"),
      .form = Form{7},
-     .from = two_step_reports_from},
+     .from = two_step_reports_from,
+     .of_registrants = true},
     {.starts = suspended,
      .settled_by = {},
      .ended_by = {incident_first_report, incident_final_report},
@@ -238,7 +249,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .what = {"重大な統制変更を遅滞なく届け出ること", "Notify the grave control change without delay"},
      .due = promptly,
      .clause = rules("10.1"),
-     .form = Form{8}},
+     .form = Form{8},
+     .of_registrants = true},
     {.starts = list_change_noticed,
      .settled_by = {list_change_notified},
      .ended_by = {},
@@ -246,7 +258,8 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .what = {"サービスリストに掲載された情報の変更を遅滞なく届け出ること",
               "Notify the change of information shown on the list without delay"},
      .due = promptly,
-     .clause = rules("10.2")},
+     .clause = rules("10.2"),
+     .of_registrants = true},
     {.starts = suspended,
      .settled_by = {},
      .ended_by = {control_change_notified, list_change_notified},
@@ -314,7 +327,8 @@ inline constexpr auto after_expiry = std::to_array<ExpiryDutyRow>({
      .what = {"登録取下届出書を遅滞なく提出すること", "File the withdrawal notice without delay"},
      .due = promptly,
      .clause = rules("14.1(1)"),
-     .form = Form{12}},
+     .form = Form{12},
+     .ends_with_new_registration = true},
     {.then = RegistrationState::deleted,
      .ended_by = {users_informed},
      .who = Actor::registrant,

@@ -11,24 +11,44 @@
 
 namespace ismap {
 
-/// Why an event of a history is not one that the rules know.
+/// What is to be said of an event of a history.
 enum class Irregularity {
-  out_of_order,        ///< dated before the event above it
+  out_of_order,        ///< it stands below an event of a later day; events are taken in the order of their days
   no_such_transition,  ///< the table has no row for it in this state; it changes nothing
   late_renewal,        ///< a renewal filed after the last day of validity; it changes nothing
   not_open,            ///< it belongs to a procedure that was not opened; a decision holds all the same
   without_period,      ///< a decision that does not name its assessment period: the validity stays as it was
+  end_and_decision_on_one_day,  ///< the end of a registration, and a decision to register or renew it
+  period_not_over,              ///< a decision on an assessment period that ends after the day of the decision
+  period_earlier,               ///< a renewal on a period that ends before the one in force; the validity stays
+  period_gap,                   ///< days between the period in force and that of the renewal
+  period_overlap,               ///< the period of the renewal begins within the one in force, or is the same
+  repeated_end,                 ///< an end that had come already; it changes nothing
+  filed_while_extended,         ///< a renewal filed after the last day, while another one kept the registration valid
+  outside_registration,         ///< an incident or a change before or after a registration; chapters 9, 10 do not bind
+  last_day_open,                ///< a renewal without its period, and the last day known before it has passed
 };
 
-/// True if it leaves open what the registration is: the history contradicts the rules, or itself.
+/// True if it leaves open what the registration is: the history contradicts the rules, or itself, or no text decides.
 constexpr bool leaves_state_open(Irregularity what) noexcept {
-  return what == Irregularity::no_such_transition;
+  switch (what) {
+    case Irregularity::no_such_transition:
+    case Irregularity::end_and_decision_on_one_day:
+    case Irregularity::period_not_over:
+    case Irregularity::period_earlier:
+    case Irregularity::filed_while_extended:
+    case Irregularity::last_day_open:
+      return true;
+    default:
+      return false;
+  }
 }
 
 struct IrregularEvent {
-  std::size_t position{};  ///< in the history
+  std::size_t position{};  ///< in the history as the document has it
   Irregularity what{};
-  RegistrationState state{};  ///< in which the event came
+  RegistrationState state{};              ///< in which the event came
+  std::optional<Period> previous_period;  ///< in force before it, if it is about the assessment period
 
   friend bool operator==(const IrregularEvent&, const IrregularEvent&) = default;
 };
@@ -37,7 +57,8 @@ struct Registration {
   RegistrationState state = RegistrationState::not_registered;
   std::optional<Period> period;     ///< the assessment period of the last decision that names one
   std::optional<Date> valid_until;  ///< absent if no decision names its period
-  bool renewal_pending = false;     ///< filed in time, and not decided
+  bool is_last_day_open = false;    ///< renewed without its period: valid to `valid_until` at least
+  bool renewal_pending = false;     ///< filed while valid, and not decided
   bool monitoring_open = false;
   bool reassessment_open = false;
   bool objection_open = false;
@@ -53,6 +74,10 @@ struct Registration {
 
 /// The state of a service as of `as_of`, from the events up to and including that day. A deletion or suspension holds
 /// from its own day. Later events change nothing.
+///
+/// Events are taken in the order of their days, wherever they stand. On one day those of an application come in the
+/// order of the procedure, then other events as they stand, reports and notices after what they are about, ends of the
+/// registration after all these; what the state does not allow yet waits for the other events of its day.
 Registration registration_of(const std::vector<Event>& history, Date as_of, const ValidityRule& validity);
 
 /// The assessment period of the last decision to register or renew that is dated before `day`.

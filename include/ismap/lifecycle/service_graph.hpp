@@ -13,8 +13,8 @@
 
 namespace ismap {
 
-/// The services of a register by number, and what each is built on. Entries with one number count as one service, built
-/// on whatever any of them names, so that no dependency is lost.
+/// The services of a register by number, and what each is built on. Entries with one number, however it is spelled,
+/// count as one service, built on whatever any of them names, so that no dependency is lost.
 ///
 /// Borrows the numbers: the register must outlive the graph and its copies. Copies share what was built; a graph never
 /// changes.
@@ -68,8 +68,9 @@ class ServiceGraph {
   /// nodes.
   std::vector<std::vector<Node>> cycles() const;
 
-  /// What is wrong with the links, in the order of the register: a number given twice, a service built on itself, a
-  /// base that is not in the register. Pointers are into the register.
+  /// What is wrong with the links, in the order of the register: entries of one number that contradict each other or
+  /// repeat it, a service built on itself, a base that is not in the register or spelled otherwise there. Pointers are
+  /// into the register.
   const std::vector<Diagnostic>& faults() const noexcept;
 
  private:

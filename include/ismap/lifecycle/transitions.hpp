@@ -64,6 +64,9 @@ inline constexpr auto transition_rows = std::to_array<Transition>({
     {registered,     Kind::result_notified,         registered,     "7.1"},
     {suspended,      Kind::result_notified,         suspended,      "7.1"},
     {refused,        Kind::result_notified,         refused,        "7.4"},
+    {expired,        Kind::result_notified,         expired,        "7.4"},
+    {deleted,        Kind::result_notified,         deleted,        "7.4"},
+    {withdrawn,      Kind::result_notified,         withdrawn,      "7.4"},
 
     // Chapter 8: renewal. It leaves the state as it is.
     {registered,     Kind::renewal_applied,         registered,     "8.1"},
@@ -136,12 +139,18 @@ inline constexpr auto transition_rows = std::to_array<Transition>({
     // Chapter 15: objection against a measure.
     {not_registered, Kind::objection_filed,         not_registered, "15"},
     {not_registered, Kind::objection_decided,       not_registered, "15"},
+    {applied,        Kind::objection_filed,         applied,        "15"},
+    {applied,        Kind::objection_decided,       applied,        "15"},
+    {accepted,       Kind::objection_filed,         accepted,       "15"},
+    {accepted,       Kind::objection_decided,       accepted,       "15"},
     {registered,     Kind::objection_filed,         registered,     "15"},
     {registered,     Kind::objection_decided,       registered,     "15"},
     {suspended,      Kind::objection_filed,         suspended,      "15"},
     {suspended,      Kind::objection_decided,       suspended,      "15"},
     {expired,        Kind::objection_filed,         expired,        "15"},
     {expired,        Kind::objection_decided,       expired,        "15"},
+    {withdrawn,      Kind::objection_filed,         withdrawn,      "15"},
+    {withdrawn,      Kind::objection_decided,       withdrawn,      "15"},
     {deleted,        Kind::objection_filed,         deleted,        "15"},
     {deleted,        Kind::objection_decided,       deleted,        "15"},
     {refused,        Kind::objection_filed,         refused,        "15"},
@@ -163,10 +172,19 @@ constexpr bool is_deterministic() {
 }
 static_assert(is_deterministic(), "a state has two ways out for one event");
 
+/// What can happen whatever the registration is, and changes no state: chapters 9 and 10 bind registrants only, but an
+/// incident or a change may come before a registration, or be reported after its end; and users are told of that end.
+inline constexpr auto in_any_state = std::to_array<Kind>(
+    {Kind::incident_noticed, Kind::incident_first_report, Kind::incident_final_report, Kind::control_change_occurred,
+     Kind::control_change_notified, Kind::list_change_noticed, Kind::list_change_notified, Kind::users_informed});
+
 /// The rows by state and event; -1 where there is none.
 inline constexpr auto next_states = [] {
   std::array<std::array<std::int8_t, event_kinds>, all_states.size()> next{};
-  for (auto& row : next) row.fill(-1);
+  for (std::size_t state = 0; state < next.size(); ++state) {
+    next[state].fill(-1);
+    for (const Kind kind : in_any_state) next[state][static_cast<std::size_t>(kind)] = static_cast<std::int8_t>(state);
+  }
   for (const Transition& row : transition_rows)
     next[static_cast<std::size_t>(row.from)][static_cast<std::size_t>(row.on)] = static_cast<std::int8_t>(row.to);
   return next;

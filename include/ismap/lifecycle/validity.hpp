@@ -20,12 +20,13 @@ struct ValidityRule {
   bool ends = true;  ///< false: no public text says how long they last
   Counting counting = Counting::civil_code;
   RegistrationState then = RegistrationState::expired;  ///< what they are afterwards (Q7)
+  bool rests_on_period = true;                          ///< decisions are on an assessment period
 };
 
 /// That of services of `scheme`: for ISMAP-LIU the policy `liu_validity` says whether it is known (LIU-2.9).
 ValidityRule validity_of(Scheme scheme, const Choices& choices) noexcept;
 
 /// That of assessors: not found in any public text (AUD-4.6).
-inline constexpr ValidityRule validity_of_assessors = {.ends = false};
+inline constexpr ValidityRule validity_of_assessors = {.ends = false, .rests_on_period = false};
 
 }  // namespace ismap

@@ -30,7 +30,8 @@ struct AssessmentPlan {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
-  std::vector<PlanItem> items;  ///< in the order of the statement
+  std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
+  std::vector<PlanItem> items;          ///< in the order of the statement
   std::vector<RuleResult> results;
 
   friend bool operator==(const AssessmentPlan&, const AssessmentPlan&) = default;

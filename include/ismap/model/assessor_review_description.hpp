@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/assessor_review.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/setting_description.hpp>
 
@@ -8,6 +9,6 @@
 
 namespace ismap {
 
-BOOST_DESCRIBE_STRUCT(AssessorReview, (), (number, as_of, rulebook, policy, viewpoints, verdict, results))
+BOOST_DESCRIBE_STRUCT(AssessorReview, (), (number, as_of, rulebook, policy, supplements, viewpoints, verdict, results))
 
 }  // namespace ismap

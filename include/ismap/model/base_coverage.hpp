@@ -17,8 +17,8 @@ struct BaseCoverage {
   std::string number;
   std::vector<ControlId> controls;         ///< inherited from it, in the order of the statement
   bool declared{};                         ///< among the outside services of the statement, as a base
-  std::optional<Scheme> scheme;            ///< the list it stands in; absent if it is not in the register
-  std::optional<RegistrationState> state;  ///< as of the day asked about; absent if it is not in the register
+  std::optional<Scheme> scheme;            ///< the list it stands in; absent if the register does not say
+  std::optional<RegistrationState> state;  ///< as of the day asked about; absent if the register does not decide
   std::optional<Date> valid_until;         ///< last day of validity, if known
 
   friend bool operator==(const BaseCoverage&, const BaseCoverage&) = default;

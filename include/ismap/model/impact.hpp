@@ -55,7 +55,7 @@ struct ImpactReport {
 struct BaseAtRisk {
   std::string number;
   std::optional<Scheme> scheme;            ///< absent if it is not in the register
-  std::optional<RegistrationState> state;  ///< absent if it is not in the register
+  std::optional<RegistrationState> state;  ///< absent if the register does not have it, or does not decide
   std::optional<Date> valid_until;         ///< last day of validity, if known
   int direct{};                            ///< services built on it directly
   std::optional<int> dependents;           ///< that stand on it, directly or through others; absent if not counted

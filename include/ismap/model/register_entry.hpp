@@ -26,12 +26,22 @@ struct Found {
 Found<RegisteredService> find_service(const Register& registrations, std::string_view number);
 Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number);
 
+/// For each service, whether another one with its number says something else. The register is grouped once.
+std::vector<bool> contradicted_services(const Register& registrations);
+
 /// The positions of the services of this name, whatever its width, case and spaces.
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name);
+/// The same for assessors.
+std::vector<std::size_t> assessors_named(const Register& registrations, std::string_view name);
 
 /// Numbers of services that may have been meant by `number`, nearest first, at most five.
 std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number);
 /// The same for assessors.
 std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number);
+
+/// Names of services that may have been meant by `name`, nearest first, at most five.
+std::vector<std::string> near_service_names(const Register& registrations, std::string_view name);
+/// The same for assessors.
+std::vector<std::string> near_assessor_names(const Register& registrations, std::string_view name);
 
 }  // namespace ismap

@@ -8,7 +8,8 @@
 namespace ismap {
 
 BOOST_DESCRIBE_ENUM(Regulation, control_criteria, service_registration, liu_registration, assessor_registration,
-                    assessment_guideline, basic_regulation, committee_operation, common_standards, scheme_guidance)
+                    assessment_guideline, basic_regulation, committee_operation, common_standards, scheme_guidance,
+                    basic_framework, use_decision, provisional_measures, standards_guideline)
 BOOST_DESCRIBE_ENUM(Verdict, met, not_met, needs_judgement, unknown, not_applicable)
 BOOST_DESCRIBE_STRUCT(Citation, (), (regulation, clause, edition))
 BOOST_DESCRIBE_STRUCT(Label, (), (ja, en))

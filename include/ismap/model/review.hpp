@@ -13,12 +13,14 @@ struct Review {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
-  std::optional<CatalogUsed> catalog;  ///< absent if there is none of the statement's edition
+  std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
+  std::optional<CatalogUsed> catalog;   ///< absent if there is none of the statement's edition
   std::vector<Viewpoint> viewpoints;
   std::optional<Acceptance> acceptance;       ///< absent for a bare statement
   Verdict verdict = Verdict::not_applicable;  ///< of the whole
   std::vector<RuleResult> results;
   std::vector<Obligation> obligations;
+  std::vector<Diagnostic> diagnostics;  ///< on the review itself: why nothing could be reviewed
 
   friend bool operator==(const Review&, const Review&) = default;
 };

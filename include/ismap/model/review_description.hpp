@@ -2,6 +2,7 @@
 
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/catalog_used_description.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/setting_description.hpp>
@@ -11,6 +12,7 @@
 namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (scheme, as_of, rulebook, policy, catalog, viewpoints, acceptance, verdict, results, obligations))
+                      (scheme, as_of, rulebook, policy, supplements, catalog, viewpoints, acceptance, verdict, results,
+                       obligations, diagnostics))
 
 }  // namespace ismap

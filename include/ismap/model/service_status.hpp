@@ -25,6 +25,8 @@ struct ServiceStatus {
   RegistrationState state = RegistrationState::not_registered;
   std::optional<Date> valid_until;           ///< last day of validity, by the counting policy
   bool extended_by_pending_renewal = false;  ///< past `valid_until`, but a timely renewal awaits its decision
+  bool renewal_pending = false;              ///< a renewal awaits its decision, whether or not the last day has passed
+  bool undecided = false;  ///< the register contradicts itself or the rules: nothing follows from `state`
   bool reassessment_open = false;
   bool monitoring_open = false;
   std::vector<Obligation> obligations;
@@ -55,6 +57,7 @@ struct DueList {
   Date as_of{};
   std::optional<Date> until;  ///< last day looked at
   std::vector<DueItem> items;
+  std::vector<Diagnostic> diagnostics;  ///< registrations whose state is not certain, and the like
 
   friend bool operator==(const DueList&, const DueList&) = default;
 };

@@ -10,10 +10,10 @@ namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Outlook, (), (on, change))
 BOOST_DESCRIBE_STRUCT(ServiceStatus, (),
-                      (number, as_of, state, valid_until, extended_by_pending_renewal, reassessment_open,
-                       monitoring_open, obligations, outlook, diagnostics))
+                      (number, as_of, state, valid_until, extended_by_pending_renewal, renewal_pending, undecided,
+                       reassessment_open, monitoring_open, obligations, outlook, diagnostics))
 BOOST_DESCRIBE_STRUCT(RegisterStatus, (), (as_of, services))
 BOOST_DESCRIBE_STRUCT(DueItem, (), (number, obligation))
-BOOST_DESCRIBE_STRUCT(DueList, (), (as_of, until, items))
+BOOST_DESCRIBE_STRUCT(DueList, (), (as_of, until, items, diagnostics))
 
 }  // namespace ismap

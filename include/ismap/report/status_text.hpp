@@ -17,7 +17,7 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
 std::string status_heading(Date as_of, const Style& style);
 
 /// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open,
-/// and the service's name.
+/// whether a renewal is pending or the state is not certain, and the service's name.
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name);
 
 /// What is owed across a register, a line each.

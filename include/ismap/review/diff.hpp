@@ -17,8 +17,9 @@ namespace ismap {
 ///
 /// Whether `after` itself meets the rules is for `review`; where a change breaks a rule, the verdict is the same.
 /// Controls of ismap-2020 and ismap-2025 are compared through the mapping of objectives; of other pairs of editions not
-/// at all, which a consequence says. The order of lists changes nothing but positions in pointers. Never throws for
-/// what the documents say.
+/// at all, which a consequence says. Texts are compared in Unicode's normal form C, with line ends and outer white
+/// space folded, and shown so; numbers and names of services and bodies however they are spelled. The order of lists
+/// changes nothing but positions in pointers. Never throws for what the documents say.
 Difference diff(const Dossier& before, const Dossier& after, const ReviewRequest& request);
 
 /// The same for two bare statements, under the rules in force on `request.as_of`.

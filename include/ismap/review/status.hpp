@@ -6,7 +6,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace ismap {
 
@@ -15,10 +17,25 @@ namespace ismap {
 /// @param position of the service in its register: diagnostics point into `/services/<position>/history`
 ServiceStatus status_of(const RegisteredService& service, std::size_t position, const ReviewRequest& request);
 
+/// The statuses of a register, one after another: which entries contradict each other is found once. Keeps references.
+class RegisterStatuses {
+ public:
+  RegisterStatuses(const Register& registrations, const ReviewRequest& request);
+
+  /// Of the service at `position`.
+  ServiceStatus at(std::size_t position) const;
+
+ private:
+  const Register& registrations_;
+  const ReviewRequest& request_;
+  std::vector<bool> contradicted_;
+};
+
 /// The statuses of all services, in the order of the register. `ReviewRequest::registrations` plays no part.
 RegisterStatus status_of(const Register& registrations, const ReviewRequest& request);
 
-/// The status of the service with this number; nothing if the register has none.
+/// The status of the service with this number, however it is spelled; nothing if the register has none. If entries with
+/// that number contradict each other, the first one, which says so.
 std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
                                        const ReviewRequest& request);
 
@@ -27,5 +44,15 @@ std::optional<ServiceStatus> status_of(const Register& registrations, std::strin
 /// without a known day come last.
 /// @param days from `as_of`, at least 0; absent: all
 DueList due_within(const Register& registrations, std::optional<int> days, const ReviewRequest& request);
+
+/// Which duties are asked for; what is absent does not restrict them.
+struct DueFilter {
+  std::optional<int> days;
+  std::optional<Actor> who;
+  std::optional<std::string> provider;  ///< whatever its width, case and spaces
+};
+
+/// The same of those that the filter lets through.
+DueList due_within(const Register& registrations, const DueFilter& filter, const ReviewRequest& request);
 
 }  // namespace ismap

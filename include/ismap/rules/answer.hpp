@@ -42,11 +42,16 @@ class Answer {
   Answer& missing(const Pointer& pointer, Text message);
   /// A check that cannot be made because what was looked up does not decide it. Severity: warning.
   Answer& leave_open(std::string_view code, const Pointer& pointer, Text message);
+  /// Something amiss that changes no verdict. Severity: warning.
+  Answer& warn(std::string_view code, const Pointer& pointer, Text message);
   /// Something worth knowing that changes no verdict.
   Answer& advise(std::string_view code, const Pointer& pointer, Text message);
 
   /// Counts the answer of another rule as a check of this one, and notes it.
   Answer& follow(std::string_view rule, Verdict verdict);
+  /// A check that fails by a fault of which `rule` tells already: not met, and an advice, so that one fault is one
+  /// error.
+  Answer& repeat(std::string_view rule, std::string_view code, const Pointer& pointer, const Text& message);
 
   Verdict verdict() const noexcept { return result_.verdict; }
 

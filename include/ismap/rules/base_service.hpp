@@ -11,6 +11,7 @@ namespace ismap {
 /// Checks that the base service `number`, written at `at`, is registered as of `context.as_of`. Control Criteria 2.2.2
 /// and 2.2.4; the same look-up serves the ISMAP-LIU rules.
 ///
+/// - the number of the registration being renewed itself: not_met, `own_number`
 /// - no register at hand: unknown, `missing`
 /// - not in the register: not_met, `not_in_register`; without a valid registration: not_met, `not_registered`
 /// - suspended: a person decides, `suspended` (Q16)

@@ -8,6 +8,7 @@
 #include <ismap/rules/surroundings.hpp>
 
 #include <optional>
+#include <string_view>
 
 namespace ismap {
 
@@ -17,6 +18,7 @@ struct Context : Surroundings {
   const StatementIndex& index;
   std::optional<Scheme> scheme{};  ///< applied for; absent for a bare statement
   Pointer statement;               ///< where the statement stands in the caller's document
+  std::string_view renewed{};      ///< the registration number that a renewal states; blank if none
 
   /// Where row `row` of the statement's controls stands.
   Pointer control(Row row) const;

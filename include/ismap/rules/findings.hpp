@@ -6,8 +6,6 @@
 #include <ismap/rules/answer.hpp>
 #include <ismap/rules/context.hpp>
 
-#include <string_view>
-
 namespace ismap {
 
 /// Which criteria a control number belongs to, by its chapter.
@@ -23,11 +21,9 @@ constexpr CriteriaPart part_of(ControlId control) noexcept {
   return chapter >= 5 && chapter <= 18 ? CriteriaPart::controls : CriteriaPart::none;
 }
 
-/// The improvement plan for the finding named `finding`; of several the one written last. Null if there is none. Points
-/// into `dossier.improvement_plans`.
-const ImprovementPlan* plan_for(const Dossier& dossier, std::string_view finding);
-
-/// Whether each finding has an improvement plan that says what is done (3.3). Advises on a plan for no known finding.
+/// Whether each finding has an improvement plan that says what is done (3.3). Findings that share an id or have none,
+/// and plans of one day that differ, are for a person. Advises on a plan for no known finding and on days that do not
+/// go together.
 Answer planned_findings(const Dossier& dossier, const Context& context);
 
 /// Whether the report has no finding in the governance and management criteria: each one is a breach (6.1(2)).

@@ -7,7 +7,9 @@
 #include <ismap/rules/surroundings.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace ismap {
 
@@ -34,6 +36,13 @@ LookedUp<RegisteredService> look_up_service(Answer& answer, std::string_view num
 /// The same for an assessor.
 LookedUp<RegisteredAssessor> look_up_assessor(Answer& answer, std::string_view number, const Pointer& at, Date day,
                                               const Surroundings& surroundings);
+
+/// Notes, as `unknown`, what keeps the entry found from deciding: true if something does.
+bool leave_open(Answer& answer, const Found<RegisteredService>& found, const Registration& registration,
+                const Pointer& at);
+
+/// " Is C21-0004-2 meant?" in both languages; nothing without numbers or names.
+Text may_be_meant(const std::vector<std::string>& near);
 
 /// " C21-0004-2 may be meant." in both languages; nothing if no number of the register is near.
 Text near_services(const Surroundings& surroundings, std::string_view number);

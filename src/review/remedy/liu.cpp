@@ -71,6 +71,7 @@ constexpr Row rows[] = {
      Way::person,
      {"別紙2の要件を満たす内部監査を実施してください。", "Carry out an internal audit that meets annex 2."}},
     {"LIU-2.11/violation", set_value, Way::fact, found_breach},
+    {"LIU-2.12/own_number", set_value, Way::person, other_base, {}, {}, Same::message},
     {"LIU-2.12/not_in_register", set_value, Way::person, other_base, {}, {}, Same::message},
     {"LIU-2.12/not_registered", set_value, Way::person, other_base, {}, {}, Same::message},
     {"LIU-2.12/on_liu_list", set_value, Way::person, other_base, {}, {}, Same::message},

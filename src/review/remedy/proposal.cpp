@@ -1,6 +1,7 @@
 #include "src/review/remedy/proposal.hpp"
 
 #include <ismap/catalog/rejected_id.hpp>
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -208,7 +209,9 @@ RemedyEdit declared_base(const Breach& breach, const Row& row) {
   const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
   if (!position || *position >= statement.controls.size()) return edit;
   const std::optional<std::string>& number = statement.controls[*position].inherited_from;
-  const auto named = std::ranges::find(statement.outside_services, number, &OutsideService::registration_number);
+  const auto named = std::ranges::find_if(statement.outside_services, [&](const OutsideService& service) {
+    return number && service.registration_number && is_same_number(*number, *service.registration_number);
+  });
   edit.pointer = root(breach.reviewed) / outside_at;
   if (!number || named == statement.outside_services.end()) return edit;
   edit.pointer = edit.pointer / (named - statement.outside_services.begin()) / path<&OutsideService::is_base>;

@@ -43,6 +43,9 @@ constexpr Label past_deletion{"過去の登録削除は変更できません。"
 constexpr Label renew_in_time{"更新申請の日を有効期間の末日までの日としてください。",
                               "File the renewal by the last day of validity."};
 
+constexpr Label apply_anew{"登録を希望する場合は、登録の申請（新規）を行う必要があります。",
+                           "To be registered, a first application has to be filed."};
+
 constexpr Pointer report_date = path<&Dossier::report, &AssessmentReport::date>;
 
 constexpr Row rows[] = {
@@ -95,6 +98,7 @@ constexpr Row rows[] = {
     {"REG-6.1(4)/late", change_date, Way::planned_day, plan_in_time, "latest_improvement_date"},
     {"REG-6.1(7)/violation", set_value, Way::fact, found_breach},
     {"REG-6.1(7)/deleted", set_value, Way::fact, past_deletion},
+    {"REG-8.1b/nothing_to_renew", set_value, Way::person, apply_anew},
     {"REG-8.1b/late", change_date, Way::not_after, renew_in_time, "latest_renewal_date"},
 };
 

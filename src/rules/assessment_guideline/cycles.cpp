@@ -23,10 +23,10 @@ constexpr Label in_transition{
     "cycle "
     "applies."};
 constexpr Label no_table{
-    "どの管理策をどの年に監査するかは公表されていません。補足controls_due_this_yearにより、今年の対象を与えることが"
-    "できます。",
+    "どの管理策をどの年に監査するかは公表されていません。補足「当年の監査の対象となる管理策」により、今年の対象を与える"
+    "ことができます。",
     "Which control falls in which year is not public. The supplement controls_due_this_year can name what is due now."};
-constexpr Label silent_table{"補足controls_due_this_yearに、この基準の管理策がありません。",
+constexpr Label silent_table{"補足「当年の監査の対象となる管理策」に、この基準の管理策がありません。",
                              "The supplement controls_due_this_year names no control of these criteria."};
 
 /// Chapters of the Control Criteria.

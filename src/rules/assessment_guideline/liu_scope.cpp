@@ -16,14 +16,14 @@ Answer liu_scope(const Dossier& dossier, const PlanContext& context) {
   if (dossier.application.scheme != Scheme::ismap_liu) return answer;
   if (!context.assessed_in_liu)
     return answer.judge("list_not_public", controls_at,
-                        Label{"外部監査の対象となる管理策の一覧は公表されていません。補足liu_assessed_controlsに"
-                              "より与えることができます。",
+                        Label{"外部監査の対象となる管理策の一覧は公表されていません。補足「ISMAP-"
+                              "LIUの外部監査の対象となる管理策」により与えることができます。",
                               "The list of externally assessed controls is not public. The supplement "
                               "liu_assessed_controls can give it."});
   answer.rely_on(Parameter::liu_assessed_controls);
   if (context.assessed_in_liu->names_any_of_chapters(5, 18)) return answer.hold();
   return answer.judge("list_silent", controls_at,
-                      Label{"補足liu_assessed_controlsに管理策基準の管理策がありません。",
+                      Label{"補足「ISMAP-LIUの外部監査の対象となる管理策」に管理策基準の管理策がありません。",
                             "The supplement liu_assessed_controls names no control of the controls criteria."},
                       Severity::warning);
 }

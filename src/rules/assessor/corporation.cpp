@@ -20,8 +20,9 @@ constexpr Pointer ethics_at = path<&RegisteredAssessor::ethics_body>;
 constexpr Label not_open{"{0}の時点では、申請を受け付ける対象は監査法人に限られています。",
                          "On {0}, applications were taken from audit corporations only."};
 constexpr Label opening_unknown{
-    "{0}の時点で監査法人以外の申請が受け付けられるかは公表されていません（最後に限定が確認されたのは2024年12月9日）。"
-    "開始日が分かる場合は、補足assessor_intake_opened_onで与えてください。",
+    "{0}"
+    "の時点で監査法人以外の申請が受け付けられるかは公表されていません（最後に限定が確認されたのは2024年12月9日）。開始"
+    "日が分かる場合は、補足「監査法人以外の監査機関の受付開始日」で与えてください。",
     "Whether others than audit corporations could apply on {0} is not public; the limit is last known for 2024-12-09. "
     "If you know the opening day, give it as the supplement assessor_intake_opened_on."};
 constexpr Label no_listing{

@@ -46,9 +46,8 @@ constexpr Label reversed{"終了日が開始日より前であるため、この
 constexpr Label no_cloud_knowledge{"クラウドコンピューティングに関する知見が記載されていません。",
                                    "No knowledge of cloud computing is stated."};
 constexpr Label years_unknown{
-    "業務実施責任者に求められる実務経験の年数の有無は公表されていません。分かる場合は、補足manager_practice_"
-    "yearsで与えて"
-    "ください。",
+    "業務実施責任者に求められる実務経験の年数の有無は公表されていません。分かる場合は、補足「業務実施責任者に求める実務"
+    "経験（年数）」で与えてください。",
     "Whether years of practice are asked of the engagement manager is not public. If you know, give the supplement "
     "manager_practice_years."};
 constexpr Label no_training{"基準日までの研修の受講の記録がありません。",

@@ -37,8 +37,8 @@ constexpr Label other_list{
     "No concern is raised, but the simplified procedure is named for ISMAP applications: this one is reported in "
     "full."};
 constexpr Label quorum_unknown{
-    "定足数は公表されていません。出席する委員は{1}名中{0}名です。分かる場合は、補足committee_"
-    "quorumで与えてください。",
+    "定足数は公表されていません。出席する委員は{1}名中{0}"
+    "名です。分かる場合は、補足「運営委員会の定足数」で与えてください。",
     "The quorum is not public; {0} of {1} members are present. If you know it, give the supplement committee_quorum."};
 constexpr Label nobody_left{"申請「{0}」の討議及び議決に加わる委員がいません。",
                             "No member takes part in discussion and vote on the application \"{0}\"."};

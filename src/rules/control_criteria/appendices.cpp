@@ -60,7 +60,7 @@ Counts realised_details(const Statement& statement, const Context& context) {
   });
   for (const Row row : context.index.unlisted_details) {
     const ControlEntry& entry = statement.controls[row];
-    if (is_realised(entry)) ++by_areas[areas_of(entry.id)];
+    if (is_realised(entry) && !context.index.is_undecided(entry.id)) ++by_areas[areas_of(entry.id)];
   }
   Counts counts{};
   for (std::size_t set = 0; set < by_areas.size(); ++set)

@@ -3,6 +3,7 @@
 #include <ismap/core/months.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/rules/ahead.hpp>
 
 namespace ismap::control_criteria {
 namespace {
@@ -34,6 +35,7 @@ Answer check_period_at_most_a_year(const Statement& statement, const Context& co
   Answer answer;
   read_period(answer, period, context);
   answer.derive("latest_last_day", latest);
+  advise_if_ahead(answer, period.last, last_at, context);
   if (period.last < period.first) return answer.breach("reversed", last_at, reversed);
   if (latest < period.last) return answer.breach("too_long", last_at, fill(too_long, {to_string(latest)}));
   answer.hold();

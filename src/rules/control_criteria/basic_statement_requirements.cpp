@@ -1,6 +1,9 @@
 #include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
 
-#include "unchecked_numbers.hpp"
+#include "src/rules/control_criteria/contradicted.hpp"
+#include "src/rules/control_criteria/realised_details.hpp"
+#include "src/rules/control_criteria/shared_reasons.hpp"
+#include "src/rules/control_criteria/unchecked_numbers.hpp"
 
 #include <ismap/catalog/revision.hpp>
 #include <ismap/core/stated.hpp>
@@ -8,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +39,10 @@ constexpr Label risk_analysis{
     "only that it cannot reasonably be applied. Does that hold?"};
 constexpr Label basic_detail{"統制目標が対象外でないため、{0}を対象外とすることはできません。",
                              "{0} is excluded while its objective is not."};
+constexpr Label realised_detail{
+    "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。合理的に適用できないとの理由と整合"
+    "するかを確認してください。",
+    "{1} is realised while its objective {0} is excluded. Does that go with the reason that it cannot be applied?"};
 constexpr Label no_reason{"詳細管理策{0}を選択しない理由が記載されていません。",
                           "The reason for not selecting {0} is missing."};
 constexpr Label not_mentioned{"詳細管理策{0}について、選択の有無も理由も記載されていません。",
@@ -79,6 +87,13 @@ class Entries {
  public:
   Entries(const Statement& statement, const Context& context) : statement_(statement), context_(context) {}
 
+  /// The rows of `ordinals`, none of which may be missing.
+  std::vector<Row> rows(const ControlSet& ordinals) const {
+    std::vector<Row> found;
+    ordinals.for_each([&](std::size_t ordinal) { found.push_back(row(ordinal)); });
+    return found;
+  }
+
   const ControlEntry& operator[](std::size_t ordinal) const { return statement_.controls[row(ordinal)]; }
   Row row(std::size_t ordinal) const { return *context_.index.row_of[ordinal]; }
   Pointer all() const { return context_.statement / path<&Statement::controls>; }
@@ -114,6 +129,14 @@ class Entries {
   const Context& context_;
 };
 
+/// Whether an entry is for one of `controls`.
+auto one_of(const ControlSet& controls, const Catalog& catalog) {
+  return [&controls, &catalog](const ControlEntry& entry) {
+    const std::optional<std::size_t> ordinal = catalog.find(entry.id);
+    return ordinal && controls.contains(*ordinal);
+  };
+}
+
 Answer check_all_in_principle(const ControlSet& required, const Statement& statement, const Context& context) {
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const StatementIndex& index = context.index;
@@ -121,9 +144,13 @@ Answer check_all_in_principle(const ControlSet& required, const Statement& state
   Answer answer;
   answer.derive("required", count(required)).derive("realised", count(required & index.realised()));
   entries.demand(answer, required - index.stated());
+  judge_contradicted(answer, statement, context, one_of(required, context.catalog));
   (required & (index.excluded | index.not_selected)).for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
-    if (is_stated(entries[ordinal].reason))
+    const std::optional<std::string>& reason = entries[ordinal].reason;
+    if (is_stated(reason) && is_placeholder(*reason))
+      require_text(answer, *reason, entries.reason(ordinal), not_implemented);
+    else if (is_stated(reason))
       answer.judge("exception", entries.reason(ordinal), fill(exception, {entries.id(ordinal)}), Severity::warning);
     else
       answer.breach("not_implemented", entries.stance(ordinal), fill(not_implemented, {entries.id(ordinal)}));
@@ -148,6 +175,26 @@ void check_reasons(Answer& answer, const Statement& statement, const Context& co
     if (is_optional(id, context.catalog))
       answer.breach("no_reason", context.control(row) / path<&ControlEntry::reason>, fill(no_reason, {id.string()}));
   }
+  for (const Row row : context.index.reason_held_open) {
+    const ControlEntry& entry = statement.controls[row];
+    if (is_optional(entry.id, context.catalog))
+      require_text(answer, *entry.reason, context.control(row) / path<&ControlEntry::reason>, no_reason);
+  }
+  judge_contradicted(answer, statement, context, [&](const ControlEntry& entry) {
+    return !is_realised(entry) && is_optional(entry.id, context.catalog);
+  });
+}
+
+/// The optional details that are left out, in the catalogue or not.
+std::vector<Row> optional_details_left_out(const Statement& statement, const Context& context) {
+  const StatementIndex& index = context.index;
+  std::vector<Row> rows =
+      Entries{statement, context}.rows(context.catalog.optional_details() & (index.excluded | index.not_selected));
+  std::ranges::copy_if(index.unlisted_details, std::back_inserter(rows), [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    return !is_realised(entry) && !index.is_undecided(entry.id);
+  });
+  return rows;
 }
 
 void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Statement& statement,
@@ -190,8 +237,10 @@ void advise_news(Answer& answer, const Statement& statement, const Context& cont
 
 bool implements_a_detail(const Statement& statement, const Context& context) {
   if (!(context.index.implemented & context.catalog.details()).empty()) return true;
-  return std::ranges::any_of(context.index.unlisted_details,
-                             [&](Row row) { return statement.controls[row].stance == Stance::implemented; });
+  return std::ranges::any_of(context.index.unlisted_details, [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    return entry.stance == Stance::implemented && !context.index.is_undecided(entry.id);
+  });
 }
 
 }  // namespace
@@ -215,8 +264,10 @@ Answer check_objectives_and_basic_details(const Statement& statement, const Cont
       .derive("realised", count(required & index.realised()))
       .derive("excluded", count(required & index.excluded));
   const ControlSet follow_their_objective = catalog.basic_details() & catalog.under(index.excluded);
-  entries.demand(answer, required - index.stated() - follow_their_objective);
-  ((required & index.not_selected) - follow_their_objective).for_each([&](std::size_t ordinal) {
+  const ControlSet perhaps_follow = catalog.under(perhaps_excluded(statement, context));
+  entries.demand(answer, required - index.stated() - follow_their_objective - perhaps_follow);
+  judge_contradicted(answer, statement, context, one_of(required, catalog));
+  ((required & index.not_selected) - follow_their_objective - perhaps_follow).for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
     answer.breach("not_selected", entries.stance(ordinal), fill(not_selected, {entries.id(ordinal)}));
   });
@@ -229,26 +280,33 @@ Answer check_exclusions(const Statement& statement, const Context& context) {
   const Catalog& catalog = context.catalog;
   const ControlSet objectives = catalog.objectives() & context.index.excluded;
   const ControlSet details = catalog.basic_details() & context.index.excluded;
-  if (objectives.empty() && details.empty()) return Answer::not_applicable();
+  const ControlSet perhaps = perhaps_excluded(statement, context) & (catalog.objectives() | catalog.basic_details());
+  if (objectives.empty() && details.empty() && perhaps.empty()) return Answer::not_applicable();
   const Entries entries{statement, context};
   Answer answer;
   answer.derive("objectives_excluded", count(objectives)).derive("basic_details_excluded", count(details));
   objectives.for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
-    if (is_stated(entries[ordinal].reason))
-      answer.read(entries.reason(ordinal), *entries[ordinal].reason)
-          .judge("reason", entries.reason(ordinal), fill(weigh_reason, {entries.id(ordinal)}));
-    else
+    const std::optional<std::string>& reason = entries[ordinal].reason;
+    if (!is_stated(reason))
       answer.breach("no_reason", entries.reason(ordinal), fill(no_exclusion_reason, {entries.id(ordinal)}));
+    else if (is_placeholder(*reason))
+      require_text(answer, *reason, entries.reason(ordinal), no_exclusion_reason);
+    else
+      answer.read(entries.reason(ordinal), *reason)
+          .judge("reason", entries.reason(ordinal), fill(weigh_reason, {entries.id(ordinal)}));
     if (entries[ordinal].ground == ExclusionGround::risk_analysis)
       answer.read(entries.ground(ordinal), std::string{name_of(ExclusionGround::risk_analysis)})
           .judge("risk_analysis", entries.ground(ordinal), fill(risk_analysis, {entries.id(ordinal)}),
                  Severity::warning);
   });
-  (details - catalog.under(objectives)).for_each([&](std::size_t ordinal) {
+  (details - catalog.under(objectives | perhaps)).for_each([&](std::size_t ordinal) {
     entries.read_stance(answer, ordinal);
     answer.breach("basic_detail", entries.stance(ordinal), fill(basic_detail, {entries.id(ordinal)}));
   });
+  judge_realised_details(answer, objectives, realised_detail, statement, context);
+  judge_contradicted(answer, statement, context, one_of(perhaps, catalog));
+  advise_on_shared_reasons(answer, entries.rows(objectives), many_weighed, statement, context);
   answer.hold();
   return answer;
 }
@@ -261,6 +319,7 @@ Answer check_optional_details(const Statement& statement, const Context& context
   answer.derive("optional_details_known", count(known))
       .derive("optional_details_left_out", count(known & (index.excluded | index.not_selected)));
   check_reasons(answer, statement, context);
+  advise_on_shared_reasons(answer, optional_details_left_out(statement, context), many_details, statement, context);
   check_unmentioned(answer, known - index.stated(), statement, context);
   advise_news(answer, statement, context);
   if (!context.catalog.is_complete())
@@ -277,6 +336,12 @@ Answer check_individual_controls(const Statement& statement, const Context& cont
   for (const Row row : context.index.without_individual_control)
     answer.breach("no_individual_control", context.control(row) / path<&ControlEntry::individual_control>,
                   fill(no_individual_control, {statement.controls[row].id.string()}));
+  for (const Row row : context.index.individual_control_held_open)
+    require_text(answer, *statement.controls[row].individual_control,
+                 context.control(row) / path<&ControlEntry::individual_control>, no_individual_control);
+  judge_contradicted(answer, statement, context, [&](const ControlEntry& entry) {
+    return entry.stance == Stance::implemented && level_as_stated(entry.id, context.catalog) == Level::detail;
+  });
   judge_unchecked(answer, individual_controls_not_checked, statement, context,
                   [](const ControlEntry& entry) { return entry.stance == Stance::implemented; });
   if (implements_a_detail(statement, context))

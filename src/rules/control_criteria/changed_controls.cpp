@@ -1,5 +1,7 @@
 #include <ismap/rules/control_criteria/changed_controls.hpp>
 
+#include "src/rules/control_criteria/contradicted.hpp"
+
 #include <ismap/core/stated.hpp>
 
 #include <algorithm>
@@ -18,6 +20,8 @@ constexpr std::chrono::days one_day{1};
 constexpr Label one_content{"{0}の変更について、変更前と変更後の両方の内容が記載されていません。",
                             "{0} changed, but its content before and after is not given."};
 constexpr Label blank{"{0}の個別管理策の内容が空欄の期間があります。", "{0} has a period without content."};
+constexpr Label placeholder{"{0}の個別管理策の内容が仮の記載と見られる期間があります。内容を確認してください。",
+                            "A content of {0} looks like a placeholder. Is it what has to be stated?"};
 constexpr Label outside_period{"{0}の適用期間が監査対象期間の外にあります。",
                                "A period of {0} lies outside the assessment period."};
 constexpr Label reversed{"{0}の適用期間の終わりが始まりより前です。", "A period of {0} ends before it starts."};
@@ -32,13 +36,14 @@ constexpr Label last_day{"{0}の最後の内容は監査対象期間の末日ま
 constexpr Label assumed{"改定案に変更の記載の定めはなく、現行の2.2.4(3)と同じ義務を仮定しています。",
                         " The revision has no clause on changes: the duty of today's 2.2.4(3) was assumed."};
 
-/// Something wrong with the changes of one control. The clause does not say that periods must not overlap.
+/// Something wrong with the changes of one control. The clause does not say that periods must not overlap, nor that a
+/// placeholder states nothing.
 struct Flaw {
   std::string_view code;
   const Label* message = nullptr;
   Pointer at;
 
-  bool is_open() const { return message == &overlap; }
+  bool is_open() const { return message == &overlap || message == &placeholder; }
 };
 
 /// The positions of `changes` in order of time; the order in the document says nothing.
@@ -83,8 +88,13 @@ void add_flaws_of_periods(std::vector<Flaw>& flaws, const std::vector<ControlCha
 std::vector<Flaw> flaws_in(const std::vector<ControlChange>& changes, const Period& period, const Pointer& at) {
   if (changes.size() < 2) return {{"one_content", &one_content, at}};
   std::vector<Flaw> flaws;
-  for (std::size_t i = 0; i < changes.size(); ++i)
-    if (is_blank(changes[i].content)) flaws.push_back({"blank", &blank, at / i / path<&ControlChange::content>});
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    const Pointer content_at = at / i / path<&ControlChange::content>;
+    const Presence presence = presence_of(changes[i].content);
+    if (presence == Presence::nothing) flaws.push_back({"blank", &blank, content_at});
+    if (presence == Presence::placeholder)
+      flaws.push_back({.code = "placeholder", .message = &placeholder, .at = content_at});
+  }
   add_flaws_of_periods(flaws, changes, period, at);
   return flaws;
 }
@@ -115,6 +125,7 @@ void for_each_changed(Answer& answer, const Statement& statement, const Context&
 
 Answer check_changed_controls(const Statement& statement, const Context& context) {
   Answer answer;
+  judge_contradicted(answer, statement, context, [](const ControlEntry& entry) { return !entry.changes.empty(); });
   for_each_changed(answer, statement, context, [&](const std::vector<Flaw>& flaws, const std::string& id) {
     for (const Flaw& flaw : flaws)
       if (flaw.is_open())

@@ -24,7 +24,7 @@ constexpr Label no_edition{"言明書の版が記載されていません。「{
 constexpr Label known_editions{"ismap-2020」又は「ismap-2025", "ismap-2020 or ismap-2025"};
 
 constexpr Label day_not_public{
-    "版{0}が適用される日は公表されていません。適用されるかを確認してください（補足edition_2025_applies_from）。",
+    "版{0}が適用される日は公表されていません。適用されるかを確認してください（補足「2025年の改定の適用開始日」）。",
     "From when edition {0} applies is not public: check that it does (supplement edition_2025_applies_from)."};
 constexpr Label not_in_force{"版{0}は{2}から適用され、基準日{1}には適用されていません。",
                              "Edition {0} applies from {2}, not on {1}."};
@@ -129,7 +129,8 @@ RealisedControls realised_controls(std::initializer_list<Level> levels, const St
   for (const std::vector<Row>* rows : {&context.index.not_in_catalog, &context.index.unlisted_details})
     found.unconfirmed += std::ranges::count_if(*rows, [&](Row row) {
       const ControlEntry& entry = statement.controls[row];
-      return is_realised(entry) && is_wanted(level_as_stated(entry.id, catalog));
+      return is_realised(entry) && !context.index.is_undecided(entry.id) &&
+             is_wanted(level_as_stated(entry.id, catalog));
     });
   return found;
 }

@@ -1,6 +1,9 @@
 #include <ismap/rules/control_criteria/revision_2025.hpp>
 
 #include "src/catalog/control_names.hpp"
+#include "src/rules/control_criteria/contradicted.hpp"
+#include "src/rules/control_criteria/realised_details.hpp"
+#include "src/rules/control_criteria/shared_reasons.hpp"
 
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/control_criteria/changed_controls.hpp>
@@ -49,6 +52,10 @@ constexpr Label weigh_applicability{"{0}が合理的に適用できないとす�
                                     "Is it reasonable that {0} cannot be applied?"};
 constexpr Label weigh_risk_analysis{"{0}を不要としたリスク分析が適切であるかを確認してください。",
                                     "Did the risk analysis properly find {0} not needed?"};
+constexpr Label realised_detail{
+    "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。対象外とする理由と整合するかを確認"
+    "してください。",
+    "{1} is realised while its objective {0} is excluded. Does that go with the reason for excluding it?"};
 constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
                                       "The individual control for {0} is missing."};
 constexpr Label many_without_individual_control{
@@ -68,13 +75,18 @@ std::string id_of(std::size_t ordinal, const Context& context) {
   return context.catalog[ordinal].id.string();
 }
 
-/// The rows that `wanted` picks, by control id, so that the order of the statement shows nowhere.
+/// The rows that `wanted` picks, by control id, so that the order of the statement shows nowhere. One row a number;
+/// none of rows that contradict each other.
 template <class Wanted>
-std::vector<Row> rows_where(const Statement& statement, Wanted&& wanted) {
+std::vector<Row> rows_where(const Statement& statement, const Context& context, Wanted&& wanted) {
   std::vector<Row> rows;
-  for (Row row = 0; row < statement.controls.size(); ++row)
-    if (wanted(statement.controls[row])) rows.push_back(row);
+  for (Row row = 0; row < statement.controls.size(); ++row) {
+    const ControlEntry& entry = statement.controls[row];
+    if (wanted(entry) && !context.index.is_undecided(entry.id)) rows.push_back(row);
+  }
   std::ranges::stable_sort(rows, {}, [&](Row row) { return statement.controls[row].id; });
+  const auto [last, end] = std::ranges::unique(rows, {}, [&](Row row) { return statement.controls[row].id.number(); });
+  rows.erase(last, end);
   return rows;
 }
 
@@ -85,12 +97,16 @@ bool is_controls_criteria(ControlId id, const Context& context) {
 
 /// The inheritance of governance and management controls, or that of all other rows.
 Answer check_inheritance(bool of_governance_and_management, const Statement& statement, const Context& context) {
-  std::vector<Row> rows;
-  std::ranges::copy_if(context.index.taken_over, std::back_inserter(rows), [&](Row row) {
-    const std::optional<Level> level = level_as_stated(statement.controls[row].id, context.catalog);
+  const auto is_concerned = [&](const ControlEntry& entry) {
+    const std::optional<Level> level = level_as_stated(entry.id, context.catalog);
     return (level == Level::governance || level == Level::management) == of_governance_and_management;
-  });
-  return check_inherited_rows(rows, statement, context);
+  };
+  std::vector<Row> rows;
+  std::ranges::copy_if(context.index.taken_over, std::back_inserter(rows),
+                       [&](Row row) { return is_concerned(statement.controls[row]); });
+  Answer answer = check_inherited_rows(rows, statement, context);
+  judge_contradicted(answer, statement, context, is_concerned);
+  return answer;
 }
 
 void refuse_stance(Answer& answer, std::string_view code, Row row, const Label& message, const Statement& statement,
@@ -107,7 +123,7 @@ void require_all(Answer& answer, Level level, const ControlSet& required, const 
     const bool out = entry.stance == Stance::excluded || entry.stance == Stance::not_selected;
     return out && level_as_stated(entry.id, context.catalog) == level;
   };
-  for (const Row row : rows_where(statement, is_left_out))
+  for (const Row row : rows_where(statement, context, is_left_out))
     refuse_stance(answer, "left_out", row, left_out, statement, context);
   (required - context.index.stated()).for_each([&](std::size_t ordinal) {
     answer.breach("no_entry", controls, fill(no_entry, {id_of(ordinal, context)}));
@@ -118,10 +134,10 @@ void require_all(Answer& answer, Level level, const ControlSet& required, const 
     answer.hold();
 }
 
-void check_unstated(Answer& answer, const ControlSet& unstated, const Context& context) {
+void check_unstated(Answer& answer, const ControlSet& unstated, const Statement& statement, const Context& context) {
   const Catalog& catalog = context.catalog;
   const Pointer controls = context.statement / path<&Statement::controls>;
-  const ControlSet with_their_objective = catalog.under(context.index.excluded);
+  const ControlSet with_their_objective = catalog.under(context.index.excluded | perhaps_excluded(statement, context));
   std::vector<ControlId> unconfirmed;
   unstated.for_each([&](std::size_t ordinal) {
     const std::string id = id_of(ordinal, context);
@@ -148,6 +164,7 @@ void check_exclusion(Answer& answer, Row row, const Statement& statement, const 
     return;
   }
   answer.read(reason_at, *entry.reason);
+  if (is_placeholder(*entry.reason)) require_text(answer, *entry.reason, reason_at, no_reason);
   if (!entry.ground) {
     answer.missing(ground_at, fill(no_ground, {id}));
     return;
@@ -191,11 +208,11 @@ Answer check_revised_objectives_and_details(const Statement& statement, const Co
   answer.derive("required", count(required))
       .derive("realised", count(required & index.realised()))
       .derive("excluded", count(required & index.excluded));
-  check_unstated(answer, required - index.stated(), context);
+  check_unstated(answer, required - index.stated(), statement, context);
   const auto is_not_selected = [&](const ControlEntry& entry) {
     return entry.stance == Stance::not_selected && is_controls_criteria(entry.id, context);
   };
-  for (const Row row : rows_where(statement, is_not_selected))
+  for (const Row row : rows_where(statement, context, is_not_selected))
     refuse_stance(answer, "not_selected", row, not_selected, statement, context);
   if (context.catalog.is_complete())
     answer.hold();
@@ -210,11 +227,14 @@ Answer check_revised_exclusions(const Statement& statement, const Context& conte
   const auto is_excluded = [&](const ControlEntry& entry) {
     return entry.stance == Stance::excluded && is_controls_criteria(entry.id, context);
   };
-  const std::vector<Row> rows = rows_where(statement, is_excluded);
+  const std::vector<Row> rows = rows_where(statement, context, is_excluded);
   Answer answer;
-  if (rows.empty()) return answer;
-  answer.derive("excluded", static_cast<std::int64_t>(rows.size()));
+  judge_contradicted(answer, statement, context, is_excluded);
+  if (!rows.empty()) answer.derive("excluded", static_cast<std::int64_t>(rows.size()));
   for (const Row row : rows) check_exclusion(answer, row, statement, context);
+  judge_realised_details(answer, context.catalog.objectives() & context.index.excluded, realised_detail, statement,
+                         context);
+  advise_on_shared_reasons(answer, rows, many_weighed, statement, context);
   return with_day(std::move(answer), statement, context);
 }
 
@@ -231,9 +251,14 @@ Answer check_revised_individual_controls(const Statement& statement, const Conte
     for (const Row row : without)
       answer.breach("no_individual_control", context.control(row) / path<&ControlEntry::individual_control>,
                     fill(no_individual_control, {statement.controls[row].id.string()}));
+  for (const Row row : context.index.individual_control_held_open)
+    require_text(answer, *statement.controls[row].individual_control,
+                 context.control(row) / path<&ControlEntry::individual_control>, no_individual_control);
   const auto realises_a_detail = [&](const ControlEntry& entry) {
     return entry.stance == Stance::implemented && level_as_stated(entry.id, context.catalog) == Level::detail;
   };
+  judge_contradicted(answer, statement, context,
+                     [&](const ControlEntry& entry) { return realises_a_detail(entry) || !entry.changes.empty(); });
   if (std::ranges::any_of(statement.controls, realises_a_detail))
     answer.derive("without_individual_control", static_cast<std::int64_t>(without.size())).hold();
   return with_day(std::move(answer), statement, context);

@@ -1,7 +1,8 @@
 #include <ismap/rules/control_criteria/statement.hpp>
 
 #include "src/catalog/control_names.hpp"
-#include "unchecked_numbers.hpp"
+#include "src/rules/control_criteria/rows.hpp"
+#include "src/rules/control_criteria/unchecked_numbers.hpp"
 
 #include <ismap/catalog/rejected_id.hpp>
 #include <ismap/catalog/revision.hpp>
@@ -49,9 +50,6 @@ constexpr Label of_2020{"このうち次の番号は版ismap-2020にあります
                         " Of these, edition ismap-2020 has the following: {0}."};
 constexpr Label not_in_revised_table{"{0}は読み込まれた管理策の表にありません。",
                                      "{0} is not in the table of controls at hand."};
-constexpr Label repeated{"{0}が重複して記載されています。", "{0} is stated more than once."};
-constexpr Label stray_ground{"{0}は対象外とされていませんが、対象外とする理由の種別が記載されています。",
-                             "A ground for excluding {0} is given, but it is not excluded."};
 constexpr Label other_suffix{"{0}の公式の表記は{1}です。", "{0} is officially written {1}."};
 
 Pointer id_of(Row row, const Context& context) {
@@ -198,12 +196,9 @@ Answer check_control_numbers(const Statement& statement, const Context& context)
   (is_revised ? check_revised_numbers : check_numbers)(answer, statement, context);
   doubt_many(answer, statement, context);
   judge_transition(answer, statement, context);
-  for (const Row row : context.index.repeated)
-    answer.breach("repeated", id_of(row, context), fill(repeated, {statement.controls[row].id.string()}));
+  check_repeated(answer, statement, context);
   for (const Row row : context.index.other_suffix) advise_suffix(answer, statement.controls[row].id, row, context);
-  for (const Row row : context.index.stray_ground)
-    answer.advise("stray_ground", context.control(row) / path<&ControlEntry::ground>,
-                  fill(stray_ground, {statement.controls[row].id.string()}));
+  advise_on_stray_texts(answer, statement, context);
   answer.hold();
   return answer;
 }

@@ -2,6 +2,7 @@
 
 #include <ismap/rules/procurement/periods.hpp>
 
+#include "entry.hpp"
 #include "facts.hpp"
 
 #include <string>
@@ -46,25 +47,26 @@ bool is_local_class(Confidentiality confidentiality) {
          confidentiality == Confidentiality::class_3c;
 }
 
-bool is_registered_in_ismap(const Procurement& procurement, const ProcurementContext& context) {
-  return listing_of(procurement, context) == Listing::listed && context.bought->scheme == Scheme::ismap;
-}
-
 Answer& recommended_service(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
-  switch (listing_of(procurement, context)) {
-    case Listing::unknown:
-    case Listing::unidentified:
-      return answer.missing(number_at, not_identified);
-    case Listing::unlisted:
-      return answer;
-    case Listing::suspended:
-      return answer.judge("suspended", number_at, suspended, Severity::warning);
-    case Listing::listed:
-      break;
-  }
+  const Listing listing = listing_of(procurement, context);
+  if (listing == Listing::unknown || listing == Listing::unidentified) return answer.missing(number_at, not_identified);
+  note_entry(answer, procurement, context);
+  if (listing == Listing::open || listing == Listing::unlisted) return answer;
+  if (listing == Listing::suspended)
+    return answer.judge("suspended", service_at(procurement), suspended, Severity::warning);
   if (context.bought->scheme == Scheme::ismap_liu && procurement.low_impact != true)
     return answer.judge("liu_for_low_impact", low_impact_at, liu_for_low_impact);
   return answer.hold();
+}
+
+Answer& open_if_in_ismap(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
+  const Listing listing = listing_of(procurement, context);
+  if (listing == Listing::unknown || listing == Listing::open || listing == Listing::unidentified)
+    return answer.missing(service_at(procurement), not_identified);
+  if (listing == Listing::suspended)
+    return answer.judge("suspended", service_at(procurement), suspended, Severity::warning);
+  if (listing == Listing::listed && context.bought->scheme == Scheme::ismap) return answer.hold();
+  return answer.judge("open_if_registered", service_at(procurement), open_if_registered, Severity::warning);
 }
 
 }  // namespace
@@ -107,8 +109,7 @@ Answer local_classes(const Procurement& procurement, const ProcurementContext& c
       return answer.judge("class_to_be_divided", class_at, class_to_be_divided);
     case Confidentiality::class_3b:
     case Confidentiality::class_3c:
-      if (is_registered_in_ismap(procurement, context)) return answer.hold();
-      return answer.judge("open_if_registered", number_at, open_if_registered, Severity::warning);
+      return open_if_in_ismap(answer, procurement, context);
     default:
       return answer;
   }

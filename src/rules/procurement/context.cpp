@@ -1,19 +1,135 @@
 #include <ismap/rules/procurement/context.hpp>
 
+#include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/validity.hpp>
 
-namespace ismap {
+#include <algorithm>
 
-ProcurementContext context_of(const Procurement& procurement, const Policy& policy, const Register* registrations) {
-  ProcurementContext context{
-      {.as_of = procurement.on, .reference_date = procurement.on, .policy = policy, .registrations = registrations},
-      nullptr,
-      std::nullopt};
-  if (!procurement.service.number) return context;
-  context.bought = context.service(*procurement.service.number).entry;
-  if (context.bought == nullptr) return context;
-  context.registration =
-      registration_of(context.bought->history, procurement.on, validity_of(context.bought->scheme, policy.choices));
+namespace ismap {
+namespace {
+
+std::optional<std::string_view> told(const std::optional<std::string>& text) {
+  if (!text || presence_of(*text) != Presence::text) return std::nullopt;
+  return *text;
+}
+
+/// An entry of the name given, with what its number decides.
+struct Namesake {
+  const RegisteredService* entry;
+  Registration registration;
+  bool is_contradicted;
+
+  bool is_undecided() const { return is_contradicted || registration.open_question() != nullptr; }
+  bool is_live() const { return ismap::is_live(registration.state); }
+  bool is_applying() const {
+    return registration.state == RegistrationState::applied || registration.state == RegistrationState::accepted;
+  }
+};
+
+Registration registration_on(const RegisteredService& entry, const Surroundings& surroundings) {
+  return registration_of(entry.history, surroundings.as_of, validity_of(entry.scheme, surroundings.choices()));
+}
+
+/// One for each number, in the order of numbers.
+std::vector<Namesake> namesakes_of(std::string_view name, const Surroundings& surroundings) {
+  std::vector<Namesake> found;
+  for (const std::size_t position : services_named(*surroundings.registrations, name)) {
+    const Found<RegisteredService> of_number =
+        surroundings.service(surroundings.registrations->services[position].number);
+    if (std::ranges::find(found, of_number.entry, &Namesake::entry) == found.end())
+      found.push_back({of_number.entry, registration_on(*of_number.entry, surroundings), of_number.is_contradicted});
+  }
+  std::ranges::sort(found, {}, [](const Namesake& one) -> const std::string& { return one.entry->number; });
+  return found;
+}
+
+/// Which of several is meant: the live one, else the one applied for, else any, as none is registered; null if that
+/// cannot be told.
+const Namesake* meant(const std::vector<Namesake>& namesakes) {
+  if (namesakes.size() == 1) return &namesakes.front();
+  if (std::ranges::any_of(namesakes, &Namesake::is_undecided)) return nullptr;
+  for (const auto is_preferred : {&Namesake::is_live, &Namesake::is_applying}) {
+    const auto preferred = std::ranges::find_if(namesakes, is_preferred);
+    if (preferred == namesakes.end()) continue;
+    return std::ranges::count_if(namesakes, is_preferred) == 1 ? &*preferred : nullptr;
+  }
+  return &namesakes.back();
+}
+
+void look_up_number(ProcurementContext& context, std::string_view number) {
+  const Found<RegisteredService> found = context.service(number);
+  if (!found) return;
+  context.bought = found.entry;
+  context.is_contradicted = found.is_contradicted;
+  context.registration = registration_on(*found.entry, context);
+}
+
+void look_up_name(ProcurementContext& context, std::string_view name) {
+  const std::vector<Namesake> namesakes = namesakes_of(name, context);
+  if (namesakes.empty()) {
+    context.near_names = near_service_names(*context.registrations, name);
+    return;
+  }
+  if (const Namesake* one = meant(namesakes)) {
+    context.bought = one->entry;
+    context.registration = one->registration;
+    context.is_contradicted = one->is_contradicted;
+    context.is_found_by_name = true;
+    return;
+  }
+  for (const Namesake& one : namesakes) context.namesakes.push_back(one.entry);
+}
+
+/// Those of a number that the register does not have.
+void note_namesakes(ProcurementContext& context, std::string_view name) {
+  for (const Namesake& one : namesakes_of(name, context))
+    if (one.is_live() || one.is_undecided()) context.namesakes.push_back(one.entry);
+}
+
+/// What the register tells of the days between the question and a procurement that is ahead.
+void look_ahead(ProcurementContext& context) {
+  const RegisteredService& bought = *context.bought;
+  const auto is_announced = [&](const Event& event) {
+    return context.as_of < event.on && event.on <= context.reference_date;
+  };
+  if (std::ranges::none_of(bought.history, is_announced)) return;
+  const Registration later =
+      registration_of(bought.history, context.reference_date, validity_of(bought.scheme, context.choices()));
+  const Registration& now = *context.registration;
+  if (later.state != now.state || later.valid_until != now.valid_until || later.renewal_pending != now.renewal_pending)
+    context.announced = later;
+}
+
+}  // namespace
+
+std::optional<std::string_view> number_given(const ProcuredService& service) {
+  return told(service.number);
+}
+
+std::optional<std::string_view> name_given(const ProcuredService& service) {
+  return told(service.name);
+}
+
+ProcurementContext context_of(const Procurement& procurement, const Policy& policy, const Register* registrations,
+                              Date asked_on) {
+  ProcurementContext context{{.as_of = std::min(procurement.on, asked_on),
+                              .reference_date = procurement.on,
+                              .policy = policy,
+                              .registrations = registrations},
+                             nullptr,
+                             {},
+                             {},
+                             false,
+                             false,
+                             {},
+                             {}};
+  if (registrations == nullptr) return context;
+  const std::optional<std::string_view> number = number_given(procurement.service);
+  const std::optional<std::string_view> name = name_given(procurement.service);
+  if (number) look_up_number(context, *number);
+  if (!number && name) look_up_name(context, *name);
+  if (number && context.bought == nullptr && name) note_namesakes(context, *name);
+  if (context.bought != nullptr) look_ahead(context);
   return context;
 }
 

@@ -1,6 +1,7 @@
 #include <ismap/rules/procurement/duties.hpp>
 
 #include <ismap/rules/procurement.hpp>
+#include <ismap/rules/procurement/clause.hpp>
 #include <ismap/rules/procurement/provisional_end.hpp>
 
 #include "facts.hpp"
@@ -16,12 +17,14 @@ struct Case {
   const Procurement& procurement;
   const ProcurementContext& context;
   Listing listing;
+  bool measure_applies;  ///< also if it is over
+  std::optional<Date> measure_until;
 
   bool is_unlisted() const { return listing == Listing::unlisted; }
   bool is_listed() const { return listing == Listing::listed || listing == Listing::suspended; }
-  bool claims_measure() const { return is_unlisted() && procurement.provisional; }
-  bool claims_new_measure() const { return claims_measure() && !is_old_measure(procurement.provisional->type); }
-  bool claims_old_measure() const { return claims_measure() && !claims_new_measure(); }
+  bool is_in_measure() const { return measure_applies && !(measure_until && *measure_until < procurement.on); }
+  bool is_in_new_measure() const { return is_in_measure() && !is_old_measure(procurement.provisional->type); }
+  bool is_in_old_measure() const { return is_in_measure() && !is_in_new_measure(); }
 };
 
 using Applies = bool (*)(const Case&);
@@ -31,8 +34,8 @@ constexpr Applies if_confidential = [](const Case& one) { return one.procurement
 constexpr Applies if_listed = [](const Case& one) { return one.is_listed(); };
 constexpr Applies if_unlisted = [](const Case& one) { return one.is_unlisted(); };
 constexpr Applies if_generative_ai = [](const Case& one) { return one.procurement.service.generative_ai == true; };
-constexpr Applies if_new_measure = [](const Case& one) { return one.claims_new_measure(); };
-constexpr Applies if_old_measure = [](const Case& one) { return one.claims_old_measure(); };
+constexpr Applies if_new_measure = [](const Case& one) { return one.is_in_new_measure(); };
+constexpr Applies if_old_measure = [](const Case& one) { return one.is_in_old_measure(); };
 
 /// A duty without a day of its own, under the clause of the rule that asks for it.
 struct Row {
@@ -178,7 +181,7 @@ class Duties {
                        .who = who,
                        .due = due,
                        .since = one_.procurement.on,
-                       .clause = rule.clause,
+                       .clause = clause_of(rule, one_.context),
                        .form = {},
                        .supplement = {},
                        .status = status});
@@ -190,7 +193,7 @@ class Duties {
 };
 
 void add_days_of_measure(Duties& duties, const Case& one, Date as_of) {
-  if (!one.claims_measure()) return;
+  if (!one.measure_applies) return;
   const ProvisionalMeasure& measure = *one.procurement.provisional;
   const Rule& rule = measure.type == ProvisionalType::old_in_use    ? old_measure_for_services_in_use
                      : measure.type == ProvisionalType::old_planned ? old_measure_for_planned_services
@@ -199,7 +202,7 @@ void add_days_of_measure(Duties& duties, const Case& one, Date as_of) {
   if (measure.type == ProvisionalType::wide_impact)
     duties.by(plan_migration, migration_plan_due, rule,
               measure.migration_plan_on && *measure.migration_plan_on <= std::min(as_of, migration_plan_due));
-  if (const std::optional<Date> until = provisional_end(measure, one.context)) duties.by(leave_measure, *until, rule);
+  if (one.measure_until) duties.by(leave_measure, *one.measure_until, rule);
 }
 
 void add_end_of_validity(Duties& duties, const Case& one) {
@@ -212,7 +215,8 @@ void add_end_of_validity(Duties& duties, const Case& one) {
 
 std::vector<Obligation> duties_of(const Procurement& procurement, const ProcurementContext& context, Date as_of) {
   if (!is_bound(procurement)) return {};
-  const Case one{procurement, context, listing_of(procurement, context)};
+  const Case one{procurement, context, listing_of(procurement, context), is_under_measure(procurement, context),
+                 last_day_claimed(procurement, context)};
   Duties duties{one, as_of};
   for (const Row& row : rows) duties.without_day(row);
   add_days_of_measure(duties, one, as_of);

@@ -1,6 +1,5 @@
 #include <ismap/rules/procurement/grounds.hpp>
 
-#include <ismap/core/stated.hpp>
 #include <ismap/rules/procurement/periods.hpp>
 
 #include "facts.hpp"
@@ -19,6 +18,12 @@ bool is_closed_to_public_cloud(const Procurement& procurement) {
   return procurement.information.confidentiality == Confidentiality::class_3a;
 }
 
+bool may_be_registered_by_then(const ProcurementContext& context) {
+  if (context.announced && is_live(context.announced->state)) return true;
+  const RegistrationState state = context.registration->state;
+  return context.is_ahead() && (state == RegistrationState::applied || state == RegistrationState::accepted);
+}
+
 }  // namespace
 
 Coverage coverage_of(const Procurement& procurement) {
@@ -35,19 +40,34 @@ Coverage coverage_of(const Procurement& procurement) {
 }
 
 Listing listing_of(const Procurement& procurement, const ProcurementContext& context) {
-  const ProcuredService& service = procurement.service;
-  if (!is_stated(service.number))
-    return is_stated(service.name) && !service.number ? Listing::unlisted : Listing::unidentified;
-  if (context.registrations == nullptr) return Listing::unknown;
-  if (!context.registration) return Listing::unlisted;
+  const bool has_number = number_given(procurement.service).has_value();
+  if (!has_number && !name_given(procurement.service)) return Listing::unidentified;
+  if (context.registrations == nullptr)
+    return has_number || rests_on_the_lists(procurement) ? Listing::unknown : Listing::unlisted;
+  if (!context.namesakes.empty()) return Listing::open;
+  if (context.bought == nullptr)
+    return !context.near_names.empty() && rests_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
+  if (context.is_contradicted || context.registration->open_question() != nullptr) return Listing::open;
   switch (context.registration->state) {
     case RegistrationState::registered:
       return Listing::listed;
     case RegistrationState::suspended:
       return Listing::suspended;
     default:
-      return Listing::unlisted;
+      return may_be_registered_by_then(context) && rests_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
   }
+}
+
+bool rests_on_the_lists(const Procurement& procurement) {
+  return coverage_of(procurement) == Coverage::bound && procurement.information.confidential &&
+         !procurement.ciso_check && !procurement.provisional;
+}
+
+bool is_above_liu(const Procurement& procurement, const ProcurementContext& context) {
+  const Confidentiality confidentiality = procurement.information.confidentiality;
+  const bool is_of_the_class =
+      confidentiality == Confidentiality::class_1 || confidentiality == Confidentiality::class_2;
+  return is_on_liu_list(procurement, context) && (!is_of_the_class || procurement.low_impact == false);
 }
 
 bool is_on_liu_list(const Procurement& procurement, const ProcurementContext& context) {
@@ -63,9 +83,11 @@ Ground ground_claimed(const Procurement& procurement, const ProcurementContext& 
   switch (listing_of(procurement, context)) {
     case Listing::listed:
     case Listing::suspended:
+      if (is_above_liu(procurement, context) && procurement.ciso_check) return Ground::unlisted_with_ciso_check;
       return context.bought->scheme == Scheme::ismap_liu ? Ground::listed_liu : Ground::listed;
     case Listing::unlisted:
       return ground_of_unlisted(procurement, context);
+    case Listing::open:
     case Listing::unknown:
     case Listing::unidentified:
       break;

@@ -1,7 +1,7 @@
-#include <ismap/core/stated.hpp>
 #include <ismap/rules/procurement/checks.hpp>
 
 #include <ismap/rules/procurement/periods.hpp>
+#include <ismap/rules/stated_text.hpp>
 
 #include "facts.hpp"
 
@@ -27,21 +27,26 @@ constexpr Label no_check{
 constexpr Label nobody_responsible{"確認の責任者が記載されていません。",
                                    "Nobody is named as responsible for the check."};
 constexpr Label confirmed_later{"確認の日が調達日より後です。", "The check is dated after the procurement."};
+constexpr Label not_made_yet{
+    "確認の日{0}は、判断の基準日{1}"
+    "より後です。確認はまだ行われていないため、調達日までに行われることを確認してください。",
+    "The check is dated {0}, after {1}, the day looked at: it has not been made yet. See that it is by the day of "
+    "procurement."};
 constexpr Label extent_not_public{
     "2021年7月6日より前は、確認すべき範囲を定めた文書が確認できていません。確認の範囲が十分かを人が判断してください。",
     "Before 2021-07-06 no text found says how far the check goes: a person must judge whether its extent is enough."};
 constexpr Label shortfalls_not_assessed{"対策が不足している項目について、調達機関によるリスク評価が行われていません。",
                                         "The buyer has not assessed the risk of the items that fall short."};
 constexpr Label state_no_shortfall{
-    "不足している項目がない場合は、その旨を確認したうえでshortfalls_assessedをtrueとしてください。",
-    "If nothing falls short, confirm that and state true at shortfalls_assessed."};
+    "不足している項目がない場合は、その旨を確認し、リスク評価を行ったものとして記載してください。",
+    "If nothing falls short, confirm that and state the risk as assessed."};
 constexpr Label not_in_criteria{
     "選定基準に、最高情報セキュリティ責任者の責任による確認が含まれていません。",
     "The selection criteria do not contain the check under the chief information security officer."};
 constexpr Label criteria_not_told{
-    "選定基準に最高情報セキュリティ責任者の責任による確認が含まれているかが記載されていません。確認のうえ"
-    "in_selection_criteriaに記載してください。",
-    "Whether the selection criteria contain the check is not told: look, and state it at in_selection_criteria."};
+    "選定基準に最高情報セキュリティ責任者の責任による確認が含まれているかが記載されていません。確認して記"
+    "載してください。",
+    "Whether the selection criteria contain the check is not told: look, and state it."};
 constexpr Label criteria_to_be_judged{
     "選定基準に確認を含めることを求めるガイドラインの記載が、調達日に既にあったかは確認できていません。",
     "Whether the guideline already asked on the day of procurement for the check to stand in the selection criteria "
@@ -86,8 +91,11 @@ Answer check_by_ciso(const Procurement& procurement, const ProcurementContext& c
   answer.read(responsible_at, check.responsible)
       .read(confirmed_at, check.confirmed_on)
       .read(on_at, procurement.on)
-      .require(!is_blank(check.responsible), "nobody_responsible", responsible_at, nobody_responsible)
       .require(check.confirmed_on <= procurement.on, "confirmed_later", confirmed_at, confirmed_later);
+  check_text(answer, check.responsible, responsible_at, "nobody_responsible", nobody_responsible);
+  if (context.as_of < check.confirmed_on && check.confirmed_on <= procurement.on)
+    answer.judge("not_made_yet", confirmed_at,
+                 fill(not_made_yet, {to_string(check.confirmed_on), to_string(context.as_of)}), Severity::warning);
   if (!since_review_of_measures.contains(procurement.on) && !covers_everything(check))
     answer.judge("extent_not_public", covers_at, extent_not_public);
   return answer;

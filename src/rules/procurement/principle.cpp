@@ -46,6 +46,7 @@ void follow_lists(Answer& answer, const Procurement& procurement, const Procurem
   for (const Rule* rule :
        {&one_list, &two_lists, &liu::information_class, &liu::end_of_impact_assessment, &validity_of_registration})
     follow(answer, *rule, procurement, context);
+  follow_own_check(answer, procurement, context);
 }
 
 }  // namespace

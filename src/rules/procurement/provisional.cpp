@@ -25,17 +25,17 @@ constexpr Pointer model_at = path<&Procurement::service, &ProcuredService::servi
 
 constexpr Label ended{"暫定措置は{0}に終了しています。", "The provisional measure ended on {0}."};
 constexpr Label apply_principle{
-    "暫定措置によらずに調達する場合は、provisionalを除き、最高情報セキュリティ責任者の責任による確認（ciso_"
-    "check）を記載して"
-    "ください。",
-    "To procure without the measure, leave out provisional and give the check under the chief information security "
-    "officer at ciso_check."};
+    "暫定措置によらずに調達する場合は、暫定措置の記載を除き、最高情報セキュリティ責任者の責任による確認を記載してくださ"
+    "い"
+    "。",
+    "To procure without the measure, leave it out and give the check under the chief information security officer."};
 constexpr Label outside{
-    "主張する暫定措置に合致しないため原則利用による対応となります。移行までの間、最高情報セキュリティ責任者の責任による"
-    "確認に"
-    "より利用を続けてよいかを人が判断してください。",
-    "The measure claimed does not apply, so the principle does: a person must judge whether the check under the chief "
-    "information security officer carries the use until migration."};
+    "暫定措置に合致しないため、原則利用による対応となります。合致しない理由：{0}"
+    "移行までの間、最高情報セキュリティ責任者の責"
+    "任による確認により利用を続けてよいかを判断してください。",
+    "The measure claimed does not apply, so the principle does. Why not: {0} A person must judge whether the check "
+    "under "
+    "the chief information security officer carries the use until migration."};
 constexpr Label not_expected{"ISMAPへの登録申請が見込まれていません。", "No application for registration is expected."};
 constexpr Label not_in_use{"2020年10月1日の時点で利用中ではありません。", "The service was not in use on 2020-10-01."};
 constexpr Label in_use_before{
@@ -60,6 +60,12 @@ constexpr Label plan_too_late{"移行計画が2022年3月31日までに定めら
 constexpr Label plan_still_due{
     "移行計画は2022年3月31日までに定める必要があり、調達日にはまだ定められていません。",
     "The migration plan must be fixed by 2022-03-31 and is not yet on the day of procurement."};
+constexpr Label contract_not_told{"契約の日及び期間の記載がありません。", "The contract and its period are not told."};
+constexpr Label build_not_told{"構築に着手した日の記載がありません。", "When the build began is not told."};
+constexpr Label migration_not_told{"移行期間の末日の記載がありません。", "When the migration ends is not told."};
+constexpr Label start_not_told{"利用を開始した日の記載がありません。", "When use started is not told."};
+constexpr Label model_not_told{"サービスがSaaSであるか否かの記載がありません。",
+                               "Whether the service is SaaS is not told."};
 constexpr Label not_saas{"この類型の対象はSaaSに限られます。", "This type is for SaaS only."};
 constexpr Label agency_unclear{
     "2022年4月1日から対象となった独立行政法人及び指定法人が暫定措置を利用できるかは公表されていません。",
@@ -80,12 +86,17 @@ std::optional<std::pair<Date, Pointer>> day_before_extension(const ProvisionalMe
   return std::nullopt;
 }
 
-/// A check of the day, and of the buyer, which all measures share.
-Answer& within_measure(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
-  const ProvisionalMeasure& measure = *procurement.provisional;
-  answer.read(on_at, procurement.on);
+/// A check of the buyer, which all measures share.
+void check_buyer(Answer& answer, const Procurement& procurement) {
   if (procurement.buyer.kind != BuyerKind::ministry)
     answer.judge("agency_unclear", kind_at, agency_unclear, Severity::warning);
+}
+
+/// A check of the day. A measure that does not apply has no last day.
+Answer& within_measure(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
+  if (answer.verdict() == Verdict::not_met) return answer;
+  const ProvisionalMeasure& measure = *procurement.provisional;
+  answer.read(on_at, procurement.on);
   const std::optional<Date> until = provisional_end(measure, context);
   if (!until) return answer;
   answer.derive("provisional_until", *until);
@@ -116,7 +127,7 @@ void check_contract_period(Answer& answer, const ProvisionalMeasure& measure) {
 void check_multi_year_contract(Answer& answer, const ProvisionalMeasure& measure, const ProcurementContext& context) {
   some_application_expected(answer, measure);
   if (!measure.contract) {
-    answer.missing(contract_at);
+    answer.missing(contract_at, contract_not_told);
     return;
   }
   const ProvisionalContract& contract = *measure.contract;
@@ -128,11 +139,11 @@ void check_multi_year_contract(Answer& answer, const ProvisionalMeasure& measure
   check_contract_period(answer, measure);
 }
 
-void check_wide_impact(Answer& answer, const ProvisionalMeasure& measure, Date on) {
+void check_wide_impact(Answer& answer, const ProvisionalMeasure& measure, const ProcurementContext& context) {
   answer.read(substitute_at, measure.substitute_applied)
       .require(measure.substitute_applied, "no_substitute", substitute_at, no_substitute);
-  const bool planned_by_now = measure.migration_plan_on && *measure.migration_plan_on <= on;
-  const bool too_late = measure.migration_plan_on.value_or(on) > migration_plan_due;
+  const bool planned_by_now = measure.migration_plan_on && *measure.migration_plan_on <= context.as_of;
+  const bool too_late = measure.migration_plan_on.value_or(context.reference_date) > migration_plan_due;
   if (measure.migration_plan_on) answer.read(plan_at, *measure.migration_plan_on);
   if (too_late)
     answer.breach("plan_too_late", plan_at, plan_too_late);
@@ -141,7 +152,7 @@ void check_wide_impact(Answer& answer, const ProvisionalMeasure& measure, Date o
   else
     answer.judge("plan_still_due", plan_at, plan_still_due);
   if (!measure.migration_until)
-    answer.missing(migration_at);
+    answer.missing(migration_at, migration_not_told);
   else
     answer.read(migration_at, *measure.migration_until);
 }
@@ -152,24 +163,24 @@ void check_construction(Answer& answer, const ProvisionalMeasure& measure) {
     answer.read(built_at, *measure.built_from)
         .require(*measure.built_from < *since_review_of_measures.from, "build_too_late", built_at, build_too_late);
   else
-    answer.missing(built_at);
+    answer.missing(built_at, build_not_told);
   if (measure.contract)
     check_contract_period(answer, measure);
   else
-    answer.missing(contract_at);
+    answer.missing(contract_at, contract_not_told);
 }
 
 void check_other_saas(Answer& answer, const Procurement& procurement) {
   application_expected(answer, *procurement.provisional);
   const std::optional<ServiceModel> model = procurement.service.service_model;
   if (!model)
-    answer.missing(model_at);
+    answer.missing(model_at, model_not_told);
   else
     answer.read(model_at, std::string{name_of(*model)})
         .require(*model == ServiceModel::saas, "not_saas", model_at, not_saas);
 }
 
-Answer in_use(const Procurement& procurement, const ProcurementContext& context) {
+Answer in_use(const Procurement& procurement) {
   Answer answer;
   const ProvisionalMeasure& measure = *procurement.provisional;
   application_expected(answer, measure);
@@ -177,11 +188,11 @@ Answer in_use(const Procurement& procurement, const ProcurementContext& context)
     answer.read(started_at, *measure.started_using_on)
         .require(*measure.started_using_on <= applications_opened, "not_in_use", started_at, not_in_use);
   else
-    answer.missing(started_at);
-  return within_measure(answer, procurement, context);
+    answer.missing(started_at, start_not_told);
+  return answer;
 }
 
-Answer planned(const Procurement& procurement, const ProcurementContext& context) {
+Answer planned(const Procurement& procurement) {
   Answer answer;
   const ProvisionalMeasure& measure = *procurement.provisional;
   application_expected(answer, measure);
@@ -189,10 +200,10 @@ Answer planned(const Procurement& procurement, const ProcurementContext& context
     answer.read(started_at, *measure.started_using_on)
         .require(*measure.started_using_on >= applications_opened, "in_use_before", started_at, in_use_before);
   else
-    answer.missing(started_at);
+    answer.missing(started_at, start_not_told);
   if (!measure.started_using_on && procurement.on > old_measures_end)
     answer.breach("ended", on_at, fill(ended, {to_string(old_measures_end)}), apply_principle);
-  return within_measure(answer, procurement, context);
+  return answer;
 }
 
 Answer of_new_type(const Procurement& procurement, const ProcurementContext& context) {
@@ -202,29 +213,47 @@ Answer of_new_type(const Procurement& procurement, const ProcurementContext& con
   if (measure.type == ProvisionalType::contract)
     check_multi_year_contract(answer, measure, context);
   else if (measure.type == ProvisionalType::wide_impact)
-    check_wide_impact(answer, measure, procurement.on);
+    check_wide_impact(answer, measure, context);
   else if (measure.type == ProvisionalType::under_construction)
     check_construction(answer, measure);
   else
     check_other_saas(answer, procurement);
-  return within_measure(answer, procurement, context);
+  return answer;
+}
+
+/// Whether the measure claimed is one for this service and buyer, on whatever day.
+Answer conditions_of_measure(const Procurement& procurement, const ProcurementContext& context) {
+  Answer answer = procurement.provisional->type == ProvisionalType::old_in_use    ? in_use(procurement)
+                  : procurement.provisional->type == ProvisionalType::old_planned ? planned(procurement)
+                                                                                  : of_new_type(procurement, context);
+  check_buyer(answer, procurement);
+  return answer;
 }
 
 /// Whether the measure claimed holds, whatever else the buyer can rest on.
 Answer measure_itself(const Procurement& procurement, const ProcurementContext& context) {
-  switch (procurement.provisional->type) {
-    case ProvisionalType::old_in_use:
-      return in_use(procurement, context);
-    case ProvisionalType::old_planned:
-      return planned(procurement, context);
-    default:
-      return of_new_type(procurement, context);
+  Answer answer = conditions_of_measure(procurement, context);
+  within_measure(answer, procurement, context);
+  return answer;
+}
+
+bool exists(const ProvisionalMeasure& measure, Date on) {
+  return is_old_measure(measure.type) || since_review_of_measures.contains(on);
+}
+
+/// Why the measure claimed does not hold.
+Text reasons_against(const Procurement& procurement, const ProcurementContext& context) {
+  Text reasons;
+  for (const Diagnostic& found : measure_itself(procurement, context).take({}, {}).diagnostics) {
+    if (found.severity != Severity::error) continue;
+    reasons.ja.append(found.message.ja);
+    reasons.en.append(reasons.en.empty() ? "" : " ").append(found.message.en);
   }
+  return reasons;
 }
 
 bool is_outside_measure(const Procurement& procurement, const ProcurementContext& context) {
-  const bool is_new = !is_old_measure(procurement.provisional->type);
-  if (is_new && !since_review_of_measures.contains(procurement.on)) return true;
+  if (!exists(*procurement.provisional, procurement.on)) return true;
   return measure_itself(procurement, context).verdict() == Verdict::not_met;
 }
 
@@ -275,7 +304,19 @@ Answer outside_measure(const Procurement& procurement, const ProcurementContext&
   if (!falls_back_on_check(procurement, context)) return Answer::not_applicable();
   Answer answer;
   answer.read(provisional_at / path<&ProvisionalMeasure::type>, std::string{name_of(procurement.provisional->type)});
-  return answer.judge("outside_measure", provisional_at, outside, Severity::warning);
+  return answer.judge("outside_measure", provisional_at, fill_in(outside, reasons_against(procurement, context)),
+                      Severity::warning);
+}
+
+bool is_under_measure(const Procurement& procurement, const ProcurementContext& context) {
+  return is_bound_and_unlisted(procurement, context) && procurement.provisional &&
+         exists(*procurement.provisional, procurement.on) &&
+         conditions_of_measure(procurement, context).verdict() != Verdict::not_met;
+}
+
+std::optional<Date> last_day_claimed(const Procurement& procurement, const ProcurementContext& context) {
+  if (!is_under_measure(procurement, context)) return std::nullopt;
+  return provisional_end(*procurement.provisional, context);
 }
 
 }  // namespace ismap::procurement

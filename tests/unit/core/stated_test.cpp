@@ -1,7 +1,11 @@
 #include <ismap/core/stated.hpp>
 
+#include "src/core/placeholders.hpp"
+
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -61,6 +65,7 @@ TEST(Presence, PlaceholdersAreRecognisedHoweverTheyAreWritten) {
                                       "未定"sv,
                                       "（未定）"sv,
                                       "未定。"sv,
+                                      "・未定"sv,
                                       " 未定\u3000"sv,
                                       "検討中"sv,
                                       "同上"sv,
@@ -77,6 +82,23 @@ TEST(Presence, PlaceholdersAreRecognisedHoweverTheyAreWritten) {
                                       "\u200B未定"sv}) {
     EXPECT_EQ(presence_of(text), Presence::placeholder) << text;
     EXPECT_FALSE(is_blank(text)) << text;
+  }
+}
+
+/// Of a page of the documentation, without the spaces of its words.
+std::string page(std::string_view name) {
+  std::ifstream file{std::string{ISMAP_SOURCE_DIR} + "/docs/" + std::string{name}};
+  std::string text{std::istreambuf_iterator<char>{file}, {}};
+  std::erase(text, ' ');
+  std::erase(text, '/');
+  return text;
+}
+
+TEST(Presence, ThePlaceholdersAreDocumented) {
+  for (const std::string_view name : {"conventions.md"sv, "conventions.ja.md"sv}) {
+    const std::string text = page(name);
+    for (const std::string_view word : detail::placeholders)
+      EXPECT_NE(text.find(word), std::string::npos) << name << ": " << word;
   }
 }
 

@@ -126,7 +126,8 @@ TEST(WorkedExamples, Ex11IncidentDuringTheFirstReview) {
   const ServiceStatus registered = status(history, date(2025, 12, 19));
   EXPECT_EQ(registered.state, RegistrationState::registered);
   EXPECT_TRUE(owed(registered, "9.1").empty());  // chapter 9 binds registrants only
-  EXPECT_EQ(registered.diagnostics.at(0).code, "history/no_such_transition");
+  EXPECT_EQ(registered.diagnostics.at(0).code, "history/outside_registration");
+  EXPECT_EQ(registered.diagnostics.at(0).severity, Severity::advice);
 }
 
 TEST(WorkedExamples, Ex20ReviewClock) {

@@ -18,9 +18,9 @@ void check_case(const json& one) {
   const auto policy = load<Policy>(policy_of(one).dump());
   std::optional<Register> registrations;
   if (one.contains("register")) registrations = load<Register>(one.at("register").dump());
-  const ProcurementDecision decision =
-      decide(procurement,
-             {.as_of = procurement.on, .registrations = registrations ? &*registrations : nullptr, .policy = &policy});
+  const Date as_of = one.contains("as_of") ? parse_date(one.at("as_of").get<std::string>()).value() : procurement.on;
+  const ProcurementDecision decision = decide(
+      procurement, {.as_of = as_of, .registrations = registrations ? &*registrations : nullptr, .policy = &policy});
   const json& expect = one.at("expect");
   const std::string verdict{name_of(decision.verdict)};
   const std::string ground{name_of(decision.ground)};

@@ -32,6 +32,8 @@ json seen_as(const json& expected, const json& obligation) {
   for (const auto& [name, value] : expected.items()) {
     if (name == "clause")
       seen[name] = obligation.at("clause").at("clause");
+    else if (name == "regulation")
+      seen[name] = obligation.at("clause").at("regulation");
     else if (name == "due_kind")
       seen[name] = obligation.at("due").at("kind");
     else if (name == "due_on")
@@ -70,6 +72,12 @@ std::set<std::size_t> irregular_in(const json& status) {
   return found;
 }
 
+std::set<std::string> codes_in(const json& status) {
+  std::set<std::string> found;
+  for (const json& remark : status.at("diagnostics")) found.insert(remark.at("code").get<std::string>());
+  return found;
+}
+
 std::set<std::string> days_of(const json& outlook) {
   std::set<std::string> days;
   for (const json& next : outlook) days.insert(next.at("on").get<std::string>());
@@ -85,6 +93,11 @@ void check_case(const json& one) {
       expect_none_open(value, status);
     else if (name == "irregular")
       EXPECT_EQ(irregular_in(status), value.get<std::set<std::size_t>>()) << status.at("diagnostics").dump();
+    else if (name == "codes")
+      for (const json& code : value)
+        EXPECT_TRUE(codes_in(status).contains(code)) << code << " in " << status.at("diagnostics").dump();
+    else if (name == "no_codes")
+      for (const json& code : value) EXPECT_FALSE(codes_in(status).contains(code)) << code;
     else if (name == "outlook")
       EXPECT_TRUE(std::ranges::includes(days_of(status.at("outlook")), days_of(value))) << status.at("outlook").dump();
     else

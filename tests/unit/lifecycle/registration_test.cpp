@@ -97,5 +97,26 @@ TEST(PeriodDecidedBefore, IgnoresTheApplicationUnderReview) {
   EXPECT_EQ(period_decided_before(history, date(2024, 11, 15)), std::nullopt);
 }
 
+TEST(PeriodDecidedBefore, IsTheLastByDayWhereverItStands) {
+  const std::vector<Event> history = {event(date(2025, 12, 19), EventKind::renewal_decided, second_period), decided};
+  EXPECT_EQ(period_decided_before(history, date(2026, 1, 1)), second_period);
+  EXPECT_EQ(period_decided_before(history, date(2025, 12, 19)), first_period);
+}
+
+TEST(Registration, NamesTheEventThatLeavesItOpen) {
+  const std::vector<Event> history = {event(date(2025, 2, 1), EventKind::reinstated), decided};
+  const Registration now = registration_of(history, date(2025, 3, 1), {});
+  ASSERT_NE(now.open_question(), nullptr);
+  EXPECT_EQ(now.open_question()->position, 0U);
+  EXPECT_EQ(now.open_question()->what, Irregularity::no_such_transition);
+  EXPECT_EQ(registration_of(history, date(2025, 1, 31), {}).open_question(), nullptr);
+}
+
+TEST(Registration, OfAnAssessorRestsOnNoAssessmentPeriod) {
+  const std::vector<Event> history = {
+      event(date(2025, 1, 10), EventKind::decided_registered, Period{date(2025, 1, 10), date(2027, 1, 9)})};
+  EXPECT_EQ(registration_of(history, date(2025, 2, 1), validity_of_assessors).open_question(), nullptr);
+}
+
 }  // namespace
 }  // namespace ismap

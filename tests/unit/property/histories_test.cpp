@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <random>
+#include <tuple>
 
 namespace ismap {
 namespace {
@@ -88,7 +89,9 @@ TEST(Histories, NeverContradictTheTable) {
     std::vector<Event> past;
     for (const Event& event : service.history) {
       const RegistrationState before = state(past, event.on);
+      const bool is_first_of_day = past.empty() || past.back().on != event.on;
       past.push_back(event);
+      if (!is_first_of_day) continue;  // within a day, events may wait for each other
       const RegistrationState after = state(past, event.on);
       const RegistrationState expected = next_state(before, event.kind).value_or(before);
       const bool ran_out = is_live(expected) && after == RegistrationState::expired;
@@ -197,6 +200,96 @@ TEST(Histories, AreOverdueFromTheDayAfterTheDueDay) {
       EXPECT_EQ(duty.status == ObligationStatus::overdue, duty.due.on.has_value() && *duty.due.on < day);
     }
   });
+}
+
+/// What a registration is, without the places of its events.
+auto outcome(const RegisteredService& service, Date day) {
+  const RegistrationDuties found = duties_of(service, as_of(day));
+  const Registration& now = found.registration;
+  std::vector<std::tuple<std::string, Date, ObligationStatus, std::optional<Date>>> duties;
+  for (const Duty& duty : found.duties) duties.emplace_back(duty.what->en, duty.since, duty.status, duty.due.on);
+  std::ranges::sort(duties);
+  return std::tuple{now.state,
+                    now.valid_until,
+                    now.renewal_pending,
+                    now.monitoring_open,
+                    now.reassessment_open,
+                    now.objection_open,
+                    now.open_question() != nullptr,
+                    std::move(duties)};
+}
+
+/// The same with every event on a day of its own.
+RegisteredService on_days_of_their_own(RegisteredService service) {
+  for (std::size_t i = 1; i < service.history.size(); ++i)
+    service.history[i].on = std::max(service.history[i].on, days_after(service.history[i - 1].on, 1));
+  return service;
+}
+
+Date some_day(const RegisteredService& service, Dice& dice) {
+  return service.history.empty() ? date(2022, 1, 1) : days_after(service.history.back().on, dice.upto(800) - 400);
+}
+
+TEST(Histories, AreTheSameInAnyOrder) {
+  std::mt19937 engine{11};
+  for_each_history([&](const RegisteredService& made, Dice& dice) {
+    const RegisteredService service = on_days_of_their_own(made);
+    RegisteredService shuffled = service;
+    std::ranges::shuffle(shuffled.history, engine);
+    const Date day = some_day(service, dice);
+    EXPECT_EQ(outcome(shuffled, day), outcome(service, day)) << to_string(day);
+  });
+}
+
+TEST(Histories, AreTheSameWhateverTheirNotes) {
+  for_each_history([](const RegisteredService& service, Dice& dice) {
+    RegisteredService noted = service;
+    for (Event& event : noted.history)
+      if (dice.one_in(2)) event.note = std::string{"備考"};
+    const Date day = some_day(service, dice);
+    EXPECT_EQ(outcome(noted, day), outcome(service, day));
+  });
+}
+
+/// Procedures as the rules have them, their steps often on one day.
+RegisteredService regular_service(Dice& dice) {
+  using enum EventKind;
+  RegisteredService service;
+  service.number = "C21-0001-2";
+  Period period{date(2019, 10, 1), date(2020, 9, 30)};
+  for (int round = 0, rounds = 1 + dice.upto(2); round < rounds; ++round) {
+    Date on = date(2021 + round, 1, 1);
+    const bool is_first = round == 0;
+    const bool is_granted = is_first || !dice.one_in(4);
+    std::vector<EventKind> steps = {is_first ? applied : renewal_applied, received};
+    if (dice.one_in(3)) steps.insert(steps.end(), {inquired, answered});
+    steps.insert(steps.end(), {accepted, is_first     ? decided_registered
+                                         : is_granted ? renewal_decided
+                                                      : renewal_refused});
+    if (is_granted) steps.push_back(listed);
+    steps.push_back(result_notified);
+    for (const EventKind step : steps) {
+      service.history.push_back(event(on, step));
+      if (step == decided_registered || step == renewal_decided) service.history.back().period = period;
+      on = days_after(on, dice.one_in(2) ? 0 : dice.upto(12));
+    }
+    if (!is_granted) break;
+    period = {days_after(period.last, 1), days_after(period.last, 365)};
+  }
+  return service;
+}
+
+TEST(Histories, OfTheProcedureAreTheSameWrittenUpwards) {
+  Dice dice{23};
+  for (int i = 0; i < histories && !::testing::Test::HasFailure(); ++i) {
+    const RegisteredService service = regular_service(dice);
+    SCOPED_TRACE(shown(service));
+    RegisteredService upwards = service;
+    std::ranges::reverse(upwards.history);
+    const Date day = some_day(service, dice);
+    EXPECT_EQ(outcome(upwards, day), outcome(service, day)) << to_string(day);
+    EXPECT_EQ(registration_of(service.history, service.history.back().on, {}).open_question(), nullptr);
+  }
 }
 
 }  // namespace

@@ -82,9 +82,8 @@ TEST(ReviewText, DisarmsTextFromTheDocument) {
 TEST(ReviewText, AlignsThePointsByColumns) {
   const std::string text = review_text(one_of_each(), ja);
   EXPECT_TRUE(has(text,
-                  "  (1)  言明要件                充足\n  (2)  発見事項                不充足\n       申請の受理       "
-                  "       情報不足\n"
-                  "       総合判定（審査の観点）  不充足\n"));
+                  "  (1)  言明要件    充足\n  (2)  発見事項    不充足\n       申請の受理  情報不足\n"
+                  "       総合判定    不充足\n"));
 }
 
 TEST(ReviewText, UsesTheWordsOfOfficialNotices) {
@@ -95,12 +94,11 @@ TEST(ReviewText, UsesTheWordsOfOfficialNotices) {
 TEST(ReviewText, PutsWhatNeedsAttentionInOrder) {
   EXPECT_TRUE(has_in_order(review_text(one_of_each(), en),
                            {"\nNot met (1)\n", "A-BROKEN", "\nUnknown: facts are missing (1)\n", "A-UNKNOWN",
-                            "\nNeeds judgement (1)\n", "A-JUDGE", "\nWarnings (1)\n", "A-WARNED", "\nAdvice (1)\n",
-                            "A-ADVISED", "\nLeft to people, because the text is not public (2)\n"}));
-  EXPECT_TRUE(
-      has_in_order(review_text(one_of_each(), ja),
-                   {"\n不充足（1件）\n", "\n情報不足（1件）\n", "\n要判断（1件）\n", "\n注意（1件）\n",
-                    "\n助言（1件）\n", "\n条文が公表されていないため人が確認する規則（2件）\n  A-HIDDEN、B-HIDDEN\n"}));
+                            "\nNeeds judgement (3)\n", "A-JUDGE", "A-HIDDEN", "not public", "B-HIDDEN",
+                            "\nWarnings (1)\n", "A-WARNED", "\nAdvice (1)\n", "A-ADVISED"}));
+  EXPECT_TRUE(has_in_order(review_text(one_of_each(), ja),
+                           {"\n不充足（1件）\n", "\n情報不足（1件）\n", "\n要判断（3件）\n", "A-HIDDEN",
+                            "条文が公表されていません", "\n注意（1件）\n", "\n助言（1件）\n"}));
 }
 
 TEST(ReviewText, LeavesOutRulesThatAreMet) {
@@ -109,8 +107,7 @@ TEST(ReviewText, LeavesOutRulesThatAreMet) {
 
 TEST(ReviewText, LeavesOutSectionsWithNothingInThem) {
   const std::string text = review_text(review_of({result("A-MET", Verdict::met)}), en);
-  for (const std::string_view title :
-       {"Not met", "Unknown:", "Needs", "Warnings", "Advice", "Left to people", "What is due"})
+  for (const std::string_view title : {"\nNot met", "Unknown:", "Needs", "Warnings", "Advice", "What is due"})
     EXPECT_FALSE(has(text, title)) << title;
 }
 
@@ -147,26 +144,78 @@ TEST(ReviewText, ShowsEveryDiagnosticOfARuleThatIsNotMet) {
   EXPECT_FALSE(has(review_text(review, en), "\nAdvice"));
 }
 
-TEST(ReviewText, NamesTheRulesThatARuleFollows) {
+TEST(ReviewText, TellsAndCountsARuleThatOnlyFollowsOthersNoSecondTime) {
   RuleResult whole = result("A-WHOLE", Verdict::not_met);
-  whole.derived = {{"P-1", std::string{"not_met"}}, {"P-2", std::string{"met"}}, {"P-3", std::string{"not_met"}}};
-  EXPECT_TRUE(has(review_text(review_of({whole}), ja), "    次の規則の結果による：P-1、P-3\n"));
-  EXPECT_TRUE(has(review_text(review_of({whole}), en), "    Follows from P-1, P-3\n"));
+  whole.derived = {{"P-1", std::string{"not_met"}}, {"P-2", std::string{"met"}}};
+  const Review review = review_of({result("P-1", Verdict::not_met, Severity::error, "late"), whole});
+  EXPECT_FALSE(has(review_text(review, ja), "A-WHOLE"));
+  EXPECT_TRUE(has(review_text(review, ja), "不充足 1、"));
+  EXPECT_TRUE(has(review_text(review, ja), "\n不充足（1件）\n"));
+  EXPECT_TRUE(has(review_text(review, en), "1 rule is not met."));
 }
 
-TEST(ReviewText, DoesNotTakeAFollowedJudgementForAHiddenText) {
-  RuleResult whole = result("A-WHOLE", Verdict::needs_judgement);
-  whole.derived = {{"P-1", std::string{"needs_judgement"}}};
-  EXPECT_TRUE(has_in_order(review_text(review_of({whole}), en), {"\nNeeds judgement (1)\n", "A-WHOLE"}));
-  EXPECT_FALSE(has(review_text(review_of({whole}), en), "Left to people"));
+TEST(ReviewText, SaysFirstThatNothingIsBrokenAndHowMuchIsToBeWeighed) {
+  const Review clean = review_of({result("A-MET", Verdict::met), result("A-HIDDEN", Verdict::needs_judgement),
+                                  result("A-JUDGE", Verdict::needs_judgement, Severity::advice, "weigh")});
+  EXPECT_TRUE(has_in_order(review_text(clean, ja),
+                           {"不充足の規則も、情報の不足もありません。人が判断する事項が2件あります。", "審査の観点"}));
+  EXPECT_TRUE(has_in_order(
+      review_text(clean, en),
+      {"Nothing is broken and no fact is missing. 2 things are for a person to weigh.", "Points of review"}));
+}
+
+TEST(ReviewText, SaysFirstWhatIsBrokenAndMissing) {
+  EXPECT_TRUE(
+      has(review_text(one_of_each(), ja), "不充足が1件、情報不足が1件あります。人が判断する事項が3件あります。"));
+  EXPECT_TRUE(
+      has(review_text(one_of_each(), en), "1 rule is not met, 1 lacks facts. 3 things are for a person to weigh."));
+}
+
+TEST(ReviewText, SaysFirstWhyNothingWasReviewed) {
+  Review review = review_of({});
+  review.diagnostics = {diagnostic(Severity::error, "nothing")};
+  EXPECT_TRUE(has_in_order(review_text(review, ja), {"nothingja", "審査の観点"}));
+  EXPECT_FALSE(has(review_text(review, en), "Nothing is broken"));
+}
+
+TEST(ReviewText, AnswersWhetherThereAreFindings) {
+  Review review = review_of({result("REG-6.1(3)", Verdict::needs_judgement)});
+  review.viewpoints = {{3, {"発見事項の有無", "Findings"}, Verdict::needs_judgement, {"REG-6.1(3)"}}};
+  for (const auto& [count, japanese, english] :
+       {std::tuple{0, "なし\n", "none\n"}, {1, "あり（1件）\n", "1 finding\n"}, {2, "あり（2件）\n", "2 findings\n"}}) {
+    review.results[0].derived = {{"findings_in_controls_criteria", std::int64_t{count}}};
+    EXPECT_TRUE(has(review_text(review, ja), japanese));
+    EXPECT_TRUE(has(review_text(review, en), english));
+  }
+}
+
+TEST(ReviewText, CallsAPointWithoutAnObjectSo) {
+  Review review = review_of({});
+  review.viewpoints = {{4, {"軽微性", "Minor"}, Verdict::not_applicable, {}}};
+  EXPECT_TRUE(has(review_text(review, ja), "確認対象外\n"));
+  EXPECT_TRUE(has(review_text(review, en), "no object\n"));
+}
+
+TEST(ReviewText, ShowsThePointUnderWhichARuleCounts) {
+  Review review = review_of({result("A-BROKEN", Verdict::not_met, Severity::error, "late")});
+  review.viewpoints[1].rules = {"A-BROKEN"};
+  review.acceptance = Acceptance{Verdict::not_met, {"A-BROKEN"}};
+  EXPECT_TRUE(has(review_text(review, ja), "A-BROKEN  ISMAPクラウドサービス登録規則 3.2［受理、観点(2)］\n"));
+  EXPECT_TRUE(
+      has(review_text(review, en), "A-BROKEN  Cloud Service Registration Rules 3.2  [acceptance, point (2)]\n"));
 }
 
 TEST(ReviewText, NamesSettingsAndSuppliedValues) {
   Review review = one_of_each();
   review.policy = {{"counting", "same_day"}};
-  review.results[0].supplements = {Parameter::minor_finding_conditions};
+  review.supplements = {{.parameter = Parameter::minor_finding_conditions,
+                         .value = std::string{"影響が限定的であること"},
+                         .clause = "6.1(4)",
+                         .source = "登録規則",
+                         .in_force = {}}};
   EXPECT_TRUE(has(review_text(review, en), "counting = same_day\n"));
-  EXPECT_TRUE(has(review_text(review, en), "minor_finding_conditions (A-MET)\n"));
+  EXPECT_TRUE(has(review_text(review, ja), "期間の数え方：応当日による\n"));
+  EXPECT_TRUE(has(review_text(review, ja), "発見事項が軽微とされる条件：影響が限定的であること（6.1(4)、登録規則）\n"));
   EXPECT_FALSE(has(review_text(one_of_each(), en), "Policy"));
 }
 

@@ -1,5 +1,5 @@
+#include <ismap/lifecycle/labels.hpp>
 #include <ismap/lifecycle/transitions.hpp>
-#include <ismap/report/lifecycle_labels.hpp>
 #include <ismap/report/transition_graph.hpp>
 
 #include <gtest/gtest.h>

@@ -330,6 +330,14 @@ TEST(Diff, ControlsStatedMoreThanOnceAreNotCompared) {
   EXPECT_EQ(codes(after([](Dossier& dossier) { std::ranges::reverse(dossier.statement.controls); }, before)), Codes{});
 }
 
+TEST(Diff, ControlsStatedTwiceInTheSameWayAreComparedAsOne) {
+  const auto copy = [](Dossier& dossier) { dossier.statement.controls.push_back(control(dossier, "9.2.6")); };
+  EXPECT_EQ(codes(after(copy)), Codes{});
+  Dossier before = previous();
+  copy(before);
+  EXPECT_EQ(codes(after([](Dossier& dossier) { dossier.statement.controls.pop_back(); }, before)), Codes{});
+}
+
 TEST(Diff, WithoutTheCatalogueOfTheEditionControlsCannotBeChecked) {
   Dossier before = previous();
   before.statement.edition = "ismap-2031";

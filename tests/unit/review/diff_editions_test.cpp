@@ -188,7 +188,11 @@ TEST(Diff, OfTheRevisionCitesItsRows) {
               changed.controls[1].reason = "理由";
             }),
             Codes{"STM25-3/excluded_without_ground"});
-  EXPECT_EQ(after([](Statement& changed) { changed.controls.push_back(ControlEntry{changed.controls[0]}); }),
+  EXPECT_EQ(after([](Statement& changed) { changed.controls.push_back(ControlEntry{changed.controls[0]}); }), Codes{});
+  EXPECT_EQ(after([](Statement& changed) {
+              changed.controls.push_back(ControlEntry{changed.controls[0]});
+              changed.controls.back().individual_control = "別の内容";
+            }),
             Codes{"STM-2.2/repeated"});
   EXPECT_EQ(after([](Statement& changed) { changed.controls.push_back(entry("3.1.2.1", Stance::excluded)); }),
             Codes{"STM25-1/left_out"});

@@ -54,6 +54,27 @@ TEST(Obligations, AreSettledOnlyByWhatHadHappenedByThen) {
   EXPECT_EQ(duty(review(dossier, {.as_of = date(2024, 8, 20)}), "5.4(1)")->status, ObligationStatus::done);
 }
 
+// Second reading SR-10: with an inquiry the month of 5.4(1) governs.
+TEST(Obligations, OfTheDocumentCheckYieldToAnInquiry) {
+  Dossier dossier = clocked();
+  dossier.application.accepted_on.reset();
+  EXPECT_EQ(duty(review(dossier, {.as_of = date(2024, 8, 10)}), "6.4(2)")->status, ObligationStatus::done);
+  dossier.application.inquiries.clear();
+  EXPECT_EQ(duty(review(dossier, {.as_of = date(2024, 8, 3)}), "6.4(2)")->status, ObligationStatus::open);
+  EXPECT_EQ(duty(review(dossier, {.as_of = date(2024, 8, 4)}), "6.4(2)")->status, ObligationStatus::overdue);
+}
+
+// LIU-2.9: the length of a registration is not public.
+TEST(Obligations, ToRenewOnIsmapLiuHaveADayOnlyByThePolicy) {
+  const Dossier dossier = load<Dossier>(test::example("liu-initial").dump());
+  const Obligation open = *duty(review(dossier, {.as_of = date(2026, 11, 20)}), "8.1");
+  EXPECT_EQ(open.due, (Due{DueKind::unknown, {}}));
+  EXPECT_EQ(open.clause.regulation, Regulation::liu_registration);
+  Policy policy;
+  policy.choices.liu_validity = LiuValidity::as_ismap;
+  EXPECT_EQ(duty(review(dossier, {.as_of = date(2026, 11, 20), .policy = &policy}), "8.1")->due.on, date(2027, 10, 31));
+}
+
 TEST(Obligations, NameTheRenewalByTheCountingPolicy) {
   EXPECT_EQ(duty(review(clean(), {.as_of = date(2026, 11, 20)}), "8.1")->due.on, date(2027, 10, 31));
   Policy policy;

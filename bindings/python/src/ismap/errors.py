@@ -20,6 +20,7 @@ class Status(enum.IntEnum):
     CANCELLED = 4
     NOT_FOUND = 5
     RANGE = 6
+    UNDECIDED = 7
     SYNTAX = 100
     BAD_UTF8 = 101
     UNKNOWN_MEMBER = 102

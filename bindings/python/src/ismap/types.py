@@ -450,6 +450,7 @@ class DueList(Record):
 
     as_of: datetime.date
     items: List[DueItem]
+    diagnostics: List[Diagnostic]
     until: Optional[datetime.date] = None
 
 
@@ -1228,6 +1229,8 @@ class ServiceStatus(Record):
     as_of: datetime.date
     state: RegistrationState
     extended_by_pending_renewal: bool
+    renewal_pending: bool
+    undecided: bool
     reassessment_open: bool
     monitoring_open: bool
     obligations: List[Obligation]

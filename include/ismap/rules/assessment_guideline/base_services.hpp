@@ -50,7 +50,7 @@ inline constexpr Rule inherited_may_be_omitted{
 
 inline constexpr Rule waiting_for_the_base{
     .id = "DEP-3",
-    .clause = {Regulation::scheme_guidance, "-", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"基盤サービスの登録待ち", "Waiting for the base"},
     .text = {"SaaSはその基盤サービスの登録を待つこととなり、これがSaaSに係る暫定措置を2023年3月31日まで延長する理由とさ"
              "れた。",

@@ -46,9 +46,9 @@ inline constexpr Rule cycle_of_controls_criteria{
     .standing = Standing::stated,
     .sources = {{{Source::reform_wg_2024, "three-year cycle"}, {Source::kpmg_japan, "2024-05, classes"}}},
     .in_force = since_controls_cycle,
-    .limits = {"分類、分類ごとの周期及びどの管理策をどの年に監査するかは公表されていない（補足"
-               "controls_due_this_year）。2023年10月のいずれの日から適用されたか及び経過措置も公表されていない。"
-               "ISMAP-LIUへの適用は確認できていない。3年で一巡したかどうかは一つの申請からは分からない。",
+    .limits = {"分類、分類ごとの周期及びどの管理策をどの年に監査するかは公表されていない（補足「当年の監査の対象となる"
+               "管理策」）。2023年10月のいずれの日から適用されたか及び経過措置も公表されていない。ISMAP-"
+               "LIUへの適用は確認できていない。3年で一巡したかどうかは一つの申請からは分からない。",
                "Classes, their cycles and which control falls in which year are not public (supplement "
                "controls_due_this_year), nor are the day in October 2023 and transitional rules. No source applies "
                "the cycle to ISMAP-LIU. One application does not show whether three years cover everything."},
@@ -69,8 +69,8 @@ inline constexpr Rule cycle_of_management_criteria{
                  {Source::kpmg_japan, "2024-11, revision of 2024-08"},
                  {Source::portal_multi_year_cycle, "management criteria"}}},
     .in_force = since_management_cycle,
-    .limits = {"どの項目をどの年に監査するか（補足controls_due_this_year）及び2024年8月1日前に終了した監査対象期間の"
-               "扱いは公表されていない。ISMAP-LIUへの適用は確認できていない。",
+    .limits = {"どの項目をどの年に監査するか（補足「当年の監査の対象となる管理策」）及び2024年8月1日前に終了した監査対"
+               "象期間の扱いは公表されていない。ISMAP-LIUへの適用は確認できていない。",
                "Which item falls in which year (supplement controls_due_this_year) and how a period that ended before "
                "2024-08-01 is treated are not public. No source applies the cycle to ISMAP-LIU."},
     .evaluate = &management_cycle,

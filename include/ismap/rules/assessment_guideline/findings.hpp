@@ -10,8 +10,10 @@
 
 namespace ismap::assessment_guideline {
 
-/// True if the statement says that the control is realised, by the provider or by its base service.
+/// True if the statement says that the control is realised, by the provider or by its base service; also if rows
+/// contradict each other about it.
 inline bool is_realised(ControlId control, const Statement& statement, const Context& context) {
+  if (context.index.is_undecided(control)) return true;
   const auto ordinal = context.catalog.find(control);
   if (ordinal && statement.edition == context.catalog.edition()) return context.index.realised().contains(*ordinal);
   return std::ranges::any_of(statement.controls, [&](const ControlEntry& entry) {
@@ -60,7 +62,7 @@ inline constexpr Rule controls_criteria{
                  {Source::public_comment_2020, "6.1(4)"}}},
     .point = Point::minor_findings,
     .limits =
-        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足minor_finding_conditions）。",
+        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足「発見事項が軽微とされる条件」）。",
          "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       Answer answer = minor_findings(dossier, context);

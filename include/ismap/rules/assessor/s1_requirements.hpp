@@ -61,7 +61,8 @@ inline constexpr Rule intake_opening{
                  {Source::portal_assessors, "intake (undated)"},
                  {Source::committee_38, "agenda item 2, remark"}}},
     .in_force = {days_after(last_day_known_closed, 1), {}},
-    .limits = {"監査法人以外の申請が受け付けられるかは、補足assessor_intake_opened_onがない限り人が判断する（C-7）。",
+    .limits = {"監査法人以外の申請が受け付けられるかは、補足「監査法人以外の監査機関の受付開始日」がない限り人が判断す"
+               "る（C-7）。",
                "Whether others may apply is for a person, unless the supplement assessor_intake_opened_on is given "
                "(C-7)."},
     .evaluate = opened_intake,
@@ -254,7 +255,7 @@ inline constexpr Rule practice_of_manager{
          "Whether years of practice are asked of the engagement manager could not be found; the ten years are named "
          "for the engagement partner."},
     .standing = Standing::not_found,
-    .limits = {"補足manager_practice_yearsを与えると、その年数を3.6.2と同じ方法で数える。",
+    .limits = {"補足「業務実施責任者に求める実務経験（年数）」を与えると、その年数を3.6.2と同じ方法で数える。",
                "With the supplement manager_practice_years, that number is tested, counted as for 3.6.2."},
     .evaluate = manager_practice,
 };

@@ -80,9 +80,8 @@ inline constexpr Rule quorum_and_majority{
          "\"no objection\"; a change of the rules on rejections was under study."},
     .standing = Standing::not_found,
     .sources = {{{Source::committee_38, "list of members; agenda items 1, 2, 5"}}},
-    .limits = {"補足committee_"
-               "quorumを与えると、申請ごとに議決に加わる委員の数と比べる。可決の要件は公表されておらず、票は"
-               "文書に現れない。",
+    .limits = {"補足「運営委員会の定足数」を与えると、申請ごとに議決に加わる委員の数と比べる。可決の要件は公表されてお"
+               "らず、票は文書に現れない。",
                "With the supplement committee_quorum, the members taking part are counted for each application. The "
                "majority is not public, and votes do not show in the document."},
     .evaluate = quorum,

@@ -25,7 +25,8 @@ inline constexpr Label period_start_text{
     "次の申請における監査対象期間は、前回の監査対象期間の末日の翌日から空白なく開始する。",
     "At the next application the period starts on the day after the last day of the previous one, without a gap."};
 inline constexpr Label period_start_limits{
-    "前回の期間と重なる場合の扱いを定めた文書は公表されていないため、人が判断する（Q20、方針 period_overlap）。",
+    "前回の期間と重なる場合の扱いを定めた文書は公表されていないため、人が判断する（Q20、方針「監査対象期間の重複の扱い"
+    "」）。",
     "No public text covers an overlap with the previous period: a person decides (Q20, policy period_overlap)."};
 inline constexpr Label short_period_title{"1年に満たない監査対象期間", "Assessment period below one year"};
 inline constexpr Label short_period_text{"1年に満たない監査対象期間には、3か月以上の運用期間を要する。",

@@ -72,9 +72,11 @@ inline constexpr Rule exclusions_reasoned{
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
     .point = Point::basic_statement_requirements,
     .limits =
-        {"理由が合理的であるかは人が判断する。改定案にのみ示されたリスク分析を理由とするものも、人が判断する。",
-         "Whether a reason is reasonable is for a person; so is a risk analysis as ground, which only the revision "
-         "knows."},
+        {"理由が合理的であるかは人が判断する。改定案にのみ示されたリスク分析を理由とするもの及び対象外の統制目標の下で"
+         "実施する"
+         "とされた詳細管理策も、人が判断する。",
+         "Whether a reason is reasonable is for a person; so are a risk analysis as ground, which only the revision "
+         "knows, and a detail that is realised under an excluded objective."},
     .evaluate = &check_exclusions,
 };
 
@@ -89,10 +91,11 @@ inline constexpr Rule optional_details_reasoned{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
     .point = Point::basic_statement_requirements,
-    .limits = {"理由の内容は監査の対象外である。別表3を取り込むまで、言明書が触れていない詳細管理策は公表資料で確認"
-               "できたものに限り確認し、番号を確認できないものは人が判断する。",
-               "What the reasons say is not assessed. Until attached table 3 is imported, only the detailed controls "
-               "known from public sources can be missed, and those whose number cannot be checked are for a person."},
+    .limits = {"理由の内容は監査の対象外であるが、仮の記載と見られる理由は人が確認する。別表3を取り込むまで、言明書が触"
+               "れていない詳細管理策は公表資料で確認できたものに限り確認し、番号を確認できないものは人が判断する。",
+               "What the reasons say is not assessed; one that looks like a placeholder is for a person. Until "
+               "attached table 3 is imported, only the detailed controls known from public sources can be missed, and "
+               "those whose number cannot be checked are for a person."},
     .evaluate = &check_optional_details,
 };
 
@@ -106,10 +109,10 @@ inline constexpr Rule individual_controls_described{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
     .point = Point::basic_statement_requirements,
-    .limits = {"記載の有無のみを確認し、個別管理策が十分であるかは人が判断する。番号を確認できない詳細管理策のもの"
-               "も、人が判断する。",
-               "Only presence is checked; whether an individual control suffices is for a person, and so is that of a "
-               "detailed control whose number cannot be checked."},
+    .limits = {"記載の有無のみを確認し、個別管理策が十分であるか及び仮の記載でないかは人が判断する。番号を確認できない"
+               "詳細管理策のものも、人が判断する。",
+               "Only presence is checked; whether an individual control suffices, or is but a placeholder, is for a "
+               "person, and so is that of a detailed control whose number cannot be checked."},
     .evaluate = &check_individual_controls,
 };
 

@@ -6,10 +6,13 @@
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
-#include <cstddef>
 #include <span>
 
 namespace ismap::control_criteria {
+
+/// Every outside service has a name and an extent, and none contradicts another entry or the services covered.
+/// Generative AI attached from outside is an outside service.
+Answer check_outside_services(const Statement& statement, const Context& context);
 
 /// Every outside service marked as base is looked up in the register (`check_base_service`).
 Answer check_base_services(const Statement& statement, const Context& context);
@@ -29,22 +32,14 @@ inline constexpr Rule outside_services_named{
              "Each service that is used but not covered is named, with the extent of its use and the remark that it is "
              "outside."},
     .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "2.2.2"}}},
+    .sources = {{{Source::criteria_2022, "2.2.2"}, {Source::portal_generative_ai, "KB0011070"}}},
     .point = Point::no_breach,
-    .limits = {"記載されていない外部サービスがないかは書類からは分からない。",
-               "Whether an outside service was left unnamed cannot be seen in the documents."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
-      const Pointer at = context.statement / path<&Statement::outside_services>;
-      Answer answer;
-      for (std::size_t i = 0; i < statement.outside_services.size(); ++i) {
-        const OutsideService& service = statement.outside_services[i];
-        require_text(answer, service.name, at / i / path<&OutsideService::name>,
-                     {"対象外のサービスの名称が空欄です。", "The name of an outside service is blank."});
-        require_text(answer, service.extent, at / i / path<&OutsideService::extent>,
-                     {"対象外のサービスを利用する範囲が空欄です。", "The extent of an outside service is blank."});
-      }
-      return answer;
-    },
+    .limits =
+        {"記載されていない外部サービスがないかは書類からは分からない。ただし、外部の生成AIを利用するとしながら対象外"
+         "のサービスを一つも記載していないものは、人が確認する。",
+         "Whether an outside service was left unnamed cannot be seen in the documents; where generative AI is "
+         "attached from outside and no outside service is named at all, a person looks."},
+    .evaluate = &check_outside_services,
 };
 
 /// 2.2.2: a base service is registered.
@@ -58,8 +53,9 @@ inline constexpr Rule base_services_registered{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.2"}}},
     .point = Point::no_breach,
-    .limits = {"登録が一時停止中の場合（Q16）及びISMAP-LIUの申請においてISMAP-LIUのリストのみに登録されている場合"
-               "（Q15、方針 base_on_liu_list）は、扱いを定めた文書が公表されていないため人が判断する。",
+    .limits = {"登録が一時停止中の場合（Q16）及びISMAP-LIUの申請においてISMAP-"
+               "LIUのリストのみに登録されている場合（Q15、方針「ISMAP-"
+               "LIUのリストにある基盤の扱い」）は、扱いを定めた文書が公表されていないため人が判断する。",
                "No public text covers a suspended base (Q16), nor, for ISMAP-LIU, a base on the ISMAP-LIU list only "
                "(Q15, policy base_on_liu_list): a person decides."},
     .evaluate = &check_base_services,

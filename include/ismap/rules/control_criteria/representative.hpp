@@ -2,13 +2,13 @@
 // Control Criteria.
 #pragma once
 
-#include <ismap/core/stated.hpp>
-#include <ismap/model/description.hpp>
-#include <ismap/model/statement_description.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::control_criteria {
+
+/// The representative has a name and a title, and is a director or shown to have authority.
+Answer check_representative(const Statement& statement, const Context& context);
 
 /// Choosing controls by risk: the steps leave no trace in the documents.
 inline constexpr Rule selection_by_risk{
@@ -58,24 +58,12 @@ inline constexpr Rule representative_has_authority{
     .standing = Standing::reported,
     .sources = {{{Source::it_media, "article of 2023-07-17, citing the application guide of IPA"}}},
     .point = Point::no_breach,
-    .limits = {"申請の手引の本文を確認できていないため、取締役でなく権限の記載もない場合は人が判断する。示された権限が"
-               "実質的であるかも人が判断する。",
-               "The application guide itself was not read: a representative who is neither a director nor shown to "
-               "have authority is for a person. So is whether the authority shown is real."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
-      const Representative& representative = statement.representative;
-      const Pointer at = context.statement / path<&Statement::representative>;
-      Answer answer;
-      answer.read(at / path<&Representative::is_director>, representative.is_director);
-      require_text(answer, representative.name, at / path<&Representative::name>,
-                   {"代表者の氏名が空欄です。", "The name of the representative is blank."});
-      if (representative.is_director) return answer.hold();
-      if (is_stated(representative.authority))
-        return answer.read(at / path<&Representative::authority>, *representative.authority).hold();
-      constexpr Label no_authority{"代表者は取締役等でなく、実質的な権限の記載もありません。",
-                                   "The representative is no director, and no real authority is shown."};
-      return answer.judge("no_authority", at / path<&Representative::authority>, no_authority, Severity::warning);
-    },
+    .limits =
+        {"申請の手引の本文を確認できていないため、取締役でなく権限の記載もない場合及び役職の記載がない場合は人が判断"
+         "する。示された権限が実質的であるかも人が判断する。",
+         "The application guide itself was not read: a representative who is neither a director nor shown to "
+         "have authority, or who has no title, is for a person. So is whether the authority shown is real."},
+    .evaluate = &check_representative,
 };
 
 /// The annex of the statement.

@@ -8,14 +8,17 @@
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
-#include <cstddef>
 #include <cstdint>
 
 namespace ismap::control_criteria {
 
-/// Every number exists in the edition and stands once. A wrong suffix, and a ground of exclusion where nothing is
-/// excluded, are worth an advice.
+/// Every number exists in the edition and stands once. Rows that say the same are warned of; a wrong suffix, and texts
+/// that do not go with the stance, are worth an advice.
 Answer check_control_numbers(const Statement& statement, const Context& context);
+
+/// Each is named. Ones that stand twice are warned of; a region in two countries is for a person.
+Answer check_covered_services(const Statement& statement, const Context& context);
+Answer check_regions(const Statement& statement, const Context& context);
 
 /// 2.2: the statement is written on the form of the registration rules.
 inline constexpr Rule statement_form{
@@ -26,14 +29,18 @@ inline constexpr Rule statement_form{
              "The statement is made in writing on the form of the registration rules and takes a stance on controls "
              "of the Control Criteria, once for each number."},
     .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "2.2"}}},
-    .point = Point::no_breach,
-    .limits = {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を"
-               "取り込むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。一つの番号につき一つの"
-               "記載であることは、条文からの推論である。",
-               "The layout of the public part, and that a statement stays valid until a change is stated, are not "
-               "seen in the documents. Until attached table 3 is imported as a whole, a person looks up the "
-               "optional detailed controls that no public source names. That each number stands once is inferred."},
+    .sources = {{{Source::criteria_2022, "2.2"}, {Source::public_comment_2020, "basic regulation 3.3"}}},
+    .point = Point::acceptance,
+    .limits = {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を取り込"
+               "むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。一つの番号について一つだけ記載"
+               "することは2.2."
+               "4から推定したものである。記載の不備は形式上の瑕疵であり、受理の段階で確認する。同じ内容の重複は違反とし"
+               "ない。内容の異なる重複は、いずれの規則においても実施とも対象外とも扱わない。",
+               "The layout of the public part, and that a statement stays valid until a change is stated, are not seen "
+               "in the documents. Until attached table 3 is imported as a whole, a person looks up the optional "
+               "detailed controls that no public source names. That each number stands once is inferred from 2.2.4. "
+               "Faulty entries are defects of form, which acceptance looks at. A copy that says the same is no breach; "
+               "entries that contradict each other count, under every rule, as neither realised nor left out."},
     .evaluate = &check_control_numbers,
 };
 
@@ -50,9 +57,9 @@ inline constexpr Rule service_name_stated{
     .evaluate = [](const Statement& statement, const Context& context) -> Answer {
       const Pointer at = context.statement / path<&Statement::service_name>;
       Answer answer;
-      answer.read(at, statement.service_name);
-      return answer.require(!is_blank(statement.service_name), "blank", at,
-                            {"クラウドサービスの名称が記載されていません。", "The name of the service is blank."});
+      if (presence_of(statement.service_name) == Presence::text) answer.read(at, statement.service_name);
+      return require_text(answer, statement.service_name, at,
+                          {"クラウドサービスの名称が記載されていません。", "The name of the service is blank."});
     },
 };
 
@@ -67,17 +74,7 @@ inline constexpr Rule covered_services_stated{
     .sources = {{{Source::criteria_2022, "2.2.2"}}},
     .point = Point::no_breach,
     .limits = {"記載が十分に具体的であるかは人が判断する。", "Whether the wording is concrete enough is for a person."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
-      constexpr Label none{"言明の対象とするサービスが記載されていません。", "No covered service is named."};
-      const Pointer at = context.statement / path<&Statement::covered_services>;
-      Answer answer;
-      answer.derive("covered_services", static_cast<std::int64_t>(statement.covered_services.size()))
-          .require(!statement.covered_services.empty(), "none", at, none);
-      for (std::size_t i = 0; i < statement.covered_services.size(); ++i)
-        require_text(answer, statement.covered_services[i], at / i,
-                     {"対象サービスの名称が空欄です。", "The name of a covered service is blank."});
-      return answer;
-    },
+    .evaluate = &check_covered_services,
 };
 
 /// 2.2.2: the regions covered.
@@ -89,17 +86,7 @@ inline constexpr Rule regions_stated{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.2"}}},
     .point = Point::no_breach,
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
-      const Pointer at = context.statement / path<&Statement::regions>;
-      Answer answer;
-      answer.derive("regions", static_cast<std::int64_t>(statement.regions.size()))
-          .require(!statement.regions.empty(), "none", at,
-                   {"対象リージョンが記載されていません。", "No region is named."});
-      for (std::size_t i = 0; i < statement.regions.size(); ++i)
-        require_text(answer, statement.regions[i].name, at / i / path<&Region::name>,
-                     {"リージョンの名称が空欄です。", "The name of a region is blank."});
-      return answer;
-    },
+    .evaluate = &check_regions,
 };
 
 /// 2.2.3: the overall picture in six parts.

@@ -3,12 +3,15 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/ahead.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::control_criteria {
 
-/// All eight points are stated; points 7 and 8 say yes or no, and what if yes.
+/// All eight points are stated; points 7 and 8 say yes or no, and what if yes. A point that is answered in two ways, a
+/// content that is blank or holds a place, and a yes with nothing to tell are for a person. What the points tell beside
+/// the statement is pointed out.
 Answer check_representation_points(const Dossier& dossier, const Context& context);
 
 /// 2.2.8: the eight points.
@@ -24,8 +27,10 @@ inline constexpr Rule representation_points{
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.8"}}},
     .point = Point::no_breach,
-    .limits = {"記載が真実であるかは書類からは分からない。",
-               "Whether what is stated is true cannot be seen in the documents."},
+    .limits =
+        {"記載が真実であるかは書類からは分からない。(7)又は(8)で有りとされた事象及び不正の影響は人が確認する。",
+         "Whether what is stated is true cannot be seen in the documents. What follows from an event under (7) or "
+         "from fraud under (8) is for a person."},
     .evaluate = &check_representation_points,
 };
 
@@ -43,14 +48,17 @@ inline constexpr Rule representation_before_report{
     .limits = {"実際に手渡された日は書類に現れないため、両書類の日付を比べる。同日は差し支えないものとする。",
                "The documents do not show the day of handing over: the two dates are compared, and the same day "
                "passes."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       Answer answer;
       if (!dossier.representation) answer.missing(path<&Dossier::representation>);
       if (!dossier.report) answer.missing(path<&Dossier::report>);
       if (!dossier.representation || !dossier.report) return answer;
       constexpr Pointer at = path<&Dossier::representation, &WrittenRepresentation::date>;
+      constexpr Pointer report_at = path<&Dossier::report, &AssessmentReport::date>;
+      advise_if_ahead(answer, dossier.representation->date, at, context);
+      advise_if_ahead(answer, dossier.report->date, report_at, context);
       return answer.read(at, dossier.representation->date)
-          .read(path<&Dossier::report, &AssessmentReport::date>, dossier.report->date)
+          .read(report_at, dossier.report->date)
           .require(dossier.representation->date <= dossier.report->date, "after_report", at,
                    {"経営者確認書の日付が実施結果報告書の日付より後です。",
                     "The written representation is dated after the report."});

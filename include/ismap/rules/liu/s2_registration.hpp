@@ -1,6 +1,7 @@
 // ISMAP-LIU: how its registration differs from that of ISMAP.
 #pragma once
 
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/base_service.hpp>
@@ -102,9 +103,9 @@ inline constexpr Rule assessed_controls{
     .in_force = since_opening,
     .automation = Automation::left_to_people,
     .scheme = Scheme::ismap_liu,
-    .limits = {"対象の管理策の一覧は公表されていない。補足liu_assessed_"
-               "controlsによりその番号を与えれば、実施結果報告書と照合すべき管理策が"
-               "分かるが、実際に手続が実施された管理策は申請文書に現れないため、照合は人が行う。",
+    .limits = {"対象の管理策の一覧は公表されていない。補足「ISMAP-"
+               "LIUの外部監査の対象となる管理策」によりその番号を与えれば、実施結果報告書と照合すべき管理策が分かるが、"
+               "実際に手続が実施された管理策は申請文書に現れないため、照合は人が行う。",
                "The list of controls is not public. The supplement liu_assessed_controls can name them, and so what to "
                "look up "
                "in the report; the documents do not show which controls were assessed, so a person compares."},
@@ -159,6 +160,17 @@ inline constexpr Rule internal_audit{
       const InternalAudit& audit = *dossier.internal_audit;
       constexpr Pointer at = path<&Dossier::internal_audit, &InternalAudit::meets_annex_2>;
       Answer answer;
+      if (audit.conducted_on && *audit.conducted_on > dossier.application.filed_on) {
+        constexpr Pointer conducted_at = audit_at / path<&InternalAudit::conducted_on>;
+        answer.read(conducted_at, *audit.conducted_on)
+            .judge(
+                "conducted_late", conducted_at,
+                fill({"内部監査の実施日である{0}が、申請日である{1}より後です。申請時に実施されていたかを確認してくださ"
+                      "い。",
+                      "The internal audit is dated {0}, after the filing on {1}. Check that it had been carried out."},
+                     {to_string(*audit.conducted_on), to_string(dossier.application.filed_on)}),
+                Severity::warning);
+      }
       if (audit.meets_annex_2) {
         answer.read(at, *audit.meets_annex_2);
         return answer.require(
@@ -270,14 +282,12 @@ inline constexpr Rule no_violation{
     .in_force = since_opening,
     .point = Point::no_breach,
     .scheme = Scheme::ismap_liu,
-    .limits =
-        {"申請文書に記載された違反のみを確認する。過去の登録削除を問わないことは、ISMAPの観点との文言の差からの推定であ"
-         "る。",
-         "Only breaches named in the dossier are seen. That past deletions do not count is inferred from the wording."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
-      Answer answer;
-      return check_violations(answer, dossier, context);
-    },
+    .limits = {"申請文書に記載された違反、並びに更新する登録の履歴に表れている未報告のインシデント及び未届の変更のみを"
+               "確認する"
+               "。過去の登録削除を問わないことは、ISMAPの観点との文言の差からの推定である。",
+               "Only breaches named in the dossier are seen, and what the history of the renewed registration shows "
+               "unreported. That past deletions do not count is inferred from the wording."},
+    .evaluate = no_breach_of_the_rules,
 };
 
 inline constexpr Rule base_services{
@@ -292,8 +302,8 @@ inline constexpr Rule base_services{
     .in_force = since_opening,
     .point = Point::no_breach,
     .scheme = Scheme::ismap_liu,
-    .limits = {"基盤となるサービスがISMAP-LIUのリストにのみ登録されている場合の扱いは公表されていない（方針base_on_liu_"
-               "list）。",
+    .limits = {"基盤となるサービスがISMAP-LIUのリストにのみ登録されている場合の扱いは公表されていない（方針「ISMAP-"
+               "LIUのリストにある基盤の扱い」）。",
                "Whether a base on the ISMAP-LIU list is enough is not public (policy base_on_liu_list)."},
     .evaluate = [](const Statement& statement, const Context& context) -> Answer {
       const Pointer services_at = context.statement / path<&Statement::outside_services>;
@@ -302,7 +312,7 @@ inline constexpr Rule base_services{
         const OutsideService& service = statement.outside_services[i];
         if (!service.is_base) continue;
         const Pointer at = services_at / i / path<&OutsideService::registration_number>;
-        if (service.registration_number)
+        if (is_stated(service.registration_number))
           check_base_service(answer, *service.registration_number, at, context);
         else
           answer.missing(at);

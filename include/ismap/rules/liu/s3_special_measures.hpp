@@ -46,6 +46,13 @@ inline constexpr Rule special_measures_end{
       answer.read(at, applied_on)
           .derive("first_day_of_special_measures", *special_measures.from)
           .derive("last_day_of_special_measures", *special_measures.until);
+      if (applied_on > dossier.application.filed_on)
+        answer.judge("applied_late", at,
+                     fill({"特別措置の申請の日である{0}が、登録の申請日である{1}より後です。日付を確認してください。",
+                           "The measure was applied for on {0}, after the application for registration of {1}. Check "
+                           "the days."},
+                          {to_string(applied_on), to_string(dossier.application.filed_on)}),
+                     Severity::warning);
       return answer.require(special_measures.contains(applied_on), "outside_period", at,
                             {"特別措置の申請の日が、適用期間（2023年5月19日から2025年3月31日まで）の外にあります。",
                              "The measure was applied for outside its period, 2023-05-19 to 2025-03-31."});
@@ -145,9 +152,20 @@ inline constexpr Rule special_report{
     .scheme = Scheme::ismap_liu,
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       if (!rests_on_special_measures(dossier, context)) return Answer::not_applicable();
+      constexpr Pointer report_filed_at = path<&Dossier::special_report, &SpecialReport::filed_on>;
+      const Date report_filed = dossier.special_report->filed_on;
       Answer answer;
-      answer.read(path<&Dossier::special_report, &SpecialReport::filed_on>, dossier.special_report->filed_on)
+      answer.read(report_filed_at, report_filed)
           .read(path<&Dossier::special_report, &SpecialReport::applied_on>, dossier.special_report->applied_on);
+      if (report_filed > dossier.application.filed_on)
+        answer.judge(
+            "filed_late", report_filed_at,
+            fill({"特例報告書の提出の日である{0}が、申請日である{1}より後です。申請とともに提出されたかを確認してく"
+                  "ださい。",
+                  "The special report is dated {0}, after the filing on {1}. Check that it was filed with the "
+                  "application."},
+                 {to_string(report_filed), to_string(dossier.application.filed_on)}),
+            Severity::warning);
       if (is_filed(DocumentKind::special_report, dossier.application)) return answer.hold();
       return answer.breach(
           "document_missing", path<&Dossier::application, &Application::documents>,

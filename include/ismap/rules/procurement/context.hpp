@@ -6,17 +6,35 @@
 #include <ismap/rules/surroundings.hpp>
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace ismap {
 
-/// The surroundings of one procurement: rules and register as of its day. Borrows everything; lives as long as the
-/// evaluation.
+/// The surroundings of one procurement: the rules of its day, and the register as of that day, or of the day of the
+/// question if the procurement is still ahead: what is dated later is no fact yet. Borrows everything; lives as long as
+/// the evaluation.
 struct ProcurementContext : Surroundings {
-  const RegisteredService* bought = nullptr;  ///< the entry of the number given; null without a number or an entry
-  std::optional<Registration> registration;   ///< of `bought`, on the day of procurement
+  const RegisteredService* bought = nullptr;  ///< the entry with the number given, else with the name; null without one
+  std::optional<Registration> registration;   ///< of `bought`, as of `as_of`
+  /// The same on the day of procurement, if the register tells of days after `as_of` that change it.
+  std::optional<Registration> announced;
+  bool is_contradicted = false;  ///< entries with that number contradict each other
+  bool is_found_by_name = false;
+  /// Of the name given, where no number of the register is: several of which none is to be preferred, or one beside a
+  /// number that the register does not have.
+  std::vector<const RegisteredService*> namesakes;
+  std::vector<std::string> near_names;  ///< for a name that the register does not have
+
+  bool is_ahead() const noexcept { return as_of < reference_date; }
 };
 
-/// Looks up what the rules need once.
-ProcurementContext context_of(const Procurement& procurement, const Policy& policy, const Register* registrations);
+/// What the buyer gives to tell which service is bought; a blank or a placeholder tells nothing.
+std::optional<std::string_view> number_given(const ProcuredService& service);
+std::optional<std::string_view> name_given(const ProcuredService& service);
+
+/// Looks up what the rules need once. @param asked_on the day of the question
+ProcurementContext context_of(const Procurement& procurement, const Policy& policy, const Register* registrations,
+                              Date asked_on);
 
 }  // namespace ismap

@@ -19,8 +19,10 @@ Coverage coverage_of(const Procurement& procurement);
 enum class Listing {
   listed,
   suspended,     ///< no public text says whether it may be bought
-  unlisted,      ///< bought by name, not in the register, or without a valid registration there
-  unknown,       ///< a number, but no register to look it up in
+  unlisted,      ///< not in the register, or without a valid registration there
+  open,          ///< the register does not decide: it contradicts itself, several services have the name given, or an
+                 ///< application for registration may be decided before the day
+  unknown,       ///< no register to look it up in
   unidentified,  ///< neither a number nor a name
 };
 
@@ -28,6 +30,14 @@ Listing listing_of(const Procurement& procurement, const ProcurementContext& con
 
 /// True if the service is on the ISMAP-LIU list, or suspended there.
 bool is_on_liu_list(const Procurement& procurement, const ProcurementContext& context);
+
+/// True if a bound buyer gives no ground but the lists: neither a check of its own nor a measure, for confidential
+/// information.
+bool rests_on_the_lists(const Procurement& procurement);
+
+/// True if a service of the ISMAP-LIU list is bought for more than that list is for: another class of information, or a
+/// use that has no low impact.
+bool is_above_liu(const Procurement& procurement, const ProcurementContext& context);
 
 /// The ground on which this procurement rests if its conditions are met.
 Ground ground_claimed(const Procurement& procurement, const ProcurementContext& context);

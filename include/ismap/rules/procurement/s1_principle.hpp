@@ -9,7 +9,7 @@ namespace ismap::procurement {
 
 inline constexpr Rule list_principle{
     .id = "PROC-1.1",
-    .clause = {Regulation::scheme_guidance, "利用の在り方 (2020-06-30)", "2020-06-30"},
+    .clause = {Regulation::use_decision, "-", "2020-06-30"},
     .title = {"原則利用", "The principle of the list"},
     .text = {"各政府機関等は、クラウドサービスを、原則としてISMAP等クラウドサービスリストに登録されたサービスから調達す"
              "る。",
@@ -28,7 +28,7 @@ inline constexpr Rule list_principle{
 /// Before ISMAP-LIU opened.
 inline constexpr Rule one_list{
     .id = "PROC-1.2",
-    .clause = {Regulation::scheme_guidance, "利用の在り方 (2020-06-30)", "2020-06-30"},
+    .clause = {Regulation::use_decision, "-", "2020-06-30"},
     .title = {"登録されたサービス", "Registered services"},
     .text = {"「登録されたサービス」とは、調達日において、ISMAPクラウドサービスリストに登録されているものをいう。",
              "\"Registered\" means registered on the ISMAP list on the day of procurement."},
@@ -36,14 +36,23 @@ inline constexpr Rule one_list{
     .sources = {{{Source::provisional_2021, "preamble"}}},
     .in_force = {since_use_decision.from, date(2022, 10, 31)},
     .limits =
-        {"登録が一時停止中のサービスを調達できるかを定めた文書は公表されていないため、人が判断する。",
-         "No public text says whether a service may be bought while its registration is suspended: a person decides."},
+        {"登録が一時停止中のサービス、及び登録が決定されリストへの掲載前のサービスを調達できるかを定めた文書は公表され"
+         "ていな"
+         "いため、人が判断する。名称のみ又は登録簿と異なる名称が記載されている場合、同じサービスであるかは人が確認する"
+         "。同じ"
+         "番号の記載が一致しない場合及び履歴が規則に合わない場合は判断しない。調達日が将来の場合は、基準日までの事実に"
+         "よる。",
+         "No public text says whether a service may be bought while its registration is suspended, or decided and not "
+         "yet "
+         "published: a person decides. Told by name only, or by another name than the register's, a person checks that "
+         "it is the same service. Entries of one number that contradict each other and histories against the rules "
+         "decide nothing. For a day ahead the facts are those until the day of the question."},
     .evaluate = on_a_list,
 };
 
 inline constexpr Rule two_lists{
     .id = "PROC-1.2",
-    .clause = {Regulation::scheme_guidance, "ISMAP等クラウドサービスリスト", "2022"},
+    .clause = {Regulation::scheme_guidance, "ISMAP等クラウドサービスリスト (cloud service lists)", "2022"},
     .title = {"登録されたサービス", "Registered services"},
     .text = {"「登録されたサービス」とは、調達日において、ISMAPクラウドサービスリスト又はISMAP-"
              "LIUクラウドサービスリストのいずれかに登録されているものをいう。",
@@ -52,14 +61,23 @@ inline constexpr Rule two_lists{
     .sources = {{{Source::nco_2025, "ISMAP等クラウドサービスリスト"}, {Source::cybersecurity_2024, "annex 4-2"}}},
     .in_force = with_two_lists,
     .limits =
-        {"登録が一時停止中のサービスを調達できるかを定めた文書は公表されていないため、人が判断する。",
-         "No public text says whether a service may be bought while its registration is suspended: a person decides."},
+        {"登録が一時停止中のサービス、及び登録が決定されリストへの掲載前のサービスを調達できるかを定めた文書は公表され"
+         "ていな"
+         "いため、人が判断する。名称のみ又は登録簿と異なる名称が記載されている場合、同じサービスであるかは人が確認する"
+         "。同じ"
+         "番号の記載が一致しない場合及び履歴が規則に合わない場合は判断しない。調達日が将来の場合は、基準日までの事実に"
+         "よる。",
+         "No public text says whether a service may be bought while its registration is suspended, or decided and not "
+         "yet "
+         "published: a person decides. Told by name only, or by another name than the register's, a person checks that "
+         "it is the same service. Entries of one number that contradict each other and histories against the rules "
+         "decide nothing. For a day ahead the facts are those until the day of the question."},
     .evaluate = on_a_list,
 };
 
 inline constexpr Rule ciso_responsibility{
     .id = "PROC-1.3",
-    .clause = {Regulation::scheme_guidance, "基本的枠組み (2020-01-30)", "2020-01-30"},
+    .clause = {Regulation::basic_framework, "-", "2020-01-30"},
     .title = {"登録されていないサービスの確認", "Check of an unlisted service"},
     .text = {"登録されていないサービスを調達する場合は、当該機関の最高情報セキュリティ責任者の責任において、ISMAPの要求"
              "事項及び管理基準を満たしていることを当該機関が確認する。",
@@ -77,7 +95,7 @@ inline constexpr Rule ciso_responsibility{
 
 inline constexpr Rule selection_criteria{
     .id = "PROC-1.4",
-    .clause = {Regulation::common_standards, "-", "R5-guideline"},
+    .clause = {Regulation::standards_guideline, "-", "R5"},
     .title = {"選定基準への記載", "Check in the selection criteria"},
     .text =
         {"やむを得ずリスト以外のサービスを選定する場合、PROC-1.3の確認を行うことをクラウドサービス選定基準に含める。",
@@ -105,7 +123,7 @@ inline constexpr Rule no_list_only_duty{
 
 inline constexpr Rule extent_of_own_check{
     .id = "PROC-1.6",
-    .clause = {Regulation::scheme_guidance, "2-ii", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"確認の範囲", "Extent of the check"},
     .text = {"確認は、ガバナンス基準及びマネジメント基準の全て並びに管理策基準の統制目標及び末尾にBが付された詳細管理策"
              "について行い、対策が不足している項目は当該機関がリスク評価を行う。",
@@ -157,7 +175,7 @@ inline constexpr Rule usage_rate{
 
 inline constexpr Rule surveys{
     .id = "PROC-1.9",
-    .clause = {Regulation::scheme_guidance, "3", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "3", "2021-07-06"},
     .title = {"利用状況の調査への協力", "Surveys of use"},
     .text = {"各政府機関等は、必要に応じて、ISMAP運営委員会事務局が実施する調査に協力する。",
              "Bodies cooperate with surveys of the committee's secretariat."},

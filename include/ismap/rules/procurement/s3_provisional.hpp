@@ -9,7 +9,7 @@ namespace ismap::procurement {
 
 inline constexpr Rule old_measure_for_services_in_use{
     .id = "PROC-3.1",
-    .clause = {Regulation::scheme_guidance, "2-i (1)", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-i (1)", "2021-07-06"},
     .title = {"従来の暫定措置（利用中）", "Old measure: services in use"},
     .text = {"2020年10月1日に利用中であって申請が見込まれるサービスの暫定措置は、2021年9月30日をもって終了する。",
              "For a service in use on 2020-10-01 whose application is expected, the measure ended on 2021-09-30."},
@@ -23,7 +23,7 @@ inline constexpr Rule old_measure_for_services_in_use{
 
 inline constexpr Rule old_measure_for_planned_services{
     .id = "PROC-3.2",
-    .clause = {Regulation::scheme_guidance, "2-i (2)", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-i (2)", "2021-07-06"},
     .title = {"従来の暫定措置（利用予定）", "Old measure: planned services"},
     .text = {"2020年10月1日以降に利用予定であって申請が見込まれるサービスの暫定措置は、実際の利用開始から1年以内、かつ"
              "、2022年3月31日までに終了する。",
@@ -32,16 +32,17 @@ inline constexpr Rule old_measure_for_planned_services{
     .standing = Standing::stated,
     .sources = {{{Source::provisional_2021, "2-i (2)"}}},
     .in_force = since_use_decision,
-    .limits = {"利用開始から1年の数え方は明記されていない（方針 "
-               "provisional_year。既定は、決定自体の数え方にならい初日を算入する）。",
-               "How the year is counted is not stated (policy provisional_year; by default the first day counts, as "
-               "the decision itself counts)."},
+    .limits =
+        {"利用開始から1年の数え方は明記されていない（方針「暫定措置の1年の数え方」。既定は、決定自体の数え方になら"
+         "い初日を算入する）。",
+         "How the year is counted is not stated (policy \"the year of a provisional measure\"; by default the "
+         "first day counts, as the decision itself counts)."},
     .evaluate = old_measure_planned,
 };
 
 inline constexpr Rule new_measures{
     .id = "PROC-3.3",
-    .clause = {Regulation::scheme_guidance, "2-ii", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"新規の暫定措置", "New measures"},
     .text = {"真にやむを得ない次の四類型に限る。①-i "
              "複数年契約：本決定より前の契約で申請が見込まれるもの。契約期間（やむを得ない延長を含む）の終了まで。①-ii "
@@ -56,16 +57,19 @@ inline constexpr Rule new_measures{
     .standing = Standing::stated,
     .sources = {{{Source::provisional_2021, "2-ii"}}},
     .in_force = since_review_of_measures,
-    .limits = {"「真にやむを得ないケース」に当たるかは人が判断する。移行計画の期限2022年3月31日は「今年度中」からの推定"
-               "である。2022年4月1日から対象となった機関が利用できるかは公表されていない。",
-               "Whether a case is truly unavoidable is for a person. The last day of the plan, 2022-03-31, is inferred "
-               "from \"this fiscal year\". Whether bodies covered from 2022-04-01 may use the measures is not public."},
+    .limits =
+        {"これらに当たらないものには、暫定措置の末日も報告等の義務もない。「真にやむを得ないケース」に当たるかは人が判"
+         "断する。移行計画の期限2022年3月31日は「今年度中」からの推定"
+         "である。2022年4月1日から対象となった機関が利用できるかは公表されていない。",
+         "What is of none of these types has no last day and no duties under the measure. Whether a case is truly "
+         "unavoidable is for a person. The last day of the plan, 2022-03-31, is inferred "
+         "from \"this fiscal year\". Whether bodies covered from 2022-04-01 may use the measures is not public."},
     .evaluate = new_measure,
 };
 
 inline constexpr Rule duties_under_measures{
     .id = "PROC-3.4",
-    .clause = {Regulation::scheme_guidance, "2-ii", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"暫定措置の報告", "Duties under the new measures"},
     .text = {"新規の暫定措置を利用する機関は、PROC-1."
              "6の確認を行い、類型、契約期間、移行計画及び申請見込みを、事務局が指定する様式及び期限により報告し、変更の"
@@ -84,7 +88,7 @@ inline constexpr Rule duties_under_measures{
 
 inline constexpr Rule outside_the_measures{
     .id = "PROC-3.5",
-    .clause = {Regulation::scheme_guidance, "2-ii (参考)", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "2-ii参考 (reference part of 2-ii)", "2021-07-06"},
     .title = {"暫定措置によらないもの", "Outside the measures"},
     .text = {"暫定措置に合致しない場合は原則利用によって対応し、移行までの間は最高情報セキュリティ責任者の責任による確"
              "認を要する。",

@@ -9,7 +9,7 @@ namespace ismap::procurement {
 
 inline constexpr Rule ministries{
     .id = "PROC-4.1",
-    .clause = {Regulation::scheme_guidance, "利用の在り方 (2020-06-30)", "2020-06-30"},
+    .clause = {Regulation::use_decision, "-", "2020-06-30"},
     .title = {"府省庁", "Ministries"},
     .text = {"府省庁は、制度の開始（2020年6月。最初のリストは2021年3月）から対象である。",
              "Ministries are covered from the start (2020-06; first list 2021-03)."},
@@ -22,7 +22,7 @@ inline constexpr Rule ministries{
 
 inline constexpr Rule agencies{
     .id = "PROC-4.2",
-    .clause = {Regulation::scheme_guidance, "3", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "3", "2021-07-06"},
     .title = {"独立行政法人及び指定法人", "Independent agencies and designated corporations"},
     .text = {"独立行政法人及び指定法人による調達は、2022年4月1日からISMAPの対象となる。",
              "Procurements of independent agencies and designated corporations are covered from 2022-04-01."},

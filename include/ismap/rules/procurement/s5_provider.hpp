@@ -37,7 +37,7 @@ inline constexpr Rule cooperation_with_agreement{
 
 inline constexpr Rule agreement{
     .id = "PROC-5.3",
-    .clause = {Regulation::scheme_guidance, "IT調達に係る申合せ", "2018-12-10"},
+    .clause = {Regulation::scheme_guidance, "IT調達に係る申合せ (agreement on IT procurement)", "2018-12-10"},
     .title = {"IT調達に係る申合せ", "Agreement on IT procurement"},
     .text = {"各機関は、サプライチェーン・リスクの観点から必要な場合、原則として、内閣官房の担当部局等に助言を求める。",
              "Where supply-chain risk makes it necessary, bodies in principle ask the IT office and NISC for advice."},
@@ -94,7 +94,7 @@ inline constexpr Rule capital_and_tests{
 
 inline constexpr Rule published_with_list{
     .id = "PROC-5.7",
-    .clause = {Regulation::scheme_guidance, "留意事項", "2021-07-06"},
+    .clause = {Regulation::provisional_measures, "留意事項 (notes)", "2021-07-06"},
     .title = {"リストとともに公表される情報", "Published with the list"},
     .text = {"登録規則3.4の情報は、サービスリストとともに公表される。",
              "The information under 3.4 is published together with the list."},

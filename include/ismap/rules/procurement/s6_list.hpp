@@ -137,10 +137,15 @@ inline constexpr Rule validity_of_registration{
     .sources = {{{Source::public_comment_2020, "8.1"},
                  {Source::x_regulation, "registration update, basic regulation 3.5"}}},
     .in_force = since_use_decision,
-    .limits = {"ISMAP-LIUの有効期間は公表されていない（方針 "
-               "liu_validity）。ISMAPと同じ数え方で過ぎている場合は人が判断する。",
-               "The validity of ISMAP-LIU is not public (policy liu_validity): past what ISMAP would count, a person "
-               "judges."},
+    .limits =
+        {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。更新申請の審"
+         "査中であれば、決定の時期により人が確認する。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
+         "LIUの登録の有効期間」）。ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推定"
+         "である。",
+         "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
+         "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
+         "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
+         "Its clause is taken to be numbered as in the rules of ISMAP."},
     .evaluate = registration_still_valid,
 };
 

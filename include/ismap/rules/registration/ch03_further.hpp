@@ -123,7 +123,7 @@ inline constexpr Rule continuous_periods{
     .sources = {{{Source::public_comment_2020, "3.12 of the draft; the number 3.13 is inferred"},
                  {Source::x_regulation, "registration update (Control Criteria 2.2.5)"}}},
     .point = Point::no_breach,
-    .limits = {"期間の重複が許されるかは公表されていない（方針 period_overlap）。",
+    .limits = {"期間の重複が許されるかは公表されていない（方針「監査対象期間の重複の扱い」）。",
                "Whether periods may overlap is not public (policy period_overlap)."},
     .evaluate = continuity,
 };

@@ -41,9 +41,13 @@ inline constexpr Rule assessor_registered{
              "ones."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
-    .point = Point::acceptance,
-    .limits = {"監査機関の登録の有効期間は公表されていないため、削除及び一時停止のみを確認する。",
-               "How long an assessor's registration lasts is not public: only deletion and suspension are looked at."},
+    .point = Point::no_breach,
+    .limits = {"実施結果報告書の日付における登録を確認する。監査の開始日は文書に現れないため、対象期間の途中の登録、一"
+               "時停止及び報"
+               "告後の登録の終了は人が判断する。監査機関の登録の有効期間は公表されていない。",
+               "Looks at the date of the report. When the assessment began does not show: a registration in the course "
+               "of the period, a suspension and an end after the report are for a person. How long an assessor's "
+               "registration lasts is not public."},
     .evaluate = registered_assessor,
 };
 
@@ -84,7 +88,8 @@ inline constexpr Rule report_date{
     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
     .point = Point::no_breach,
     .limits =
-        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針 late_report）。",
+        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針「期限後の実施結果報告書"
+         "の扱い」）。",
          "The grounds for going beyond \"in principle\" are not public: a later report is left to a person (policy "
          "late_report)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
@@ -104,9 +109,9 @@ inline constexpr Rule report_date{
       if (dossier.report->date <= latest) return answer.hold();
       if (dossier.report->late_reason)
         answer.read(path<&Dossier::report, &AssessmentReport::late_reason>, *dossier.report->late_reason);
-      const Text late = fill({"実施結果報告書の日付が、期限である{0}を過ぎています。",
-                              "The report is dated after {0}, the last day of the three months."},
-                             {to_string(latest)});
+      const Text late = fill({"実施結果報告書の日付である{1}は、原則として期限とされる{0}を過ぎています。",
+                              "The report is dated {1}, after {0}, in principle the last day of the three months."},
+                             {to_string(latest), to_string(dossier.report->date)});
       if (context.choices().late_report == LateReport::breach) return answer.breach("late", report_date_at, late);
       return answer.judge("late", report_date_at, late, Severity::warning);
     },
@@ -158,7 +163,12 @@ inline constexpr Rule improvement_plans{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "3.3"}}},
     .point = Point::no_breach,
-    .limits = {"改善計画の内容の適否は判断しない。", "Whether the planned actions are fit is not judged."},
+    .limits =
+        {"改善計画の内容の適否は判断しない。番号のない発見事項、番号が重複する発見事項及び同じ日に作成された内容の異な"
+         "る改善計"
+         "画書は、人が判断する。",
+         "Whether the planned actions are fit is not judged. A finding without an id, findings that share one, and "
+         "plans of one day that differ are for a person."},
     .evaluate = planned_findings,
 };
 

@@ -38,7 +38,7 @@ inline constexpr Rule filing_date{
     .sources = {{{Source::public_comment_2020, "replies on 4.2, 5.4(1), 6.1(4): the period was kept"},
                  {Source::x_regulation, "registration update: one month"}}},
     .point = Point::acceptance,
-    .limits = {"起算日を定める条文は公表されていない（方針 application_period_start）。",
+    .limits = {"起算日を定める条文は公表されていない（方針「申請期間の起算日」）。",
                "The text that sets the start of the month is not public (policy application_period_start)."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
@@ -55,7 +55,7 @@ inline constexpr Rule filing_date{
       if (context.choices().application_period_start == ApplicationPeriodStart::undecided)
         return answer.judge(
             "start_undecided", filed_at,
-            Label{"1か月の起算日が定まっていません（方針 application_period_start）。期限を確認してください。",
+            Label{"1か月の起算日が定まっていません（方針「申請期間の起算日」）。期限を確認してください。",
                   "From which day the month runs is left undecided (policy application_period_start). "
                   "Check the time limit."});
       const Date latest = context.deadline(reported, 1);

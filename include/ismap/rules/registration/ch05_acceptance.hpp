@@ -4,6 +4,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/registration/documents.hpp>
+#include <ismap/rules/registration/entries.hpp>
 #include <ismap/rules/registration/inquiries.hpp>
 #include <ismap/rules/rule.hpp>
 
@@ -23,8 +24,8 @@ inline constexpr Rule documents_in_order{
                "The full list of 4.1 is not public: only the documents that are known are looked for."},
     .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
-      check_languages(answer, dossier);
-      return check_completeness(answer, dossier);
+      check_languages(answer, dossier, "REG-3.9");
+      return check_completeness(answer, dossier, "REG-4.1");
     },
 };
 
@@ -135,7 +136,7 @@ inline constexpr Rule government_decisions{
     .limits = {"政府全体の決定は申請文書に現れない。", "Government-wide decisions show nowhere in the application."},
 };
 
-/// Basic regulation 3.3: what a "particular defect" is.
+/// Basic regulation 3.3: what a "particular defect" is. Missing documents are matters of REG-4.1.
 inline constexpr Rule formal_defects{
     .id = "REG-5.5",
     .clause = {Regulation::basic_regulation, "3.3", "final-2020"},
@@ -145,8 +146,11 @@ inline constexpr Rule formal_defects{
              "entries."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "basic regulation 3.3"}}},
-    .automation = Automation::information,
-    .point = Point::none,
+    .point = Point::acceptance,
+    .limits = {"前後の合わない日付、基準日より後の日付及び重複する文書を示す。記載の誤りであるかは人が判断する。",
+               "Shows days that are out of order or after the day looked at, and documents filed twice; whether they "
+               "are faulty entries is for a person."},
+    .evaluate = entries_in_order,
 };
 
 inline constexpr const Rule* chapter_5[] = {&documents_in_order,   &acceptance_check_2, &acceptance_check_3,

@@ -5,6 +5,7 @@
 #include <ismap/rules/findings.hpp>
 #include <ismap/rules/registration/ch03_disclosure.hpp>
 #include <ismap/rules/registration/ch03_pledges.hpp>
+#include <ismap/rules/registration/disclosed.hpp>
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/violations.hpp>
 #include <ismap/rules/whole_of.hpp>
@@ -70,7 +71,7 @@ inline constexpr Rule review_minor_findings{
     .standing = Standing::stated,
     .sources = {{{Source::committee_38, "review of 6.1(4)"}, {Source::public_comment_2020, "6.1(4)"}}},
     .point = Point::minor_findings,
-    .limits = {"軽微とされるその他の条件は公表されていないため、人が判断する（補足 minor_finding_conditions）。",
+    .limits = {"軽微とされるその他の条件は公表されていないため、人が判断する（補足「発見事項が軽微とされる条件」）。",
                "The other conditions of \"minor\" are not public: a person judges (supplement "
                "minor_finding_conditions)."},
     .evaluate = minor_findings,
@@ -86,11 +87,11 @@ inline constexpr Rule review_disclosure{
     .standing = Standing::stated,
     .sources = {{{Source::committee_38, "review of 6.1(5)"}}},
     .point = Point::disclosure,
-    .limits = {"各項目の記載の有無を確認する。内容の適切さ及び十分さは人が判断する。",
-               "Tests that each item is stated; whether the content is proper and sufficient is for a person."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
-      return whole_of(chapter_3_disclosure, dossier, context);
-    },
+    .limits =
+        {"各項目の記載の有無を確認する。適切かつ十分かは、記載を示して人の判断に委ねる。",
+         "Tests that each item is stated. Whether that is proper and sufficient is for a person, who is shown the "
+         "texts."},
+    .evaluate = proper_and_sufficient_disclosure,
 };
 
 /// 6.1(6): every pledge of 3.5 is given.
@@ -124,10 +125,15 @@ inline constexpr Rule review_no_breach{
     .point = Point::no_breach,
     .scheme = Scheme::ismap,
     .limits =
-        {"「もしくは」の読み方は運用から推定した（方針 violation_or_deletion）。号が移った時期は公表されていない（補足 "
-         "deletion_items_barring_registration）。",
+        {"「もしくは」の読み方は運用から推定した（方針「6.1(7)"
+         "の二つの要件の結び方」）。号が移った時期は公表されていない（補足「登録を妨げる登録削除の号」）。申請文書の"
+         "記載のほか、登録簿に表れている申請者又は更新する登録の削除も対象とする。更新する登録の履歴に表れている未報告"
+         "のインシデント及び未届の変更は、「遅滞なく」の期間が公表されていないため、人が判断する。",
          "How the two limbs are joined is inferred from practice (policy violation_or_deletion). When the item "
-         "moved is not public (supplement deletion_items_barring_registration)."},
+         "moved is not public (supplement deletion_items_barring_registration). Besides what the application says, "
+         "deletions count that the register shows for the applicant or the renewed registration. What its history "
+         "shows "
+         "unreported is for a person: how long \"without delay\" is is not public."},
     .evaluate = no_breach_nor_deletion,
 };
 

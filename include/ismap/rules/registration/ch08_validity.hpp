@@ -1,9 +1,7 @@
 // Registration rules, chapter 8: validity, and the time for filing a renewal.
 #pragma once
 
-#include <ismap/model/description.hpp>
-#include <ismap/model/dossier_description.hpp>
-#include <ismap/rules/previous_period.hpp>
+#include <ismap/rules/registration/renewal.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -18,37 +16,35 @@ inline constexpr Rule validity{
              "assessment period it rests on. The day of registration plays no part."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
-    .limits = {"末日が応当日の前日か応当日かは公表されていない（方針 counting）。",
+    .limits = {"末日が応当日の前日か応当日かは公表されていない（方針「期間の数え方」）。",
                "Whether the last day is the matching day or the one before is not public (policy counting)."},
     .evaluate = ByHistory{},
 };
 
-/// 8.1: a renewal is filed while the registration is valid.
+/// 8.1, 13.2, 14.1: a registrant renews a live registration, while it is valid.
 inline constexpr Rule renewal_in_time{
     .id = "REG-8.1b",
     .clause = {Regulation::service_registration, "8.1", "final-2020"},
-    .title = {"更新申請の期限", "Time for filing a renewal"},
-    .text = {"更新を希望する登録者は、有効期間の末日までに更新申請を行う。更新は任意である。",
-             "A registrant that wants a renewal files by the last day of validity. Renewal is optional."},
+    .title = {"登録の更新の申請", "Filing a renewal of a registration"},
+    .text =
+        {"更新を希望する登録者は、有効期間の末日までに更新申請を行う。更新は任意である。削除され、取り下げられ、又は再"
+         "申請を求められた登録は更新できない。",
+         "A registrant that wants a renewal files by the last day of validity. Renewal is optional. What was "
+         "deleted, withdrawn or told to apply anew cannot be renewed."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "nos. 213, 215"}, {Source::x_regulation, "registration update"}}},
+    .sources = {{{Source::public_comment_2020, "nos. 213, 215; replies on 13.2, 14.1"},
+                 {Source::x_regulation, "registration update"}}},
     .point = Point::no_breach,
-    .limits = {"末日の当日の申請は期限内とする。末日の数え方は公表されていない（方針 counting、holiday_roll_over）。",
-               "Filing on the last day is taken as in time. How that day is counted is not public (policies counting, "
-               "holiday_roll_over)."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
-      constexpr Pointer filed_at = path<&Dossier::application, &Application::filed_on>;
-      Answer answer;
-      const std::optional<Period> previous = previous_period(dossier, context, answer);
-      if (!previous) return answer;
-      const Date latest = context.rolled_over(context.validity_end(previous->last));
-      answer.read(filed_at, dossier.application.filed_on).derive("latest_renewal_date", latest);
-      if (dossier.application.filed_on <= latest) return answer.hold();
-      return answer.breach("late", filed_at,
-                           fill({"更新申請が、登録の有効期間の末日である{0}を過ぎています。",
-                                 "The renewal was filed after {0}, the last day of validity."},
-                                {to_string(latest)}));
-    },
+    .limits =
+        {"末日の当日の申請は期限内とする。末日の数え方は公表されていない（方針「期間の数え方」、「休日に当たる期限の扱"
+         "い」）。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
+         "LIUの登録の有効期間」）。事業者、名称又はリストが登録簿と異なる場合、登録が一時停止中の場合及び申請後に登録が"
+         "終了した場合は、人が判断する。登録中のサービスの新規の申請も人が判断する。",
+         "Filing on the last day is taken as in time. How that day is counted is not public (policies counting, "
+         "holiday_roll_over), nor is the length of an ISMAP-LIU registration (policy liu_validity). Another provider, "
+         "name or list than in the register, a suspension, and an end after the filing are for a person; so is a first "
+         "application of a registered service."},
+    .evaluate = renewal,
 };
 
 /// 8.1 and 14.1(1), Q7: what becomes of a registration that nobody renews.
@@ -63,7 +59,7 @@ inline constexpr Rule end_without_renewal{
          "also has the registrant file a withdrawal notice."},
     .standing = Standing::conflicting,
     .sources = {{{Source::public_comment_2020, "no. 215"}, {Source::public_comment_2020, "14.1(1)"}}},
-    .limits = {"資料が一致しないため、末日の後の扱いは方針expiry_without_renewalによる。",
+    .limits = {"資料が一致しないため、末日の後の扱いは方針「更新のない登録の末日後の扱い」による。",
                "Sources disagree: policy expiry_without_renewal says what follows the last day."},
     .evaluate = ByHistory{},
 };
@@ -78,7 +74,10 @@ inline constexpr Rule valid_while_pending{
              "its last day."},
     .standing = Standing::reported,
     .sources = {{{Source::x_regulation, "registration update"}}},
-    .limits = {"この間の上限は確認できていない。", "No cap on this time could be found."},
+    .limits =
+        {"この間の上限、及びこの間に有効期間の末日を過ぎて提出された次の更新申請の扱いは確認できていない。",
+         "No cap on this time could be found, nor what becomes of a further renewal that is filed within it after "
+         "the last day."},
     .evaluate = ByHistory{},
 };
 

@@ -54,8 +54,8 @@ inline constexpr Rule reportable_incident{
              "limit."},
     .standing = Standing::conflicting,
     .sources = {{{Source::public_comment_2020, "basic regulation 3.7, 3.5, 9.1"}}},
-    .limits = {"どちらによるかは方針reportable_incidentsによる。重大な影響を及ぼし得るかどうかは人が判断し、履歴に記載"
-               "する。判断の例は公表が予定されたが確認できていない。",
+    .limits = {"どちらによるかは方針「報告を要するインシデントの範囲」による。重大な影響を及ぼし得るかどうかは人が判断"
+               "し、履歴に記載する。判断の例は公表が予定されたが確認できていない。",
                "Policy reportable_incidents says which one holds. Whether users may be gravely affected is a person's "
                "judgement, given in the history; the examples announced could not be found."},
     .evaluate = ByHistory{},
@@ -72,8 +72,8 @@ inline constexpr Rule flash_and_final_report{
     .standing = Standing::inferred,
     .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
     .in_force = with_two_step_reports,
-    .limits = {"速報及び確報の期限の日数は確認できていない。補足incident_first_report_due及び"
-               "incident_final_report_dueにより与えることができる。与えない限り期限は示さない。",
+    .limits = {"速報及び確報の期限の日数は確認できていない。補足「インシデントの速報の期限（日数）」及び「インシデント"
+               "の確報の期限（日数）」により与えることができる。与えない限り期限は示さない。",
                "The days for the flash report and the final report could not be found. The supplements "
                "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."},
     .evaluate = ByHistory{},
@@ -205,8 +205,8 @@ inline constexpr Rule incident_deadlines{
     .sources = {{{Source::portal_incident_reports, "報告期限, 報告項目: not in the part that was read"}}},
     .in_force = with_two_step_reports,
     .automation = Automation::left_to_people,
-    .limits = {"期限は補足incident_first_report_due及びincident_final_report_dueにより与えることができる。項目及び例は"
-               "ポータルで人が確認する。",
+    .limits = {"期限は補足「インシデントの速報の期限（日数）」及び「インシデントの確報の期限（日数）」により与えること"
+               "ができる。項目及び例はポータルで人が確認する。",
                "The supplements incident_first_report_due and incident_final_report_due can give the time limits; for "
                "items and examples a person reads the portal."},
 };

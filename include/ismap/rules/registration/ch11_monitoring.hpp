@@ -34,8 +34,8 @@ inline constexpr Rule monitoring_steps{
              "body if needed. On-site inspection is not intended."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "11.2"}}},
-    .limits = {"回答までの日数は確認できていない。補足monitoring_answer_dueにより与えることができる。回答の内容の当否は"
-               "運用支援機関が判断する。",
+    .limits = {"回答までの日数は確認できていない。補足「モニタリングへの回答の期限（日数）」により与えることができる。"
+               "回答の内容の当否は運用支援機関が判断する。",
                "The days to answer could not be found; the supplement monitoring_answer_due can give them. Whether an "
                "answer suffices is for the operating body to judge."},
     .evaluate = ByHistory{},

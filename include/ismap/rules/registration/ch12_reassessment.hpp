@@ -45,7 +45,8 @@ inline constexpr Rule reassessment_details{
              "The deadlines and forms of re-assessment and re-application could not be found."},
     .standing = Standing::not_found,
     .automation = Automation::left_to_people,
-    .limits = {"条文が公表されていないため、人が確認する。再監査の期限は補足reassessment_dueにより与えることができる。",
+    .limits = {"条文が公表されていないため、人が確認する。再監査の期限は補足「再監査の期限（日数）」により与えることが"
+               "できる。",
                "The text is not public: a person checks. The supplement reassessment_due can give the deadline of a "
                "re-assessment."},
 };

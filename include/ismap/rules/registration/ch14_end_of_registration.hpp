@@ -30,9 +30,10 @@ inline constexpr Rule withdrawal_after_expiry{
              "The registrant files the withdrawal notice if no renewal application was made by the end of validity."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "14.1(1)"}}},
-    .limits = {"自動的に削除されるとの回答もあり、方針expiry_without_renewalにより届出の要否を定める（REG-8.1c）。",
-               "A reply also speaks of automatic deletion: policy expiry_without_renewal says whether the notice is "
-               "owed (REG-8.1c)."},
+    .limits =
+        {"自動的に削除されるとの回答もあり、方針「更新のない登録の末日後の扱い」により届出の要否を定める（REG-8.1c）。",
+         "A reply also speaks of automatic deletion: policy expiry_without_renewal says whether the notice is "
+         "owed (REG-8.1c)."},
     .evaluate = ByHistory{},
 };
 
@@ -65,11 +66,10 @@ inline constexpr Rule deletion_cases{
     .sources = {{{Source::public_comment_2020, "6.1(7), citing 14.2(4)"},
                  {Source::committee_38, "6.1(7), citing 14.2(5)"}}},
     .automation = Automation::left_to_people,
-    .limits =
-        {"どの場合に削除されるかは人が確認する。履歴に記載された削除はその日から効力をもつものとし、登録を妨げる号は"
-         "補足deletion_items_barring_registrationにより与えることができる。",
-         "A person checks in which cases a registration is deleted. A deletion in the history counts from its "
-         "day; the supplement deletion_items_barring_registration can name the items that bar."},
+    .limits = {"どの場合に削除されるかは人が確認する。履歴に記載された削除はその日から効力をもつものとし、登録を妨げる"
+               "号は補足「登録を妨げる登録削除の号」により与えることができる。",
+               "A person checks in which cases a registration is deleted. A deletion in the history counts from its "
+               "day; the supplement deletion_items_barring_registration can name the items that bar."},
 };
 
 /// Basic regulation 5.4: suspension and deletion by the committee.

@@ -14,8 +14,8 @@ inline constexpr Rule objection{
              "An applicant may object to the committee about a registration measure by Form 13."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "chapter 15"}}},
-    .limits = {"申立ての期限は確認できていない。補足objection_dueにより与えることができる。申立ての当否は運営委員会が決"
-               "定する。",
+    .limits = {"申立ての期限は確認できていない。補足「異議申立ての期限（日数）」により与えることができる。申立ての当否"
+               "は運営委員会が決定する。",
                "The time limit could not be found; the supplement objection_due can give it. Whether an objection is "
                "well founded is for the committee to decide."},
     .evaluate = ByHistory{},

@@ -23,9 +23,7 @@ Register with(EventKind kind, Date on) {
   return registrations;
 }
 
-TEST(ListedService, IsListedFromTheDayOfTheDecision) {
-  EXPECT_EQ(decided(of_ismap(date(2024, 10, 1))).ground, Ground::listed);
-  EXPECT_EQ(decided(of_ismap(date(2024, 10, 1))).verdict, Verdict::met);
+TEST(ListedService, IsNotListedBeforeTheDecision) {
   const ProcurementDecision before = decided(of_ismap(date(2024, 9, 30)));
   EXPECT_EQ(before.verdict, Verdict::not_met);
   EXPECT_EQ(before.ground, Ground::none);
@@ -98,7 +96,7 @@ TEST(ListedService, WithNeitherNumberNorNameIsUnknown) {
   procurement.service.number.reset();
   EXPECT_EQ(decided(procurement).verdict, Verdict::unknown);
   procurement.service.number = "　";
-  procurement.service.name = "例示サービス";
+  procurement.service.name = "同上";
   EXPECT_EQ(decided(procurement).verdict, Verdict::unknown);
 }
 
@@ -123,6 +121,34 @@ TEST(LiuService, AsksTheBuyerForLowImpactFromApril2025) {
   const ProcurementDecision high = decided(procurement);
   EXPECT_EQ(high.verdict, Verdict::not_met);
   EXPECT_EQ(diagnostics_of(high, "LIU-1.7"), std::vector<std::string>{"not_low_impact@/low_impact"});
+}
+
+TEST(LiuService, AboveLowImpactWithTheCheckOfTheCisoIsLeftToAPerson) {
+  for (const Date on : {date(2025, 3, 31), date(2025, 4, 1)}) {
+    Procurement procurement = of_liu(on);
+    procurement.low_impact = false;
+    EXPECT_EQ(decided(procurement).verdict, Verdict::not_met);
+    procurement = with_check(procurement);
+    const ProcurementDecision decision = decided(procurement);
+    EXPECT_EQ(decision.verdict, Verdict::needs_judgement);
+    EXPECT_EQ(decision.ground, Ground::unlisted_with_ciso_check);
+    procurement.ciso_check->covers.pop_back();
+    EXPECT_EQ(decided(procurement).verdict, Verdict::not_met);
+  }
+}
+
+TEST(LiuService, IsCitedFromTheRulesOfIsmapLiu) {
+  const auto clauses = [](const ProcurementDecision& decision) {
+    std::vector<Regulation> found;
+    for (const Obligation& duty : decision.obligations)
+      if (duty.who == Actor::registrant || duty.clause.clause == "8.1") found.push_back(duty.clause.regulation);
+    return found;
+  };
+  const auto liu = clauses(decided(of_liu(date(2025, 6, 1))));
+  EXPECT_FALSE(liu.empty());
+  EXPECT_EQ(std::ranges::count(liu, Regulation::liu_registration), std::ssize(liu));
+  const auto ismap = clauses(decided(of_ismap(date(2025, 6, 1))));
+  EXPECT_EQ(std::ranges::count(ismap, Regulation::liu_registration), 0);
 }
 
 TEST(LiuService, BeforeThatRestsOnTheMinistrysAssessment) {
@@ -190,7 +216,7 @@ TEST(GenerativeAi, MustBeToldOfAnUnlistedSaas) {
   EXPECT_EQ(verdict_of(decided(procurement), "DEP-7"), Verdict::unknown);
   procurement.service.service_model = ServiceModel::iaas;
   EXPECT_EQ(verdict_of(decided(procurement), "DEP-7"), Verdict::not_applicable);
-  procurement.service = {{}, "例示サービス", ServiceModel::saas, false};
+  procurement.service = {{}, "未掲載の業務支援", ServiceModel::saas, false};
   EXPECT_EQ(verdict_of(decided(procurement), "DEP-7"), Verdict::not_applicable);
 }
 

@@ -19,7 +19,7 @@ inline Procurement procurement_of_unlisted(Date on) {
   made.buyer = {"例示省", BuyerKind::ministry};
   made.on = on;
   made.information = {Confidentiality::class_2, true};
-  made.service = {{}, "例示サービス", ServiceModel::saas, false};
+  made.service = {{}, "未掲載の業務支援", ServiceModel::saas, false};
   made.security_requirements = {SecurityRequirement::measures, SecurityRequirement::storage_country,
                                 SecurityRequirement::disposal, SecurityRequirement::service_level};
   return made;

@@ -241,8 +241,66 @@ TEST(NewMeasure, IsLeftToAPersonForAgencies) {
   EXPECT_EQ(decided(procurement).verdict, Verdict::needs_judgement);
 }
 
-TEST(Measures, ThatFailStillNameTheirEnd) {
+TEST(Measures, ThatAreOverStillNameTheirEnd) {
   EXPECT_EQ(decided(claiming(contract_measure(), date(2024, 4, 1))).provisional_until, date(2024, 3, 31));
+}
+
+/// Claims that are none of their type, on a day on which the type exists.
+std::vector<Procurement> outside_their_type() {
+  std::vector<Procurement> made;
+  ProvisionalMeasure signed_late = contract_measure();
+  signed_late.contract->signed_on = date(2021, 7, 6);
+  made.push_back(claiming(signed_late, date(2022, 4, 1)));
+  ProvisionalMeasure built_late = construction_measure();
+  built_late.built_from = date(2021, 7, 6);
+  made.push_back(claiming(built_late, date(2022, 4, 1)));
+  ProvisionalMeasure without_substitute = wide_impact_measure();
+  without_substitute.substitute_applied = false;
+  made.push_back(claiming(without_substitute, date(2022, 4, 1)));
+  ProvisionalMeasure planned_late = wide_impact_measure();
+  planned_late.migration_plan_on = date(2022, 4, 1);
+  made.push_back(claiming(planned_late, date(2022, 4, 1)));
+  made.push_back(claiming(measure_of(other_saas), date(2022, 4, 1)));
+  made.back().service.service_model = ServiceModel::iaas;
+  made.push_back(claiming(old_measure(old_in_use, date(2020, 10, 2)), date(2021, 8, 1)));
+  made.push_back(claiming(old_measure(old_planned, date(2020, 9, 30)), date(2021, 8, 1)));
+  made.push_back(claiming(contract_measure(), date(2021, 7, 5)));
+  const std::size_t typed = made.size();
+  for (std::size_t i = 0; i < typed; ++i) {
+    made.push_back(made[i]);
+    made.back().ciso_check.reset();
+  }
+  return made;
+}
+
+TEST(Measures, ThatDoNotApplyHaveNeitherALastDayNorDuties) {
+  for (const Procurement& procurement : outside_their_type()) {
+    const ProcurementDecision decision = decided(procurement);
+    EXPECT_NE(decision.verdict, Verdict::met);
+    EXPECT_NE(decision.ground, Ground::provisional_measure);
+    EXPECT_EQ(decision.provisional_until, std::nullopt);
+    for (const Obligation& duty : decision.obligations) {
+      EXPECT_FALSE(duty.clause.clause.starts_with("2-i")) << duty.what.en;
+      EXPECT_NE(duty.due.kind, DueKind::date) << duty.what.en;
+    }
+    for (const RuleResult& result : decision.results)
+      for (const Derived& derived : result.derived) EXPECT_NE(derived.name, "provisional_until") << result.rule;
+  }
+}
+
+TEST(Measures, ThatDoNotApplySayWhyWhereTheVerdictIs) {
+  ProvisionalMeasure measure = contract_measure();
+  measure.contract->signed_on = date(2021, 7, 6);
+  const ProcurementDecision decision = decided(claiming(measure, date(2022, 4, 1)));
+  const RuleResult* outside = result_of(decision, "PROC-3.5");
+  ASSERT_EQ(outside->verdict, Verdict::needs_judgement);
+  EXPECT_NE(outside->diagnostics.at(0).message.ja.find("2021年7月6日（決定の日）以降に結んだ契約"), std::string::npos);
+  EXPECT_NE(outside->diagnostics.at(0).message.en.find("on or after 2021-07-06"), std::string::npos);
+}
+
+TEST(Measures, ThatAreOverAskForNoMoreReports) {
+  const ProcurementDecision decision = decided(claiming(contract_measure(), date(2024, 4, 1)));
+  for (const Obligation& duty : decision.obligations) EXPECT_NE(duty.due.kind, DueKind::promptly) << duty.what.en;
 }
 
 TEST(Measures, ThatFailLeaveAnIncompleteCheckInBreach) {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <ismap/core/text.hpp>
-#include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/register.hpp>
+#include <ismap/model/registration_state.hpp>
 
 namespace ismap {
 
 Label label_of(RegistrationState state);
+Label label_of(EventKind kind);
 
 }  // namespace ismap

@@ -1,0 +1,113 @@
+#include "tests/unit/examples/registration_history.hpp"
+
+#include <ismap/review/status.hpp>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+namespace ismap {
+namespace {
+
+using test::decision;
+using test::event;
+
+const Period period{date(2023, 4, 1), date(2024, 3, 31)};
+const ReviewRequest on_a_day{.as_of = date(2025, 3, 1)};
+
+RegisteredService registered(std::string number, Scheme scheme = Scheme::ismap) {
+  RegisteredService service = test::service({decision(date(2024, 12, 20), EventKind::decided_registered, period),
+                                             event(date(2024, 12, 23), EventKind::listed),
+                                             event(date(2024, 12, 23), EventKind::result_notified)});
+  service.number = std::move(number);
+  service.scheme = scheme;
+  return service;
+}
+
+RegisteredService deleted(std::string number) {
+  RegisteredService service = registered(std::move(number));
+  service.history.push_back(event(date(2025, 2, 1), EventKind::deleted));
+  return service;
+}
+
+bool says(const std::vector<Diagnostic>& diagnostics, std::string_view code) {
+  return std::ranges::count(diagnostics, code, &Diagnostic::code) > 0;
+}
+
+TEST(Status, OfANumberWithContradictingEntriesIsNotCertain) {
+  const Register registrations{{registered("C24-0001-2"), registered("C24-0002-2"), deleted("C24-0001-2")}, {}};
+  const auto one = status_of(registrations, "C24-0001-2", on_a_day);
+  ASSERT_TRUE(one);
+  EXPECT_TRUE(one->undecided);
+  ASSERT_TRUE(says(one->diagnostics, "register/contradicted"));
+  EXPECT_EQ(one->diagnostics[0].severity, Severity::error);
+}
+
+TEST(Status, OfEachContradictingEntrySaysSoInTheList) {
+  const Register registrations{
+      {registered("C24-0001-2"), registered("C24-0002-2"), registered("C24-0001-2"), deleted("ｃ２４－０００１－２")},
+      {}};
+  const RegisterStatus all = status_of(registrations, on_a_day);
+  for (const std::size_t i : {0U, 2U, 3U}) EXPECT_TRUE(says(all.services[i].diagnostics, "register/contradicted")) << i;
+  EXPECT_FALSE(says(all.services[1].diagnostics, "register/contradicted"));
+  EXPECT_EQ(all.services[3].diagnostics[0].pointer.string(), "/services/3");
+}
+
+TEST(Status, OfCopiesThatSayTheSameIsCertain) {
+  RegisteredService upwards = registered("c24-0001-2");
+  std::ranges::reverse(upwards.history);
+  const Register registrations{{registered("C24-0001-2"), upwards}, {}};
+  EXPECT_FALSE(status_of(registrations, "C24-0001-2", on_a_day)->undecided);
+}
+
+TEST(Status, FindsANumberHoweverItIsSpelled) {
+  const Register registrations{{registered("C24-0001-2")}, {}};
+  const auto found = status_of(registrations, "ｃ２４－０００１－２", on_a_day);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->number, "C24-0001-2");
+  EXPECT_TRUE(says(found->diagnostics, "register/spelled_otherwise"));
+  EXPECT_FALSE(says(status_of(registrations, "C24-0001-2", on_a_day)->diagnostics, "register/spelled_otherwise"));
+  EXPECT_FALSE(status_of(registrations, "C24-0001-3", on_a_day));
+}
+
+TEST(Due, SaysWhichRegistrationsAreNotCertain) {
+  RegisteredService odd = registered("C24-0003-2");
+  odd.history.push_back(event(date(2025, 2, 1), EventKind::reinstated));
+  const Register registrations{{registered("C24-0001-2"), odd, deleted("C24-0001-2")}, {}};
+  const DueList due = due_within(registrations, std::nullopt, on_a_day);
+  EXPECT_EQ(std::ranges::count(due.diagnostics, "register/contradicted", &Diagnostic::code), 2);
+  EXPECT_EQ(std::ranges::count(due.diagnostics, "history/no_such_transition", &Diagnostic::code), 1);
+  EXPECT_TRUE(due_within({{registered("C24-0001-2")}, {}}, std::nullopt, on_a_day).diagnostics.empty());
+}
+
+TEST(Due, IsOfOneActorOrOneProvider) {
+  RegisteredService other = deleted("C24-0003-2");
+  other.provider = "別の株式会社";
+  other.history.push_back(event(date(2025, 2, 20), EventKind::objection_filed));
+  const Register registrations{{registered("C24-0001-2"), other}, {}};
+  const auto numbers = [&](const DueFilter& filter) {
+    std::vector<std::string> found;
+    for (const DueItem& item : due_within(registrations, filter, on_a_day).items) found.push_back(item.number);
+    return found;
+  };
+  using Numbers = std::vector<std::string>;
+  EXPECT_EQ(numbers({.days = {}, .who = Actor::committee, .provider = {}}), Numbers{"C24-0003-2"});
+  EXPECT_EQ(numbers({.days = {}, .who = {}, .provider = "例示 株式会社"}), Numbers{"C24-0001-2"});
+  EXPECT_EQ(numbers({.days = {}, .who = Actor::buyer, .provider = {}}), Numbers{});
+  EXPECT_EQ(numbers({.days = {}, .who = {}, .provider = {}}).size(), 3U);
+}
+
+TEST(Due, OfIsmapLiuCitesItsOwnRulesAndSaysThatTheirNumbersAreInferred) {
+  RegisteredService liu = registered("L24-0001-2", Scheme::ismap_liu);
+  liu.history.push_back(event(date(2025, 2, 1), EventKind::list_change_noticed));
+  const DueList due = due_within({{liu}, {}}, std::nullopt, on_a_day);
+  ASSERT_EQ(due.items.size(), 1U);
+  EXPECT_EQ(due.items[0].obligation.clause.regulation, Regulation::liu_registration);
+  EXPECT_EQ(due.items[0].obligation.clause.clause, "10.2");
+  EXPECT_TRUE(says(due.diagnostics, "LIU-2.8/inferred"));
+}
+
+}  // namespace
+}  // namespace ismap

@@ -1,0 +1,41 @@
+#include <ismap/report/result_labels.hpp>
+#include <ismap/rules/rulebook.hpp>
+
+#include <gtest/gtest.h>
+
+#include <regex>
+#include <string>
+#include <string_view>
+
+namespace ismap {
+namespace {
+
+/// Kana or an ideograph, in UTF-8.
+bool has_japanese(std::string_view text) {
+  static const std::regex japanese{"\xE3[\x81-\x83]|[\xE4-\xE9]"};
+  return std::regex_search(text.begin(), text.end(), japanese);
+}
+
+/// The name of a setting, a supplement or a member.
+bool has_identifier(std::string_view text) {
+  static const std::regex identifier{"[a-z]+_[a-z]"};
+  return std::regex_search(text.begin(), text.end(), identifier);
+}
+
+TEST(Languages, DoNotLeakIntoEachOtherInTheRows) {
+  for (const Rule* rule : rulebook())
+    for (const Label& label : {rule->title, rule->text, rule->limits}) {
+      EXPECT_FALSE(has_japanese(label.en)) << rule->id << ": " << label.en;
+      EXPECT_FALSE(has_identifier(label.ja)) << rule->id << ": " << label.ja;
+    }
+}
+
+TEST(Languages, DoNotLeakIntoEachOtherInTheNamesOfClauses) {
+  for (const Rule* rule : rulebook()) {
+    EXPECT_FALSE(has_japanese(clause_text(rule->clause, Language::en))) << rule->id;
+    EXPECT_EQ(clause_text(rule->clause, Language::ja).find(" ("), std::string::npos) << rule->id;
+  }
+}
+
+}  // namespace
+}  // namespace ismap
