@@ -30,6 +30,9 @@ constexpr Label right_days{"変更の期間を、実際の日付により訂正�
                            "Correct the periods to the days on which the content really held."};
 constexpr Label right_number{"管理基準にある番号に訂正するか、記載を削除してください。",
                              "Correct the number to one of the Control Criteria, or remove the entry."};
+constexpr Label right_edition{"版を訂正するか、その版の番号により記載してください。",
+                              "Correct the edition, or use its numbers."};
+constexpr Label no_heading{"見出しの記載を削除してください。", "Remove the entry for the heading."};
 constexpr Label one_entry{"重複する記載のうち、正しい一つのみを残してください。",
                           "Keep the one entry that is right, and remove the others."};
 constexpr Label declare_base{"引継ぎ元のサービスを、基盤となる対象外のサービスとして記載してください。",
@@ -53,6 +56,8 @@ constexpr Pointer report_date = path<&Dossier::report, &AssessmentReport::date>;
 
 constexpr Row rows[] = {
     {"STM-2.2/unknown_control", set_value, Way::likely_number, right_number},
+    {"STM-2.2/edition", set_value, Way::person, right_edition},
+    {"STM-2.2/heading", remove_entry, Way::person, no_heading},
     {"STM-2.2/repeated", remove_entry, Way::repeated_entry, one_entry},
     {"STM-2.2.1/blank", set_value, Way::person, write_name},
 

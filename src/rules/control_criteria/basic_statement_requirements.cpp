@@ -107,20 +107,22 @@ class Entries {
     answer.read(stance(ordinal), std::string{name_of((*this)[ordinal].stance)});
   }
 
-  /// One line for all if the statement is on the numbers of another edition.
   void demand(Answer& answer, const ControlSet& missing) const {
-    if (missing.empty()) return;
-    if (edition_of_numbers(statement_, context_)) {
-      std::vector<ControlId> numbers;
-      for (const std::size_t ordinal : missing) numbers.push_back(context_.catalog[ordinal].id);
-      answer.breach("no_entry", all(),
-                    fill_named(many_without_entry, detail::names_of(numbers), std::to_string(numbers.size())));
-      return;
-    }
+    if (missing.empty() || demand_at_once(answer, "no_entry", missing)) return;
     missing.for_each([&](std::size_t ordinal) {
       const std::string number = id(ordinal);
       answer.breach("no_entry", all(), fill(no_entry, {number}), fill(state_it, {number}));
     });
+  }
+
+  /// One breach for all if the statement is on the numbers of another edition; otherwise does nothing. True if it is.
+  bool demand_at_once(Answer& answer, std::string_view code, const ControlSet& missing) const {
+    if (!edition_of_numbers(statement_, context_)) return false;
+    std::vector<ControlId> numbers;
+    for (const std::size_t ordinal : missing) numbers.push_back(context_.catalog[ordinal].id);
+    answer.breach(code, all(),
+                  fill_named(many_without_entry, detail::names_of(numbers), std::to_string(numbers.size())));
+    return true;
   }
 
  private:
@@ -202,10 +204,9 @@ void check_unmentioned(Answer& answer, const ControlSet& unmentioned, const Stat
   if (unmentioned.empty()) return;
   const Date period_first = statement.assessment_period.first;
   const Entries entries{statement, context};
-  if (edition_of_numbers(statement, context)) {
-    entries.demand(answer, unmentioned & controls_in_force(context.catalog, period_first));
+  if (const ControlSet required = unmentioned & controls_in_force(context.catalog, period_first);
+      !required.empty() && entries.demand_at_once(answer, "not_mentioned", required))
     return;
-  }
   answer.read(context.statement / path<&Statement::assessment_period, &Period::first>, period_first)
       .derive("optional_details_not_mentioned", count(unmentioned));
   unmentioned.for_each([&](std::size_t ordinal) {

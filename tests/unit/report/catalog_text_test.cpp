@@ -166,7 +166,8 @@ TEST(ControlJson, HoldsTheSame) {
 TEST(GroupText, ListsTheControlsUnderAGroup) {
   const Catalog& catalog = ismap_2020();
   EXPECT_TRUE(group_text(catalog, *catalog.find_group("9.4"), en)
-                  .starts_with("9.4  category\n  9.4.1  Data and function access limited\n    9.4.1.8.PB\n"));
+                  .starts_with("9.4  category\n  *: basic statement requirement\n* 9.4.1  Data and function access "
+                               "limited\n  * 9.4.1.8.PB\n"));
   EXPECT_TRUE(has(group_text(catalog, *catalog.find_group("9"), ja), "9  章  アクセス\n"));
   EXPECT_TRUE(has(group_text(catalog, *catalog.find_group("4.3"), en), "no controls"));
 }

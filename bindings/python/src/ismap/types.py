@@ -191,6 +191,15 @@ class BuyerKind(str, enum.Enum):
     LOCAL_GOVERNMENT = "local_government"
 
 
+@dataclass
+class CatalogUsed(Record):
+    edition: str
+    imported: bool
+    details: int
+    complete: bool
+    revision: Optional[datetime.date] = None
+
+
 class Certificate(str, enum.Enum):
     ISO27001 = "iso27001"
     ISO27017 = "iso27017"
@@ -1164,6 +1173,7 @@ class Review(Record):
     results: List[RuleResult]
     obligations: List[Obligation]
     scheme: Optional[Scheme] = None
+    catalog: Optional[CatalogUsed] = None
     acceptance: Optional[Acceptance] = None
 
 
