@@ -1,11 +1,10 @@
 // Looking a number up in a register.
+#include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/rules/look_up.hpp>
 
 #include "answering.hpp"
-
-#include "src/lifecycle/contradiction.hpp"
 
 namespace ismap::capi {
 namespace {

@@ -1,12 +1,11 @@
 #include "registered.hpp"
 
 #include <ismap/core/spelling.hpp>
+#include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/report/printable.hpp>
 
 #include "failure.hpp"
-
-#include "src/lifecycle/contradiction.hpp"
 
 #include <algorithm>
 #include <set>

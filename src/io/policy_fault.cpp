@@ -16,7 +16,7 @@
 namespace ismap {
 namespace {
 
-constexpr Label rolling_without_holidays{"「翌営業日」には、補足「休日」を要します。",
+constexpr Label rolling_without_holidays{"next_business_dayには、補足public_holidaysを要します。",
                                          "next_business_day needs the supplement public_holidays."};
 
 enum class ValueKind { number, date, text, texts };

@@ -1,4 +1,4 @@
-#include "src/lifecycle/contradiction.hpp"
+#include <ismap/lifecycle/contradiction.hpp>
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>

@@ -1,8 +1,7 @@
 #include <ismap/lifecycle/service_graph.hpp>
 
-#include "src/lifecycle/contradiction.hpp"
-
 #include <ismap/core/spelling.hpp>
+#include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>

@@ -1,11 +1,11 @@
 #include <ismap/review/status.hpp>
 
-#include "src/lifecycle/contradiction.hpp"
 #include "src/review/irregularities.hpp"
 #include "src/review/outlook.hpp"
 #include "src/review/request.hpp"
 
 #include <ismap/core/spelling.hpp>
+#include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>

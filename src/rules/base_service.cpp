@@ -13,8 +13,10 @@
 namespace ismap {
 namespace {
 
-constexpr Label no_register{"基盤となるサービスの登録状況を確認するための登録簿が提出されていません。",
-                            "No register was given in which to look the base service up."};
+constexpr Label no_register{
+    "基盤となるサービスの登録状況を確認するための登録簿がありません。登録簿を指定してください（コマンドでは--"
+    "register）。",
+    "No register was given in which to look the base service up. Supply it (--register of the command)."};
 constexpr Label not_in_register{"基盤となるサービス{0}は登録簿にありません。",
                                 "The base service {0} is not in the register."};
 constexpr Label not_registered{"基盤となるサービス{0}は、基準日において有効な登録がありません。",

@@ -1,8 +1,8 @@
 #include <ismap/rules/look_up.hpp>
 
-#include "src/lifecycle/contradiction.hpp"
 #include "src/lifecycle/irregularity_text.hpp"
 
+#include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/lifecycle/validity.hpp>
 
 #include <string>

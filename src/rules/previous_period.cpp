@@ -18,8 +18,9 @@ constexpr Pointer first_at = path<&Dossier::statement, &Statement::assessment_pe
 
 constexpr Label no_number{"更新申請ですが、更新する登録の番号がありません。登録番号を記載してください。",
                           "This is a renewal, but the number being renewed is not given. State it."};
-constexpr Label no_register{"前回の監査対象期間を確認するための登録簿が渡されていません。",
-                            "No register was given to look up the previous assessment period in."};
+constexpr Label no_register{
+    "前回の監査対象期間を確認するための登録簿がありません。登録簿を指定してください（コマンドでは--register）。",
+    "No register was given to look up the previous assessment period in. Supply it (--register of the command)."};
 constexpr Label not_in_register{"登録番号{0}の登録簿への記載がありません。登録簿又は番号を確認してください。",
                                 "The register has no entry for {0}. Check the number, or supply the entry."};
 constexpr Label no_period{"登録番号{0}の登録簿に、申請日より前の決定の監査対象期間がありません。",

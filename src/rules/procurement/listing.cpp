@@ -16,8 +16,9 @@ namespace {
 
 constexpr Label not_identified{"調達するサービスの登録番号も名称も記載されていません。",
                                "Neither a number nor a name says which service is bought."};
-constexpr Label no_register{"サービスの登録状況を確認するための登録簿が渡されていません。",
-                            "No register was given to look the service up in."};
+constexpr Label no_register{
+    "サービスの登録状況を確認するための登録簿がありません。登録簿を指定してください（コマンドでは--register）。",
+    "No register was given to look the service up in. Supply it (--register of the command)."};
 constexpr Label not_in_register{"登録番号「{1}」のサービスは登録簿にありません。{0}",
                                 "The register has no service with the number \"{1}\".{0}"};
 constexpr Label not_registered{"サービス{1}は、調達日において有効な登録がありません（状態：{0}）。",

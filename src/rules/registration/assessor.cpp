@@ -22,8 +22,9 @@ constexpr Pointer assessor_at = path<&Dossier::report, &AssessmentReport::assess
 
 constexpr Label not_named{"実施結果報告書に監査機関の登録番号がありません。",
                           "The report does not give the number of the assessor."};
-constexpr Label no_register{"監査機関を確認するための登録簿が渡されていません。",
-                            "No register was given to look the assessor up in."};
+constexpr Label no_register{
+    "監査機関を確認するための登録簿がありません。登録簿を指定してください（コマンドでは--register）。",
+    "No register was given to look the assessor up in. Supply it (--register of the command)."};
 constexpr Label not_listed{"監査機関{0}の登録が登録簿にありません。",
                            "The register has no entry for the assessor {0}."};
 constexpr Label not_registered{"監査機関{0}は登録された監査機関ではありません。", "{0} is not a registered assessor."};

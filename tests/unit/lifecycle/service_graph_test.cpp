@@ -111,7 +111,7 @@ TEST(ServiceGraph, TakesANumberGivenTwiceAsOneServiceAndSaysSo) {
   const ServiceGraph graph{made};
   EXPECT_EQ(dependents(graph, "A"), "C(1)>A, D(2)>C");
   EXPECT_EQ(dependents(graph, "B"), "C(1)>B, D(2)>C");
-  EXPECT_EQ(faults(graph), "register/number_twice /services/3/number\n");
+  EXPECT_EQ(faults(graph), "register/contradicted /services/2\nregister/contradicted /services/3\n");
 }
 
 TEST(ServiceGraph, ReportsAServiceBuiltOnItself) {

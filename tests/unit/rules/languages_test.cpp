@@ -22,6 +22,12 @@ bool has_identifier(std::string_view text) {
   return std::regex_search(text.begin(), text.end(), identifier);
 }
 
+/// As in "別紙2 (annex 2)".
+bool has_english_in_brackets(std::string_view text) {
+  static const std::regex english{" \\([A-Za-z]"};
+  return std::regex_search(text.begin(), text.end(), english);
+}
+
 TEST(Languages, DoNotLeakIntoEachOtherInTheRows) {
   for (const Rule* rule : rulebook())
     for (const Label& label : {rule->title, rule->text, rule->limits}) {
@@ -33,7 +39,7 @@ TEST(Languages, DoNotLeakIntoEachOtherInTheRows) {
 TEST(Languages, DoNotLeakIntoEachOtherInTheNamesOfClauses) {
   for (const Rule* rule : rulebook()) {
     EXPECT_FALSE(has_japanese(clause_text(rule->clause, Language::en))) << rule->id;
-    EXPECT_EQ(clause_text(rule->clause, Language::ja).find(" ("), std::string::npos) << rule->id;
+    EXPECT_FALSE(has_english_in_brackets(clause_text(rule->clause, Language::ja))) << rule->id;
   }
 }
 

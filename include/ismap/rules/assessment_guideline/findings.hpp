@@ -99,7 +99,7 @@ inline constexpr Rule name_of_report{
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"実施結果報告書の名称", "Name of the report"},
     .text = {"案の段階の監査報告書は実施結果報告書と同じものであり、後者が正式の用語である。",
-             "The 監査報告書 of the drafts is the 実施結果報告書 (assessment report), the term that was fixed."},
+             "The drafts had another name for the assessment report; this is the term that was fixed."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "terms"}}},
     .automation = Automation::information,

@@ -19,7 +19,7 @@ inline constexpr Rule audits_as_business{
              "Foreign capital does not exclude it."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 24; assessor registration rules 3.1"}}},
-    .limits = {"情報セキュリティ監査を業務として行っていることは、登録簿のaudits_in_japanの記載による。",
+    .limits = {"情報セキュリティ監査を業務として行っていることは、登録簿の記載による。",
                "Whether it audits as a business in Japan is taken from audits_in_japan."},
     .evaluate = [](const RegisteredAssessor& assessor, const Surroundings&) -> Answer {
       constexpr Pointer at = path<&RegisteredAssessor::corporation, &Corporation::audits_in_japan>;

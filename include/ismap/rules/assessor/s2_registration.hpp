@@ -11,7 +11,7 @@ inline constexpr Rule means_of_application{
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"申請の方法", "Means of application"},
     .text = {"申請の前にGビズIDを取得し、様式集の最新の様式により、ポータルサイトから申請する。",
-             "A GビズID is obtained first; the application is made on the portal, on the newest forms."},
+             "A gBizID is obtained first; the application is made on the portal, on the newest forms."},
     .standing = Standing::stated,
     .sources = {{{Source::portal_assessors, "application"}}},
     .automation = Automation::information,

@@ -151,7 +151,7 @@ inline constexpr Rule internal_audit{
     .in_force = since_opening,
     .point = Point::internal_audit,
     .scheme = Scheme::ismap_liu,
-    .limits = {"別紙2の要件は公表されていないため、要件を満たすかどうかは人が判断し、その結果をmeets_annex_2に記す。",
+    .limits = {"別紙2の要件は公表されていないため、要件を満たすかどうかは人が判断し、その結果を内部監査の記載に示す。",
                "Annex 2 is not public: a person decides whether it is met and records that in meets_annex_2."},
     .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
       if (rests_on_special_measures(dossier, context)) return Answer::not_applicable();
@@ -262,8 +262,8 @@ inline constexpr Rule list{
     .title = {"ISMAP-LIUクラウドサービスリスト", "ISMAP-LIU cloud service list"},
     .text = {"ISMAP-"
              "LIUの登録サービスは独立したリストで公表され、ISMAPのリストと併せてISMAP等クラウドサービスリストという。",
-             "Registered services are published on a list of their own; with that of ISMAP it forms the lists named "
-             "ISMAP等クラウドサービスリスト."},
+             "Registered services are published on a list of their own; with that of ISMAP it forms the "
+             "lists of ISMAP and other cloud services."},
     .standing = Standing::stated,
     .sources = {{{Source::nco_2025, "definitions"}}},
     .in_force = since_opening,

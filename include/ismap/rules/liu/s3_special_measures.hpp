@@ -35,7 +35,7 @@ inline constexpr Rule special_measures_end{
     .point = Point::no_breach,
     .scheme = Scheme::ismap_liu,
     .limits =
-        {"特例報告書の申請日（applied_on）を特別措置の申請の日として扱う。登録の申請はその後でもよい（C-5）。",
+        {"特例報告書に記載された申請日を特別措置の申請の日として扱う。登録の申請はその後でもよい（C-5）。",
          "The day is that on which the measure was applied for (applied_on); the application for registration may "
          "come later (C-5)."},
     .evaluate = [](const Dossier& dossier, const Context&) -> Answer {

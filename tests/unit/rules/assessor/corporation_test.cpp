@@ -111,7 +111,7 @@ TEST(EthicsBody, IsTheOneNamed) {
 TEST(EthicsBody, OtherThanTheOneNamedIsForAPerson) {
   RegisteredAssessor assessor = sample_assessor();
   for (const std::string_view name :
-       {"情報マネジメントシステム認定センター（ISMS-AC）", "日本セキュリティ監査協会に加入予定", "jasa"}) {
+       {"情報マネジメントシステム認定センター（ISMS-AC）", "日本セキュリティ監査協会に加入予定", "JASA準会員"}) {
     assessor.ethics_body = std::string{name};
     const RuleResult result = result_of(assessor, "AUD-3.5");
     EXPECT_EQ(result.verdict, needs_judgement) << name;
