@@ -66,6 +66,7 @@ class AgendaPlan(Record):
     on: datetime.date
     rulebook: str
     policy: List[Setting]
+    supplements: List[Supplement]
     verdict: Verdict
     items: List[AgendaItem]
     results: List[RuleResult]
@@ -119,6 +120,7 @@ class AssessmentPlan(Record):
     as_of: datetime.date
     rulebook: str
     policy: List[Setting]
+    supplements: List[Supplement]
     items: List[PlanItem]
     results: List[RuleResult]
 
@@ -140,6 +142,7 @@ class AssessorReview(Record):
     as_of: datetime.date
     rulebook: str
     policy: List[Setting]
+    supplements: List[Supplement]
     viewpoints: List[Viewpoint]
     verdict: Verdict
     results: List[RuleResult]
@@ -923,6 +926,16 @@ class Practitioner(Record):
 
 
 @dataclass
+class ProcuredEntry(Record):
+    number: str
+    name: str
+    provider: str
+    scheme: Scheme
+    state: Optional[RegistrationState] = None
+    valid_until: Optional[datetime.date] = None
+
+
+@dataclass
 class ProcuredService(Record):
     number: Optional[str] = None
     name: Optional[str] = None
@@ -951,11 +964,13 @@ class ProcurementDecision(Record):
     on: datetime.date
     rulebook: str
     policy: List[Setting]
+    supplements: List[Supplement]
     verdict: Verdict
     ground: Ground
     results: List[RuleResult]
     obligations: List[Obligation]
     provisional_until: Optional[datetime.date] = None
+    service: Optional[ProcuredEntry] = None
 
 
 @dataclass
@@ -1083,6 +1098,10 @@ class Regulation(str, enum.Enum):
     COMMITTEE_OPERATION = "committee_operation"
     COMMON_STANDARDS = "common_standards"
     SCHEME_GUIDANCE = "scheme_guidance"
+    BASIC_FRAMEWORK = "basic_framework"
+    USE_DECISION = "use_decision"
+    PROVISIONAL_MEASURES = "provisional_measures"
+    STANDARDS_GUIDELINE = "standards_guideline"
 
 
 class RemedyBy(str, enum.Enum):
@@ -1168,10 +1187,12 @@ class Review(Record):
     as_of: datetime.date
     rulebook: str
     policy: List[Setting]
+    supplements: List[Supplement]
     viewpoints: List[Viewpoint]
     verdict: Verdict
     results: List[RuleResult]
     obligations: List[Obligation]
+    diagnostics: List[Diagnostic]
     scheme: Optional[Scheme] = None
     catalog: Optional[CatalogUsed] = None
     acceptance: Optional[Acceptance] = None
