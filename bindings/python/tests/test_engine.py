@@ -125,7 +125,7 @@ def test_handles_close_with_their_block_and_then_refuse(initial):
         document = engine.load(initial)
         review = engine.review(document, as_of=AS_OF)
     assert engine.closed and not document.closed
-    assert review.verdict is ismap.Verdict.MET
+    assert review.verdict is ismap.Verdict.UNKNOWN
     for handle, use in [
         (engine, lambda: engine.load(initial)),
         (engine, lambda: engine.catalog),

@@ -13,13 +13,13 @@ from ismap import Verdict
 @pytest.mark.parametrize(
     "name, as_of, verdict, points",
     [
-        ("ismap-initial", "2026-11-20", Verdict.MET, {4: Verdict.NOT_APPLICABLE}),
-        ("ismap-renewal", "2026-11-20", Verdict.MET, {4: Verdict.NOT_APPLICABLE}),
+        ("ismap-initial", "2026-11-20", Verdict.NEEDS_JUDGEMENT, {4: Verdict.NOT_APPLICABLE, 5: Verdict.NEEDS_JUDGEMENT}),
+        ("ismap-renewal", "2026-11-20", Verdict.NEEDS_JUDGEMENT, {4: Verdict.NOT_APPLICABLE, 5: Verdict.NEEDS_JUDGEMENT}),
         (
             "liu-initial",
             "2026-11-20",
             Verdict.NEEDS_JUDGEMENT,
-            {4: Verdict.NOT_APPLICABLE, 7: Verdict.NEEDS_JUDGEMENT, 8: Verdict.MET},
+            {4: Verdict.NOT_APPLICABLE, 5: Verdict.NEEDS_JUDGEMENT, 7: Verdict.NEEDS_JUDGEMENT, 8: Verdict.MET},
         ),
         ("statement", "2026-11-20", Verdict.MET, {}),
     ],

@@ -15,7 +15,7 @@ int main(int argc, char** argv) try {
   const std::string json{std::istreambuf_iterator<char>(file), {}};
   const auto dossier = ismap::load<ismap::Dossier>(json);
   const auto review = ismap::review(dossier, {.as_of = ismap::date(2026, 11, 20)});
-  std::puts(review.verdict == ismap::Verdict::met ? "met" : "not met");
+  std::puts(review.verdict == ismap::Verdict::unknown ? "unknown" : "known");
 } catch (const ismap::ParseError& error) {
   std::printf("fault at %s\n", error.pointer().c_str());
 }

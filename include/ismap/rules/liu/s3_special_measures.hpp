@@ -11,7 +11,7 @@ namespace ismap::liu {
 
 inline constexpr Rule special_measures_start{
     .id = "LIU-3.1",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の開始", "Start of the special measures"},
     .text = {"ISMAP-LIU登録促進のための特別措置は、2023年5月19日に公表され、同日から適用された。",
              "The special measures to promote registration were published on 2023-05-19 and applied from that day."},
@@ -25,7 +25,7 @@ inline constexpr Rule special_measures_start{
 
 inline constexpr Rule special_measures_end{
     .id = "LIU-3.2",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の期間", "Period of the special measures"},
     .text = {"特別措置は、その開始から2025年3月末までに申請を行ったサービスに適用される。",
              "The measures are for services applied for from their start to the end of March 2025."},
@@ -61,7 +61,7 @@ inline constexpr Rule special_measures_end{
 
 inline constexpr Rule meaning_of_application{
     .id = "LIU-3.3",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"「申請」の意味", "What counts as applying"},
     .text = {"何をもって期間内の申請とするかは後に明確にされたが、その文言は確認できていない。期間後に登録を申請したサ"
              "ービスにも特別措置が適用されている。",
@@ -78,7 +78,7 @@ inline constexpr Rule meaning_of_application{
 
 inline constexpr Rule parts_of_special_measures{
     .id = "LIU-3.4",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の構成", "Parts of the special measures"},
     .text =
         {"特別措置は、相談窓口、特別措置サービスリスト及び登録申請に係る緩和措置から成る。",
@@ -92,7 +92,7 @@ inline constexpr Rule parts_of_special_measures{
 
 inline constexpr Rule reduced_assessment{
     .id = "LIU-3.5",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"外部監査の縮減（一回限り）", "Reduced assessment, once"},
     .text = {"期間内に一回に限り、外部監査を整備状況評価及び最小限度の運用状況評価とすることができる。",
              "Once within the period, the assessment may be limited to the design and a minimum of operation."},
@@ -121,7 +121,7 @@ inline constexpr Rule reduced_assessment{
 
 inline constexpr Rule relaxed_internal_audit{
     .id = "LIU-3.6",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"内部監査の報告に関する緩和（一回限り）", "Relaxation on the internal audit's report, once"},
     .text = {"一回に限り、内部監査の報告に関する要件が緩和される。その内容の全ては確認できていない。",
              "Once, what is asked of the internal audit's report is relaxed; how far could not be read in full."},
@@ -139,7 +139,7 @@ inline constexpr Rule relaxed_internal_audit{
 /// all, so nothing may count there.
 inline constexpr Rule special_report{
     .id = "LIU-3.7",
-    .clause = {Regulation::liu_registration, "附則様式", "2025"},
+    .clause = {Regulation::liu_registration, "附則様式 (form of the supplementary provisions)", "2025"},
     .title = {"特例報告書の提出", "Filing of the special report"},
     .text = {"特別措置の適用を受ける申請者は特例報告書を提出し、その場合、内部監査に関する観点は確認の対象外となる。",
              "An applicant under the special measures files the special report; then the point on the internal audit "
@@ -176,7 +176,7 @@ inline constexpr Rule special_report{
 
 inline constexpr Rule special_list{
     .id = "LIU-3.8",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置サービスリスト", "Special list of services"},
     .text = {"特別措置サービスリストへの掲載は、管理策の整備、影響度評価、掲載の申請及び書面審査を経て行われ、その後に"
              "登録を目指すとされる。",
@@ -192,7 +192,7 @@ inline constexpr Rule special_list{
 
 inline constexpr Rule after_special_measures{
     .id = "LIU-3.9",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の後の扱い", "After the special measures"},
     .text = {"特別措置は一回限りであるため、次の更新では通常の外部監査及び別紙2の内部監査が求められる。",
              "As the measures hold once, the next renewal needs the ordinary assessment and the internal audit of "

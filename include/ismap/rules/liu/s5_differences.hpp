@@ -57,7 +57,7 @@ inline constexpr Rule clauses_of_requirements{
 
 inline constexpr Rule special_measures_in_short{
     .id = "LIU-4",
-    .clause = {Regulation::liu_registration, "特別措置", "2023"},
+    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の概要", "Special measures in short"},
     .text = {"特別措置は2023年5月19日に始まり、2025年3月末までの申請について1回に限り、監査を整備状況評価と最小限度の運"
              "用状況"

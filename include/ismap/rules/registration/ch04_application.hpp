@@ -71,7 +71,7 @@ inline constexpr Rule filing_date{
 /// Attached table 1 and the portal: how an application is filed.
 inline constexpr Rule filing_channel{
     .id = "REG-4.3",
-    .clause = {Regulation::service_registration, "別表1", "draft-2020"},
+    .clause = {Regulation::service_registration, "別表1 (attached table 1)", "draft-2020"},
     .title = {"申請の方法", "Way of filing"},
     .text = {"案では追跡可能な方法による郵送とされた。現在はGビズIDを取得し、ISMAPポータルから申請する。",
              "The draft asked for post by a traceable method. Now the applicant obtains a GBizID and files through the "
@@ -86,7 +86,7 @@ inline constexpr Rule filing_channel{
 /// Prior consultation with the operating body.
 inline constexpr Rule prior_consultation{
     .id = "REG-4.4",
-    .clause = {Regulation::scheme_guidance, "事前相談", "current"},
+    .clause = {Regulation::scheme_guidance, "事前相談 (prior consultation)", "current"},
     .title = {"事前相談", "Prior consultation"},
     .text = {"監査の開始前に運用支援機関へ事前相談することが推奨される。義務ではない。",
              "Consulting the operating body before the assessment starts is recommended, not required."},

@@ -95,7 +95,7 @@ inline constexpr Rule committee_period{
 /// Model review period: a target of the administration.
 inline constexpr Rule model_review_period{
     .id = "REG-6.4m",
-    .clause = {Regulation::scheme_guidance, "モデル審査期間", "2024-12"},
+    .clause = {Regulation::scheme_guidance, "モデル審査期間 (model review period)", "2024-12"},
     .title = {"モデル審査期間", "Model review period"},
     .text = {"受理から約5か月で決定することを目安とし、審査上の論点がない更新は最短2か月で掲載される。",
              "A target of about five months from acceptance to the decision; a renewal without review issues can be "
