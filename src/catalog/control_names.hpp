@@ -16,8 +16,9 @@ inline Text names_of(std::span<const ControlId> controls) {
   constexpr std::size_t most_named = 10;
   Text names;
   for (const ControlId id : controls.first(std::min(most_named, controls.size()))) {
-    names.ja.append(names.ja.empty() ? "" : "、").append(id.string());
-    names.en.append(names.en.empty() ? "" : ", ").append(id.string());
+    const std::string name = id.string();
+    names.ja.append(names.ja.empty() ? "" : "、").append(name);
+    names.en.append(names.en.empty() ? "" : ", ").append(name);
   }
   if (controls.size() > most_named) {
     const std::string more = std::to_string(controls.size() - most_named);

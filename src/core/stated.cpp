@@ -99,15 +99,38 @@ bool is_listed(std::string_view text) {
   return is_filler(letters) || std::ranges::binary_search(detail::placeholders, std::string_view{letters});
 }
 
+constexpr char32_t first_kana = U'\u3000';
+constexpr char32_t after_ideographs = U'\uA000';
+
+/// By character, from `first_kana`: whether a placeholder begins with it.
+constexpr auto begins_a_placeholder = [] {
+  std::array<bool, after_ideographs - first_kana> begins{};
+  for (const char32_t character : detail::placeholder_beginnings) begins[character - first_kana] = true;
+  return begins;
+}();
+
+/// Kana and ideographs, U+3041 to U+9FFF, with which a Japanese text begins and no placeholder does.
+bool begins_plainly(std::string_view text) noexcept {
+  if (text.size() < 3) return false;
+  const auto byte = [text](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };
+  if (byte(0) < 0xE3 || byte(0) > 0xE9) return false;
+  const char32_t first = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+  const bool is_letter = (first >= U'\u3041' && first <= U'\u3096') || (first >= U'\u30A1' && first <= U'\u30FA') ||
+                         (first >= U'\u4E00' && first <= U'\u9FEF');
+  return is_letter && !begins_a_placeholder[first - first_kana];
+}
+
 }  // namespace
 
 Presence presence_of(std::string_view text) {
+  if (begins_plainly(text)) return Presence::text;
   if (!text.empty() && begins_no_placeholder(first_character(text).value)) return Presence::text;
   if (text.size() <= longest_looked_at && (is_dashes(text) || is_listed(text))) return Presence::placeholder;
   return has_letter_or_digit(text) ? Presence::text : Presence::nothing;
 }
 
 bool is_blank(std::string_view text) {
+  if (begins_plainly(text)) return false;
   return !has_letter_or_digit(text) && !(text.size() <= longest_looked_at && is_dashes(text));
 }
 

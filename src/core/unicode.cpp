@@ -39,12 +39,21 @@ const utf8proc_property_t& property_of(char32_t character) noexcept {
   return *utf8proc_get_property(static_cast<utf8proc_int32_t>(character));
 }
 
+/// ASCII but for capitals; kana and ideographs that stand for nothing else.
+bool is_surely_case_and_width_folded(char32_t character) noexcept {
+  return (character < U'\u0080' && (character < U'A' || character > U'Z')) ||
+         (character >= U'\u3041' && character <= U'\u3096') || (character >= U'\u30A1' && character <= U'\u30FC') ||
+         (character >= U'\u4E00' && character <= U'\u9FFF');
+}
+
 /// Used as hyphens, though Unicode does not call them dashes.
 constexpr std::array<char32_t, 3> other_dashes = {U'\u2212', U'\u30FC', U'\uFF70'};
 
 }  // namespace
 
 Character first_character(std::string_view text) noexcept {
+  const auto lead = static_cast<unsigned char>(text.front());
+  if (lead < 0x80) return {lead, 1};
   utf8proc_int32_t value = 0;
   const utf8proc_ssize_t bytes = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                                   static_cast<utf8proc_ssize_t>(text.size()), &value);
@@ -82,7 +91,17 @@ std::string composed(std::string_view text) {
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+bool is_surely_case_and_width_folded(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const Character next = first_character(text);
+    if (!is_surely_case_and_width_folded(next.value)) return false;
+    text.remove_prefix(next.bytes);
+  }
+  return true;
+}
+
 std::string case_and_width_folded(std::string_view text) {
+  if (is_surely_case_and_width_folded(text)) return std::string{text};
   return mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
 }
 

@@ -29,6 +29,9 @@ bool is_surely_composed(std::string_view text) noexcept;
 /// Normal form C. Text that is not UTF-8 stays as it is.
 std::string composed(std::string_view text);
 
+/// True if a glance shows that neither case, nor width, nor normal form is left to fold.
+bool is_surely_case_and_width_folded(std::string_view text) noexcept;
+
 /// Normal form KC with case folded: width and case are gone. Text that is not UTF-8 stays as it is.
 std::string case_and_width_folded(std::string_view text);
 

@@ -28,15 +28,19 @@ bool concerns(const Rule& rule, const Statement& statement, const Dossier* dossi
   return !rule.scheme || *rule.scheme == dossier->application.scheme;
 }
 
-std::vector<Answered> answer_all(const Statement& statement, const Dossier* dossier, const Context& context) {
+std::vector<Answered> answer_all(const Statement& statement, const Dossier* dossier, Context context) {
   std::vector<Answered> answered;
   answered.reserve(rulebook().size());
+  VerdictsSoFar verdicts;
+  verdicts.reserve(rulebook().size());
+  context.verdicts = &verdicts;
   for (const Rule* rule : rulebook()) {
     if (!concerns(*rule, statement, dossier, context)) continue;
     RuleResult result = std::holds_alternative<std::monostate>(rule->evaluate)
                             ? not_public(*rule)
                             : evaluate(*rule, statement, dossier, context).take(rule->id, rule->clause);
     for (Citation& citation : result.citations) citation = clause_for(citation, context.scheme.value_or(Scheme::ismap));
+    verdicts.emplace_back(rule, result.verdict);
     answered.push_back({rule, std::move(result)});
   }
   return answered;

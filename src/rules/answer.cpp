@@ -11,14 +11,18 @@ namespace {
 
 std::string fill(std::string_view message, std::initializer_list<std::string_view> values) {
   std::string text;
-  for (std::size_t i = 0; i < message.size(); ++i) {
-    const bool is_place = message[i] == '{' && i + 2 < message.size() && message[i + 2] == '}';
-    const auto index = is_place ? static_cast<std::size_t>(message[i + 1] - '0') : values.size();
+  text.reserve(message.size() + 64);
+  while (!message.empty()) {
+    const std::size_t brace = message.find('{');
+    const bool is_place = brace != std::string_view::npos && brace + 2 < message.size() && message[brace + 2] == '}';
+    const auto index = is_place ? static_cast<std::size_t>(message[brace + 1] - '0') : values.size();
     if (index < values.size()) {
-      text += values.begin()[index];
-      i += 2;
+      text.append(message.substr(0, brace)).append(values.begin()[index]);
+      message.remove_prefix(brace + 3);
     } else {
-      text += message[i];
+      const std::size_t kept = brace == std::string_view::npos ? message.size() : brace + 1;
+      text += message.substr(0, kept);
+      message.remove_prefix(kept);
     }
   }
   return text;
@@ -62,6 +66,10 @@ Text missing_text(const Pointer& pointer) {
 
 Text fill(const Label& message, std::initializer_list<std::string_view> values) {
   return {fill(message.ja, values), fill(message.en, values)};
+}
+
+Text fill(const Label& message, const Text& name, std::string_view more) {
+  return {fill(message.ja, {name.ja, more}), fill(message.en, {name.en, more})};
 }
 
 Answer& Answer::read(const Pointer& pointer, Value value) {

@@ -19,11 +19,21 @@ Answer evaluate(const Rule& rule, const Statement& statement, const Dossier* dos
   return Answer::not_applicable();
 }
 
+namespace {
+
+Verdict verdict_of(const Rule& rule, const Dossier& dossier, const Context& context) {
+  if (context.verdicts != nullptr)
+    for (const auto& [other, verdict] : *context.verdicts)
+      if (other == &rule) return verdict;
+  return evaluate(rule, dossier.statement, &dossier, context).verdict();
+}
+
+}  // namespace
+
 Answer whole_of(std::span<const Rule* const> rules, const Dossier& dossier, const Context& context) {
   Answer answer;
   for (const Rule* rule : rules)
-    if (rule->automation == Automation::decided)
-      answer.follow(rule->id, evaluate(*rule, dossier.statement, &dossier, context).verdict());
+    if (rule->automation == Automation::decided) answer.follow(rule->id, verdict_of(*rule, dossier, context));
   return answer;
 }
 

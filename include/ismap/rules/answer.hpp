@@ -12,6 +12,9 @@ namespace ismap {
 /// `message` with `{0}`, `{1}` ... replaced by `values`, in both languages.
 Text fill(const Label& message, std::initializer_list<std::string_view> values);
 
+/// The same where `{0}` differs between the languages; `{1}` does not.
+Text fill(const Label& message, const Text& name, std::string_view more = {});
+
 /// The answer under construction. Its verdict is that of its checks as a whole (`combine`); without any it is
 /// `not_applicable`. A code is the stable last part of a diagnostic's code: `late` becomes `REG-3.2/late`.
 class Answer {

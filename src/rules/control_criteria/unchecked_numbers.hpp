@@ -22,6 +22,7 @@ void judge_unchecked(Answer& answer, const Label& message, const Statement& stat
                      Concerns&& concerns) {
   if (context.catalog.is_complete()) return;
   std::vector<ControlId> numbers;
+  numbers.reserve(context.index.unlisted_details.size());
   for (const Row row : context.index.unlisted_details)
     if (concerns(statement.controls[row])) numbers.push_back(statement.controls[row].id);
   if (numbers.empty()) return;

@@ -56,8 +56,7 @@ Answer proper_and_sufficient_disclosure(const Dossier& dossier, const Context& c
   for (const Item& item : items) {
     const std::string text = item.text(*dossier.disclosures);
     const std::string shown = detail::shown(text);
-    answer.read(item.at, text)
-        .judge("weigh", item.at, {fill(weigh, {item.name.ja, shown}).ja, fill(weigh, {item.name.en, shown}).en});
+    answer.read(item.at, text).judge("weigh", item.at, fill(weigh, Text{item.name}, shown));
   }
   return answer;
 }

@@ -23,7 +23,7 @@ inline Answer& require_text(Answer& answer, std::string_view text, const Pointer
 
 /// `fill` where `{0}` differs between the languages; `{1}` does not.
 inline Text fill_named(const Label& message, const Text& name, std::string_view more = {}) {
-  return {fill(message, {name.ja, more}).ja, fill(message, {name.en, more}).en};
+  return fill(message, name, more);
 }
 
 }  // namespace ismap::control_criteria
