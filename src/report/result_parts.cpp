@@ -23,11 +23,19 @@ std::string settings_text(std::span<const Setting> policy, Language language) {
 
 }  // namespace
 
+void add_supplements(Table& table, std::span<const Supplement> supplements, const Style& style) {
+  constexpr Label first{"用いた補足", "Supplied values used"};
+  constexpr Label further{" ", " "};
+  for (const Supplement& supplement : supplements) {
+    const Label& name = &supplement == supplements.data() ? first : further;
+    table.add({{std::string{name.in(style.language)}}, {printable(supplement_text(supplement, style.language))}});
+  }
+}
+
 void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style) {
   constexpr Label rulebook{"規則集", "Rule book"};
   constexpr Label catalog{"管理策の表", "Table of controls"};
   constexpr Label policy{"方針（既定と異なるもの）", "Policy (not the default)"};
-  constexpr Label supplements{"用いた補足", "Supplied values used"};
   const auto line = [&](const Label& name, std::string value) {
     if (!value.empty()) table.add({{std::string{name.in(style.language)}}, {std::move(value)}});
   };
@@ -36,11 +44,7 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(rulebook, std::string{circumstances.rulebook});
   if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style.language));
   line(policy, settings_text(circumstances.policy, style.language));
-  Label name = supplements;
-  for (const Supplement& supplement : circumstances.supplements) {
-    line(name, printable(supplement_text(supplement, style.language)));
-    name = {" ", " "};
-  }
+  add_supplements(table, circumstances.supplements, style);
 }
 
 std::string circumstances_text(const Circumstances& circumstances, const Style& style) {

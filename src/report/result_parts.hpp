@@ -33,6 +33,9 @@ struct Circumstances {
   std::optional<CatalogUsed> catalog{};
 };
 
+/// A row for each supplied value, with its clause and source.
+void add_supplements(Table& table, std::span<const Supplement> supplements, const Style& style);
+
 /// A row for each line.
 void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style);
 

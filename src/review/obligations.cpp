@@ -56,7 +56,7 @@ constexpr Label check_documents{"受領から2週間以内に申請文書を確�
                                 "Check the application documents within two weeks of receipt"};
 constexpr Label hold_meeting{"受理から6か月以内に開催する運営委員会で審査すること",
                              "Review the application at a committee meeting within six months of acceptance"};
-constexpr Label cure_finding{"改善計画書に記載した日までに発見事項を改善すること",
+constexpr Label cure_finding{"改善計画書に記載した日までに発見事項に係る統制を改善すること",
                              "Cure the finding by the day given in the improvement plan"};
 constexpr Label renew{
     "登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意。次の監査対象期間の初日は{0}）",

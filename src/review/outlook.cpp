@@ -31,8 +31,11 @@ constexpr EventKinds measures = {EventKind::not_accepted,    EventKind::decided_
                                  EventKind::renewal_refused, EventKind::suspended,
                                  EventKind::deleted,         EventKind::reapplication_demanded};
 
-/// The first day on which nobody can object any more to the last measure; nothing if there is none, if an objection was
-/// filed since, or if the number of days is not supplied.
+constexpr int model_months = 5;
+constexpr int short_renewal_months = 2;
+
+}  // namespace
+
 std::optional<Date> end_of_objection(const std::vector<Event>& history, const Surroundings& surroundings) {
   const Supplement* supplied = surroundings.supplement(Parameter::objection_due);
   if (supplied == nullptr) return std::nullopt;
@@ -44,13 +47,9 @@ std::optional<Date> end_of_objection(const std::vector<Event>& history, const Su
     if (event.kind == EventKind::objection_filed) measure = nullptr;
   }
   if (measure == nullptr) return std::nullopt;
-  return days_after(measure->on, static_cast<int>(std::get<std::int64_t>(supplied->value)) + 1);
+  const Date end = days_after(measure->on, static_cast<int>(std::get<std::int64_t>(supplied->value)) + 1);
+  return end > surroundings.as_of ? std::optional{end} : std::nullopt;
 }
-
-constexpr int model_months = 5;
-constexpr int short_renewal_months = 2;
-
-}  // namespace
 
 std::vector<Outlook> outlook_of(const std::vector<Event>& history, const RegistrationDuties& found,
                                 const Surroundings& surroundings) {

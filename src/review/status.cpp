@@ -27,6 +27,17 @@ bool extended(const Registration& registration, Date as_of) {
          *registration.valid_until < as_of;
 }
 
+/// Notes the supplied value in force on `day`, once.
+void note_supplement(std::vector<Supplement>& used, Parameter parameter, Date day, const Surroundings& surroundings) {
+  const Surroundings then{surroundings.as_of, day, surroundings.policy, nullptr};
+  const Supplement* supplied = then.supplement(parameter);
+  if (supplied != nullptr && std::ranges::find(used, *supplied) == used.end()) used.push_back(*supplied);
+}
+
+void note_supplement(std::vector<Supplement>& used, const Duty& duty, const Surroundings& surroundings) {
+  if (duty.supplement) note_supplement(used, *duty.supplement, duty.since, surroundings);
+}
+
 ServiceStatus status(const RegisteredService& service, std::size_t position, const Surroundings& surroundings,
                      bool is_contradicted = false) {
   const RegistrationDuties found = duties_of(service, surroundings);
@@ -42,7 +53,12 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
   result.reassessment_open = registration.reassessment_open;
   result.monitoring_open = registration.monitoring_open;
   result.obligations.reserve(found.duties.size());
-  for (const Duty& duty : found.duties) result.obligations.push_back(obligation(duty));
+  for (const Duty& duty : found.duties) {
+    result.obligations.push_back(obligation(duty));
+    note_supplement(result.supplements, duty, surroundings);
+  }
+  if (end_of_objection(service.history, surroundings))
+    note_supplement(result.supplements, Parameter::objection_due, surroundings.reference_date, surroundings);
   result.outlook = outlook_of(service.history, found, surroundings);
   result.diagnostics = diagnostics_of(service, position, found, surroundings);
   if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradiction(position, service.number));
@@ -96,7 +112,7 @@ DueList due_within(const Register& registrations, std::optional<int> days, const
 DueList due_within(const Register& registrations, const DueFilter& filter, const ReviewRequest& request) {
   const Surroundings surroundings = surroundings_of(request);
   const std::vector<bool> contradicted = contradicted_services(registrations);
-  DueList list{.as_of = request.as_of, .until = std::nullopt, .items = {}, .diagnostics = {}};
+  DueList list{.as_of = request.as_of, .until = std::nullopt, .items = {}, .diagnostics = {}, .supplements = {}};
   if (filter.days) list.until = days_after(request.as_of, *filter.days);
   std::vector<Pending> pending;
   std::optional<std::size_t> first_of_liu;
@@ -117,7 +133,10 @@ DueList due_within(const Register& registrations, const DueFilter& filter, const
   if (first_of_liu) list.diagnostics.push_back(inferred_numbers(path<&Register::services> / *first_of_liu));
   std::ranges::stable_sort(pending, {}, &Pending::urgency);
   list.items.reserve(pending.size());
-  for (const Pending& each : pending) list.items.push_back({*each.number, obligation(each.duty)});
+  for (const Pending& each : pending) {
+    list.items.push_back({*each.number, obligation(each.duty)});
+    note_supplement(list.supplements, each.duty, surroundings);
+  }
   return list;
 }
 

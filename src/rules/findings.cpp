@@ -65,13 +65,15 @@ constexpr Label before_report{
     "The improvement plan was written before {0}, the date of the report. Is it for the finding reported?"};
 constexpr Label done_before{"改善の完了予定日が改善計画書の作成日{0}より前です。日付を確認してください。",
                             "The improvement is to be complete before {0}, when the plan was written. Check the days."};
-constexpr Label late{"発見事項{0}の改善が、実施結果報告書の日付から2か月以内の期限である{1}を過ぎる計画です。",
-                     "Finding {0} is to be improved after {1}, the last day of the two months from the report's date."};
+constexpr Label late{
+    "発見事項{0}に係る統制の改善が、実施結果報告書の日付から2か月以内の期限である{1}を過ぎる計画です。",
+    "Finding {0} is to be improved after {1}, the last day of the two months from the report's date."};
 constexpr Label weigh{
-    "発見事項{0}は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。内容：{1}",
+    "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。内容：{1}",
     "Finding {0} is to be improved in time. The other conditions of \"minor\" are not public. It says: {1}"};
 constexpr Label weigh_by{
-    "発見事項{0}は期限内に改善する計画です。軽微であるかどうかを次の条件により判断してください。{2}　内容：{1}",
+    "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかを次の条件により判断してください。{2}　内容：{"
+    "1}",
     "Finding {0} is to be improved in time. Judge whether it is minor by these conditions: {2} It says: {1}"};
 
 Pointer control_at(std::size_t finding) {

@@ -32,6 +32,7 @@ struct ServiceStatus {
   std::vector<Obligation> obligations;
   std::vector<Outlook> outlook;
   std::vector<Diagnostic> diagnostics;  ///< events the rules do not allow, and the like
+  std::vector<Supplement> supplements;  ///< the supplied values that the days of obligations and outlook rest on
 
   friend bool operator==(const ServiceStatus&, const ServiceStatus&) = default;
 };
@@ -58,6 +59,7 @@ struct DueList {
   std::optional<Date> until;  ///< last day looked at
   std::vector<DueItem> items;
   std::vector<Diagnostic> diagnostics;  ///< registrations whose state is not certain, and the like
+  std::vector<Supplement> supplements;  ///< the supplied values that the days of the items rest on
 
   friend bool operator==(const DueList&, const DueList&) = default;
 };

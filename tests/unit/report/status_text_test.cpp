@@ -35,7 +35,9 @@ Obligation duty(Due due, ObligationStatus status = ObligationStatus::open) {
 }
 
 std::string due_line(const Obligation& duty, const Style& style) {
-  return due_text({.as_of = date(2024, 8, 1), .until = {}, .items = {{"C24-0001-2", duty}}, .diagnostics = {}}, style);
+  return due_text(
+      {.as_of = date(2024, 8, 1), .until = {}, .items = {{"C24-0001-2", duty}}, .diagnostics = {}, .supplements = {}},
+      style);
 }
 
 TEST(StatusLine, MarksAPendingRenewal) {

@@ -109,5 +109,30 @@ TEST(Due, OfIsmapLiuCitesItsOwnRulesAndSaysThatTheirNumbersAreInferred) {
   EXPECT_TRUE(says(due.diagnostics, "LIU-2.8/inferred"));
 }
 
+TEST(Status, ShowsTheSuppliedValuesThatItsDaysRestOn) {
+  const Supplement first_report{.parameter = Parameter::incident_first_report_due,
+                                .value = std::int64_t{3},
+                                .clause = "9.1",
+                                .source = "登録規則",
+                                .in_force = {}};
+  const Supplement objection{.parameter = Parameter::objection_due,
+                             .value = std::int64_t{30},
+                             .clause = "15.1",
+                             .source = "登録規則",
+                             .in_force = {}};
+  const Policy policy{.choices = {}, .supplements = {objection, first_report}};
+  const ReviewRequest request{.as_of = date(2025, 3, 1), .policy = &policy};
+  RegisteredService service = registered("C24-0001-2");
+  EXPECT_TRUE(status_of(service, 0, request).supplements.empty());
+
+  service.history.push_back(event(date(2025, 2, 20), EventKind::incident_noticed));
+  EXPECT_EQ(status_of(service, 0, request).supplements, std::vector<Supplement>{first_report});
+  EXPECT_EQ(due_within(Register{{service}, {}}, DueFilter{}, request).supplements,
+            std::vector<Supplement>{first_report});
+
+  service.history.push_back(event(date(2025, 2, 25), EventKind::suspended));
+  EXPECT_EQ(status_of(service, 0, request).supplements, (std::vector<Supplement>{first_report, objection}));
+}
+
 }  // namespace
 }  // namespace ismap

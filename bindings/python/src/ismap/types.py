@@ -454,6 +454,7 @@ class DueList(Record):
     as_of: datetime.date
     items: List[DueItem]
     diagnostics: List[Diagnostic]
+    supplements: List[Supplement]
     until: Optional[datetime.date] = None
 
 
@@ -1257,6 +1258,7 @@ class ServiceStatus(Record):
     obligations: List[Obligation]
     outlook: List[Outlook]
     diagnostics: List[Diagnostic]
+    supplements: List[Supplement]
     valid_until: Optional[datetime.date] = None
 
 

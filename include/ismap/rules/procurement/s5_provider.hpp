@@ -106,7 +106,7 @@ inline constexpr Rule published_with_list{
 
 inline constexpr Rule subcontractors{
     .id = "PROC-5.8",
-    .clause = {Regulation::service_registration, "3.5(7)", "draft-2020"},
+    .clause = {Regulation::service_registration, "3.5(6)", "final-2020"},
     .title = {"委託先に係る問題", "Problems with subcontractors"},
     .text = {"委託先に起因する問題は、登録者が自らの責任において利用者との間で解決する。",
              "The provider settles problems with subcontractors with the user on its own responsibility."},
