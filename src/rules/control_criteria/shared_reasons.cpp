@@ -34,7 +34,7 @@ std::string_view reason_of(Row row, const Statement& statement) {
 /// Equal for equal texts, and cheap for long ones: those that differ do so in length, near their ends or in the middle,
 /// as a rule.
 std::size_t mark_of(std::string_view text) {
-  constexpr std::size_t words = 1;
+  constexpr std::size_t words = 4;
   constexpr std::size_t part = words * sizeof(std::uint64_t);
   if (text.size() < part) return std::hash<std::string_view>{}(text);
   std::uint64_t mark = text.size();
