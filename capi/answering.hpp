@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/io/write.hpp>
+#include <ismap/model/register_entry.hpp>
 #include <ismap/report/style.hpp>
 
 #include <string>
@@ -41,13 +42,13 @@ ismap_answer* new_answer(Result result, Layout layout, Text text) {
   return new ismap_answer(std::move(answer));
 }
 
-/// The part of a list of a register that has the number, however it is spelled. @throws CallFailure with
-/// ISMAP_E_NOT_FOUND, or ISMAP_E_UNDECIDED for an assessor whose entries contradict each other.
-const RegisteredService& service_in(const Register& registrations, std::string_view number);
-const RegisteredAssessor& assessor_in(const Register& registrations, std::string_view number);
+/// The part of a list of a register that has the number, however it is spelled, or else the name. @throws CallFailure
+/// with ISMAP_E_NOT_FOUND, and what may have been meant; with ISMAP_E_UNDECIDED if several numbers have the name, or
+/// for an assessor whose entries contradict each other.
+Found<RegisteredService> service_in(const Register& registrations, std::string_view number_or_name);
+const RegisteredAssessor& assessor_in(const Register& registrations, std::string_view number_or_name);
 
-/// The failure of a call for a service or an assessor that is not there, with the numbers that may have been meant.
-CallFailure no_such_service(const Register& registrations, std::string_view number);
+/// The failure of a call for an assessor that is not there, with the numbers that may have been meant.
 CallFailure no_such_assessor(std::string_view number, const std::vector<std::string>& near);
 
 }  // namespace ismap::capi

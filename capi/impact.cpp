@@ -22,7 +22,7 @@ ismap_status ismap_service_impact(const ismap_engine* engine, const ismap_docume
                                   ismap_answer** out, ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const auto& list = content_of<ismap::Register>(registrations, "registrations");
-    const ismap::RegisteredService& service = service_in(list, required_text(number, "number"));
+    const ismap::RegisteredService& service = *service_in(list, required_text(number, "number")).entry;
     const Asked asked = asked_of(engine, &list, as_of, options);
     return new_answer(impact_of(list, service.number, dossier, asked.request), asked.layout,
                       [name = service.name](const ismap::ImpactReport& report, const ismap::Style& style) {

@@ -17,35 +17,37 @@ Text printable_of(const Text& text) {
   return {printable(text.ja), printable(text.en)};
 }
 
-}  // namespace
-
-const RegisteredService& service_in(const Register& registrations, std::string_view number) {
-  const Found<RegisteredService> found = find_service(registrations, number);
-  if (!found) throw no_such_service(registrations, number);
-  return *found.entry;
+Text with_near(Text message, const std::vector<std::string>& near) {
+  const Text meant = printable_of(may_be_meant(near));
+  return {message.ja + meant.ja, message.en + meant.en};
 }
 
-const RegisteredAssessor& assessor_in(const Register& registrations, std::string_view number) {
-  const Found<RegisteredAssessor> found = find_assessor(registrations, number);
-  if (!found) throw no_such_assessor(number, near_assessor_numbers(registrations, number));
+CallFailure not_found(const Label& what, std::string_view asked, const std::vector<std::string>& near) {
+  return {ISMAP_E_NOT_FOUND, with_near(text_of_nothing_found(what, printable(asked)), near)};
+}
+
+template <class Entry>
+Found<Entry> only(const Named<Entry>& named, const Label& what, std::string_view asked) {
+  if (!named.several.empty())
+    throw CallFailure{ISMAP_E_UNDECIDED, with_near(text_of_several_found(what, printable(asked)), named.several)};
+  if (!named) throw not_found(what, asked, named.near);
+  return named.found;
+}
+
+}  // namespace
+
+Found<RegisteredService> service_in(const Register& registrations, std::string_view asked) {
+  return only(find_service_or_name(registrations, asked), a_service, asked);
+}
+
+const RegisteredAssessor& assessor_in(const Register& registrations, std::string_view asked) {
+  const Found<RegisteredAssessor> found = only(find_assessor_or_name(registrations, asked), an_assessor, asked);
   if (found.is_contradicted) throw contradicted(found.entry->number);
   return *found.entry;
 }
 
-CallFailure no_such_service(const Register& registrations, std::string_view number) {
-  const std::string shown = printable(number);
-  const Text meant = printable_of(may_be_meant(near_service_numbers(registrations, number)));
-  return {ISMAP_E_NOT_FOUND,
-          {"登録番号" + shown + "のサービスは登録簿にありません。" + meant.ja,
-           "The register has no service with the number " + shown + "." + meant.en}};
-}
-
 CallFailure no_such_assessor(std::string_view number, const std::vector<std::string>& near) {
-  const std::string shown = printable(number);
-  const Text meant = printable_of(may_be_meant(near));
-  return {ISMAP_E_NOT_FOUND,
-          {"登録番号" + shown + "の監査機関は文書にありません。" + meant.ja,
-           "The document has no assessor with the number " + shown + "." + meant.en}};
+  return not_found(an_assessor, number, near);
 }
 
 }  // namespace ismap::capi

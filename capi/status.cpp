@@ -14,9 +14,7 @@ ismap::Registration registration_of(const ismap_engine* engine, const ismap_docu
                                     std::int32_t as_of) {
   const ismap::Choices& choices = required(engine, "engine").policy.choices;
   const auto& list = content_of<ismap::Register>(registrations, "registrations");
-  const std::string_view asked_number = required_text(number, "number");
-  const ismap::Found<ismap::RegisteredService> found = find_service(list, asked_number);
-  if (!found) throw no_such_service(list, asked_number);
+  const ismap::Found<ismap::RegisteredService> found = service_in(list, required_text(number, "number"));
   ismap::Registration registration = ismap::registration_of(found.entry->history, date_of(as_of, "as_of"),
                                                             ismap::validity_of(found.entry->scheme, choices));
   if (found.is_contradicted || registration.open_question() != nullptr)
@@ -44,12 +42,10 @@ ismap_status ismap_service_status(const ismap_engine* engine, const ismap_docume
     const auto& list = content_of<ismap::Register>(registrations, "registrations");
     const std::string_view asked_number = required_text(number, "number");
     const Asked asked = asked_of(engine, &list, as_of, options);
-    const ismap::Found<ismap::RegisteredService> found = find_service(list, asked_number);
-    if (!found) throw no_such_service(list, asked_number);
+    const ismap::RegisteredService& service = *service_in(list, asked_number).entry;
     return new_answer(ismap::RegisterStatus{.as_of = asked.request.as_of,
                                             .services = {*status_of(list, asked_number, asked.request)}},
-                      asked.layout,
-                      [name = found.entry->name](const ismap::RegisterStatus& one, const ismap::Style& style) {
+                      asked.layout, [name = service.name](const ismap::RegisterStatus& one, const ismap::Style& style) {
                         return status_text(one.services.front(), style, name);
                       });
   });

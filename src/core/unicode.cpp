@@ -61,6 +61,10 @@ Character first_character(std::string_view text) noexcept {
   return {static_cast<char32_t>(value), static_cast<std::size_t>(bytes)};
 }
 
+std::size_t columns_of(char32_t character) noexcept {
+  return static_cast<std::size_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(character)));
+}
+
 bool is_letter_or_digit(char32_t character) noexcept {
   const utf8proc_property_t& property = property_of(character);
   if (property.ignorable != 0U) return false;

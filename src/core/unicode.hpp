@@ -1,6 +1,7 @@
 // What is asked of Unicode.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,9 @@ struct Character {
 
 /// The first character of `text`; a byte that is not UTF-8 is U+FFFD. @pre `text` is not empty
 Character first_character(std::string_view text) noexcept;
+
+/// The columns of a terminal that the character takes: 2 for a wide one, 0 for one that joins the character before it.
+std::size_t columns_of(char32_t character) noexcept;
 
 /// A letter or a number of any script. Characters that are invisible by default are neither.
 bool is_letter_or_digit(char32_t character) noexcept;

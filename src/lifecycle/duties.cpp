@@ -2,6 +2,8 @@
 
 #include "src/lifecycle/fold.hpp"
 
+#include <ismap/model/clause_for.hpp>
+
 #include <utility>
 
 namespace ismap {
@@ -10,7 +12,6 @@ namespace {
 constexpr Label file_renewal{"登録を継続する場合は、有効期間の末日までに更新申請を行うこと（更新は任意）",
                              "To keep the registration: file for renewal by the last day of validity (optional)"};
 constexpr Citation renewal_clause = duty_rows::rules("8.1");
-constexpr std::string_view edition_of_liu_numbers = "2025";
 
 /// What settles a duty, beside the duty.
 struct Waiting {
@@ -173,8 +174,7 @@ RegistrationDuties duties_of(const RegisteredService& service, const Surrounding
 }
 
 Citation clause_of(const Duty& duty) {
-  if (duty.scheme == Scheme::ismap || duty.clause->regulation != Regulation::service_registration) return *duty.clause;
-  return {Regulation::liu_registration, duty.clause->clause, edition_of_liu_numbers};
+  return clause_for(*duty.clause, duty.scheme);
 }
 
 Obligation obligation(const Duty& duty) {

@@ -5,6 +5,8 @@
 #include <ismap/core/spelling.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <string>
 #include <tuple>
 #include <unordered_map>
@@ -70,7 +72,40 @@ std::vector<std::string> near(const std::vector<Entry>& entries, std::string_vie
   return detail::near_words(wanted, candidates);
 }
 
+template <class Entry>
+std::vector<std::string> near_numbers(const std::vector<Entry>& entries, std::string_view number) {
+  return near(entries, folded_number(number), &Entry::number);
+}
+
+template <class Entry>
+Named<Entry> find_or_name(const std::vector<Entry>& entries, std::string_view asked) {
+  if (const Found<Entry> found = find(entries, asked)) return {.found = found, .several = {}, .near = {}};
+  Named<Entry> result;
+  std::set<std::string> numbers;
+  for (const std::size_t position : named(entries, asked)) {
+    if (numbers.insert(folded_number(entries[position].number)).second)
+      result.several.push_back(entries[position].number);
+  }
+  if (result.several.size() == 1) {
+    result.found = find(entries, result.several.front());
+    result.is_found_by_name = true;
+    result.several.clear();
+  } else if (result.several.empty()) {
+    result.near = near_numbers(entries, asked);
+    std::ranges::move(near(entries, asked, &Entry::name), std::back_inserter(result.near));
+  }
+  return result;
+}
+
 }  // namespace
+
+Named<RegisteredService> find_service_or_name(const Register& registrations, std::string_view number_or_name) {
+  return find_or_name(registrations.services, number_or_name);
+}
+
+Named<RegisteredAssessor> find_assessor_or_name(const Register& registrations, std::string_view number_or_name) {
+  return find_or_name(registrations.assessors, number_or_name);
+}
 
 Found<RegisteredService> find_service(const Register& registrations, std::string_view number) {
   return find(registrations.services, number);
@@ -98,24 +133,16 @@ std::vector<std::size_t> services_named(const Register& registrations, std::stri
   return named(registrations.services, name);
 }
 
-std::vector<std::size_t> assessors_named(const Register& registrations, std::string_view name) {
-  return named(registrations.assessors, name);
-}
-
 std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.services, folded_number(number), &RegisteredService::number);
+  return near_numbers(registrations.services, number);
 }
 
 std::vector<std::string> near_assessor_numbers(const Register& registrations, std::string_view number) {
-  return near(registrations.assessors, folded_number(number), &RegisteredAssessor::number);
+  return near_numbers(registrations.assessors, number);
 }
 
 std::vector<std::string> near_service_names(const Register& registrations, std::string_view name) {
   return near(registrations.services, name, &RegisteredService::name);
-}
-
-std::vector<std::string> near_assessor_names(const Register& registrations, std::string_view name) {
-  return near(registrations.assessors, name, &RegisteredAssessor::name);
 }
 
 }  // namespace ismap

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <span>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace ismap {
@@ -94,6 +95,11 @@ void leave_out(std::vector<Row> rows, std::initializer_list<std::vector<Row>*> l
     std::erase_if(*list, [&](Row row) { return std::ranges::binary_search(rows, row); });
 }
 
+void leave_out(std::vector<Row> rows, std::vector<UnlistedDetail>& details) {
+  std::ranges::sort(rows);
+  std::erase_if(details, [&](const UnlistedDetail& detail) { return std::ranges::binary_search(rows, detail.row); });
+}
+
 /// Settles the numbers that stand in several of `rows`, given with their numbers.
 void settle_repeated(StatementIndex& index, const Statement& statement,
                      std::vector<std::pair<std::uint32_t, Row>> rows) {
@@ -113,7 +119,9 @@ void settle_repeated(StatementIndex& index, const Statement& statement,
     from = to;
   }
   if (later.empty()) return;
-  leave_out(later, {&index.unlisted_details, &index.not_in_catalog});
+  leave_out(later, index.unlisted_details);
+  leave_out(later, {&index.not_in_catalog});
+  for (UnlistedDetail& detail : index.unlisted_details) detail.is_undecided = index.is_undecided(detail.id);
   later.insert(later.end(), index.contradicted.begin(), index.contradicted.end());
   leave_out(std::move(later), {&index.taken_over, &index.changed, &index.without_reason, &index.reason_held_open,
                                &index.without_individual_control, &index.individual_control_held_open,
@@ -127,6 +135,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
   StatementIndex index;
   index.catalog = &catalog;
   index.row_of.resize(catalog.size());
+  index.unlisted_details.reserve(statement.controls.size());
   std::vector<std::pair<std::uint32_t, Row>> perhaps_repeated;
   std::size_t next = 0;
   for (Row row = 0; row < statement.controls.size(); ++row) {
@@ -134,7 +143,10 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
     note_omissions(index, entry, row);
     const std::optional<std::size_t> ordinal = catalog.find(entry.id, next);
     if (!ordinal) {
-      (may_be_unlisted(entry.id, catalog) ? index.unlisted_details : index.not_in_catalog).push_back(row);
+      if (may_be_unlisted(entry.id, catalog))
+        index.unlisted_details.push_back({.id = entry.id, .stance = entry.stance, .row = row});
+      else
+        index.not_in_catalog.push_back(row);
       perhaps_repeated.emplace_back(entry.id.number(), row);
       continue;
     }
@@ -152,11 +164,15 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
   const auto by_id = [&](Row a, Row b) {
     return std::pair{statement.controls[a].id, a} < std::pair{statement.controls[b].id, b};
   };
-  for (auto* rows : {&index.unlisted_details, &index.not_in_catalog, &index.copies, &index.contradicted,
-                     &index.other_suffix, &index.taken_over, &index.changed, &index.without_reason,
-                     &index.reason_held_open, &index.without_individual_control, &index.individual_control_held_open,
-                     &index.stray_ground, &index.stray_reason, &index.stray_realisation})
+  for (auto* rows :
+       {&index.not_in_catalog, &index.copies, &index.contradicted, &index.other_suffix, &index.taken_over,
+        &index.changed, &index.without_reason, &index.reason_held_open, &index.without_individual_control,
+        &index.individual_control_held_open, &index.stray_ground, &index.stray_reason, &index.stray_realisation})
     std::ranges::sort(*rows, by_id);
+  const auto key = [](const UnlistedDetail& detail) {
+    return std::tuple{detail.id.number(), detail.id.suffix, detail.row};
+  };
+  if (!std::ranges::is_sorted(index.unlisted_details, {}, key)) std::ranges::sort(index.unlisted_details, {}, key);
   return index;
 }
 

@@ -91,7 +91,7 @@ class Survey {
     report.dependents = dependents(*asked, reached);
     report.cycles = cycles_near(*asked, reached);
     if (report.number != number)
-      report.diagnostics.push_back(spelled_otherwise_entry(services_[*asked], *asked, number));
+      report.diagnostics.push_back(taken_for_entry(services_[*asked], *asked, number));
     flag_open_history(report, *asked, registration);
     flag_dependents(report, *asked);
     flag_liu_bases(report.diagnostics, *asked, reached);

@@ -2,6 +2,7 @@
 
 #include "src/lifecycle/irregularity_text.hpp"
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/registration_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
@@ -29,6 +30,8 @@ constexpr Label gravity_open{
 constexpr Label numbers_inferred{
     "ISMAP-LIUクラウドサービス登録規則の条番号は、ISMAPクラウドサービス登録規則の条番号からの推定です。",
     "The clause numbers of the ISMAP-LIU registration rules are inferred from those of the ISMAP registration rules."};
+constexpr Label found_by_name{"名称「{0}」により、登録簿の{1}として扱いました。",
+                              "The name \"{0}\" was taken for {1} of the register."};
 constexpr Label spelled_otherwise{"登録番号「{0}」を、登録簿の{1}として扱いました。",
                                   "The number \"{0}\" was taken for {1} of the register."};
 constexpr Label suspension_open{"一時停止の期間及び解除の条件は公表されていません。",
@@ -95,11 +98,12 @@ Diagnostic inferred_numbers(const Pointer& service) {
   return advice("LIU-2.8/inferred", service / "scheme", numbers_inferred);
 }
 
-Diagnostic spelled_otherwise_entry(const RegisteredService& service, std::size_t position, std::string_view number) {
-  return {.code = "register/spelled_otherwise",
+Diagnostic taken_for_entry(const RegisteredService& service, std::size_t position, std::string_view asked) {
+  const bool is_the_number = is_same_number(asked, service.number);
+  return {.code = is_the_number ? "register/spelled_otherwise" : "register/found_by_name",
           .severity = Severity::advice,
           .pointer = path<&Register::services> / position / "number",
-          .message = fill(spelled_otherwise, {number, service.number}),
+          .message = fill(is_the_number ? spelled_otherwise : found_by_name, {asked, service.number}),
           .remedy = {}};
 }
 

@@ -26,7 +26,7 @@ bool cites_liu(const Duty& duty);
 /// That the clause numbers of those rules are inferred. `service` points to the service in its register.
 Diagnostic inferred_numbers(const Pointer& service);
 
-/// That the register does not write the number as it was asked for.
-Diagnostic spelled_otherwise_entry(const RegisteredService& service, std::size_t position, std::string_view number);
+/// That the register writes the number otherwise than it was asked for, or that it was asked for by its name.
+Diagnostic taken_for_entry(const RegisteredService& service, std::size_t position, std::string_view asked);
 
 }  // namespace ismap

@@ -1,8 +1,8 @@
 #include <ismap/review/obligations.hpp>
 
 #include <ismap/lifecycle/validity.hpp>
+#include <ismap/model/clause_for.hpp>
 #include <ismap/rules/answer.hpp>
-#include <ismap/rules/clause_for.hpp>
 
 #include <algorithm>
 #include <utility>

@@ -4,11 +4,11 @@
 #include "src/review/request.hpp"
 
 #include <ismap/catalog/revision.hpp>
+#include <ismap/model/clause_for.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
-#include <ismap/rules/clause_for.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/whole_of.hpp>
 

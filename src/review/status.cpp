@@ -95,13 +95,13 @@ RegisterStatus status_of(const Register& registrations, const ReviewRequest& req
   return all;
 }
 
-std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
+std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number_or_name,
                                        const ReviewRequest& request) {
-  const Found<RegisteredService> found = find_service(registrations, number);
+  const auto [found, is_found_by_name, several, near] = find_service_or_name(registrations, number_or_name);
   if (!found) return std::nullopt;
   ServiceStatus answer = status(*found.entry, found.position, surroundings_of(request), found.is_contradicted);
-  if (found.is_spelled_otherwise)
-    answer.diagnostics.push_back(spelled_otherwise_entry(*found.entry, found.position, number));
+  if (is_found_by_name || found.is_spelled_otherwise)
+    answer.diagnostics.push_back(taken_for_entry(*found.entry, found.position, number_or_name));
   return answer;
 }
 

@@ -58,11 +58,24 @@ LookedUp<Entry> look_up(Answer& answer, const Found<Entry>& found, std::string_v
   return looked_up;
 }
 
+constexpr Label nothing_found{"登録番号又は名称が「{1}」の{0}は登録簿にありません。",
+                              "The register has no {0} with the number or name \"{1}\"."};
+constexpr Label several_found{"名称「{1}」の{0}が登録簿に複数あります。登録番号を指定してください。",
+                              "The register has several {0}s named \"{1}\": give the number."};
+
 }  // namespace
 
 bool leave_open(Answer& answer, const Found<RegisteredService>& found, const Registration& registration,
                 const Pointer& at) {
   return note_what_is_open(answer, found, registration, at);
+}
+
+Text text_of_nothing_found(const Label& what, std::string_view asked) {
+  return ismap::fill(nothing_found, what, asked);
+}
+
+Text text_of_several_found(const Label& what, std::string_view asked) {
+  return ismap::fill(several_found, what, asked);
 }
 
 Text may_be_meant(const std::vector<std::string>& near) {

@@ -26,13 +26,25 @@ struct Found {
 Found<RegisteredService> find_service(const Register& registrations, std::string_view number);
 Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number);
 
+/// What was found under a text that a person gave as a number or as a name. A number goes first.
+template <class Entry>
+struct Named {
+  Found<Entry> found;  ///< nothing if no entry has the number or the name, or several have the name
+  bool is_found_by_name = false;
+  std::vector<std::string> several;  ///< the numbers of the entries of that name, if they are of several numbers
+  std::vector<std::string> near;     ///< if there is none: numbers, then names, that may have been meant
+
+  explicit operator bool() const noexcept { return static_cast<bool>(found); }
+};
+
+Named<RegisteredService> find_service_or_name(const Register& registrations, std::string_view number_or_name);
+Named<RegisteredAssessor> find_assessor_or_name(const Register& registrations, std::string_view number_or_name);
+
 /// For each service, whether another one with its number says something else. The register is grouped once.
 std::vector<bool> contradicted_services(const Register& registrations);
 
 /// The positions of the services of this name, whatever its width, case and spaces.
 std::vector<std::size_t> services_named(const Register& registrations, std::string_view name);
-/// The same for assessors.
-std::vector<std::size_t> assessors_named(const Register& registrations, std::string_view name);
 
 /// Numbers of services that may have been meant by `number`, nearest first, at most five.
 std::vector<std::string> near_service_numbers(const Register& registrations, std::string_view number);
@@ -41,7 +53,5 @@ std::vector<std::string> near_assessor_numbers(const Register& registrations, st
 
 /// Names of services that may have been meant by `name`, nearest first, at most five.
 std::vector<std::string> near_service_names(const Register& registrations, std::string_view name);
-/// The same for assessors.
-std::vector<std::string> near_assessor_names(const Register& registrations, std::string_view name);
 
 }  // namespace ismap

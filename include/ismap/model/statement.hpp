@@ -51,8 +51,11 @@ struct ControlEntry {
 };
 
 /// True if the control is realised, by the provider or by its base service.
+constexpr bool is_realised(Stance stance) noexcept {
+  return stance == Stance::implemented || stance == Stance::inherited;
+}
 constexpr bool is_realised(const ControlEntry& entry) noexcept {
-  return entry.stance == Stance::implemented || entry.stance == Stance::inherited;
+  return is_realised(entry.stance);
 }
 
 /// A service that is used but not covered by the statement (Control Criteria 2.2.2).

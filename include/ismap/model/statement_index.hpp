@@ -15,6 +15,19 @@ namespace ismap {
 /// A position in `Statement::controls`.
 using Row = std::uint32_t;
 
+/// What rules read of a row whose number may stand in the official table of controls, but not in the catalogue.
+struct UnlistedDetail {
+  ControlId id;
+  Stance stance{};
+  bool is_undecided = false;  ///< rows contradict each other about the number
+  Row row{};
+
+  /// Stated as realised, and not contradicted.
+  constexpr bool is_realised() const noexcept { return !is_undecided && ismap::is_realised(stance); }
+  /// Stated as left out, and not contradicted.
+  constexpr bool is_left_out() const noexcept { return !is_undecided && !ismap::is_realised(stance); }
+};
+
 /// The controls of a statement as sets over a catalogue's ordinals, and the rows that some rule has to name. Lists of
 /// rows are ordered by control id, so the order of the input shows nowhere. Of rows that say the same about one number
 /// the lists hold the first; rows that contradict each other decide nothing, and stand in `contradicted` and the lists
@@ -30,7 +43,7 @@ struct StatementIndex {
 
   std::vector<std::optional<Row>> row_of;  ///< by ordinal; of several rows with one number, the first
 
-  std::vector<Row> unlisted_details;  ///< not in the catalogue; a detail without B under one of its objectives
+  std::vector<UnlistedDetail> unlisted_details;  ///< details without B under one of the catalogue's objectives
   std::vector<Row> not_in_catalog;    ///< any other number that is not in the catalogue
   std::vector<Row> copies;            ///< an earlier row says the same about the number
   std::vector<Row> contradicted;      ///< another row says something else about the number

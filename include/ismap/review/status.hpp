@@ -34,9 +34,10 @@ class RegisterStatuses {
 /// The statuses of all services, in the order of the register. `ReviewRequest::registrations` plays no part.
 RegisterStatus status_of(const Register& registrations, const ReviewRequest& request);
 
-/// The status of the service with this number, however it is spelled; nothing if the register has none. If entries with
-/// that number contradict each other, the first one, which says so.
-std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number,
+/// The status of the service with this number, however it is spelled, or else the only one of this name, which the
+/// answer says; nothing if the register has none, or the name belongs to several numbers. If entries with the number
+/// contradict each other, the first one, which says so.
+std::optional<ServiceStatus> status_of(const Register& registrations, std::string_view number_or_name,
                                        const ReviewRequest& request);
 
 /// What is owed across a register as of `request.as_of` and not done: what is overdue, due promptly, due within `days`

@@ -28,8 +28,7 @@ struct LookedUp {
 };
 
 /// The service with `number`, and its registration as of `day`. Notes the number as read at `at`, another spelling in
-/// the register as an advice, and an
-/// open outcome as `unknown`.
+/// the register as an advice, and an open outcome as `unknown`.
 LookedUp<RegisteredService> look_up_service(Answer& answer, std::string_view number, const Pointer& at, Date day,
                                             const Surroundings& surroundings);
 
@@ -43,6 +42,15 @@ bool leave_open(Answer& answer, const Found<RegisteredService>& found, const Reg
 
 /// " Is C21-0004-2 meant?" in both languages; nothing without numbers or names.
 Text may_be_meant(const std::vector<std::string>& near);
+
+/// What is looked for in a register, as messages name it.
+inline constexpr Label a_service{"サービス", "service"};
+inline constexpr Label an_assessor{"監査機関", "assessor"};
+
+/// Nothing in the register has `asked` as its number or name.
+Text text_of_nothing_found(const Label& what, std::string_view asked);
+/// More than one number has `asked` as its name.
+Text text_of_several_found(const Label& what, std::string_view asked);
 
 /// " C21-0004-2 may be meant." in both languages; nothing if no number of the register is near.
 Text near_services(const Surroundings& surroundings, std::string_view number);

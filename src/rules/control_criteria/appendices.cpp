@@ -53,15 +53,13 @@ constexpr Label no_detail{"{0}の領域で実施する詳細管理策が記載�
 
 using Counts = std::array<std::int64_t, areas.size()>;
 
-Counts realised_details(const Statement& statement, const Context& context) {
+Counts realised_details(const Context& context) {
   std::array<std::int64_t, std::size_t{1} << areas.size()> by_areas{};
   (context.index.realised() & context.catalog.details()).for_each([&](std::size_t ordinal) {
     ++by_areas[areas_of(context.catalog[ordinal].id)];
   });
-  for (const Row row : context.index.unlisted_details) {
-    const ControlEntry& entry = statement.controls[row];
-    if (is_realised(entry) && !context.index.is_undecided(entry.id)) ++by_areas[areas_of(entry.id)];
-  }
+  for (const UnlistedDetail& detail : context.index.unlisted_details)
+    if (detail.is_realised()) ++by_areas[areas_of(detail.id)];
   Counts counts{};
   for (std::size_t set = 0; set < by_areas.size(); ++set)
     for (std::size_t area = 0; area < areas.size(); ++area)
@@ -73,7 +71,7 @@ Counts realised_details(const Statement& statement, const Context& context) {
 
 Answer show_critical_areas(const Statement& statement, const Context& context) {
   if (statement.edition != edition_2020 || !has_catalog(statement, context)) return Answer::not_applicable();
-  const Counts counts = realised_details(statement, context);
+  const Counts counts = realised_details(context);
   Answer answer;
   for (std::size_t i = 0; i < areas.size(); ++i) {
     answer.derive(areas[i].count_name, counts[i]);

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <string>
 #include <vector>
@@ -192,10 +191,8 @@ std::vector<Row> optional_details_left_out(const Statement& statement, const Con
   const StatementIndex& index = context.index;
   std::vector<Row> rows =
       Entries{statement, context}.rows(context.catalog.optional_details() & (index.excluded | index.not_selected));
-  std::ranges::copy_if(index.unlisted_details, std::back_inserter(rows), [&](Row row) {
-    const ControlEntry& entry = statement.controls[row];
-    return !is_realised(entry) && !index.is_undecided(entry.id);
-  });
+  for (const UnlistedDetail& detail : index.unlisted_details)
+    if (detail.is_left_out()) rows.push_back(detail.row);
   return rows;
 }
 
@@ -237,11 +234,10 @@ void advise_news(Answer& answer, const Statement& statement, const Context& cont
   }
 }
 
-bool implements_a_detail(const Statement& statement, const Context& context) {
+bool implements_a_detail(const Context& context) {
   if (!(context.index.implemented & context.catalog.details()).empty()) return true;
-  return std::ranges::any_of(context.index.unlisted_details, [&](Row row) {
-    const ControlEntry& entry = statement.controls[row];
-    return entry.stance == Stance::implemented && !context.index.is_undecided(entry.id);
+  return std::ranges::any_of(context.index.unlisted_details, [](const UnlistedDetail& detail) {
+    return detail.stance == Stance::implemented && !detail.is_undecided;
   });
 }
 
@@ -326,8 +322,7 @@ Answer check_optional_details(const Statement& statement, const Context& context
   advise_news(answer, statement, context);
   if (!context.catalog.is_complete())
     answer.advise("catalog_incomplete", context.statement / path<&Statement::controls>, catalog_incomplete);
-  judge_unchecked(answer, reasons_not_checked, statement, context,
-                  [](const ControlEntry& entry) { return !is_realised(entry); });
+  judge_unchecked(answer, reasons_not_checked, context, [](Stance stance) { return !is_realised(stance); });
   answer.hold();
   return answer;
 }
@@ -344,9 +339,9 @@ Answer check_individual_controls(const Statement& statement, const Context& cont
   judge_contradicted(answer, statement, context, [&](const ControlEntry& entry) {
     return entry.stance == Stance::implemented && level_as_stated(entry.id, context.catalog) == Level::detail;
   });
-  judge_unchecked(answer, individual_controls_not_checked, statement, context,
-                  [](const ControlEntry& entry) { return entry.stance == Stance::implemented; });
-  if (implements_a_detail(statement, context))
+  judge_unchecked(answer, individual_controls_not_checked, context,
+                  [](Stance stance) { return stance == Stance::implemented; });
+  if (implements_a_detail(context))
     answer
         .derive("without_individual_control",
                 static_cast<std::int64_t>(context.index.without_individual_control.size()))

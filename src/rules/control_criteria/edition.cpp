@@ -126,12 +126,13 @@ RealisedControls realised_controls(std::initializer_list<Level> levels, const St
     if (is_wanted(catalog[ordinal].level)) ++(is_confirmed(catalog[ordinal]) ? found.confirmed : found.unconfirmed);
   });
   if (catalog.edition() != edition_2025) return found;
-  for (const std::vector<Row>* rows : {&context.index.not_in_catalog, &context.index.unlisted_details})
-    found.unconfirmed += std::ranges::count_if(*rows, [&](Row row) {
-      const ControlEntry& entry = statement.controls[row];
-      return is_realised(entry) && !context.index.is_undecided(entry.id) &&
-             is_wanted(level_as_stated(entry.id, catalog));
-    });
+  found.unconfirmed += std::ranges::count_if(context.index.not_in_catalog, [&](Row row) {
+    const ControlEntry& entry = statement.controls[row];
+    return is_realised(entry) && !context.index.is_undecided(entry.id) && is_wanted(level_as_stated(entry.id, catalog));
+  });
+  found.unconfirmed += std::ranges::count_if(context.index.unlisted_details, [&](const UnlistedDetail& detail) {
+    return detail.is_realised() && is_wanted(level_as_stated(detail.id, catalog));
+  });
   return found;
 }
 

@@ -22,11 +22,10 @@ void judge_realised_details(Answer& answer, const ControlSet& objectives, const 
   (context.index.realised() & catalog.under(objectives)).for_each([&](std::size_t ordinal) {
     judge(*context.index.row_of[ordinal]);
   });
-  for (const Row row : context.index.unlisted_details) {
-    const ControlEntry& entry = statement.controls[row];
-    const std::optional<std::size_t> objective = catalog.find(*entry.id.parent());
-    if (is_realised(entry) && !context.index.is_undecided(entry.id) && objective && objectives.contains(*objective))
-      judge(row);
+  for (const UnlistedDetail& detail : context.index.unlisted_details) {
+    if (!detail.is_realised()) continue;
+    const std::optional<std::size_t> objective = catalog.find(*detail.id.parent());
+    if (objective && objectives.contains(*objective)) judge(detail.row);
   }
 }
 

@@ -119,13 +119,8 @@ std::optional<EditionOfNumbers> refuse_edition(Answer& answer, const Statement& 
 
 /// More details than the edition has: the known ones that are stated, and those that the catalogue does not list.
 void doubt_many(Answer& answer, const Statement& statement, const Context& context) {
-  const std::vector<Row>& unlisted = context.index.unlisted_details;
-  const auto is_first_of_number = [&](const Row& row) {
-    return &row == unlisted.data() ||
-           statement.controls[*(&row - 1)].id.number() != statement.controls[row].id.number();
-  };
-  const std::size_t details = (context.index.stated() & context.catalog.details()).count() +
-                              static_cast<std::size_t>(std::ranges::count_if(unlisted, is_first_of_number));
+  const std::size_t details =
+      (context.index.stated() & context.catalog.details()).count() + context.index.unlisted_details.size();
   const std::optional<std::size_t> stated = details_stated(statement.edition, last_supported_date);
   if (stated && details > *stated)
     answer.judge("too_many", context.statement / path<&Statement::controls>,
@@ -159,7 +154,7 @@ void check_revised_numbers(Answer& answer, const Statement& statement, const Con
   const auto elsewhere = refuse_edition(answer, statement, context);
   for (const Row row : context.index.not_in_catalog)
     if (!elsewhere || !elsewhere->has_place(statement.controls[row].id)) look_at(row);
-  for (const Row row : context.index.unlisted_details) look_at(row);
+  for (const UnlistedDetail& detail : context.index.unlisted_details) look_at(detail.row);
   for (const std::size_t ordinal : context.index.stated())
     if (!is_confirmed(catalog[ordinal])) unconfirmed.push_back(catalog[ordinal].id);
   if (!unconfirmed.empty()) judge_unconfirmed(answer, std::move(unconfirmed), context);
@@ -170,10 +165,10 @@ void check_numbers(Answer& answer, const Statement& statement, const Context& co
   for (const Row row : context.index.not_in_catalog)
     if (const ControlId id = statement.controls[row].id; !elsewhere || !elsewhere->has_place(id))
       refuse(answer, id, id_of(row, context), context);
-  judge_unchecked(answer, not_checked, statement, context, [](const ControlEntry&) { return true; });
+  judge_unchecked(answer, not_checked, context, [](Stance) { return true; });
   if (!context.catalog.is_complete()) return;
-  for (const Row row : context.index.unlisted_details)
-    question(answer, statement.controls[row].id, id_of(row, context));
+  for (const UnlistedDetail& detail : context.index.unlisted_details)
+    question(answer, detail.id, id_of(detail.row, context));
 }
 
 void advise_suffix(Answer& answer, ControlId id, Row row, const Context& context) {

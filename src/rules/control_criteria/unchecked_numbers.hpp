@@ -15,16 +15,15 @@
 
 namespace ismap::control_criteria {
 
-/// Leaves to a person the details that stand in no complete catalogue and for which `concerns(entry)` holds: the
+/// Leaves to a person the details that stand in no complete catalogue and for which `concerns(stance)` holds: the
 /// message gets their first numbers as {0} and how many there are as {1}.
 template <class Concerns>
-void judge_unchecked(Answer& answer, const Label& message, const Statement& statement, const Context& context,
-                     Concerns&& concerns) {
+void judge_unchecked(Answer& answer, const Label& message, const Context& context, Concerns&& concerns) {
   if (context.catalog.is_complete()) return;
   std::vector<ControlId> numbers;
   numbers.reserve(context.index.unlisted_details.size());
-  for (const Row row : context.index.unlisted_details)
-    if (concerns(statement.controls[row])) numbers.push_back(statement.controls[row].id);
+  for (const UnlistedDetail& detail : context.index.unlisted_details)
+    if (concerns(detail.stance)) numbers.push_back(detail.id);
   if (numbers.empty()) return;
   answer.derive("numbers_not_checked", static_cast<std::int64_t>(numbers.size()))
       .judge("not_checked", context.statement / path<&Statement::controls>,

@@ -70,7 +70,12 @@ TEST(StatementIndex, SettlesNumbersThatTheCatalogueLacks) {
   const Statement statement = with({implemented("9.4.1.3", "手順"), implemented("9.4.1.3", "別の手順"),
                                     implemented("9.4.1.4", "手順"), implemented("9.4.1.4", "手順")});
   const StatementIndex index = index_statement(statement, ismap_2020());
-  EXPECT_EQ(index.unlisted_details, (Rows{0, 2}));
+  ASSERT_EQ(index.unlisted_details.size(), 2U);
+  EXPECT_EQ(index.unlisted_details[0].row, 0U);
+  EXPECT_TRUE(index.unlisted_details[0].is_undecided);
+  EXPECT_FALSE(index.unlisted_details[0].is_realised());
+  EXPECT_EQ(index.unlisted_details[1].row, 2U);
+  EXPECT_TRUE(index.unlisted_details[1].is_realised());
   EXPECT_EQ(index.contradicted, (Rows{0, 1}));
   EXPECT_EQ(index.copies, Rows{3});
   EXPECT_TRUE(index.is_undecided(*ControlId::parse("9.4.1.3")));

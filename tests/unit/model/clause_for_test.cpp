@@ -1,4 +1,4 @@
-#include <ismap/rules/clause_for.hpp>
+#include <ismap/model/clause_for.hpp>
 
 #include "tests/support/document.hpp"
 
