@@ -20,7 +20,9 @@
  * - **Options** are structs that start with their own size and only grow at the end. Zero means "as before", NULL means
  *   the defaults.
  * - **Questions** end with ISMAP_E_ARGUMENT if a document is of another kind, with ISMAP_E_RANGE if `as_of` is outside
- *   1900-01-01 to 9999-12-31, with ISMAP_E_NOT_FOUND if the register has nothing of the `number`.
+ *   1900-01-01 to 9999-12-31, with ISMAP_E_NOT_FOUND if the register has nothing of the `number`. A `number` may be
+ *   spelled in any width, case and hyphen, and may be the name instead; a name of several numbers is
+ *   ISMAP_E_UNDECIDED.
  * - **Days** are int32_t, counted from 1970-01-01, in typed calls, and YYYY-MM-DD in JSON: days of Japan Standard Time.
  *   No function reads a clock.
  * - **Versions**: functions, constants and members of options are added, never changed, renumbered or removed.

@@ -40,13 +40,19 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 }
 
 /// The last day, and that it is past if a renewal keeps the registration going.
-std::string last_day(const std::optional<Date>& valid_until, RegistrationState state, Date day, const Style& style) {
+std::string last_day(const std::optional<Date>& valid_until, std::optional<RegistrationState> state, Date day,
+                     const Style& style) {
   constexpr Label until{"有効期間の末日：", "valid until "};
   constexpr Label pending{"（更新申請の決定待ち）", " (a renewal awaits its decision)"};
-  if (!valid_until) return {};
+  if (!valid_until || !state) return {};
   std::string text = in(until, style) + to_string(*valid_until);
-  if (is_live(state) && *valid_until < day) text += pending.in(style.language);
+  if (is_live(*state) && *valid_until < day) text += pending.in(style.language);
   return text;
+}
+
+/// Yellow if the register does not decide.
+Cell state_of(const std::optional<RegistrationState>& state, const Style& style) {
+  return state ? detail::state_cell(*state, style) : Cell{in(not_decided, style), Colour::yellow};
 }
 
 /// The chain up from the service asked about; of a long one, the end.
@@ -65,7 +71,7 @@ void append_dependents(std::string& text, const ImpactReport& report, const Styl
   for (const Dependent& dependent : report.dependents)
     table.add({{dependent.number},
                {in(label_of(dependent.scheme), style)},
-               detail::state_cell(dependent.state, style),
+               state_of(dependent.state, style),
                {chain(dependent), Colour::dim}});
   text += table.text(style);
 }
@@ -111,7 +117,7 @@ std::string impact_text(const ImpactReport& report, const Style& style, std::str
   table.add({{in(service, style)}, {report.number + (name.empty() ? "" : " ") + std::string{name}}});
   table.add({{in(as_of, style)}, {to_string(report.as_of)}});
   table.add({{in(list, style)}, {in(label_of(report.scheme), style)}});
-  table.add({{in(state, style)}, detail::state_cell(report.state, style)});
+  table.add({{in(state, style)}, state_of(report.state, style)});
   if (report.valid_until) table.add({{}, {last_day(report.valid_until, report.state, report.as_of, style)}});
   text += table.text(style);
   append_dependents(text, report, style);
@@ -141,11 +147,10 @@ std::string impact_text(const RegisterImpact& impact, const Style& style) {
   for (const BaseAtRisk& base : impact.bases)
     table.add({{base.number},
                {base.scheme ? in(label_of(*base.scheme), style) : std::string{}},
-               base.state ? detail::state_cell(*base.state, style)
-                          : Cell{in(base.scheme ? not_decided : not_in_register, style), Colour::yellow},
+               base.scheme ? state_of(base.state, style) : Cell{in(not_in_register, style), Colour::yellow},
                {in(direct, style) + " " + std::to_string(base.direct)},
                {base.dependents ? in(all, style) + " " + std::to_string(*base.dependents) : std::string{}},
-               {base.state ? last_day(base.valid_until, *base.state, impact.as_of, style) : std::string{}}});
+               {last_day(base.valid_until, base.state, impact.as_of, style)}});
   text += table.text(style);
 
   if (!impact.services.empty()) {

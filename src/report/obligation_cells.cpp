@@ -13,8 +13,10 @@ constexpr std::array<Label, 7> weekdays = {
     {{"日", "Sun"}, {"月", "Mon"}, {"火", "Tue"}, {"水", "Wed"}, {"木", "Thu"}, {"金", "Fri"}, {"土", "Sat"}}};
 
 std::string weekday(Date day, Language language) {
-  const std::string_view name = weekdays[std::chrono::weekday{day}.c_encoding()].in(language);
-  return std::string{" ("}.append(name).append(")");
+  constexpr Label opening{"（", " ("};
+  constexpr Label closing{"）", ")"};
+  const Label& name = weekdays[std::chrono::weekday{day}.c_encoding()];
+  return std::string{opening.in(language)}.append(name.in(language)).append(closing.in(language));
 }
 
 /// How far away the day is.

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ismap {
@@ -31,6 +32,11 @@ constexpr Label base_not_registered{
     "定めた文書は公表されていません。各サービスの登録の状態はそれぞれの履歴によるものです。人が確認してください。",
     "The service {0} has no valid registration on the day looked at. No public text decides what becomes of what "
     "stands on it (services: {1}); each is shown in the state of its own history. A person must look."};
+constexpr Label base_not_decided{
+    "サービス{0}の登録の状態は、登録簿の記載からは確定できません。これを基盤とするサービス（{1}件）への影響は、登録簿を"
+    "確認した上で、人が判断してください。",
+    "The register does not decide the state of the service {0}. What it means for what stands on it (services: {1}) is "
+    "for a person, once the register is put right."};
 constexpr Label bases_not_registered{
     "基盤の登録が一時停止され、又は失われた場合に、これを基盤とするサービス（{0}件）の登録がどうなるかを定めた文書は"
     "公表されていません。人が確認してください。",
@@ -51,6 +57,9 @@ constexpr Label controls_taken_over{
     "言明書の管理策（{1}件）は、登録が一時停止中であるか、又は有効な登録がないサービス{0}から統制を引き継いでいます。",
     "The statement takes controls ({1}) over from the service {0}, whose registration is suspended or not valid on the "
     "day looked at."};
+constexpr Label taken_over_from_open{
+    "言明書の管理策（{1}件）は、登録の状態が登録簿の記載からは確定できないサービス{0}から統制を引き継いでいます。",
+    "The statement takes controls ({1}) over from the service {0}, whose state the register does not decide."};
 constexpr Label undeclared_base{
     "言明書の管理策（{1}件）はサービス{0}から統制を引き継いでいますが、言明対象外のサービスのうち基盤となるものとして"
     "記載されていません。",
@@ -64,6 +73,12 @@ Diagnostic flag(std::string_view code, Severity severity, const Pointer& pointer
           .pointer = pointer,
           .message = std::move(message),
           .remedy = std::move(remedy)};
+}
+
+/// What is said of what stands on a service that is not registered for certain.
+std::pair<std::string_view, Label> danger_of(std::optional<RegistrationState> state) {
+  if (!state) return {"DEP-5/base_not_decided", base_not_decided};
+  return {"DEP-5/base_not_valid", state == RegistrationState::suspended ? base_suspended : base_not_registered};
 }
 
 /// One look at a register.
@@ -81,17 +96,17 @@ class Survey {
     const std::optional<Node> asked = graph_.find(number);
     if (!asked || !graph_.is_in_register(*asked)) return std::nullopt;
     const Registration registration = registration_of_node(*asked);
+    const bool is_decided = decides(*asked, registration);
     ImpactReport report;
     report.number = services_[*asked].number;
     report.as_of = as_of_;
     report.scheme = services_[*asked].scheme;
-    report.state = registration.state;
-    report.valid_until = registration.valid_until;
+    if (is_decided) report.state = registration.state;
+    if (is_decided) report.valid_until = registration.valid_until;
     const std::vector<Reached> reached = graph_.dependents_of(*asked);
     report.dependents = dependents(*asked, reached);
     report.cycles = cycles_near(*asked, reached);
-    if (report.number != number)
-      report.diagnostics.push_back(taken_for_entry(services_[*asked], *asked, number));
+    if (report.number != number) report.diagnostics.push_back(taken_for_entry(services_[*asked], *asked, number));
     flag_open_history(report, *asked, registration);
     flag_dependents(report, *asked);
     flag_liu_bases(report.diagnostics, *asked, reached);
@@ -114,8 +129,7 @@ class Survey {
                       .dependents = {}};
       if (graph_.is_in_register(node)) {
         const Registration registration = registration_of_node(node);
-        const bool is_decided =
-            (contradicted_.empty() || !contradicted_[node]) && registration.open_question() == nullptr;
+        const bool is_decided = decides(node, registration);
         if (is_decided && registration.state == RegistrationState::registered) continue;
         base.scheme = services_[node].scheme;
         if (is_decided) base.state = registration.state;
@@ -143,6 +157,16 @@ class Survey {
     return registration_of(service.history, as_of_, validity_of(service.scheme, choices_));
   }
 
+  /// Whether the register decides the state of the service.
+  bool decides(Node node, const Registration& registration) const {
+    return (contradicted_.empty() || !contradicted_[node]) && registration.open_question() == nullptr;
+  }
+
+  std::optional<RegistrationState> state_of(Node node) const {
+    const Registration registration = registration_of_node(node);
+    return decides(node, registration) ? std::optional{registration.state} : std::nullopt;
+  }
+
   std::vector<Dependent> dependents(Node asked, const std::vector<Reached>& reached) const {
     std::vector<Dependent> dependents;
     dependents.reserve(reached.size());
@@ -150,7 +174,7 @@ class Survey {
       const RegisteredService& service = services_[reached[i].service];
       dependents.push_back({.number = service.number,
                             .scheme = service.scheme,
-                            .state = registration_of_node(reached[i].service).state,
+                            .state = state_of(reached[i].service),
                             .distance = static_cast<int>(reached[i].distance),
                             .path = path_to(i, reached, asked)});
     }
@@ -194,7 +218,6 @@ class Survey {
     return is_inside;
   }
 
-  /// The state shown is what the history says as far as it goes.
   void flag_open_history(ImpactReport& report, Node asked, const Registration& registration) const {
     if (std::optional<Diagnostic> open = open_question_of(services_[asked], asked, registration))
       report.diagnostics.push_back(*std::move(open));
@@ -209,9 +232,8 @@ class Survey {
           flag("DEP-5/if_it_ends", Severity::advice, at, fill(if_it_ends, {report.number, count})));
       return;
     }
-    const Label& message = report.state == RegistrationState::suspended ? base_suspended : base_not_registered;
-    report.diagnostics.push_back(
-        flag("DEP-5/base_not_valid", Severity::warning, at, fill(message, {report.number, count}), Text{ask}));
+    const auto [code, message] = danger_of(report.state);
+    report.diagnostics.push_back(flag(code, Severity::warning, at, fill(message, {report.number, count}), Text{ask}));
   }
 
   /// The ISMAP list is what Control Criteria 2.2.2(2)c asks of a base; for a dependent on the ISMAP-LIU list it is open
@@ -254,7 +276,8 @@ void flag_coverage(ImpactReport& report) {
                               flag(code, Severity::warning, {}, fill(message, {report.number, count})));
   };
   if (!coverage.declared) add("DEP-1/base_not_declared", undeclared_base);
-  if (report.state != RegistrationState::registered) add("DEP-5/controls_taken_over", controls_taken_over);
+  if (report.state != RegistrationState::registered)
+    add("DEP-5/controls_taken_over", report.state ? controls_taken_over : taken_over_from_open);
 }
 
 }  // namespace

@@ -95,7 +95,7 @@ int main(int argc, char** argv) {
     std::printf("\ndossier: 1200 controls, %zu bytes\n", text().size());
     ratios.ratio("nlohmann DOM / loading (at least 8)", "loading_by_nlohmann_dom", "loading");
     ratios.ratio("loading / stage 1 (at most 10)", "loading", "stage_1");
-    ratios.ratio("evaluating / loading (at most 0.15)", "evaluating", "loading");
+    ratios.ratio("evaluating / loading (at most 0.12)", "evaluating", "loading");
     ratios.ratio("migrating / loading (at most 1)", "migrating", "loading");
     ratios.count("allocations while evaluating (under 500)", "allocations");
   });

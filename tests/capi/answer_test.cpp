@@ -218,11 +218,23 @@ TEST(Answers, AreOnWhatTheRegisterHas) {
   const auto status = ask(ismap_service_status, engine(), built_on(), unknown, as_of, nullptr);
   EXPECT_EQ(status.status, ISMAP_E_NOT_FOUND);
   EXPECT_EQ(string_of(ismap_error_message(status.error.get(), ISMAP_LANGUAGE_EN)),
-            "The register has no service with the number C26-9999-2.");
+            "The register has no service with the number or name \"C26-9999-2\".");
   EXPECT_EQ(ask(ismap_service_state, engine(), built_on(), unknown, as_of).status, ISMAP_E_NOT_FOUND);
   EXPECT_EQ(ask(ismap_service_valid_until, engine(), built_on(), unknown, as_of).status, ISMAP_E_NOT_FOUND);
   EXPECT_EQ(ask(ismap_service_impact, engine(), built_on(), unknown, nullptr, as_of, nullptr).status,
             ISMAP_E_NOT_FOUND);
+}
+
+TEST(Answers, FindAServiceByItsName) {
+  const Values values;
+  const RegisteredService& one = values.built_on.services[1];
+  const ismap_str name = str(one.name);
+  const auto status = ask(ismap_service_status, engine(), built_on(), name, as_of, nullptr);
+  const nlohmann::json json = nlohmann::json::parse(string_of(ismap_answer_json(status.out.get())));
+  EXPECT_EQ(json["services"][0]["number"], one.number);
+  EXPECT_EQ(json["services"][0]["diagnostics"].back()["code"], "register/found_by_name");
+  EXPECT_EQ(ask(ismap_service_state, engine(), built_on(), name, as_of).out,
+            ask(ismap_service_state, engine(), built_on(), str(one.number), as_of).out);
 }
 
 TEST(Answers, AreOnDaysThatCanBeRead) {

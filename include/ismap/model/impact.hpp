@@ -21,8 +21,8 @@ struct Dependent {
 
   std::string number;
   Scheme scheme{};
-  RegistrationState state{};
-  int distance{};  ///< 1: built on it directly
+  std::optional<RegistrationState> state;  ///< absent if the register does not decide
+  int distance{};                          ///< 1: built on it directly
   /// A shortest chain of numbers, from the service asked about to this one; of a chain too long, its end.
   std::vector<std::string> path;
 
@@ -41,12 +41,12 @@ struct ImpactReport {
   std::string number;
   Date as_of{};
   Scheme scheme{};
-  RegistrationState state{};             ///< of the service asked about
-  std::optional<Date> valid_until;       ///< its last day of validity, if known: what follows concerns its dependents
-  std::vector<Dependent> dependents;     ///< nearest first, then in the order of the register
-  std::vector<ServiceCycle> cycles;      ///< among the service asked about, its bases and its dependents
-  std::optional<BaseCoverage> coverage;  ///< what a statement handed in takes over from the service asked about
-  std::vector<Diagnostic> diagnostics;   ///< flags, then the faults in the links of the register
+  std::optional<RegistrationState> state;  ///< of the service asked about; absent if the register does not decide
+  std::optional<Date> valid_until;         ///< its last day of validity, if known: what follows concerns its dependents
+  std::vector<Dependent> dependents;       ///< nearest first, then in the order of the register
+  std::vector<ServiceCycle> cycles;        ///< among the service asked about, its bases and its dependents
+  std::optional<BaseCoverage> coverage;    ///< what a statement handed in takes over from the service asked about
+  std::vector<Diagnostic> diagnostics;     ///< flags, then the faults in the links of the register
 
   friend bool operator==(const ImpactReport&, const ImpactReport&) = default;
 };

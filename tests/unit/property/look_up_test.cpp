@@ -1,4 +1,5 @@
 // The order of a register and the spelling of a number change no answer.
+#include "tests/unit/rules/assessment_guideline/planning.hpp"
 #include "tests/unit/rules/procurement/made_procurement.hpp"
 
 #include <ismap/review/base_coverage.hpp>
@@ -135,6 +136,33 @@ TEST(AnyNumber, SpelledOtherwiseIsTheSameBase) {
     };
     ASSERT_EQ(coverage_of(spelled_otherwise(number, random), spelled_otherwise(number, random)),
               coverage_of(number, number));
+  }
+}
+
+/// The numbers by which a dossier names registrations, its own and those of its bases.
+std::vector<std::string*> numbers_in(Dossier& dossier) {
+  std::vector<std::string*> numbers;
+  const auto add = [&](std::optional<std::string>& number) {
+    if (number) numbers.push_back(&*number);
+  };
+  add(dossier.application.registration_number);
+  for (OutsideService& service : dossier.statement.outside_services) add(service.registration_number);
+  for (ControlEntry& control : dossier.statement.controls) add(control.inherited_from);
+  return numbers;
+}
+
+TEST(AnyNumber, SpelledOtherwiseIsTheSameToAPlan) {
+  std::mt19937 random{20261205};
+  const Register registrations = list();
+  const Policy policy = due({"4.4.1.1", "9.1.1"});
+  const AssessmentPlan expected = plan(renewal(), policy, &registrations);
+  for (unsigned run = 0; run < 50; ++run) {
+    Dossier dossier = renewal();
+    for (std::string* number : numbers_in(dossier)) *number = spelled_otherwise(*number, random);
+    const AssessmentPlan seen = plan(dossier, policy, &registrations);
+    ASSERT_EQ(seen.items, expected.items);
+    for (const RuleResult& result : expected.results)
+      ASSERT_EQ(verdict(seen, result.rule), result.verdict) << result.rule;
   }
 }
 

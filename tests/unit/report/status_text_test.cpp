@@ -66,14 +66,14 @@ TEST(StatusLine, MarksAStateThatIsNotCertain) {
 
 TEST(DueText, ShowsTheDayOfTheWeekAndTheDaysLeft) {
   const Obligation dated = duty({DueKind::date, date(2024, 8, 6)});
-  EXPECT_TRUE(contains(due_line(dated, japanese), "2024-08-06 (火)、残り5日"));
+  EXPECT_TRUE(contains(due_line(dated, japanese), "2024-08-06（火）、残り5日"));
   EXPECT_TRUE(contains(due_line(dated, english), "2024-08-06 (Tue), 5 days left"));
   EXPECT_TRUE(contains(due_line(duty({DueKind::date, date(2024, 8, 2)}), english), "2024-08-02 (Fri), 1 day left"));
 }
 
 TEST(DueText, ShowsTheDaysThatHavePassed) {
   const Obligation late = duty({DueKind::date, date(2024, 7, 28)}, ObligationStatus::overdue);
-  EXPECT_TRUE(contains(due_line(late, japanese), "2024-07-28 (日)、4日超過"));
+  EXPECT_TRUE(contains(due_line(late, japanese), "2024-07-28（日）、4日超過"));
   EXPECT_TRUE(contains(due_line(late, english), "2024-07-28 (Sun), 4 days overdue"));
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string>
 
 namespace ismap {
@@ -45,8 +46,8 @@ ImpactReport impact(const std::string& number, Date day = as_of, const Policy* p
   return impact_of(registrations(), number, {.as_of = day, .policy = policy}).value();
 }
 
-std::map<std::string, RegistrationState> states(const ImpactReport& report) {
-  std::map<std::string, RegistrationState> states;
+std::map<std::string, std::optional<RegistrationState>> states(const ImpactReport& report) {
+  std::map<std::string, std::optional<RegistrationState>> states;
   for (const Dependent& dependent : report.dependents) states[dependent.number] = dependent.state;
   return states;
 }
@@ -63,6 +64,20 @@ const Diagnostic* find(const std::vector<Diagnostic>& diagnostics, std::string_v
 }
 
 using enum RegistrationState;
+
+TEST(Impact, ShowsNoStateThatTheRegisterDoesNotDecide) {
+  Register made = registrations();
+  RegisteredService other = service(made, platform);
+  other.history.push_back(event(date(2026, 11, 1), EventKind::deleted));
+  made.services.push_back(other);
+  const ImpactReport of_its_base = impact_of(made, computing, {.as_of = as_of}).value();
+  EXPECT_EQ(states(of_its_base).at(platform), std::nullopt);
+  EXPECT_EQ(states(of_its_base).at(documents), registered);
+  const ImpactReport report = impact_of(made, platform, {.as_of = as_of}).value();
+  EXPECT_EQ(report.state, std::nullopt);
+  EXPECT_EQ(report.valid_until, std::nullopt);
+  EXPECT_NE(find(report.diagnostics, "DEP-5/base_not_decided"), nullptr);
+}
 
 TEST(Impact, NamesEachDependentWithItsOwnStateAndAShortestChain) {
   const ImpactReport report = impact(computing);

@@ -72,6 +72,17 @@ TEST(Status, FindsANumberHoweverItIsSpelled) {
   EXPECT_FALSE(status_of(registrations, "C24-0001-3", on_a_day));
 }
 
+TEST(Status, FindsTheOnlyServiceOfAName) {
+  Register registrations{{registered("C24-0001-2"), registered("C24-0002-2")}, {}};
+  for (RegisteredService& service : registrations.services) service.name = "例示クラウド";
+  EXPECT_FALSE(status_of(registrations, "例示クラウド", on_a_day)) << "two services of the name";
+  registrations.services[0].name = "例示 基盤";
+  const auto found = status_of(registrations, "例示　基盤", on_a_day);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->number, "C24-0001-2");
+  EXPECT_TRUE(says(found->diagnostics, "register/found_by_name"));
+}
+
 TEST(Due, SaysWhichRegistrationsAreNotCertain) {
   RegisteredService odd = registered("C24-0003-2");
   odd.history.push_back(event(date(2025, 2, 1), EventKind::reinstated));
