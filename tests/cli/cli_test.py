@@ -772,7 +772,7 @@ class Due(CommandTest):
 
     def test_shows_the_day_of_the_week_and_the_days_left(self):
         japanese, english = self.both_languages("due", self.REGISTER, "--as-of", "2026-11-21")
-        self.assertRegex(japanese, r"2026-11-28 \(土\)、残り7日")
+        self.assertRegex(japanese, r"2026-11-28（土）、残り7日")
         self.assertRegex(english, r"2026-11-28 \(Sat\), 7 days left")
         self.assertRegex(english, r"promptly \(since \d{4}-\d{2}-\d{2}\)")
 
