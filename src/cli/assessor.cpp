@@ -4,6 +4,7 @@
 #include <ismap/review/assessor.hpp>
 
 #include "commands.hpp"
+#include "fail_on.hpp"
 #include "files.hpp"
 #include "registered.hpp"
 #include "review_settings.hpp"
@@ -45,8 +46,9 @@ int run(const AssessorCall& call, const Output& output) {
   const RegisteredAssessor assessor = load_assessor(call, output);
   const AssessorReview answer = review(assessor, settings.request());
   print(output.format == Format::json ? write(answer, Layout::indented)
-                                      : assessor_text(answer, style_of(output), assessor.name));
-  return answer.verdict == Verdict::not_met ? breach : no_breach;
+                                      : assessor_text(answer, style_of(output), assessor.name),
+        output);
+  return exit_status(answer.verdict, call.settings.fail_on);
 }
 
 }  // namespace ismap::cli

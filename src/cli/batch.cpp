@@ -4,6 +4,7 @@
 #include <ismap/review/subject.hpp>
 
 #include "commands.hpp"
+#include "fail_on.hpp"
 #include "files.hpp"
 #include "line_reader.hpp"
 #include "progress_bar.hpp"
@@ -22,13 +23,13 @@ struct Answer {
   std::uint64_t input_end = 0;
 };
 
-Answer answer(const Line& line, const std::string& file, const ReviewRequest& request) {
+Answer answer(const Line& line, const std::string& file, const ReviewRequest& request, Verdict fail_on) {
   const std::uint64_t end = line.offset + line.text.size();
   try {
     const Subject subject = load_subject(line.text);
     const Review result = review(subject, request);
-    return {batch_line(line.number, statement_of(subject).service_name, result),
-            result.verdict == Verdict::not_met ? breach : no_breach, end};
+    return {batch_line(line.number, statement_of(subject).service_name, result), exit_status(result.verdict, fail_on),
+            end};
   } catch (const ParseError& error) {
     const NdjsonLine place{line.text, line.number, line.offset};
     return {batch_line(line.number, problem_of(place.in_input(error), file)), bad_call, end};
@@ -46,13 +47,13 @@ int run(const BatchCall& call, const Output& output) {
   const ReviewRequest request = settings.request();
   const OpenInput input = open_input(call.documents);
   LineReader lines{input};
-  ProgressBar progress{input, output.language};
+  ProgressBar progress{input, output};
   int worst = no_breach;
   in_order(
       threads_for(call), [&] { return lines.next(); },
-      [&](const Line& line) { return answer(line, input.name, request); },
+      [&](const Line& line) { return answer(line, input.name, request, call.settings.fail_on); },
       [&](const Answer& done) {
-        print(done.line);
+        print_as_is(done.line);
         worst = std::max(worst, done.status);
         progress.show(done.input_end, done.status == bad_call);
         return true;

@@ -11,27 +11,28 @@
 namespace ismap::cli {
 namespace {
 
-/// A message of CLI11, where `%` is any text, and what it means, where `%1` is the first of these texts.
+/// A message of CLI11, where `%` is any text, and what is said instead, where `%1` is the first of these texts.
 struct Phrase {
-  std::string_view english;
-  std::string_view japanese;
+  std::string_view message;
+  Label said;
 };
 
 /// The first that fits counts: those in which a typed text could pass for another message come first.
 constexpr std::array phrases{
-    Phrase{"The following argument was not expected: %", "定義されていない引数又は余分な引数があります：%1"},
-    Phrase{"The following arguments were not expected: %", "定義されていない引数又は余分な引数があります：%1"},
-    Phrase{"Could not convert: % = %", "%1の値が正しくありません：%2"},
-    Phrase{"%: Value % not in range % to %", "%1には、%3から%4までの整数を指定してください：%2"},
-    Phrase{"%: % not in {%}", "%1には、次のいずれかを指定してください（%3）：%2"},
-    Phrase{"%: 1 required % missing", "%1の値を指定してください。"},
-    Phrase{"%: At Most 1 required but received %", "%1は、1回に限り指定することができます。"},
-    Phrase{"A subcommand is required", "サブコマンドを指定してください。"},
-    Phrase{"Exactly 1 option from [%] is required and % were given", "%1は、いずれか一つのみを指定してください。"},
-    Phrase{"Exactly 1 option from [%] is required", "%1のいずれか一つを指定してください。"},
-    Phrase{"% is required", "%1を指定してください。"},
-    Phrase{"% requires %", "%1は、%2とともに指定してください。"},
-    Phrase{"% excludes %", "%1と%2とは、同時に指定することができません。"},
+    Phrase{"The following argument was not expected: %",
+           {"余分な引数があります：%1", "This is one argument too many: %1"}},
+    Phrase{"The following arguments were not expected: %",
+           {"余分な引数があります：%1", "These are too many arguments: %1"}},
+    Phrase{"Could not convert: % = %", {"%1に値を指定することはできません：%2", "%1 takes no value: %2"}},
+    Phrase{"%: 1 required % missing", {"%1の値を指定してください。", "%1 needs a value."}},
+    Phrase{"%: At Most 1 required but received %",
+           {"%1は、1回に限り指定することができます。", "%1 can be given once only."}},
+    Phrase{"A subcommand is required",
+           {"サブコマンドを指定してください（一覧は「ismap --help」）。",
+            "Give a subcommand (\"ismap --help\" lists them)."}},
+    Phrase{"% is required", {"%1を指定してください。", "%1 is missing."}},
+    Phrase{"% requires %", {"%1は、%2とともに指定してください。", "%1 goes with %2 only."}},
+    Phrase{"% excludes %", {"%1と%2とは、同時に指定することができません。", "%1 and %2 exclude each other."}},
 };
 
 /// The texts that stand in `message` where `pattern` has `%`; nothing if it is another message.
@@ -54,44 +55,24 @@ std::optional<std::vector<std::string_view>> gaps(std::string_view message, std:
   return found;
 }
 
-/// `japanese` with the texts in their places.
-std::string filled(std::string_view japanese, const std::vector<std::string_view>& texts) {
+/// `said` with the texts in their places.
+std::string filled(std::string_view said, const std::vector<std::string_view>& texts) {
   std::string text;
-  for (std::size_t at = japanese.find('%'); at != std::string_view::npos; at = japanese.find('%')) {
-    text.append(japanese.substr(0, at)).append(texts.at(static_cast<std::size_t>(japanese[at + 1] - '1')));
-    japanese.remove_prefix(at + 2);
+  for (std::size_t at = said.find('%'); at != std::string_view::npos; at = said.find('%')) {
+    text.append(said.substr(0, at)).append(texts.at(static_cast<std::size_t>(said[at + 1] - '1')));
+    said.remove_prefix(at + 2);
   }
-  return text.append(japanese);
-}
-
-std::string_view reason_of(const CLI::ParseError& error) {
-  switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
-    case CLI::ExitCodes::RequiredError:
-      return "Something required is missing";
-    case CLI::ExitCodes::ExtrasError:
-      return "An argument is not defined or not expected";
-    case CLI::ExitCodes::ConversionError:
-    case CLI::ExitCodes::ValidationError:
-    case CLI::ExitCodes::InvalidError:
-      return "The value of an argument is not acceptable";
-    case CLI::ExitCodes::ArgumentMismatch:
-      return "The number of arguments is wrong";
-    default:
-      return "The call is wrong";
-  }
-}
-
-std::string in_japanese(std::string_view message) {
-  for (const Phrase& phrase : phrases)
-    if (const auto texts = gaps(message, phrase.english)) return filled(phrase.japanese, *texts);
-  return std::string{"呼出しが正しくありません（"}.append(message).append("）。");
+  return text.append(said);
 }
 
 }  // namespace
 
 Text call_text(const CLI::ParseError& error) {
   const std::string message = printable(error.what());
-  return {in_japanese(message), std::string{reason_of(error)}.append(": ").append(message)};
+  for (const Phrase& phrase : phrases)
+    if (const auto texts = gaps(message, phrase.message))
+      return {filled(phrase.said.ja, *texts), filled(phrase.said.en, *texts)};
+  return {"呼出しが正しくありません（" + message + "）。", "The call is wrong: " + message};
 }
 
 }  // namespace ismap::cli

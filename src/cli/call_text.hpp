@@ -1,13 +1,13 @@
-// What is wrong with a call, in words.
+// What is wrong with how the arguments of a call go together.
 #pragma once
 
 #include <ismap/core/text.hpp>
 
-#include <CLI/Error.hpp>
+#include <CLI/CLI.hpp>
 
 namespace ismap::cli {
 
-/// What CLI11 says about a call, which is English. In Japanese what it has no words for here stands in brackets.
+/// The parser's message in both languages.
 Text call_text(const CLI::ParseError& error);
 
 }  // namespace ismap::cli

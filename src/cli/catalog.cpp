@@ -55,7 +55,7 @@ std::string answer(const Catalog& catalog, const CatalogCall& call, const Output
 
 int run(const CatalogCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
-  print(answer(imported ? *imported : *catalog_for(call.edition), call, output));
+  print(answer(imported ? *imported : *catalog_for(call.edition), call, output), output);
   return no_breach;
 }
 

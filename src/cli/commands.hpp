@@ -3,6 +3,7 @@
 
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/date.hpp>
+#include <ismap/core/verdict.hpp>
 #include <ismap/model/overlap.hpp>
 
 #include "output.hpp"
@@ -15,7 +16,7 @@ namespace ismap::cli {
 
 /// No rule is broken, and the call was answered.
 inline constexpr int no_breach = 0;
-/// Some rule is not met.
+/// Some rule is not met, or what `--fail-on` says.
 inline constexpr int breach = 1;
 /// The input or the call is wrong.
 inline constexpr int bad_call = 2;
@@ -32,6 +33,7 @@ struct ReviewSettings {
   Date as_of{};
   std::string policy;
   TableInput table;
+  Verdict fail_on = Verdict::not_met;  ///< makes the exit status `breach`, as worse verdicts do
 };
 
 struct ReviewCall {
@@ -149,9 +151,10 @@ struct LifecycleCall {
   std::string graph = "mermaid";  ///< or "dot"
 };
 
-/// Shows a text: help, or the version.
+/// Shows a text: help, the version, completions or the manual page.
 struct ShowCall {
   std::string text;
+  bool as_is = false;  ///< for a program, not for people
 };
 
 using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall,

@@ -94,7 +94,7 @@ std::string answer_json(const CountingCall& call) {
 }  // namespace
 
 int run(const CountingCall& call, const Output& output) {
-  print(output.format == Format::json ? answer_json(call) : answer_text(call, output.language));
+  print(output.format == Format::json ? answer_json(call) : answer_text(call, output.language), output);
   return no_breach;
 }
 

@@ -4,6 +4,7 @@
 #include <ismap/rules/answer.hpp>
 
 #include "commands.hpp"
+#include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subject.hpp"
@@ -39,8 +40,9 @@ int run(const DiffCall& call, const Output& output) {
   const Difference difference = diff(before, after, settings.request());
   print(output.format == Format::json
             ? write(difference, Layout::indented)
-            : diff_text(difference, style_of(output), statement_of(before), statement_of(after)));
-  return difference.verdict == Verdict::not_met ? breach : no_breach;
+            : diff_text(difference, style_of(output), statement_of(before), statement_of(after)),
+        output);
+  return exit_status(difference.verdict, call.settings.fail_on);
 }
 
 }  // namespace ismap::cli

@@ -19,7 +19,7 @@ Failure unknown_rule(const std::string& id) {
 int run(const ExplainCall& call, const Output& output) {
   const std::vector<const Rule*> rows = find_rules(call.rule);
   if (rows.empty()) throw unknown_rule(call.rule);
-  print(output.format == Format::json ? rules_json(rows) : explain_text(rows, style_of(output)));
+  print(output.format == Format::json ? rules_json(rows) : explain_text(rows, style_of(output)), output);
   return no_breach;
 }
 

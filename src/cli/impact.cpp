@@ -28,12 +28,12 @@ int run(const ImpactCall& call, const Output& output) {
   const bool as_json = output.format == Format::json;
   if (call.number.empty()) {
     const RegisterImpact impact = at_risk(registrations, request);
-    print(as_json ? write(impact, Layout::indented) : impact_text(impact, style_of(output)));
+    print(as_json ? write(impact, Layout::indented) : impact_text(impact, style_of(output)), output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const ImpactReport report = impact_on(service.number, call.dossier, registrations, request);
-  print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name));
+  print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name), output);
   return no_breach;
 }
 

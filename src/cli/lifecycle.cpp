@@ -5,7 +5,7 @@
 namespace ismap::cli {
 
 int run(const LifecycleCall& call, const Output& output) {
-  print(call.graph == "dot" ? transitions_dot(output.language) : transitions_mermaid(output.language));
+  print_as_is(call.graph == "dot" ? transitions_dot(output.language) : transitions_mermaid(output.language));
   return no_breach;
 }
 

@@ -59,9 +59,10 @@ int run(const MigrateCall& call, const Output& output) {
   if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));
   if (call.draft_only) {
     warn({"draft_incomplete", draft_caution(report)}, output);
-    print(write(*report.draft, Layout::indented));
+    print_as_is(write(*report.draft, Layout::indented));
   } else {
-    print(output.format == Format::json ? write(report, Layout::indented) : migration_text(report, style_of(output)));
+    print(output.format == Format::json ? write(report, Layout::indented) : migration_text(report, style_of(output)),
+          output);
   }
   return no_breach;
 }

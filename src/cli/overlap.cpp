@@ -15,7 +15,8 @@ int run(const OverlapCall& call, const Output& output) {
   const OverlapReport report =
       imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
   print(output.format == Format::json ? write(report, Layout::indented)
-                                      : overlap_text(report, style_of(output), statement_of(subject).service_name));
+                                      : overlap_text(report, style_of(output), statement_of(subject).service_name),
+        output);
   return no_breach;
 }
 

@@ -13,7 +13,8 @@ int run(const PlanCall& call, const Output& output) {
   const Dossier dossier = load_from<Dossier>(read_input(call.dossier));
   const AssessmentPlan plan = plan_assessment(dossier, settings.request());
   print(output.format == Format::json ? write(plan, Layout::indented)
-                                      : plan_text(plan, style_of(output), dossier.statement.service_name));
+                                      : plan_text(plan, style_of(output), dossier.statement.service_name),
+        output);
   return no_breach;
 }
 

@@ -3,6 +3,7 @@
 #include <ismap/review/procurement.hpp>
 
 #include "commands.hpp"
+#include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
 
@@ -21,8 +22,9 @@ int run(const ProcureCall& call, const Output& output) {
   const auto procurement = load_from<Procurement>(read_input(call.procurement));
   const ProcurementDecision decision = decide(procurement, settings.request());
   print(output.format == Format::json ? write(decision, Layout::indented)
-                                      : procurement_text(decision, style_of(output), name_of(procurement.service)));
-  return decision.verdict == Verdict::not_met ? breach : no_breach;
+                                      : procurement_text(decision, style_of(output), name_of(procurement.service)),
+        output);
+  return exit_status(decision.verdict, call.settings.fail_on);
 }
 
 }  // namespace ismap::cli

@@ -42,8 +42,10 @@ std::string counts(std::uint64_t done, std::uint64_t bad, Language language) {
 
 }  // namespace
 
-ProgressBar::ProgressBar(const OpenInput& input, Language language)
-    : size_(size_of(input)), language_(language), is_shown_(isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0) {}
+ProgressBar::ProgressBar(const OpenInput& input, const Output& output)
+    : size_(size_of(input)),
+      language_(output.language),
+      is_shown_(!output.quiet && isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0) {}
 
 ProgressBar::~ProgressBar() {
   if (is_shown_) std::fputs(wipe_line, stderr);

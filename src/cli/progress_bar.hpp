@@ -1,9 +1,8 @@
 // How far a batch is, for a person who watches a terminal.
 #pragma once
 
-#include <ismap/core/text.hpp>
-
 #include "files.hpp"
+#include "output.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -12,10 +11,10 @@
 namespace ismap::cli {
 
 /// Shown on the standard error if that is a terminal and the answers go elsewhere; redrawn ten times a second at most,
-/// and wiped at the end.
+/// and wiped at the end. Not shown if quiet is wanted.
 class ProgressBar {
  public:
-  ProgressBar(const OpenInput& input, Language language);
+  ProgressBar(const OpenInput& input, const Output& output);
   ~ProgressBar();
   ProgressBar(const ProgressBar&) = delete;
   ProgressBar& operator=(const ProgressBar&) = delete;

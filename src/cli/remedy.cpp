@@ -38,12 +38,12 @@ int run(const RemedyCall& call, const Output& output) {
   const RemedyReport report = remedy(subject, settings.request());
   if (call.apply) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
-    print(edited(subject, report, up_to));
+    print_as_is(edited(subject, report, up_to));
     warn({"edits_applied", left_open(report, up_to)}, output);
   } else if (output.format == Format::json) {
-    print(write(report, Layout::indented));
+    print(write(report, Layout::indented), output);
   } else {
-    print(remedy_text(report, style_of(output), statement_of(subject).service_name));
+    print(remedy_text(report, style_of(output), statement_of(subject).service_name), output);
   }
   return report.rules.empty() ? no_breach : breach;
 }

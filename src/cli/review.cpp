@@ -2,6 +2,7 @@
 #include <ismap/report/review_text.hpp>
 
 #include "commands.hpp"
+#include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subject.hpp"
@@ -12,8 +13,9 @@ int run(const ReviewCall& call, const Output& output) {
   const Subject subject = load_subject_from(read_input(call.dossier));
   const Review answer = review(subject, settings.request());
   print(output.format == Format::json ? write(answer, Layout::indented)
-                                      : review_text(answer, style_of(output), statement_of(subject).service_name));
-  return answer.verdict == Verdict::not_met ? breach : no_breach;
+                                      : review_text(answer, style_of(output), statement_of(subject).service_name),
+        output);
+  return exit_status(answer.verdict, call.settings.fail_on);
 }
 
 }  // namespace ismap::cli

@@ -5,7 +5,7 @@
 namespace ismap::cli {
 
 int run(const SchemaCall& call, const Output&) {
-  print(json_schema(call.document));
+  print_as_is(json_schema(call.document));
   return no_breach;
 }
 

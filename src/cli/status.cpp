@@ -32,7 +32,7 @@ constexpr std::array every_actor = {Actor::applicant, Actor::registrant, Actor::
 
 // All statuses, none of them kept: a register may be long.
 
-void print_all_as_json(const Register& registrations, const ReviewRequest& request) {
+void print_all_as_json(const Register& registrations, const ReviewRequest& request, const Output& output) {
   JsonText json{Layout::indented};
   json.begin_object();
   json.key(format_member);
@@ -44,18 +44,19 @@ void print_all_as_json(const Register& registrations, const ReviewRequest& reque
   const RegisterStatuses statuses{registrations, request};
   for (std::size_t i = 0; i < registrations.services.size(); ++i) {
     serialize(json, statuses.at(i));
-    print(json.flush());
+    print(json.flush(), output);
   }
   json.end_array();
   json.end_object();
-  print(std::move(json).take());
+  print(std::move(json).take(), output);
 }
 
-void print_all(const Register& registrations, const ReviewRequest& request, const Style& style) {
-  print(status_heading(request.as_of, style));
+void print_all(const Register& registrations, const ReviewRequest& request, const Output& output) {
+  const Style style = style_of(output);
+  print(status_heading(request.as_of, style), output);
   const RegisterStatuses statuses{registrations, request};
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
-    print(status_line(statuses.at(i), style, registrations.services[i].name));
+    print(status_line(statuses.at(i), style, registrations.services[i].name), output);
 }
 
 /// @param name as in the documents, or as the texts call it
@@ -96,18 +97,18 @@ int run(const StatusCall& call, const Output& output) {
   const Register registrations = load_register(call.registrations);
   if (call.number.empty()) {
     if (output.format == Format::json)
-      print_all_as_json(registrations, request);
+      print_all_as_json(registrations, request, output);
     else
-      print_all(registrations, request, style_of(output));
+      print_all(registrations, request, output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const std::string_view number = is_same_number(call.number, service.number) ? call.number : service.number;
   ServiceStatus status = status_of(registrations, number, request).value();
   if (output.format == Format::json)
-    print(write(RegisterStatus{.as_of = request.as_of, .services = {std::move(status)}}, Layout::indented));
+    print(write(RegisterStatus{.as_of = request.as_of, .services = {std::move(status)}}, Layout::indented), output);
   else
-    print(status_text(status, style_of(output), service.name));
+    print(status_text(status, style_of(output), service.name), output);
   return no_breach;
 }
 
@@ -119,7 +120,7 @@ int run(const DueCall& call, const Output& output) {
                          .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
   if (filter.provider) require_provider(registrations, *filter.provider);
   const DueList list = due_within(registrations, filter, settings.request());
-  print(output.format == Format::json ? write(list, Layout::indented) : due_text(list, style_of(output)));
+  print(output.format == Format::json ? write(list, Layout::indented) : due_text(list, style_of(output)), output);
   const bool overdue = std::ranges::any_of(
       list.items, [](const DueItem& item) { return item.obligation.status == ObligationStatus::overdue; });
   return overdue ? breach : no_breach;

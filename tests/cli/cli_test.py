@@ -5,23 +5,26 @@ import json
 import os
 import pathlib
 import pty
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import unittest
 
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 INITIAL = str(EXAMPLES / "ismap-initial.json")
 BREACHES = str(EXAMPLES / "ismap-breaches.json")
 STATEMENT = str(EXAMPLES / "statement.json")
-SUBCOMMANDS = ["review", "status", "due", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff"]
+SUBCOMMANDS = ["review", "status", "due", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff", "help", "completions", "man"]
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
 ESCAPE = "\x1b"
 
 
 class CommandTest(unittest.TestCase):
     def run_command(self, *arguments, stdin=b"", environment=None):
-        variables = {"PATH": os.environ.get("PATH", "")} | (environment or {})
+        variables = {"PATH": os.environ.get("PATH", ""), "COLUMNS": "1000"} | (environment or {})
         return subprocess.run([COMMAND, *arguments], input=stdin, env=variables, capture_output=True, timeout=60, check=False)
 
     def answer(self, *arguments, status=NO_BREACH, stdin=b""):
@@ -987,14 +990,6 @@ class CallItself(CommandTest):
     def test_prints_its_version(self):
         self.assertRegex(self.answer("--version"), r"^ismap \d+\.\d+\.\d+ \(rule book [0-9-]+\)\n$")
 
-    def test_helps_in_both_languages(self):
-        self.assertIn("審査", self.answer("--help"))
-        for subcommand in SUBCOMMANDS:
-            with self.subTest(subcommand):
-                text = self.answer(subcommand, "--help")
-                self.assertIn("言語（既定はja） / language (ja)", text)
-                self.assertIn("--format", text)
-
     def test_refuses_wrong_calls(self):
         calls = [(), ("audit",), ("--none",), ("review",), ("explain",), ("schema",), ("counting",), ("rules", "extra"),
                  ("review", INITIAL, "--none"), ("review", INITIAL, "--policy"), ("rules", "--lang", "fr"),
@@ -1005,41 +1000,274 @@ class CallItself(CommandTest):
 
     def test_complains_in_the_language_and_form_asked_for(self):
         self.assertIn("いずれか一つを指定してください", self.complaint("review"))
-        self.assertIn("Something required is missing", self.complaint("review", "--lang", "en"))
-        self.assertIn("There is no such subcommand", self.complaint("audit", "--lang=en"))
+        self.assertIn("Give either DOSSIER or --batch", self.complaint("review", "--lang", "en"))
+        self.assertIn("There is no subcommand audit", self.complaint("audit", "--lang=en"))
         self.assertEqual(self.error("review")["fault"], "call")
         self.assertEqual(json.loads(self.complaint("audit", "--format=json"))["error"]["fault"], "call")
 
-    def test_says_in_japanese_what_is_wrong_with_a_call(self):
-        for call, complaint in (
-            ((), "サブコマンドを指定してください。"),
-            (("audit",), "そのようなサブコマンド又は引数はありません：audit"),
-            (("review",), "DOSSIER,--batchのいずれか一つを指定してください。"),
-            (("review", "a", "--batch", "b"), "DOSSIER,--batchは、いずれか一つのみを指定してください。"),
-            (("review", "a", "--threads", "2"), "--threadsは、--batchとともに指定してください。"),
-            (("diff", "a"), "NEWを指定してください。"),
-            (("migrate", "a", "--to", "x", "--catalog", "y"), "--toと--catalogとは、同時に指定することができません。"),
-            (("rules", "extra"), "定義されていない引数又は余分な引数があります：extra"),
-            (("rules", "x is required"), "定義されていない引数又は余分な引数があります：x is required"),
-            (("review", "a", "--as-of"), "--as-ofの値を指定してください。"),
-            (("review", "--batch", "b", "--threads", "0"), "--threadsには、1から256までの整数を指定してください：0"),
-            (("due", "a", "--within", "x"), "--withinには、0から36500までの整数を指定してください：x"),
-            (("overlap", "a", "--with", "iso9"),
-             "--withには、次のいずれかを指定してください（iso27001,iso27017,iso27002,iso27014）：iso9"),
-            (("rules", "--format", "a} requires {b"), "--formatには、次のいずれかを指定してください（text,json）：a} requires {b"),
-            (("remedy", "a", "--apply=maybe"), "--applyの値が正しくありません：maybe"),
-            (("rules", "--lang", "ja", "--lang", "ja"), "--langは、1回に限り指定することができます。"),
-        ):
+    MISTAKES = (
+        ((), "サブコマンドを指定してください（一覧は「ismap --help」）。", 'Give a subcommand ("ismap --help" lists them).'),
+        (("audit",), "auditというサブコマンドはありません（一覧は「ismap --help」）。",
+         'There is no subcommand audit ("ismap --help" lists them).'),
+        (("reviw", "a"), "reviwというサブコマンドはありません（一覧は「ismap --help」）。\n  近いもの：review",
+         'There is no subcommand reviw ("ismap --help" lists them).\n  Near: review'),
+        (("review",), "DOSSIER又は--batchのいずれか一つを指定してください。", "Give either DOSSIER or --batch, and not both."),
+        (("review", "a", "--batch", "b"), "DOSSIER又は--batchのいずれか一つを指定してください。",
+         "Give either DOSSIER or --batch, and not both."),
+        (("review", "--batch", "b", "--format", "text"),
+         "--batchの出力は、1行1文書のJSON（NDJSON）に限られます。--format textは指定できません。",
+         "The output of --batch is NDJSON, one JSON document a line: --format text cannot be had."),
+        (("review", "a", "--threads", "2"), "--threadsは、--batchとともに指定してください。", "--threads goes with --batch only."),
+        (("review", "--as-off", "2026-01-01", "a", "--regster", "b"),
+         "--as-offというオプションはありません（一覧は「ismap help review」）。\n  近いもの：--as-of\n"
+         "--regsterというオプションはありません（一覧は「ismap help review」）。\n  近いもの：--register",
+         'There is no option --as-off ("ismap help review" lists them).\n  Near: --as-of\n'
+         'There is no option --regster ("ismap help review" lists them).\n  Near: --register'),
+        (("diff", "a"), "NEWを指定してください。", "NEW is missing."),
+        (("migrate", "a", "--to", "x", "--catalog", "y"), "--toと--catalogとは、同時に指定することができません。",
+         "--to and --catalog exclude each other."),
+        (("rules", "extra"), "余分な引数があります：extra", "This is one argument too many: extra"),
+        (("rules", "x is required"), "余分な引数があります：x is required", "This is one argument too many: x is required"),
+        (("review", "a", "--as-of"), "--as-ofの値を指定してください。", "--as-of needs a value."),
+        (("review", "a", "--as-of", "2026-02-30"),
+         "--as-ofには、実在する日付をYYYY-MM-DDの形式で指定してください：2026-02-30",
+         "--as-of must be an existing day written YYYY-MM-DD: 2026-02-30"),
+        (("review", "--batch", "b", "--threads", "0"), "--threadsには、1から256までの整数を指定してください：0",
+         "--threads must be a whole number from 1 to 256: 0"),
+        (("due", "a", "--within", "x"), "--withinには、0から36500までの整数を指定してください：x",
+         "--within must be a whole number from 0 to 36500: x"),
+        (("due", "a", "--within", "0x10"), "--withinには、0から36500までの整数を指定してください：0x10",
+         "--within must be a whole number from 0 to 36500: 0x10"),
+        (("overlap", "a", "--with", "iso9"),
+         "--withには、次のいずれかを指定してください（iso27001, iso27017, iso27002, iso27014）：iso9",
+         "--with must be one of iso27001, iso27017, iso27002, iso27014: iso9"),
+        (("rules", "--format", "a} requires {b"), "--formatには、次のいずれかを指定してください（text, json）：a} requires {b",
+         "--format must be one of text, json: a} requires {b"),
+        (("remedy", "a", "--apply=maybe"), "--applyに値を指定することはできません：maybe", "--apply takes no value: maybe"),
+        (("rules", "--lang", "ja", "--lang", "ja"), "--langは、1回に限り指定することができます。", "--lang can be given once only."),
+        (("status", "a", ""), "NUMBERに空の値を指定することはできません。", "NUMBER cannot be empty."),
+        (("overlap", "a", "--with", "iso27001", "--revision", "2026-05"),
+         "--revisionは、--catalogとともに指定してください。", "--revision goes with --catalog only."),
+        (("review", "a", "--as-of", "x", "--fail-on", "unkown"),
+         "--as-ofには、実在する日付をYYYY-MM-DDの形式で指定してください：x\n"
+         "--fail-onには、次のいずれかを指定してください（not_met, unknown, needs_judgement）：unkown\n  近いもの：unknown",
+         "--as-of must be an existing day written YYYY-MM-DD: x\n"
+         "--fail-on must be one of not_met, unknown, needs_judgement: unkown\n  Near: unknown"),
+    )
+
+    def test_says_what_is_wrong_with_a_call_and_what_was_perhaps_meant(self):
+        for call, japanese, english in self.MISTAKES:
             with self.subTest(call):
-                self.assertEqual(self.complaint(*call), complaint + "\n")
+                if "--lang" not in call:
+                    self.assertEqual(self.complaint(*call, *([] if call[-1:] == ("--as-of",) else ["--lang", "ja"])), japanese + "\n")
+                done = self.run_command(*call, environment={"ISMAP_LANG": "en"} if "--lang" not in call else {})
+                self.assertEqual(done.returncode, BAD_CALL)
+                self.assertEqual(done.stderr.decode(), (english if "--lang" not in call else japanese) + "\n")
+
+    def test_names_every_fault_as_json_on_a_line_of_its_own(self):
+        lines = self.complaint("review", "a", "--as-of", "x", "--fail-on", "y", "--format", "json").splitlines()
+        self.assertEqual([json.loads(line)["error"]["fault"] for line in lines], ["call", "call"])
+
+    def test_reads_numbers_as_decimal(self):
+        self.assertEqual(self.answer("counting", "2026-10-31", "010"), self.answer("counting", "2026-10-31", "10"))
+
+    def test_takes_what_follows_two_hyphens_for_an_argument(self):
+        self.assertEqual(self.answer("review", "--as-of", "2026-11-20", "--", INITIAL),
+                         self.answer("review", INITIAL, "--as-of", "2026-11-20"))
+        self.assertIn("--none", self.complaint("review", "--", "--none"))
 
     def test_takes_the_language_before_the_subcommand_too(self):
         self.assertEqual(self.answer("--lang", "en", "rules"), self.answer("rules", "--lang", "en"))
 
-    def test_does_not_look_at_the_environment_for_its_language(self):
-        for locale in ("C", "en_US.UTF-8", "ja_JP.UTF-8"):
-            done = self.run_command("rules", environment={"LANG": locale, "LC_ALL": locale})
-            self.assertEqual(done.stdout.decode(), self.answer("rules"))
+    def test_speaks_the_language_of_the_environment(self):
+        japanese, english = self.both_languages("rules")
+        for environment, answer in (
+            ({}, japanese),
+            ({"LANG": "C"}, japanese),
+            ({"LANG": "C.UTF-8"}, japanese),
+            ({"LANG": "ja_JP.UTF-8"}, japanese),
+            ({"LANG": "en_US.UTF-8"}, english),
+            ({"LANG": "de_DE.UTF-8"}, english),
+            ({"LANG": "ja_JP.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, english),
+            ({"LC_ALL": "ja_JP.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, japanese),
+            ({"LANG": "ja_JP.UTF-8", "ISMAP_LANG": "en"}, english),
+            ({"LANG": "en_US.UTF-8", "ISMAP_LANG": "ja"}, japanese),
+        ):
+            with self.subTest(environment):
+                self.assertEqual(self.run_command("rules", environment=environment).stdout.decode(), answer)
+                explicit = self.run_command("rules", "--lang", "ja", environment=environment)
+                self.assertEqual(explicit.stdout.decode(), japanese)
+        wrong = self.run_command("rules", environment={"ISMAP_LANG": "fr"})
+        self.assertEqual(wrong.returncode, BAD_CALL)
+        self.assertIn("ISMAP_LANG", wrong.stderr.decode())
+
+
+class Help(CommandTest):
+    CJK = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+    OPTION = re.compile(r"^  (?:(-\w), )?(--[a-z-]+)", re.MULTILINE)
+
+    def options_in_help(self, *call):
+        return {name for names in self.OPTION.findall(self.answer(*call)) for name in names if name}
+
+    def test_is_in_one_language(self):
+        for call in ((), *((subcommand,) for subcommand in SUBCOMMANDS)):
+            with self.subTest(call):
+                self.assertNotRegex(self.answer(*call, "--help", "--lang", "en"), self.CJK)
+                self.assertRegex(self.answer(*call, "--help", "--lang", "ja"), self.CJK)
+                if call:
+                    self.assertEqual(self.answer("help", *call), self.answer(*call, "-h"))
+
+    def test_lists_the_subcommands(self):
+        listed = re.search(r"Subcommands\n((?:  .*\n)+)", self.answer("--help", "--lang", "en")).group(1)
+        self.assertEqual(sorted(line.split()[0] for line in listed.splitlines()), sorted(SUBCOMMANDS))
+
+    def test_gives_an_example_that_the_parser_takes(self):
+        for subcommand in SUBCOMMANDS:
+            with self.subTest(subcommand):
+                example = re.search(r"Example\n  ismap (.*)\n", self.answer("help", subcommand, "--lang", "en")).group(1).split()
+                with tempfile.TemporaryDirectory() as folder:
+                    example = [str(pathlib.Path(folder, "x")) if word.startswith("~") or "." in word and "/" in word else word for word in example]
+                    done = subprocess.run([COMMAND, *example, "--format", "json"], cwd=folder, capture_output=True, timeout=60, check=False)
+                for line in done.stderr.decode().splitlines():
+                    self.assertNotEqual(json.loads(line).get("error", {}).get("fault"), "call", line)
+
+    def test_completions_and_the_manual_name_every_option_and_no_other(self):
+        common = self.options_in_help("--help")
+        bash = self.answer("completions", "bash")
+        fish = self.answer("completions", "fish")
+        zsh = self.answer("completions", "zsh")
+        manual = self.answer("man", "--lang", "en").replace("\\-", "-")
+        self.assertEqual(set(re.search('local options="(.*)"', bash).group(1).split()), common)
+        for subcommand in SUBCOMMANDS:
+            with self.subTest(subcommand):
+                own = self.options_in_help("help", subcommand) - common
+                in_bash = re.search(rf'^      {subcommand}\) options\+=" (.*)"', bash, re.MULTILINE)
+                self.assertEqual(set(in_bash.group(1).split()) if in_bash else set(), own)
+                in_fish = re.findall(rf"_from {subcommand}' -l (\S+)(?: -s (\S))?", fish)
+                self.assertEqual({"--" + long for long, _ in in_fish}, own)
+                in_zsh = re.search(rf"^        {subcommand}\)\n((?:.*\\\n)*.*)", zsh, re.MULTILINE).group(1)
+                self.assertEqual(set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*(?=['[,}])", in_zsh)), own | common)
+                page = re.search(rf"^\.SS {subcommand}\n(.*?)^\.S[SH] ", manual, re.MULTILINE | re.DOTALL).group(1)
+                self.assertEqual(set(re.findall(r"^\\fB(--[a-z-]+)", page, re.MULTILINE)), own)
+
+    def test_completions_are_well_formed(self):
+        for shell in ("bash", "zsh", "fish"):
+            if shutil.which(shell) is None:
+                continue
+            for language in ("ja", "en"):
+                script = self.answer("completions", shell, "--lang", language)
+                done = subprocess.run([shell, "-n"], input=script.encode(), capture_output=True, check=False)
+                self.assertEqual((done.returncode, done.stderr), (0, b""), shell)
+
+
+class Lines(CommandTest):
+    """Lines that fit."""
+
+    def width(self, line):
+        return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+
+    def assert_fits(self, text, columns):
+        for line in text.splitlines():
+            longest_word = max((self.width(word) for word in re.split(r"[ \u3000-\uffff]", line)), default=0)
+            if longest_word + 30 < columns:
+                self.assertLessEqual(self.width(line), columns, line)
+
+    CALLS = (("review", BREACHES, "--as-of", "2027-01-15"), ("explain", "REG-3.2"), ("help", "review"),
+             ("due", str(EXAMPLES / "impact-register.json"), "--as-of", "2026-11-20"))
+
+    def test_are_80_columns_wide_where_there_is_no_terminal(self):
+        for call in self.CALLS:
+            for language in ("ja", "en"):
+                text = self.run_command(*call, "--lang", language, environment={"COLUMNS": ""}).stdout.decode()
+                self.assert_fits(text, 80)
+                self.assertGreater(max(self.width(line) for line in text.splitlines()), 60)
+
+    def test_are_as_wide_as_columns_says(self):
+        for columns in (40, 60, 120):
+            for call in self.CALLS:
+                self.assert_fits(self.run_command(*call, environment={"COLUMNS": str(columns)}).stdout.decode(), columns)
+
+    def test_lose_nothing(self):
+        for call in self.CALLS:
+            whole = self.answer(*call, status=self.run_command(*call).returncode)
+            narrow = self.run_command(*call, environment={"COLUMNS": "40"}).stdout.decode()
+            self.assertEqual("".join(narrow.split()), "".join(whole.split()))
+
+    def test_are_as_wide_as_the_terminal(self):
+        shown = self.shown_on_a_terminal("stdout", "explain", "REG-3.2", "--color", "never", environment={})
+        self.assert_fits(shown.replace("\r", ""), 80)
+
+    def test_of_json_are_left_alone(self):
+        call = ("explain", "REG-3.2", "--format", "json")
+        self.assertEqual(self.run_command(*call, environment={"COLUMNS": "20"}).stdout.decode(), self.answer(*call))
+
+
+class OutputFile(CommandTest):
+    CALL = ("review", INITIAL, "--as-of", "2026-11-20")
+
+    def test_takes_the_answer(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "answer.txt")
+            self.assertEqual(self.answer(*self.CALL, "-o", str(path)), "")
+            self.assertEqual(path.read_text(encoding="utf-8"), self.answer(*self.CALL))
+            self.assertEqual(self.answer(*self.CALL, "--format", "json", f"--output={path}"), "")
+            self.assertEqual(json.loads(path.read_text(encoding="utf-8"))["format"], "ismap-review/1")
+            self.assertEqual([one.name for one in pathlib.Path(folder).iterdir()], ["answer.txt"])
+
+    def test_stays_as_it_was_if_the_call_fails(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "answer.txt")
+            path.write_text("before", encoding="utf-8")
+            self.complaint("review", "none.json", "-o", str(path))
+            self.assertEqual(path.read_text(encoding="utf-8"), "before")
+            self.assertEqual([one.name for one in pathlib.Path(folder).iterdir()], ["answer.txt"])
+
+    def test_keeps_its_permissions_and_may_be_a_device(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "answer.txt")
+            path.write_text("before", encoding="utf-8")
+            path.chmod(0o640)
+            self.answer(*self.CALL, "-o", str(path))
+            self.assertEqual(path.stat().st_mode & 0o777, 0o640)
+        self.assertEqual(self.answer(*self.CALL, "-o", "/dev/null"), "")
+
+    def test_that_cannot_be_made_is_told(self):
+        self.assertIn("none/answer.txt", self.complaint(*self.CALL, "-o", "none/answer.txt"))
+
+
+class FailOn(CommandTest):
+    def status(self, *call):
+        return self.run_command(*call).returncode
+
+    def test_makes_worse_verdicts_fail(self):
+        for verdict, statuses in (("needs_judgement", (0, 0, 1)), ("unknown", (0, 1, 1)), ("not_met", (1, 1, 1))):
+            call = self.call_with(verdict)
+            for threshold, status in zip(("not_met", "unknown", "needs_judgement"), statuses):
+                with self.subTest(verdict=verdict, threshold=threshold):
+                    self.assertEqual(self.status(*call, "--fail-on", threshold), status)
+            self.assertEqual(self.status(*call), statuses[0])
+
+    def call_with(self, verdict):
+        """A review whose whole is of the verdict."""
+        calls = {"not_met": (BREACHES,), "unknown": (INITIAL,),
+                 "needs_judgement": (INITIAL, "--register", str(EXAMPLES / "ismap-renewal-register.json"))}
+        call = ("review", *calls[verdict], "--as-of", "2026-11-20")
+        self.assertEqual(json.loads(self.run_command(*call, "--format", "json").stdout)["verdict"], verdict)
+        return call
+
+    def test_holds_for_a_batch(self):
+        line = json.dumps(json.loads(pathlib.Path(INITIAL).read_text(encoding="utf-8"))).encode() + b"\n"
+        call = ("review", "--batch", "-", "--as-of", "2026-11-20")
+        self.assertEqual(self.run_command(*call, stdin=line).returncode, NO_BREACH)
+        self.assertEqual(self.run_command(*call, "--fail-on", "unknown", stdin=line).returncode, BREACH)
+
+
+class Quiet(CommandTest):
+    def test_leaves_out_warnings(self):
+        call = ("migrate", STATEMENT, "--draft")
+        self.assertNotEqual(self.run_command(*call).stderr, b"")
+        self.assertEqual(self.run_command(*call, "-q").stderr, b"")
+        self.assertEqual(self.run_command(*call, "--quiet").stdout, self.run_command(*call).stdout)
 
 
 class Colours(CommandTest):
@@ -1053,8 +1281,15 @@ class Colours(CommandTest):
     def test_are_left_out_if_refused(self):
         self.assertNotIn(ESCAPE, self.on_a_terminal({"NO_COLOR": "1"}))
 
+    def test_are_left_out_on_a_dumb_terminal(self):
+        self.assertNotIn(ESCAPE, self.on_a_terminal({"TERM": "dumb"}))
+
     def test_are_left_out_where_there_is_no_terminal(self):
         self.assertNotIn(ESCAPE, self.answer("explain", "REG-3.2"))
+
+    def test_are_as_asked(self):
+        self.assertIn(ESCAPE, self.answer("explain", "REG-3.2", "--color", "always"))
+        self.assertNotIn(ESCAPE, self.shown_on_a_terminal("stdout", "explain", "REG-3.2", "--color", "never", environment={}))
 
 
 class Assessor(CommandTest):

@@ -1,0 +1,40 @@
+#include "language.hpp"
+
+#include <cstdlib>
+
+namespace ismap::cli {
+namespace {
+
+std::string_view variable(const char* name) noexcept {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string_view{} : std::string_view{value};
+}
+
+Language language_of_locale() noexcept {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string_view locale = variable(name);
+    if (locale.empty()) continue;
+    const bool says_nothing = locale == "C" || locale == "POSIX" || locale.starts_with("C.");
+    return says_nothing || locale.starts_with("ja") ? Language::ja : Language::en;
+  }
+  return Language::ja;
+}
+
+}  // namespace
+
+std::optional<Language> language_named(std::string_view name) noexcept {
+  if (name == "ja") return Language::ja;
+  if (name == "en") return Language::en;
+  return std::nullopt;
+}
+
+Language language_of_environment() noexcept {
+  return language_named(variable("ISMAP_LANG")).value_or(language_of_locale());
+}
+
+std::string_view bad_language_of_environment() noexcept {
+  const std::string_view wanted = variable("ISMAP_LANG");
+  return language_named(wanted) ? std::string_view{} : wanted;
+}
+
+}  // namespace ismap::cli

@@ -1,0 +1,92 @@
+#include "subcommand.hpp"
+
+#include <ismap/report/printable.hpp>
+#include <ismap/rules/answer.hpp>
+
+#include "src/core/near_words.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace ismap::cli {
+namespace {
+
+constexpr Label empty_value{"{0}に空の値を指定することはできません。", "{0} cannot be empty."};
+constexpr Label no_choice{"{0}には、次のいずれかを指定してください（{1}）：{2}", "{0} must be one of {1}: {2}"};
+constexpr Label no_number{"{0}には、{1}から{2}までの整数を指定してください：{3}",
+                          "{0} must be a whole number from {1} to {2}: {3}"};
+constexpr Label no_day{"{0}には、実在する日付をYYYY-MM-DDの形式で指定してください：{1}",
+                       "{0} must be an existing day written YYYY-MM-DD: {1}"};
+
+/// `-o,--output`, as the parser is told.
+std::string spelling_of(const Argument& argument) {
+  if (argument.short_name.empty()) return std::string{argument.name};
+  return std::string{argument.short_name}.append(",").append(argument.name);
+}
+
+std::string list_of(const std::vector<std::string_view>& choices) {
+  std::string list;
+  for (const std::string_view choice : choices) list.append(list.empty() ? "" : ", ").append(choice);
+  return list;
+}
+
+/// What speaks against a value, whatever it means.
+std::optional<Problem> refusal(const Argument& argument, const std::string& typed) {
+  if (typed.empty()) return call_fault(fill(empty_value, {argument.name}));
+  if (argument.choices.empty() || std::ranges::find(argument.choices, typed) != argument.choices.end())
+    return std::nullopt;
+  const std::vector<std::string> allowed{argument.choices.begin(), argument.choices.end()};
+  return call_fault(fill(no_choice, {argument.name, list_of(argument.choices), printable(typed)}),
+                    detail::near_words(typed, allowed));
+}
+
+}  // namespace
+
+Problem call_fault(Text message, std::vector<std::string> hints) {
+  return {.kind = "call", .message = std::move(message), .hints = std::move(hints)};
+}
+
+CLI::Option* Subcommand::take(const Argument& argument, Convert convert) {
+  described_->arguments.push_back(argument);
+  CLI::Option* option = parser_->add_option_function<std::string>(
+      spelling_of(argument), [faults = faults_, argument, convert = std::move(convert)](const std::string& typed) {
+        std::optional<Problem> problem = refusal(argument, typed);
+        if (!problem) problem = convert(typed);
+        if (problem) faults->push_back(*std::move(problem));
+      });
+  return option->required(argument.is_required);
+}
+
+CLI::Option* Subcommand::take(const Argument& argument, std::string& text) {
+  return take(argument, [&text](const std::string& typed) -> std::optional<Problem> {
+    text = typed;
+    return std::nullopt;
+  });
+}
+
+CLI::Option* Subcommand::take(const Argument& argument, bool& flag) {
+  described_->arguments.push_back(argument);
+  return parser_->add_flag(spelling_of(argument), flag);
+}
+
+CLI::Option* Subcommand::take(const Argument& argument, std::optional<Date>& day) {
+  return take(argument, [&day, argument](const std::string& typed) -> std::optional<Problem> {
+    day = parse_date(typed);
+    if (day) return std::nullopt;
+    return call_fault(fill(no_day, {argument.name, printable(typed)}));
+  });
+}
+
+std::optional<int> Subcommand::decimal(std::string_view text, int first, int last) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc{} || end != text.data() + text.size() || value < first || value > last) return std::nullopt;
+  return value;
+}
+
+Problem Subcommand::out_of_range(const Argument& argument, std::string_view typed, int first, int last) {
+  return call_fault(fill(no_number, {argument.name, std::to_string(first), std::to_string(last), printable(typed)}));
+}
+
+}  // namespace ismap::cli
