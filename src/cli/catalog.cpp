@@ -42,12 +42,25 @@ Failure not_listed(const Catalog& catalog, const std::string& id) {
   return failure("unknown_id", why_not_listed(catalog, id), {}, detail::near_words(id, ids));
 }
 
+/// The control whose number `id` is but for the suffix: then says which. Else `id`.
+std::string official(const Catalog& catalog, const std::string& id, const Output& output) {
+  constexpr Label officially{"{0}の公式の表記は{1}です。{1}を示します。",
+                             "{0} is officially written {1}, which is shown."};
+  const std::optional<ControlId> number = ControlId::parse(id);
+  const auto ordinal = number && !catalog.find_printed(id) ? catalog.find(*number) : std::nullopt;
+  if (!ordinal || entry_json(catalog, id)) return id;
+  std::string written = catalog[*ordinal].id.string();
+  warn(Caution{"other_suffix", fill(officially, {id, written})}, output);
+  return written;
+}
+
 std::string answer(const Catalog& catalog, const CatalogCall& call, const Output& output) {
   const bool as_json = output.format == Format::json;
   const Style style = style_of(output);
   if (call.id.empty()) return as_json ? catalog_json(catalog, call.on) : catalog_text(catalog, style, call.on);
-  const auto entry = as_json ? entry_json(catalog, call.id) : entry_text(catalog, call.id, style);
-  if (!entry) throw not_listed(catalog, call.id);
+  const std::string id = official(catalog, call.id, output);
+  const auto entry = as_json ? entry_json(catalog, id) : entry_text(catalog, id, style);
+  if (!entry) throw not_listed(catalog, id);
   return *entry;
 }
 

@@ -17,7 +17,7 @@ std::string verdicts(const AssessorReview& review, const Style& style) {
   detail::Table table;
   for (const Viewpoint& point : review.viewpoints)
     detail::add_viewpoint(table, point, detail::verdict_cell(point.verdict, style), style);
-  table.add({{}, {std::string{whole.in(style.language)}, Colour::bold}, detail::verdict_cell(review.verdict, style)});
+  table.add({{}, detail::verdict_cell(review.verdict, style), {std::string{whole.in(style.language)}, Colour::bold}});
   return table.text(style);
 }
 

@@ -59,8 +59,8 @@ Cell verdict_cell(Verdict verdict, const Style& style) {
 
 void add_viewpoint(Table& table, const Viewpoint& point, Cell answer, const Style& style) {
   table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
-             {std::string{point.title.in(style.language)}},
-             std::move(answer)});
+             std::move(answer),
+             {std::string{point.title.in(style.language)}}});
 }
 
 std::string counts_text(std::span<const RuleResult> results, const Style& style) {

@@ -75,8 +75,8 @@ std::string verdicts(const Review& review, const Style& style) {
   for (const Viewpoint& point : review.viewpoints)
     detail::add_viewpoint(table, point, answer_of(point, review, style), style);
   if (review.acceptance)
-    table.add({{}, {cell(acceptance, style)}, detail::verdict_cell(review.acceptance->verdict, style)});
-  table.add({{}, {cell(whole, style), Colour::bold}, detail::verdict_cell(review.verdict, style)});
+    table.add({{}, detail::verdict_cell(review.acceptance->verdict, style), {cell(acceptance, style)}});
+  table.add({{}, detail::verdict_cell(review.verdict, style), {cell(whole, style), Colour::bold}});
   return table.text(style);
 }
 

@@ -88,10 +88,10 @@ std::string rules_text(std::span<const Rule* const> rows, const Style& style) {
   Table table;
   for (const Rule* rule : rows)
     table.add({{std::string{rule->id}, Colour::bold},
-               {clause_text(rule->clause, language)},
-               {std::string{rule->title.in(language)}},
+               {std::string{label_of(rule->automation).in(language)}},
                {std::string{label_of(rule->standing).in(language)}},
-               {std::string{label_of(rule->automation).in(language)}}});
+               {std::string{rule->title.in(language)}},
+               {clause_text(rule->clause, language)}});
   const std::string count = std::to_string(rows.size());
   const std::string version{rulebook_version};
   return table.text(style) + (language == Language::ja ? "\n" + count + "件（規則集 " + version + "）\n"

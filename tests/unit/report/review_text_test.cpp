@@ -82,8 +82,8 @@ TEST(ReviewText, DisarmsTextFromTheDocument) {
 TEST(ReviewText, AlignsThePointsByColumns) {
   const std::string text = review_text(one_of_each(), ja);
   EXPECT_TRUE(has(text,
-                  "  (1)  言明要件    充足\n  (2)  発見事項    不充足\n       申請の受理  情報不足\n"
-                  "       総合判定    不充足\n"));
+                  "  (1)  充足      言明要件\n  (2)  不充足    発見事項\n       情報不足  申請の受理\n"
+                  "       不充足    総合判定\n"));
 }
 
 TEST(ReviewText, UsesTheWordsOfOfficialNotices) {
@@ -182,7 +182,9 @@ TEST(ReviewText, AnswersWhetherThereAreFindings) {
   Review review = review_of({result("REG-6.1(3)", Verdict::needs_judgement)});
   review.viewpoints = {{3, {"発見事項の有無", "Findings"}, Verdict::needs_judgement, {"REG-6.1(3)"}}};
   for (const auto& [count, japanese, english] :
-       {std::tuple{0, "なし\n", "none\n"}, {1, "あり（1件）\n", "1 finding\n"}, {2, "あり（2件）\n", "2 findings\n"}}) {
+       {std::tuple{0, "(3)  なし  発見事項の有無\n", "(3)  none  Findings\n"},
+        {1, "(3)  あり（1件）  発見事項の有無\n", "(3)  1 finding  Findings\n"},
+        {2, "(3)  あり（2件）  発見事項の有無\n", "(3)  2 findings  Findings\n"}}) {
     review.results[0].derived = {{"findings_in_controls_criteria", std::int64_t{count}}};
     EXPECT_TRUE(has(review_text(review, ja), japanese));
     EXPECT_TRUE(has(review_text(review, en), english));
@@ -192,8 +194,8 @@ TEST(ReviewText, AnswersWhetherThereAreFindings) {
 TEST(ReviewText, CallsAPointWithoutAnObjectSo) {
   Review review = review_of({});
   review.viewpoints = {{4, {"軽微性", "Minor"}, Verdict::not_applicable, {}}};
-  EXPECT_TRUE(has(review_text(review, ja), "確認対象外\n"));
-  EXPECT_TRUE(has(review_text(review, en), "no object\n"));
+  EXPECT_TRUE(has(review_text(review, ja), "(4)  確認対象外  軽微性\n"));
+  EXPECT_TRUE(has(review_text(review, en), "(4)  no object  Minor\n"));
 }
 
 TEST(ReviewText, ShowsThePointUnderWhichARuleCounts) {
