@@ -1,11 +1,12 @@
-"""Builds the wheel, offline and outside the source tree: build_wheel.py OUTPUT VERSION LIBRARY..."""
+"""Builds the wheel, offline and outside the source tree: build_wheel.py OUTPUT VERSION [--command COMMAND] LIBRARY..."""
 
+import argparse
 import pathlib
 import shutil
 import subprocess
 import sys
 import tempfile
-from typing import List
+from typing import List, Optional
 
 SOURCE = pathlib.Path(__file__).resolve().parent
 ROOT = SOURCE.parents[1]
@@ -13,7 +14,7 @@ PARTS = (SOURCE / "pyproject.toml", SOURCE / "setup.py", ROOT / "LICENSE", ROOT 
 PIP_WHEEL = ("-m", "pip", "--disable-pip-version-check", "wheel", "--quiet", "--no-build-isolation", "--no-deps")
 
 
-def main(output: str, version: str, libraries: List[str]) -> None:
+def main(output: str, version: str, command: Optional[str], libraries: List[str]) -> None:
     with tempfile.TemporaryDirectory() as name:
         stage = pathlib.Path(name)
         for part in PARTS:
@@ -22,8 +23,16 @@ def main(output: str, version: str, libraries: List[str]) -> None:
         (stage / "VERSION").write_text(version, encoding="utf-8")
         for library in libraries:
             shutil.copy(library, stage / "src" / "ismap")
+        if command:
+            (stage / "src" / "ismap" / "bin").mkdir()
+            shutil.copy(command, stage / "src" / "ismap" / "bin" / "ismap")
         subprocess.run([sys.executable, *PIP_WHEEL, "--no-index", "--wheel-dir", output, name], check=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], sys.argv[3:])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("output")
+    parser.add_argument("version")
+    parser.add_argument("--command")
+    parser.add_argument("libraries", nargs="+")
+    main(**vars(parser.parse_args()))

@@ -38,6 +38,16 @@ def test_the_wheel_reviews(python):
     ).stdout
 
 
+def test_the_wheel_brings_the_command(python):
+    call = [str(python.with_name("ismap")), "review", *BREACHES]
+    done = subprocess.run(call, cwd=python.parent, env={}, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
+    assert done.stdout == run(python, "-m", "ismap", "review", *BREACHES).stdout
+    needed = subprocess.run(["ldd", str(next(python.parents[1].rglob("ismap/bin/ismap")))], capture_output=True, check=True)
+    ours = [line for line in needed.stdout.decode().splitlines() if "simdjson" in line or "unibreak" in line]
+    assert len(ours) == 2 and all(str(python.parents[1]) in line for line in ours)
+
+
 def test_the_libraries_are_those_of_the_wheel(python):
     done = run(python, "-c", "import ismap; print(open('/proc/self/maps').read())")
     loaded = {pathlib.Path(line.split()[-1]) for line in done.stdout.decode().splitlines() if ".so" in line}
