@@ -181,10 +181,9 @@ TEST(ReviewText, SaysFirstWhyNothingWasReviewed) {
 TEST(ReviewText, AnswersWhetherThereAreFindings) {
   Review review = review_of({result("REG-6.1(3)", Verdict::needs_judgement)});
   review.viewpoints = {{3, {"発見事項の有無", "Findings"}, Verdict::needs_judgement, {"REG-6.1(3)"}}};
-  for (const auto& [count, japanese, english] :
-       {std::tuple{0, "(3)  なし  発見事項の有無\n", "(3)  none  Findings\n"},
-        {1, "(3)  あり（1件）  発見事項の有無\n", "(3)  1 finding  Findings\n"},
-        {2, "(3)  あり（2件）  発見事項の有無\n", "(3)  2 findings  Findings\n"}}) {
+  for (const auto& [count, japanese, english] : {std::tuple{0, "(3)  なし ", "(3)  none "},
+                                                 {1, "(3)  あり（1件） ", "(3)  1 finding "},
+                                                 {2, "(3)  あり（2件） ", "(3)  2 findings "}}) {
     review.results[0].derived = {{"findings_in_controls_criteria", std::int64_t{count}}};
     EXPECT_TRUE(has(review_text(review, ja), japanese));
     EXPECT_TRUE(has(review_text(review, en), english));

@@ -76,8 +76,8 @@ TEST(ExplainText, HasNoEscapeByteWithoutColours) {
 
 TEST(RulesText, ListsRowsInColumns) {
   EXPECT_TRUE(rules_text(rows, ja).starts_with(
-      "  REG-9.9  自動判定    第三者の解説による  例の規則  ISMAPクラウドサービス登録規則 9.9\n"
-      "  REG-9.9  人が確認    条文非公表          例の規則  ISMAPクラウドサービス登録規則 9.9\n"));
+      "  REG-9.9  自動判定  第三者の解説による  例の規則  ISMAPクラウドサービス登録規則 9.9\n"
+      "  REG-9.9  人が確認  条文非公表          例の規則  ISMAPクラウドサービス登録規則 9.9\n"));
   EXPECT_TRUE(rules_text(rows, en).starts_with(
       "  REG-9.9  decided         reported   A rule  Cloud Service Registration Rules 9.9\n"
       "  REG-9.9  left to people  not found  A rule  Cloud Service Registration Rules 9.9\n"));
