@@ -1,10 +1,8 @@
 // Verdicts on assessors derived from the rule book by hand, apart from the code.
-#include "tests/unit/golden/expected.hpp"
+#include "tests/unit/golden/answered.hpp"
 
-#include <ismap/io/load.hpp>
 #include <ismap/model/assessor_review_description.hpp>
 #include <ismap/model/description.hpp>
-#include <ismap/review/assessor.hpp>
 
 #include <gtest/gtest.h>
 
@@ -19,10 +17,7 @@ std::string verdict_of(const AssessorReview& review, const std::string& rule) {
 }
 
 void check_case(const json& one) {
-  const auto assessor = load<RegisteredAssessor>(one.at("assessor").dump());
-  const auto policy = load<Policy>(policy_of(one).dump());
-  const AssessorReview answer =
-      review(assessor, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &policy});
+  const AssessorReview answer = assessor_review_of(one);
   const json& expect = one.at("expect");
   const std::string verdict{name_of(answer.verdict)};
   EXPECT_TRUE(is_expected(expect.value("verdict", json(verdict)), verdict)) << verdict << ", not " << expect;

@@ -1,10 +1,8 @@
 // Verdicts derived from the rule book by hand, before and apart from the code.
-#include "tests/support/document.hpp"
+#include "tests/unit/golden/answered.hpp"
 
-#include <ismap/io/load.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
-#include <ismap/review/review.hpp>
 
 #include <gtest/gtest.h>
 
@@ -15,24 +13,6 @@ namespace ismap::test {
 namespace {
 
 using nlohmann::json;
-
-Review review_of(const json& one) {
-  json dossier = example(one.at("base").get<std::string>());
-  const json edits = one.value("edits", json::array());
-  for (const json& edit : edits) apply(dossier, edit);
-  const bool with_register = one.value("register", one.at("base") == "ismap-renewal");
-  json registrations = example("ismap-renewal-register");
-  const json register_edits = one.value("register_edits", json::array());
-  for (const json& edit : register_edits) apply(registrations, edit);
-  const json policy = one.value("policy", json{{"choices", json::object()}, {"supplements", json::array()}});
-
-  const auto loaded_dossier = load<Dossier>(dossier.dump());
-  const auto loaded_register = load<Register>(registrations.dump());
-  const auto loaded_policy = load<Policy>(policy.dump());
-  return review(loaded_dossier, {.as_of = *parse_date(one.at("as_of").get<std::string>()),
-                                 .registrations = with_register ? &loaded_register : nullptr,
-                                 .policy = &loaded_policy});
-}
 
 const RuleResult* result_of(const Review& review, const std::string& rule) {
   const auto found = std::ranges::find(review.results, rule, &RuleResult::rule);
