@@ -354,9 +354,9 @@ class Counting(str, enum.Enum):
 class Dependent(Record):
     number: str
     scheme: Scheme
-    state: RegistrationState
     distance: int
     path: List[str]
+    state: Optional[RegistrationState] = None
 
 
 @dataclass
@@ -585,10 +585,10 @@ class ImpactReport(Record):
     number: str
     as_of: datetime.date
     scheme: Scheme
-    state: RegistrationState
     dependents: List[Dependent]
     cycles: List[ServiceCycle]
     diagnostics: List[Diagnostic]
+    state: Optional[RegistrationState] = None
     valid_until: Optional[datetime.date] = None
     coverage: Optional[BaseCoverage] = None
 
