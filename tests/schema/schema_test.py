@@ -77,6 +77,7 @@ class Schema(unittest.TestCase):
             "bad date": lambda s: s["assessment_period"].update(first="2024-2-3"),
             "day that does not exist": lambda s: s["assessment_period"].update(first="2023-02-29"),
             "wrong format": lambda s: s.update(format="ismap-dossier/1"),
+            "missing format": lambda s: s.pop("format"),
         }
         for name, edit in wrong.items():
             with self.subTest(name):
