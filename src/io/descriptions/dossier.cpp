@@ -29,7 +29,7 @@ constexpr Description rows[] = {
       "The information of registration rules 3.4. Absent: not yet at hand, and rules that read it are `unknown`."}},
     {"Dossier",
      "pledges",
-     {"宣誓した事項の号番号（登録規則3.5）。1から6までの全てを要する。",
+     {"宣誓した事項の号の番号（登録規則3.5）。1から6までの全てを要する。",
       "Items of registration rules 3.5 that are pledged; all of 1 to 6 are asked for."}},
     {"Dossier",
      "internal_audit",
