@@ -67,7 +67,7 @@ constexpr Description rows[] = {
     {"Fact", "pointer", {"文書内の位置（JSON Pointer）。", "Its place in the document (JSON Pointer)."}},
     {"Fact", "value", {"記載された値。記載がないときは`null`とする。", "What stands there; `null` if nothing does."}},
     {"Derived", "", {"算出した値。", "What was computed."}},
-    {"Derived", "name", {"算出した値の名称。版を通じて変わらない。", "What it is; the name is stable."}},
+    {"Derived", "name", {"算出した値の名称。", "What it is."}},
     {"Derived", "value", {"算出した値。", "The value."}},
     {"Severity", "", {"指摘の重要性。", "How grave a diagnostic is."}},
     {"Severity",

@@ -114,8 +114,8 @@ constexpr Description rows[] = {
     {"ControlChange", "content", {"この期間における個別管理策の内容。", "The individual control during this time."}},
     {"ControlChange",
      "nature",
-     {"この内容とするに至った変更の種類。省略した場合は、内容の変更に当たるものとして扱う。",
-      "What changed to lead to this content. Absent: it is taken for a change of content."}},
+     {"この内容とするに至った変更の種類。省略した場合は、最初の内容を除き、内容の変更に当たるものとして扱う。",
+      "What changed to lead to this content. Absent: it is taken for a change of content, but for the first one."}},
     {"ChangeNature",
      "",
      {"個別管理策の変更の種類。`rules`から`newly_adopted`"

@@ -532,9 +532,9 @@ class Confidentiality(str, enum.Enum):
     CLASS_3A = "class_3a"
     """Class 3A of the local governments' guideline of 2024-10-02."""
     CLASS_3B = "class_3b"
-    """Class 3B of that guideline."""
+    """Class 3B of the local governments' guideline of 2024-10-02."""
     CLASS_3C = "class_3c"
-    """Class 3C of that guideline."""
+    """Class 3C of the local governments' guideline of 2024-10-02."""
 
 
 @dataclass
@@ -570,7 +570,7 @@ class ControlChange(Record):
     until: Optional[datetime.date] = None
     """Last day of this content. Absent: the last day of the assessment period."""
     nature: Optional[ChangeNature] = None
-    """What changed to lead to this content. Absent: it is taken for a change of content."""
+    """What changed to lead to this content. Absent: it is taken for a change of content, but for the first one."""
 
 
 @dataclass
@@ -646,7 +646,7 @@ class Derived(Record):
     """What was computed."""
 
     name: str
-    """What it is; the name is stable."""
+    """What it is."""
     value: Union[None, bool, int, datetime.date, str]
     """The value."""
 
@@ -871,17 +871,17 @@ class EventKind(str, enum.Enum):
     CONTROL_CHANGE_OCCURRED = "control_change_occurred"
     """A grave control change, or an event that may lead to one (10.1)."""
     CONTROL_CHANGE_NOTIFIED = "control_change_notified"
-    """It was notified (Form 8)."""
+    """A grave control change was notified (10.1, Form 8)."""
     LIST_CHANGE_NOTICED = "list_change_noticed"
     """The registrant became aware of a change of listed information (10.2)."""
     LIST_CHANGE_NOTIFIED = "list_change_notified"
-    """That change was notified."""
+    """A change of listed information was notified (10.2)."""
     MONITORING_NOTIFIED = "monitoring_notified"
-    """Notice of monitoring (11.2(1))."""
+    """The operating body gave notice of monitoring (11.2(1))."""
     MONITORING_ANSWERED = "monitoring_answered"
-    """Written answer to it (11.2(2))."""
+    """The registrant answered the notice of monitoring in writing (11.2(2))."""
     MONITORING_HEARING = "monitoring_hearing"
-    """Hearing in monitoring (11.2(3))."""
+    """The operating body held a hearing in monitoring (11.2(3))."""
     MONITORING_CLOSED = "monitoring_closed"
     """Monitoring ended."""
     REASSESSMENT_DEMANDED = "reassessment_demanded"
@@ -1763,11 +1763,12 @@ class ProvisionalMeasure(Record):
     type: ProvisionalType
     """Its type."""
     application_expected: bool
-    """True if the provider is expected to apply for registration."""
+    """True if the provider is expected to apply for registration; a condition of all types but `wide_impact`."""
     substitute_applied: bool
-    """True if registration of the substitute was applied for; a condition of `wide_impact`."""
+    """True if registration of the substitute was applied for; a condition of `wide_impact`, and enough for `contract`
+    and `under_construction`."""
     contract: Optional[ProvisionalContract] = None
-    """The contract; required for the types that end with it."""
+    """The contract; required for `contract` and `under_construction`."""
     built_from: Optional[datetime.date] = None
     """Day on which building began; required for `under_construction`."""
     started_using_on: Optional[datetime.date] = None
@@ -1794,7 +1795,8 @@ class ProvisionalType(str, enum.Enum):
     OLD_IN_USE = "old_in_use"
     """Old measure (1): in use on 2020-10-01; to 2021-09-30."""
     OLD_PLANNED = "old_planned"
-    """Old measure (2): planned for later; one year from the start of use, and to 2022-03-31 at the latest."""
+    """Old measure (2): planned for after 2020-10-01; one year from the start of use, and to 2022-03-31 at the
+    latest."""
 
 
 class ProvisionalYear(str, enum.Enum):
