@@ -5,6 +5,7 @@ import keyword
 import pathlib
 import subprocess
 import sys
+import textwrap
 from typing import Any, Dict, Iterator, Mapping
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
@@ -14,7 +15,7 @@ DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "age
 # Where the class is not the name of the schema.
 NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
          "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference", "remedy": "RemedyReport"}
-HEAD = '''"""Documents and results as types. Written by generate.py from the JSON Schemas; do not edit."""
+HEAD = '''"""Documents and results as types; what is absent is None. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations
 
@@ -40,6 +41,10 @@ def type_of(schema: Schema) -> str:
     return "datetime.date" if schema.get("format") == "date" else SCALARS[schema["type"]]
 
 
+def docstring(text: str) -> str:
+    return "\n".join(textwrap.wrap(f'"""{text}"""', 120, initial_indent="    ", subsequent_indent="    "))
+
+
 def fields_of(schema: Schema) -> Iterator[str]:
     """The members that are required come first: a dataclass asks for it."""
     members = {name: part for name, part in schema["properties"].items() if name not in ("$schema", "format")}
@@ -47,13 +52,21 @@ def fields_of(schema: Schema) -> Iterator[str]:
         field = f"{name}_" if keyword.iskeyword(name) else name
         kind = type_of(members[name])
         yield f"    {field}: {kind}" if name in schema["required"] else f"    {field}: Optional[{kind}] = None"
+        yield docstring(members[name]["description"])
+
+
+def enumerators_of(schema: Schema) -> Iterator[str]:
+    for value, meaning in zip(schema["enum"], schema["enumDescriptions"]):
+        yield f'    {value.upper()} = "{value}"'
+        yield docstring(meaning)
 
 
 def class_of(name: str, schema: Schema) -> str:
+    meaning = docstring(schema.get("description", schema["title"]))
     if "enum" in schema:
-        lines = [f"class {name}(str, enum.Enum):", *(f'    {value.upper()} = "{value}"' for value in schema["enum"])]
+        lines = [f"class {name}(str, enum.Enum):", meaning, "", *enumerators_of(schema)]
     else:
-        lines = ["@dataclass", f"class {name}(Record):"]
+        lines = ["@dataclass", f"class {name}(Record):", meaning, ""]
         if "format" in schema["properties"]:
             lines += [f'    FORMAT: ClassVar[Optional[str]] = "{schema["properties"]["format"]["const"]}"', ""]
         lines += fields_of(schema)
@@ -79,7 +92,8 @@ def source(schemas: Mapping[str, Schema]) -> str:
 
 
 def main(command: str) -> None:
-    schemas = {name: json.loads(subprocess.check_output([command, "schema", name])) for name in DOCUMENTS}
+    call = [command, "schema", "--lang", "en"]
+    schemas = {name: json.loads(subprocess.check_output([*call, name])) for name in DOCUMENTS}
     TARGET.write_text(source(schemas), encoding="utf-8")
 
 

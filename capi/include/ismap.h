@@ -50,7 +50,7 @@ extern "C" {
 
 /** Counts up with every addition to this interface. A library offers what was asked for if ismap_abi_version() >=
  * ISMAP_ABI_VERSION. */
-#define ISMAP_ABI_VERSION 3u
+#define ISMAP_ABI_VERSION 4u
 
 /** A day that is absent. */
 #define ISMAP_NO_DAY INT32_MIN
@@ -653,8 +653,13 @@ ISMAP_API size_t ismap_schema_count(void) ISMAP_NOEXCEPT;
 /** The name of the document at `index`, "dossier". @since 0.1 */
 ISMAP_API ismap_str ismap_schema_name(size_t index) ISMAP_NOEXCEPT;
 
-/** The JSON Schema (draft 2020-12) of the document `name`. ISMAP_E_NOT_FOUND if there is none. @since 0.1 */
+/** The JSON Schema (draft 2020-12) of the document `name`, described in English. ISMAP_E_NOT_FOUND if there is none.
+ * @since 0.1 */
 ISMAP_API ismap_status ismap_schema_show(ismap_str name, ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The same, described in `language`. @since 0.1 */
+ISMAP_API ismap_status ismap_schema_show_in(ismap_str name, ismap_language language, ismap_text** out,
+                                            ismap_error** error) ISMAP_NOEXCEPT;
 
 /* ---- Days and control numbers ---- */
 

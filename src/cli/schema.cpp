@@ -4,8 +4,8 @@
 
 namespace ismap::cli {
 
-int run(const SchemaCall& call, const Output&) {
-  print_as_is(json_schema(call.document));
+int run(const SchemaCall& call, const Output& output) {
+  print_as_is(json_schema(call.document, output.language));
   return no_breach;
 }
 

@@ -1,5 +1,7 @@
 #include <ismap/io/schema.hpp>
 
+#include "src/io/descriptions/descriptions.hpp"
+
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/io/format.hpp>
 #include <ismap/io/json_text.hpp>
@@ -41,14 +43,31 @@ std::string type_name() {
   return name.substr(name.rfind(':') + 1);
 }
 
-/// Writes the schema of a type, with every described type that it meets in `$defs`.
+constexpr Label of_schema_member = {"この文書のスキーマの所在。エディタが用いるものであり、内容は確認しない。",
+                                    "Where the schema of this document is; for editors. It is not checked."};
+constexpr Label of_format_member = {"文書の形式及びその版。", "Format of the document, and its version."};
+
+/// `urn:ismap:schema:dossier:1` for `ismap-dossier/1`.
+std::string urn_of(std::string_view format) {
+  std::string urn{"urn:ismap:schema:"};
+  urn.append(format.substr(format.find('-') + 1));
+  std::ranges::replace(urn, '/', ':');
+  return urn;
+}
+
+/// Writes the schema of a type, with every described type that it meets in `$defs`. What a type means stands there as
+/// its title: a description there would hide, in editors, that of the member which refers to it.
 class SchemaWriter {
  public:
+  explicit SchemaWriter(Language language) : language_(language) {}
+
   template <Document T>
-  std::string document(std::string_view title) {
+  std::string document(const Label& title) {
     json_.begin_object();
     member("$schema", "https://json-schema.org/draft/2020-12/schema");
-    member("title", title);
+    member("$id", urn_of(format_of<T>));
+    member("title", title.in(language_));
+    member("description", description_of(type_name<T>()).in(language_));
     members_of_object<T>(true);
     json_.key("$defs");
     json_.begin_object();
@@ -80,6 +99,7 @@ class SchemaWriter {
     json_.number(number);
   }
   void type(std::string_view name) { member("type", name); }
+  void title(std::string_view type) { member("title", description_of(type).in(language_)); }
 
   void members(Tag<bool>) { type("boolean"); }
   void members(Tag<std::int64_t>) { type("integer"); }
@@ -150,18 +170,27 @@ class SchemaWriter {
 
   template <DescribedEnum E>
   void define() {
+    const std::string name = type_name<E>();
     json_.begin_object();
+    title(name);
     type("string");
     json_.key("enum");
+    each_enumerator<E>([](std::string_view enumerator) { return enumerator; });
+    json_.key("enumDescriptions");
+    each_enumerator<E>([&](std::string_view enumerator) { return description_of(name, enumerator).in(language_); });
+    json_.end_object();
+  }
+  template <DescribedEnum E, class TextOf>
+  void each_enumerator(TextOf text_of) {
     json_.begin_array();
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>(
-        [this](auto enumerator) { json_.text(enumerator.name); });
+        [&](auto enumerator) { json_.text(text_of(enumerator.name)); });
     json_.end_array();
-    json_.end_object();
   }
   template <Described T>
   void define() {
     json_.begin_object();
+    title(type_name<T>());
     members_of_object<T>(false);
     json_.end_object();
   }
@@ -171,23 +200,20 @@ class SchemaWriter {
     type("object");
     json_.key("properties");
     json_.begin_object();
-    if (is_document) {
-      json_.key(schema_member);
-      schema<std::string_view>();
-      if constexpr (Document<T>) {
-        json_.key(format_member);
-        json_.begin_object();
-        member("const", format_of<T>);
-        json_.end_object();
-      }
-    }
-    for_each_member<T>([this](auto member) {
-      json_.key(member.name);
-      schema<MemberType<T, decltype(member)>>();
+    if constexpr (Document<T>)
+      if (is_document) members_of_document<T>();
+    for_each_member<T>([&]<class D>(D descriptor) {
+      json_.key(descriptor.name);
+      json_.begin_object();
+      member("description", description_of(type_name<T>(), descriptor.name).in(language_));
+      members(Tag<MemberType<T, D>>{});
+      if constexpr (has_defaults<T>) member("default", name_of(T{}.*descriptor.pointer));
+      json_.end_object();
     });
     json_.end_object();
     json_.key("required");
     json_.begin_array();
+    if (is_document) json_.text(format_member);
     for_each_member<T>([this](auto member) {
       if (!may_be_absent<T, decltype(member)>) json_.text(member.name);
     });
@@ -196,45 +222,62 @@ class SchemaWriter {
     json_.boolean(false);
   }
 
+  template <Document T>
+  void members_of_document() {
+    json_.key(schema_member);
+    json_.begin_object();
+    member("description", of_schema_member.in(language_));
+    members(Tag<std::string_view>{});
+    json_.end_object();
+    json_.key(format_member);
+    json_.begin_object();
+    member("description", of_format_member.in(language_));
+    member("const", format_of<T>);
+    json_.end_object();
+  }
+
+  Language language_;
   JsonText json_{Layout::indented};
   std::vector<Definition> definitions_;
 };
 
-struct SchemaOf {
+template <Document T>
+std::string schema_of(const Label& title, Language language) {
+  return SchemaWriter{language}.document<T>(title);
+}
+
+struct Schema {
   std::string_view document;
-  std::string (*write)();
+  Label title;
+  std::string (*write)(const Label& title, Language language);
 };
 
-constexpr auto schemas = std::to_array<SchemaOf>({
-    {"dossier", [] { return SchemaWriter{}.document<Dossier>("ISMAP application dossier"); }},
-    {"statement", [] { return SchemaWriter{}.document<Statement>("ISMAP statement"); }},
-    {"register", [] { return SchemaWriter{}.document<Register>("ISMAP register"); }},
-    {"assessor", [] { return SchemaWriter{}.document<RegisteredAssessor>("ISMAP assessor"); }},
-    {"procurement", [] { return SchemaWriter{}.document<Procurement>("procurement of a cloud service"); }},
-    {"agenda", [] { return SchemaWriter{}.document<Agenda>("agenda of the ISMAP committee"); }},
-    {"policy", [] { return SchemaWriter{}.document<Policy>("libismap policy"); }},
-    {"review", [] { return SchemaWriter{}.document<Review>("libismap review of an application"); }},
-    {"status", [] { return SchemaWriter{}.document<RegisterStatus>("libismap status of the services of a register"); }},
-    {"due", [] { return SchemaWriter{}.document<DueList>("libismap list of what is due"); }},
-    {"impact", [] { return SchemaWriter{}.document<ImpactReport>("libismap impact on dependent services"); }},
-    {"register-impact",
-     [] { return SchemaWriter{}.document<RegisterImpact>("libismap services of a register on bases at risk"); }},
-    {"procurement-decision",
-     [] { return SchemaWriter{}.document<ProcurementDecision>("libismap decision on a procurement"); }},
-    {"agenda-plan", [] { return SchemaWriter{}.document<AgendaPlan>("libismap plan of a committee meeting"); }},
-    {"assessor-review", [] { return SchemaWriter{}.document<AssessorReview>("libismap review of an assessor"); }},
-    {"assessment-plan", [] { return SchemaWriter{}.document<AssessmentPlan>("libismap plan of an assessment"); }},
-    {"migration",
-     [] { return SchemaWriter{}.document<MigrationReport>("libismap migration of a statement to another edition"); }},
-    {"overlap",
-     [] { return SchemaWriter{}.document<OverlapReport>("libismap overlap of a statement with a standard"); }},
-    {"diff", [] { return SchemaWriter{}.document<Difference>("libismap differences between two submissions"); }},
-    {"remedy", [] { return SchemaWriter{}.document<RemedyReport>("libismap changes that cure what is not met"); }},
+constexpr auto schemas = std::to_array<Schema>({
+    {"dossier", {"申請文書一式", "Application dossier"}, schema_of<Dossier>},
+    {"statement", {"言明書", "Statement"}, schema_of<Statement>},
+    {"register", {"登録簿", "Register"}, schema_of<Register>},
+    {"assessor", {"監査機関", "Assessor"}, schema_of<RegisteredAssessor>},
+    {"procurement", {"クラウドサービスの調達", "Procurement of a cloud service"}, schema_of<Procurement>},
+    {"agenda", {"ISMAP運営委員会の議事", "Agenda of the ISMAP Steering Committee"}, schema_of<Agenda>},
+    {"policy", {"方針", "Policy"}, schema_of<Policy>},
+    {"review", {"審査の結果", "Review of an application"}, schema_of<Review>},
+    {"status", {"登録の状態", "Status of the services of a register"}, schema_of<RegisterStatus>},
+    {"due", {"義務の一覧", "List of what is due"}, schema_of<DueList>},
+    {"impact", {"サービスの基盤関係", "Impact on dependent services"}, schema_of<ImpactReport>},
+    {"register-impact", {"有効な登録がない基盤", "Services of a register on bases at risk"}, schema_of<RegisterImpact>},
+    {"procurement-decision", {"調達の判定", "Decision on a procurement"}, schema_of<ProcurementDecision>},
+    {"agenda-plan", {"議事の整理", "Plan of a committee meeting"}, schema_of<AgendaPlan>},
+    {"assessor-review", {"監査機関の審査の結果", "Review of an assessor"}, schema_of<AssessorReview>},
+    {"assessment-plan", {"監査計画", "Plan of an assessment"}, schema_of<AssessmentPlan>},
+    {"migration", {"言明書の移行", "Migration of a statement to another edition"}, schema_of<MigrationReport>},
+    {"overlap", {"認証の規格との対応", "Overlap of a statement with a standard"}, schema_of<OverlapReport>},
+    {"diff", {"二つの提出文書の比較", "Differences between two submissions"}, schema_of<Difference>},
+    {"remedy", {"不充足を解消するための変更", "Changes that cure what is not met"}, schema_of<RemedyReport>},
 });
 
 constexpr auto documents = [] {
   std::array<std::string_view, schemas.size()> names{};
-  std::ranges::transform(schemas, names.begin(), &SchemaOf::document);
+  std::ranges::transform(schemas, names.begin(), &Schema::document);
   return names;
 }();
 
@@ -244,10 +287,10 @@ std::span<const std::string_view> schema_documents() {
   return documents;
 }
 
-std::string json_schema(std::string_view document) {
-  const auto found = std::ranges::find(schemas, document, &SchemaOf::document);
+std::string json_schema(std::string_view document, Language language) {
+  const auto found = std::ranges::find(schemas, document, &Schema::document);
   if (found == schemas.end()) throw std::invalid_argument("no such document: " + std::string{document});
-  return found->write();
+  return found->write(found->title, language);
 }
 
 }  // namespace ismap

@@ -215,6 +215,7 @@ TEST(Cpp, KnowsRulesSchemasAndDays) {
   EXPECT_NE(c::rule_explain("REG-3.2", ISMAP_FORM_JA), c::rule_explain("REG-3.2", ISMAP_FORM_EN));
   EXPECT_NE(c::rule_list(ISMAP_RULES_ALL, ISMAP_FORM_JA), c::rule_list(ISMAP_RULES_LEFT_TO_PEOPLE, ISMAP_FORM_JA));
   for (std::size_t i = 0; i < c::schema_count(); ++i) EXPECT_TRUE(c::schema_show(c::schema_name(i)).starts_with("{"));
+  EXPECT_NE(c::schema_show("policy", ISMAP_LANGUAGE_JA), c::schema_show("policy", ISMAP_LANGUAGE_EN));
   EXPECT_EQ(c::day_parse("2026-11-20"), as_of);
   EXPECT_EQ(c::day_text(c::months_after(as_of, 1, ISMAP_COUNTING_SAME_DAY)), "2026-12-20");
   EXPECT_EQ(c::day_text(c::validity_end(c::day_parse("2026-09-30"), ISMAP_COUNTING_CIVIL_CODE)), "2028-01-31");

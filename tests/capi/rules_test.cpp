@@ -57,11 +57,16 @@ TEST(Schemas, AreThoseOfTheLibrary) {
   for (std::size_t i = 0; i < documents.size(); ++i) {
     EXPECT_EQ(string_of(ismap_schema_name(i)), documents[i]);
     EXPECT_EQ(text_of(ismap_schema_show, ismap_schema_name(i)), json_schema(documents[i]));
+    EXPECT_EQ(text_of(ismap_schema_show_in, ismap_schema_name(i), ISMAP_LANGUAGE_JA),
+              json_schema(documents[i], Language::ja));
+    EXPECT_EQ(text_of(ismap_schema_show_in, ismap_schema_name(i), ISMAP_LANGUAGE_EN), json_schema(documents[i]));
   }
   EXPECT_EQ(ismap_schema_name(documents.size()).data, nullptr);
   const auto missing = ask(ismap_schema_show, str("a\nb"));
   EXPECT_EQ(missing.status, ISMAP_E_NOT_FOUND);
   EXPECT_EQ(string_of(ismap_error_message(missing.error.get(), ISMAP_LANGUAGE_EN)).find('\n'), std::string::npos);
+  EXPECT_EQ(ask(ismap_schema_show_in, str("other"), ISMAP_LANGUAGE_EN).status, ISMAP_E_NOT_FOUND);
+  EXPECT_EQ(ask(ismap_schema_show_in, str("policy"), 2).status, ISMAP_E_ARGUMENT);
 }
 
 }  // namespace

@@ -548,6 +548,10 @@ class Schema(CommandTest):
     def test_refuses_other_names(self):
         self.assertIn("dossier", self.complaint("schema", "agendas"))
 
+    def test_describes_it_in_the_language_asked_for(self):
+        self.assertEqual(json.loads(self.answer("schema", "statement"))["title"], "言明書")
+        self.assertEqual(json.loads(self.answer("schema", "statement", "--lang", "en"))["title"], "Statement")
+
 
 class CountingOfMonths(CommandTest):
     def test_counts_both_ways(self):

@@ -1,13 +1,13 @@
 // Writes docs/rules/*.md, one page for each regulation, from the rows; or checks that the pages there say what the rows
 // say.
+#include "tests/docs/page_file.hpp"
+
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <algorithm>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
 #include <string>
 
@@ -96,36 +96,18 @@ std::string page_text(const Page& page) {
   return out.str();
 }
 
-std::string file_text(const std::filesystem::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  std::ostringstream text;
-  text << file.rdbuf();
-  return text.str();
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  const bool write = argc == 3 && std::string{argv[2]} == "--write";
-  if (argc != 2 && !write) {
-    std::fputs("usage: rule_pages FOLDER [--write]\n", stderr);
-    return 2;
-  }
-  int stale = 0;
+  const docs::PageCall call{argc, argv};
+  if (!call.is_valid) return 2;
+  bool current = true;
   for (const Rule* rule : rulebook()) {
     if (std::ranges::find(pages, rule->clause.regulation, &Page::regulation) != std::end(pages)) continue;
     std::printf("%s stands on no page\n", std::string{rule->id}.c_str());
-    stale = 1;
+    current = false;
   }
-  for (const Page& page : pages) {
-    const auto path = std::filesystem::path{argv[1]} / (std::string{name_of(page.regulation)} + ".md");
-    const std::string text = page_text(page);
-    if (write)
-      std::ofstream{path, std::ios::binary} << text;
-    else if (file_text(path) != text) {
-      std::printf("%s does not say what the rows say; run rule_pages %s --write\n", path.c_str(), argv[1]);
-      stale = 1;
-    }
-  }
-  return stale;
+  for (const Page& page : pages)
+    current &= docs::write_or_compare(call, std::string{name_of(page.regulation)} + ".md", page_text(page));
+  return current ? 0 : 1;
 }

@@ -19,8 +19,8 @@ DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "age
              "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan", "migration", "overlap", "diff", "remedy")
 
 
-def schema(document):
-    done = subprocess.run([COMMAND, "schema", document], capture_output=True, check=True, timeout=60)
+def schema(document, language="ja"):
+    done = subprocess.run([COMMAND, "schema", document, "--lang", language], capture_output=True, check=True, timeout=60)
     return json.loads(done.stdout.decode("utf-8"))
 
 
@@ -40,8 +40,9 @@ def examples():
 class Schema(unittest.TestCase):
     def test_every_schema_is_one(self):
         for document in DOCUMENTS:
-            with self.subTest(document):
-                jsonschema.Draft202012Validator.check_schema(schema(document))
+            for language in ("ja", "en"):
+                with self.subTest(document, language=language):
+                    jsonschema.Draft202012Validator.check_schema(schema(document, language))
 
     def test_every_example_is_valid(self):
         validators = {document: validator(document) for document in DOCUMENTS}
@@ -77,6 +78,7 @@ class Schema(unittest.TestCase):
             "bad date": lambda s: s["assessment_period"].update(first="2024-2-3"),
             "day that does not exist": lambda s: s["assessment_period"].update(first="2023-02-29"),
             "wrong format": lambda s: s.update(format="ismap-dossier/1"),
+            "missing format": lambda s: s.pop("format"),
         }
         for name, edit in wrong.items():
             with self.subTest(name):

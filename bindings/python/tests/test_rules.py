@@ -40,6 +40,7 @@ def test_every_document_has_a_schema():
     assert len(schemas.names()) == len(set(schemas.names())) == 20
     for name in schemas.names():
         assert schemas.schema(name)["properties"]["format"]["const"] == f"ismap-{name}/1"
+    assert [schemas.schema("policy", language)["title"] for language in ("ja", "en")] == ["方針", "Policy"]
     with pytest.raises(ismap.Error) as caught:
         schemas.schema("other")
     assert caught.value.status == ismap.Status.NOT_FOUND

@@ -483,6 +483,9 @@ inline std::string_view schema_name(std::size_t index) noexcept {
 inline std::string schema_show(std::string_view name) {
   return call_for_text(ismap_schema_show, lend(name));
 }
+inline std::string schema_show(std::string_view name, ismap_language language) {
+  return call_for_text(ismap_schema_show_in, lend(name), language);
+}
 
 inline std::int32_t day_parse(std::string_view text) {
   return call<std::int32_t>(ismap_day_parse, lend(text));

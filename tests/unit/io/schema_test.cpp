@@ -21,8 +21,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-Json schema(std::string_view document) {
-  return Json::parse(json_schema(document));
+Json schema(std::string_view document, Language language = Language::en) {
+  return Json::parse(json_schema(document, language));
 }
 
 /// Calls `visit(schema, place)` for `node` and every schema and list below it.
@@ -37,7 +37,7 @@ template <Described T>
 void expect_members_of(const Json& object, bool is_document) {
   std::set<std::string> properties;
   std::vector<std::string> required;
-  if (is_document) properties = {"$schema", "format"};
+  if (is_document) properties = {"$schema", "format"}, required = {"format"};
   for_each_member<T>([&](auto member) {
     properties.insert(member.name);
     if (!may_be_absent<T, decltype(member)>) required.emplace_back(member.name);
@@ -101,10 +101,66 @@ TEST(Schema, IsThereForEveryDocument) {
     const Json json = schema(name);
     EXPECT_EQ(json.at("$schema"), "https://json-schema.org/draft/2020-12/schema");
     EXPECT_EQ(json.at("properties").at("format").at("const"), "ismap-" + std::string{name} + "/1");
-    EXPECT_FALSE(json.at("title").get<std::string>().empty());
+    EXPECT_EQ(json.at("$id"), "urn:ismap:schema:" + std::string{name} + ":1");
     EXPECT_TRUE(json_schema(name).ends_with("}\n"));
     EXPECT_EQ(json_schema(name), json_schema(name));
   }
+}
+
+TEST(Schema, SaysInBothLanguagesWhatEverythingMeans) {
+  for (const std::string_view name : schema_documents())
+    for (const Language language : {Language::ja, Language::en}) {
+      const Json root = schema(name, language);
+      EXPECT_NE(root.value("title", ""), "") << name;
+      EXPECT_NE(root.value("description", ""), "") << name;
+      for (const auto& [type, definition] : root.at("$defs").items())
+        EXPECT_NE(definition.value("title", ""), "") << type;
+      visit_all(root, std::string{name}, [&](const Json& node, const std::string& place) {
+        SCOPED_TRACE(place);
+        if (node.contains("additionalProperties")) {
+          for (const auto& [member, part] : node.at("properties").items())
+            EXPECT_NE(part.value("description", ""), "") << member;
+        }
+        if (!node.contains("enum")) return;
+        EXPECT_EQ(node.at("enumDescriptions").size(), node.at("enum").size());
+        for (const Json& text : node.at("enumDescriptions")) EXPECT_NE(text, "");
+      });
+    }
+}
+
+TEST(Schema, IsTheSameInBothLanguagesButForTexts) {
+  const auto without_texts = [](const Json& json) {
+    const auto stripped = [](const Json& node, const auto& self) -> Json {
+      if (!node.is_structured()) return node;
+      Json copy = node.is_array() ? Json::array() : Json::object();
+      for (const auto& [name, part] : node.items()) {
+        if (node.is_array())
+          copy.push_back(self(part, self));
+        else if (part.is_structured() ? name != "enumDescriptions" : name != "title" && name != "description")
+          copy[name] = self(part, self);
+      }
+      return copy;
+    };
+    return stripped(json, stripped);
+  };
+  for (const std::string_view name : schema_documents()) {
+    EXPECT_NE(json_schema(name, Language::ja), json_schema(name, Language::en)) << name;
+    EXPECT_EQ(without_texts(schema(name, Language::ja)), without_texts(schema(name, Language::en))) << name;
+    EXPECT_EQ(json_schema(name), json_schema(name, Language::en)) << name;
+  }
+}
+
+// Editors take the keywords of a definition over those beside the reference to it.
+TEST(Schema, HidesNoDescriptionOfAMemberBehindThatOfItsType) {
+  for (const std::string_view name : schema_documents())
+    for (const auto& [type, definition] : schema(name).at("$defs").items())
+      EXPECT_FALSE(definition.contains("description")) << type;
+}
+
+TEST(Schema, NamesTheDefaultOfAChoice) {
+  const Json choices = schema("policy").at("$defs").at("Choices").at("properties");
+  EXPECT_EQ(choices.at("counting").at("default"), "civil_code");
+  EXPECT_EQ(choices.at("base_on_liu_list").at("default"), "by_scheme");
 }
 
 TEST(Schema, IsNotThereForAnythingElse) {

@@ -8,7 +8,7 @@ from typing import Any, Tuple
 
 from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Row, Str
 
-ABI_VERSION = 3
+ABI_VERSION = 4
 _SONAME = "libismap.so.1"
 
 
@@ -113,6 +113,7 @@ PROTOTYPES = {
     "ismap_schema_count": (c_size_t,),
     "ismap_schema_name": (Str, c_size_t),
     "ismap_schema_show": _fallible(c_void_p, Str),
+    "ismap_schema_show_in": _fallible(c_void_p, Str, c_int32),
     "ismap_day_parse": _fallible(c_int32, Str),
     "ismap_day_text": _fallible(c_void_p, c_int32),
     "ismap_months_after": _fallible(c_int32, c_int32, c_int32, c_int32),

@@ -1,0 +1,40 @@
+// What the types of the plan of a meeting mean.
+#include "src/io/descriptions/descriptions.hpp"
+
+namespace ismap {
+namespace {
+
+constexpr Description rows[] = {
+    {"AgendaPlan", "", {"運営委員会の議事の整理。", "Who takes part in what at a meeting of the committee."}},
+    {"AgendaPlan", "on", {"開催日。", "Day of the meeting."}},
+    {"AgendaPlan", "rulebook", {"規則集の版。", "Version of the rule book."}},
+    {"AgendaPlan", "policy", {"既定と異なる方針の選択。", "Choices of the policy that differ from the default."}},
+    {"AgendaPlan", "supplements", {"結果の根拠とした補足。", "The supplied values that the answer rests on."}},
+    {"AgendaPlan", "verdict", {"全体の判定。", "The verdict of the whole."}},
+    {"AgendaPlan", "items", {"申請ごとの整理。", "The applications."}},
+    {"AgendaPlan", "results", {"規則ごとの判定。", "The answers of the rules."}},
+    {"AgendaPlan", "obligations", {"義務の一覧。", "What is owed."}},
+    {"AgendaItem", "", {"申請1件についての整理。", "One application on the agenda."}},
+    {"AgendaItem", "application", {"申請の符号。", "Id of the application."}},
+    {"AgendaItem", "path", {"議事における取扱い。", "How it is dealt with."}},
+    {"AgendaItem", "taking_part", {"審議及び議決に加わる委員の氏名。", "Names of the members who discuss and vote."}},
+    {"AgendaItem",
+     "recused",
+     {"利害関係により加わらない委員の氏名。欠席の者を除く。",
+      "Names of the members who take no part for an interest; absent ones are not among them."}},
+    {"AgendaPath", "", {"申請の議事における取扱い。", "How an application is dealt with."}},
+    {"AgendaPath",
+     "full_report",
+     {"観点ごとに会議に報告する（登録規則6.1）。", "Reported to the meeting point by point (registration rules 6.1)."}},
+    {"AgendaPath",
+     "simplified",
+     {"運営規則2.4.2の手続により掲載する。", "Listed by the procedure of operating rules 2.4.2."}},
+};
+
+}  // namespace
+
+Descriptions agenda_plan_descriptions() {
+  return rows;
+}
+
+}  // namespace ismap

@@ -1,0 +1,40 @@
+// What the types of the plan of an assessment mean.
+#include "src/io/descriptions/descriptions.hpp"
+
+namespace ismap {
+namespace {
+
+constexpr Description rows[] = {
+    {"AssessmentPlan",
+     "",
+     {"外部監査の対象及び省略することができる項目。",
+      "Which items the external assessment covers, and which it may leave out."}},
+    {"AssessmentPlan", "as_of", {"基準日。", "The day of the question."}},
+    {"AssessmentPlan", "rulebook", {"規則集の版。", "Version of the rule book."}},
+    {"AssessmentPlan", "policy", {"既定と異なる方針の選択。", "Choices of the policy that differ from the default."}},
+    {"AssessmentPlan", "supplements", {"結果の根拠とした補足。", "The supplied values that the answer rests on."}},
+    {"AssessmentPlan", "items", {"項目ごとの結果。言明書の順による。", "The items, in the order of the statement."}},
+    {"AssessmentPlan", "results", {"規則ごとの判定。", "The answers of the rules."}},
+    {"PlanItem", "", {"言明書の統制目標又は管理策1件。", "One objective or control of the statement."}},
+    {"PlanItem", "control", {"統制目標又は管理策の番号。", "Its number."}},
+    {"PlanItem", "decision", {"監査の対象とするか否か。", "Whether it is assessed."}},
+    {"PlanItem", "rules", {"根拠とした規則の番号。", "Ids of the rules that decided it."}},
+    {"PlanDecision", "", {"監査の対象とするか否か。", "Whether an item is assessed."}},
+    {"PlanDecision", "assess", {"今回の監査の対象とする。", "Part of this assessment."}},
+    {"PlanDecision", "may_omit", {"規則により、省略することができる。", "A rule lets the assessment leave it out."}},
+    {"PlanDecision",
+     "undecided",
+     {"公表された規程から定まらず、又は事実が不足する。", "No public text says, or a fact is missing."}},
+    {"PlanDecision",
+     "not_stated",
+     {"対象外とされ、又は選択されていないため、監査の対象がない。",
+      "Excluded or not selected in the statement: nothing to assess."}},
+};
+
+}  // namespace
+
+Descriptions assessment_plan_descriptions() {
+  return rows;
+}
+
+}  // namespace ismap

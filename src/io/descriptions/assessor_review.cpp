@@ -1,0 +1,27 @@
+// What the types of the review of an assessor mean.
+#include "src/io/descriptions/descriptions.hpp"
+
+namespace ismap {
+namespace {
+
+constexpr Description rows[] = {
+    {"AssessorReview",
+     "",
+     {"監査機関の審査の結果（監査機関登録規則6.1）。", "The review of an assessor (assessor registration rules 6.1)."}},
+    {"AssessorReview", "number", {"監査機関の登録番号。", "Registration number of the assessor."}},
+    {"AssessorReview", "as_of", {"基準日。", "The day of the question."}},
+    {"AssessorReview", "rulebook", {"規則集の版。", "Version of the rule book."}},
+    {"AssessorReview", "policy", {"既定と異なる方針の選択。", "Choices of the policy that differ from the default."}},
+    {"AssessorReview", "supplements", {"結果の根拠とした補足。", "The supplied values that the answer rests on."}},
+    {"AssessorReview", "viewpoints", {"二つの観点ごとの判定。", "The two points of the review."}},
+    {"AssessorReview", "verdict", {"全体の判定。", "The verdict of the whole."}},
+    {"AssessorReview", "results", {"規則ごとの判定。", "The answers of the rules."}},
+};
+
+}  // namespace
+
+Descriptions assessor_review_descriptions() {
+  return rows;
+}
+
+}  // namespace ismap

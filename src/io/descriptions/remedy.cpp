@@ -1,0 +1,87 @@
+// What the types of a remedy mean.
+#include "src/io/descriptions/descriptions.hpp"
+
+namespace ismap {
+namespace {
+
+constexpr Description rows[] = {
+    {"RemedyReport",
+     "",
+     {"不充足の規則をなくすための、最小の変更の組。",
+      "The smallest set of changes found that leaves no rule of a review `not_met`."}},
+    {"RemedyReport",
+     "scheme",
+     {"申請された制度。言明書のみの場合は省略される。", "The list applied for. Absent for a bare statement."}},
+    {"RemedyReport", "as_of", {"基準日。", "The day of the question."}},
+    {"RemedyReport", "rulebook", {"規則集の版。", "Version of the rule book."}},
+    {"RemedyReport",
+     "rules",
+     {"不充足の規則。審査の結果の順による。", "The rules that are not met, in the order of the review."}},
+    {"RemedyReport",
+     "edits",
+     {"必要な変更。示された順に適用する。", "The changes; their patches fit the document when applied in this order."}},
+    {"RemedyRule", "", {"不充足の規則及びその解消に必要なこと。", "A rule that is not met, and what curing it takes."}},
+    {"RemedyRule", "rule", {"規則の番号。", "Id of the rule."}},
+    {"RemedyRule", "clause", {"根拠とする条項。", "The clause it rests on."}},
+    {"RemedyRule", "by", {"最も困難な変更を行うことができる者。", "Who is needed for the hardest of its changes."}},
+    {"RemedyRule",
+     "possible",
+     {"必要な変更が全て文書の変更により可能である場合は真とする。", "True if all of its changes can be made."}},
+    {"RemedyRule",
+     "after",
+     {"機械的な変更を適用した後の判定。", "Its verdict with the changes that software can make."}},
+    {"RemedyEdit", "", {"文書の変更1件。", "One change of the document."}},
+    {"RemedyEdit", "pointer", {"変更する位置（JSON Pointer）。", "Its place in the document (JSON Pointer)."}},
+    {"RemedyEdit", "kind", {"変更の種類。", "Kind of the change."}},
+    {"RemedyEdit", "by", {"変更を行うことができる者。", "Who can make it."}},
+    {"RemedyEdit",
+     "possible",
+     {"文書の変更により解消することができない場合は偽とする。",
+      "False: a past day, or a fact that no change of the document changes."}},
+    {"RemedyEdit",
+     "what",
+     {"行うべきこと。解消することができない場合は、その理由。", "What to do; if it is not possible, why not."}},
+    {"RemedyEdit", "because", {"現在の問題。", "What is wrong now."}},
+    {"RemedyEdit", "clause", {"`rules`の最初の規則の条項。", "Clause of the first of `rules`."}},
+    {"RemedyEdit", "rules", {"この変更を要する規則の番号。", "Ids of the rules that are not met unless it is made."}},
+    {"RemedyEdit", "codes", {"対応する指摘の符号。", "Codes of the diagnostics that it answers."}},
+    {"RemedyEdit",
+     "patch",
+     {"変更の操作。`by`が`person`である場合は省略される。", "The operation. Absent if `by` is `person`."}},
+    {"RemedyKind", "", {"変更の種類。", "Kind of a change."}},
+    {"RemedyKind", "set_value", {"値の設定。", "A value is set."}},
+    {"RemedyKind", "add_entry", {"項目の追加。", "An entry is added."}},
+    {"RemedyKind", "remove_entry", {"項目の削除。", "An entry is removed."}},
+    {"RemedyKind", "obtain_document", {"文書の作成又は入手。", "A document is obtained."}},
+    {"RemedyKind", "change_date", {"日付の変更。", "A date is changed."}},
+    {"RemedyBy", "", {"変更を行うことができる者。", "Who can make a change."}},
+    {"RemedyBy",
+     "machine",
+     {"ソフトウェア。文書に既にあること以外を述べない。",
+      "Software: the change says nothing that the document does not say already."}},
+    {"RemedyBy",
+     "confirmation",
+     {"値が事実であることを人が確認した後のソフトウェア。",
+      "Software, once a person confirms that the value is true."}},
+    {"RemedyBy",
+     "person",
+     {"人に限る。理由、個別管理策、文書等。", "A person only: a reason, an individual control, a document."}},
+    {"RemedyPatch", "", {"JSON Patch（RFC 6902）の操作1件。", "One operation of a JSON Patch (RFC 6902)."}},
+    {"RemedyPatch", "op", {"操作の種類。", "The operation."}},
+    {"RemedyPatch", "path", {"操作の対象の位置（JSON Pointer）。", "Where it applies (JSON Pointer)."}},
+    {"RemedyPatch",
+     "value",
+     {"設定し、又は追加する値。`op`が`remove`である場合は省略される。", "The value. Absent if `op` is `remove`."}},
+    {"PatchOperation", "", {"JSON Patchの操作の種類。", "Operation of a JSON Patch."}},
+    {"PatchOperation", "add", {"追加。", "Adds the value."}},
+    {"PatchOperation", "replace", {"置換。", "Replaces the value."}},
+    {"PatchOperation", "remove", {"削除。", "Removes what stands there."}},
+};
+
+}  // namespace
+
+Descriptions remedy_descriptions() {
+  return rows;
+}
+
+}  // namespace ismap

@@ -1,0 +1,43 @@
+// What the types of a review mean.
+#include "src/io/descriptions/descriptions.hpp"
+
+namespace ismap {
+namespace {
+
+constexpr Description rows[] = {
+    {"Review",
+     "",
+     {"申請文書又は言明書の審査の結果。", "The review of an application, or of a bare statement, point by point."}},
+    {"Review",
+     "scheme",
+     {"申請された制度。言明書のみの場合は省略される。", "The list applied for. Absent for a bare statement."}},
+    {"Review", "as_of", {"基準日。", "The day of the question."}},
+    {"Review", "rulebook", {"規則集の版。", "Version of the rule book."}},
+    {"Review", "policy", {"既定と異なる方針の選択。", "Choices of the policy that differ from the default."}},
+    {"Review", "supplements", {"結果の根拠とした補足。", "The supplied values that the answer rests on."}},
+    {"Review",
+     "catalog",
+     {"用いた管理策の一覧。言明書の版のものがない場合は省略される。",
+      "The table of controls used. Absent if there is none of the statement's edition."}},
+    {"Review",
+     "viewpoints",
+     {"審査の観点ごとの判定（登録規則6.1）。ISMAPは7、ISMAP-LIUは8とする。",
+      "The points of the review (registration rules 6.1): seven for ISMAP, eight for ISMAP-LIU."}},
+    {"Review",
+     "acceptance",
+     {"受理の段階における確認の結果。言明書のみの場合は省略される。", "Acceptance. Absent for a bare statement."}},
+    {"Review", "verdict", {"全体の判定。", "The verdict of the whole."}},
+    {"Review", "results", {"規則ごとの判定。", "The answers of the rules."}},
+    {"Review", "obligations", {"義務の一覧。", "What is owed."}},
+    {"Review",
+     "diagnostics",
+     {"審査そのものについての指摘。", "What was noticed about the review itself, as why nothing could be reviewed."}},
+};
+
+}  // namespace
+
+Descriptions review_descriptions() {
+  return rows;
+}
+
+}  // namespace ismap
