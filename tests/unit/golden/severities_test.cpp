@@ -36,10 +36,23 @@ struct Seen {
   }
 };
 
+/// No rule rests on a value that nobody gave.
+void expect_supplied(const json& answer, const json& supplements) {
+  std::set<json> given;
+  for (const json& one : supplements) given.insert(one.at("parameter"));
+  for (const json& result : answer.value("results", json::array()))
+    for (const json& parameter : result.at("supplements")) EXPECT_TRUE(given.contains(parameter)) << result.at("rule");
+}
+
 template <class AnswerOf>
 void take_cases(Seen& seen, const std::string& path, AnswerOf answer_of) {
   const json cases = json::parse(read_file(path)).at("cases");
-  for (const json& one : cases) seen.take(json::parse(write(answer_of(one))));
+  for (const json& one : cases) {
+    SCOPED_TRACE(one.at("name").get<std::string>());
+    const json answer = json::parse(write(answer_of(one)));
+    seen.take(answer);
+    expect_supplied(answer, policy_of(one).at("supplements"));
+  }
 }
 
 Seen over_all_cases() {

@@ -376,6 +376,35 @@ TEST(Diff, NoticesOfChapter10AreOwedByARegistrant) {
   EXPECT_EQ(find(ask(), "REG-10.2/list_changed"), nullptr) << "nothing is registered";
 }
 
+TEST(Diff, ANoticeBelongsToTheTimeAfterThePreviousPeriod) {
+  Dossier changed = renewal();
+  changed.statement.service_name = "例示文書共有プラス";
+  const Date last = previous().statement.assessment_period.last;
+  for (const auto& [on, is_told] : {std::pair{last, false}, {days_after(last, 1), true}, {as_of, true}}) {
+    Register known = registrations();
+    Event notice;
+    notice.on = on;
+    notice.kind = EventKind::list_change_notified;
+    known.services[0].history.push_back(notice);
+    const Difference difference = diff(previous(), changed, {.as_of = as_of, .registrations = &known});
+    const std::string& message = find(difference, "REG-10.2/list_changed")->message.en;
+    EXPECT_EQ(message.find("shows a notice of " + to_string(on)) != std::string::npos, is_told) << message;
+  }
+}
+
+TEST(Diff, PutsWhatIsWorseFirst) {
+  Dossier changed = renewal();
+  changed.statement.service_name = "例示文書共有プラス";
+  changed.statement.assessment_period.first = days_after(changed.statement.assessment_period.first, 10);
+  control(changed, "9.2.2.8.PB").individual_control = "別の内容";
+  std::vector<std::optional<Verdict>> seen;
+  for (const Consequence& consequence : diff(previous(), changed, {.as_of = as_of}).consequences)
+    if (seen.empty() || seen.back() != consequence.verdict) seen.push_back(consequence.verdict);
+  const std::vector<std::optional<Verdict>> order = {Verdict::not_met, Verdict::unknown, Verdict::needs_judgement};
+  ASSERT_GE(seen.size(), order.size());
+  EXPECT_TRUE(std::ranges::equal(order, std::span{seen}.first(order.size())));
+}
+
 TEST(Diff, NoticesNameWhatChanged) {
   const auto notices = [](auto edit) {
     Dossier changed = renewal();

@@ -113,6 +113,7 @@ TEST(Practice, ThatDependsOnHowOddDaysCountIsForAPerson) {
                                       "AUD-3.6.2");
   EXPECT_EQ(result.verdict, needs_judgement);
   EXPECT_EQ(places_in(result), (Places{"odd_days@/partner/audit_practice"}));
+  EXPECT_EQ(result.diagnostics[0].severity, Severity::warning);
   // 16 and 15 days over are a month of any length.
   EXPECT_EQ(of_practice({practice(date(2010, 4, 1), date(2015, 4, 16)), practice(date(2016, 5, 1), date(2021, 4, 15))}),
             met);
