@@ -114,7 +114,7 @@ def rules_in(basis):
 
 def cases_of(path, find):
     """The rules that each verdict case of a file names."""
-    for one in json.loads(path.read_text(encoding="utf-8"))["cases"]:
+    for one in json.loads(path.read_text(encoding="utf-8")).get("cases", []):
         basis = one.get("basis", "")
         yield {*one["expect"], *find.findall(basis), *rules_in(basis)}
 
