@@ -2,10 +2,12 @@
 #include <ismap/report/agenda_text.hpp>
 #include <ismap/review/agenda.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 
 namespace ismap::cli {
 
@@ -16,6 +18,20 @@ int run(const AgendaCall& call, const Output& output) {
   print(output.format == Format::json ? write(plan, Layout::indented) : agenda_text(agenda, plan, style_of(output)),
         output);
   return exit_status(plan.verdict, call.settings.fail_on);
+}
+
+void Subcommands::add_agenda() {
+  Subcommand agenda = add("agenda", {"運営委員会の議事の整理", "plan a committee meeting"},
+                          {"ismap agenda agenda.json", {"審議に加わる委員を示す", "who takes part in what"}}, [this] {
+                            return AgendaCall{document_, settings()};
+                          });
+  agenda.take({.name = "FILE",
+               .help = {"議事の文書（-は標準入力）", "agenda (-: standard input)"},
+               .takes = Takes::file,
+               .is_required = true},
+              document_);
+  agenda.take(arguments::policy, settings_.policy);
+  agenda.take(arguments::fail_on, fail_on_);
 }
 
 }  // namespace ismap::cli

@@ -3,11 +3,13 @@
 #include <ismap/report/assessor_text.hpp>
 #include <ismap/review/assessor.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "fail_on.hpp"
 #include "files.hpp"
 #include "registered.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 
 #include <array>
 #include <utility>
@@ -49,6 +51,26 @@ int run(const AssessorCall& call, const Output& output) {
                                       : assessor_text(answer, style_of(output), assessor.name),
         output);
   return exit_status(answer.verdict, call.settings.fail_on);
+}
+
+void Subcommands::add_assessor() {
+  Subcommand assessor = add(
+      "assessor", {"監査機関の審査", "review an assessor"},
+      {"ismap assessor register.json A-0101", {"登録簿にある監査機関を審査する", "review an assessor of the register"}},
+      [this] {
+        return AssessorCall{document_, second_, settings()};
+      });
+  assessor.take({.name = "FILE",
+                 .help = {"監査機関の文書又は登録簿（-は標準入力）", "assessor or register (-: standard input)"},
+                 .takes = Takes::file,
+                 .is_required = true},
+                document_);
+  assessor.take({.name = "NUMBER",
+                 .help = {"監査機関の登録番号又は名称（登録簿の場合は必須）",
+                          "number or name of the assessor, needed with a register"}},
+                second_);
+  take_day_and_policy(assessor);
+  assessor.take(arguments::fail_on, fail_on_);
 }
 
 }  // namespace ismap::cli

@@ -67,8 +67,8 @@ std::string filled(std::string_view said, const std::vector<std::string_view>& t
 
 }  // namespace
 
-Text call_text(const CLI::ParseError& error) {
-  const std::string message = printable(error.what());
+Text call_text(std::string_view what) {
+  const std::string message = printable(what);
   for (const Phrase& phrase : phrases)
     if (const auto texts = gaps(message, phrase.message))
       return {filled(phrase.said.ja, *texts), filled(phrase.said.en, *texts)};

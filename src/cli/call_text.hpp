@@ -3,11 +3,11 @@
 
 #include <ismap/core/text.hpp>
 
-#include <CLI/CLI.hpp>
+#include <string_view>
 
 namespace ismap::cli {
 
-/// The parser's message in both languages.
-Text call_text(const CLI::ParseError& error);
+/// The message of the library CLI11 in both languages.
+Text call_text(std::string_view what);
 
 }  // namespace ismap::cli

@@ -3,10 +3,12 @@
 #include <ismap/report/catalog_text.hpp>
 #include <ismap/rules/answer.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "failure.hpp"
 #include "imported_catalog.hpp"
 #include "src/core/near_words.hpp"
+#include "subcommands.hpp"
 
 #include <optional>
 #include <string>
@@ -70,6 +72,27 @@ int run(const CatalogCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
   print(answer(imported ? *imported : *catalog_for(call.edition), call, output), output);
   return no_breach;
+}
+
+void Subcommands::add_catalog() {
+  Subcommand catalog =
+      add("catalog", {"管理策の一覧又は管理策1件", "list the controls, or show one"},
+          {"ismap catalog 9.4.1.8.PB", {"管理策1件を示す", "show one control"}}, [this] {
+            return CatalogCall{document_, choice_.empty() ? std::string{edition_2020} : choice_, settings_.table, day_};
+          });
+  const Taken id = catalog.take(
+      {.name = "ID", .help = {"管理策等の番号（例：9.4.1.8.PB）", "id of a control or group, such as 9.4.1.8.PB"}},
+      document_);
+  const Taken edition =
+      catalog.take({.name = "--edition",
+                    .value = "EDITION",
+                    .help = {"管理基準の版（既定はismap-2020）", "edition of the Control Criteria (ismap-2020)"},
+                    .choices = {edition_2020, edition_2025}},
+                   choice_);
+  take_table(catalog, arguments::catalog).excludes(edition);
+  Argument on = arguments::as_of;
+  on.help = {"その日に適用される管理策のみ", "only what is in force on that day"};
+  catalog.take(on, day_).excludes(id);
 }
 
 }  // namespace ismap::cli

@@ -1,24 +1,14 @@
 #include "command_line.hpp"
 
-#include <ismap/report/printable.hpp>
-#include <ismap/rules/answer.hpp>
-
-#include "call_text.hpp"
-#include "failure.hpp"
 #include "help.hpp"
 #include "language.hpp"
 #include "subcommands.hpp"
-#include "unknown_words.hpp"
 
-#include <algorithm>
 #include <string_view>
 #include <utility>
 
 namespace ismap::cli {
 namespace {
-
-constexpr Label bad_environment{"環境変数ISMAP_LANGには、ja又はenを指定してください：{0}",
-                                "The environment variable ISMAP_LANG must be ja or en: {0}"};
 
 /// The value of the option `name` at `arguments[i]`, written `--name value` or `--name=value`; otherwise `before`.
 std::string_view value_at(const std::vector<std::string>& arguments, std::size_t i, std::string_view name,
@@ -38,38 +28,27 @@ std::string_view last_value(const std::vector<std::string>& arguments, std::stri
   return value;
 }
 
-void throw_if_any(Faults faults) {
-  if (!faults.empty()) throw Failure(std::move(faults));
+std::string help_on(const Manual& manual, const std::string& subcommand, Language language) {
+  if (subcommand.empty()) return help_text(manual, language);
+  return help_text(manual, described_as(manual, subcommand), language);
 }
 
 }  // namespace
 
 Call parse_call(const std::vector<std::string>& arguments) {
   Subcommands subcommands;
+  const Parsed parsed = subcommands.parse(arguments);
   const Output asked = output_asked_for(arguments);
-  const auto help = [&] {
-    const auto chosen = subcommands.parser().get_subcommands();
-    return chosen.empty() ? help_text(subcommands.manual(), asked.language)
-                          : help_text(subcommands.manual(),
-                                      described_as(subcommands.manual(), chosen.front()->get_name()), asked.language);
-  };
-  Faults faults = unknown_words(subcommands.manual(), arguments);
-  if (const std::string_view bad = bad_language_of_environment(); !bad.empty())
-    faults.push_back(call_fault(fill(bad_environment, {printable(bad)})));
-  throw_if_any(std::move(faults));
-  try {
-    subcommands.parser().parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
-  } catch (const CLI::CallForHelp&) {
-    return {ShowCall{help()}, asked};
-  } catch (const CLI::CallForVersion&) {
-    return {ShowCall{version_text() + "\n"}, asked};
-  } catch (const CLI::ParseError& error) {
-    subcommands.faults().push_back(call_fault(call_text(error)));
+  switch (parsed.kind) {
+    case Parsed::Kind::help:
+      return {ShowCall{help_on(subcommands.manual(), parsed.subcommand, asked.language)}, asked};
+    case Parsed::Kind::version:
+      return {ShowCall{version_text() + "\n"}, asked};
+    case Parsed::Kind::call:
+      break;
   }
-  throw_if_any(subcommands.faults());
   Command command = subcommands.command();
-  throw_if_any(subcommands.faults());
-  return {std::move(command), subcommands.output(asked.language)};
+  return {std::move(command), subcommands.output()};
 }
 
 Output output_asked_for(const std::vector<std::string>& arguments) {

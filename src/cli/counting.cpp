@@ -4,6 +4,7 @@
 #include <ismap/report/width.hpp>
 
 #include "commands.hpp"
+#include "subcommands.hpp"
 
 #include <algorithm>
 
@@ -96,6 +97,24 @@ std::string answer_json(const CountingCall& call) {
 int run(const CountingCall& call, const Output& output) {
   print(output.format == Format::json ? answer_json(call) : answer_text(call, output.language), output);
   return no_breach;
+}
+
+void Subcommands::add_counting() {
+  Subcommand counting = add(
+      "counting", {"月による期間の末日", "last day of a period of months"},
+      {"ismap counting 2026-10-31 4", {"2026年10月31日から4か月の期間の末日", "four months from 2026-10-31"}}, [this] {
+        return CountingCall{day_.value_or(Date{}), number_};
+      });
+  counting.take({.name = "FROM",
+                 .help = {"起算日（算入しない）YYYY-MM-DD", "the day it starts from, not counted, YYYY-MM-DD"},
+                 .takes = Takes::day,
+                 .is_required = true},
+                day_);
+  counting.take({.name = "MONTHS",
+                 .help = {"月数（0から1200まで）", "number of months, 0 to 1200"},
+                 .takes = Takes::number,
+                 .is_required = true},
+                number_, 0, 1200);
 }
 
 }  // namespace ismap::cli

@@ -3,10 +3,12 @@
 #include <ismap/review/diff.hpp>
 #include <ismap/rules/answer.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 #include "subject.hpp"
 
 namespace ismap::cli {
@@ -43,6 +45,28 @@ int run(const DiffCall& call, const Output& output) {
             : diff_text(difference, style_of(output), statement_of(before), statement_of(after)),
         output);
   return exit_status(difference.verdict, call.settings.fail_on);
+}
+
+void Subcommands::add_diff() {
+  Subcommand diff =
+      add("diff", {"二つの提出文書の比較", "what changed between two submissions, and what follows"},
+          {"ismap diff last-year.json this-year.json", {"前回の申請からの変更を示す", "what changed since last year"}},
+          [this] {
+            return DiffCall{document_, second_, settings()};
+          });
+  diff.take({.name = "OLD",
+             .help = {"旧の申請文書又は言明書（-は標準入力）", "dossier or statement before (-: standard input)"},
+             .takes = Takes::file,
+             .is_required = true},
+            document_);
+  diff.take({.name = "NEW",
+             .help = {"新の申請文書又は言明書（-は標準入力）", "the new one (-: standard input)"},
+             .takes = Takes::file,
+             .is_required = true},
+            second_);
+  diff.take(arguments::registrations, settings_.registrations);
+  take_day_and_policy(diff);
+  diff.take(arguments::fail_on, fail_on_);
 }
 
 }  // namespace ismap::cli

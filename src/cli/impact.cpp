@@ -2,10 +2,12 @@
 #include <ismap/report/impact_text.hpp>
 #include <ismap/review/impact.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "files.hpp"
 #include "registered.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 #include "subject.hpp"
 
 #include <string>
@@ -35,6 +37,31 @@ int run(const ImpactCall& call, const Output& output) {
   const ImpactReport report = impact_on(service.number, call.dossier, registrations, request);
   print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name), output);
   return no_breach;
+}
+
+void Subcommands::add_impact() {
+  Subcommand impact = add("impact", {"基盤となるサービスの影響", "what stands on a base service"},
+                          {"ismap impact register.json C21-0004-2",
+                           {"このサービスを基盤とするサービスを示す", "which services stand on this one"}},
+                          [this] {
+                            settings_.registrations = document_;
+                            return ImpactCall{second_, choice_, settings()};
+                          });
+  impact.take(arguments::register_file, document_);
+  const Taken number =
+      impact.take({.name = "NUMBER",
+                   .help = {"登録番号又は名称（省略時は有効な登録がない基盤の一覧）",
+                            "registration number or name (if left out: all bases without a valid registration)"}},
+                  second_);
+  impact
+      .take({.name = "--dossier",
+             .value = "FILE",
+             .help = {"NUMBERを基盤とするサービスの申請文書又は言明書",
+                      "dossier or statement of a service built on NUMBER"},
+             .takes = Takes::file},
+            choice_)
+      .needs(number);
+  take_day_and_policy(impact);
 }
 
 }  // namespace ismap::cli

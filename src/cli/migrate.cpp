@@ -4,10 +4,12 @@
 #include <ismap/report/printable.hpp>
 #include <ismap/review/migrate.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "files.hpp"
 #include "imported_catalog.hpp"
 #include "src/core/near_words.hpp"
+#include "subcommands.hpp"
 #include "subject.hpp"
 
 #include <array>
@@ -65,6 +67,29 @@ int run(const MigrateCall& call, const Output& output) {
           output);
   }
   return no_breach;
+}
+
+void Subcommands::add_migrate() {
+  Subcommand migrate = add(
+      "migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
+      {"ismap migrate statement.json --draft -o draft.json",
+       {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
+      [this] {
+        return MigrateCall{document_, choice_.empty() ? std::string{edition_2025} : choice_, settings_.table, flag_};
+      });
+  migrate.take(arguments::statement, document_);
+  const Taken to = migrate.take(
+      {.name = "--to", .value = "EDITION", .help = {"移行先の版（既定はismap-2025）", "edition (ismap-2025)"}},
+      choice_);
+  Argument catalog = arguments::catalog;
+  catalog.help = {"移行先の改定案の表のCSV（-は標準入力）",
+                  "the table of the revision to draft in, as CSV (-: standard input)"};
+  take_table(migrate, catalog).excludes(to);
+  migrate.take({.name = "--draft",
+                .help = {"言明書案のみを出力する（--formatによらずJSON）",
+                         "print the draft alone, as JSON whatever --format says"},
+                .takes = Takes::nothing},
+               flag_);
 }
 
 }  // namespace ismap::cli

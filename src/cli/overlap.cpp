@@ -1,10 +1,14 @@
 #include <ismap/io/write.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/overlap_description.hpp>
 #include <ismap/report/overlap_text.hpp>
 #include <ismap/review/overlap.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "files.hpp"
 #include "imported_catalog.hpp"
+#include "subcommands.hpp"
 #include "subject.hpp"
 
 namespace ismap::cli {
@@ -18,6 +22,24 @@ int run(const OverlapCall& call, const Output& output) {
                                       : overlap_text(report, style_of(output), statement_of(subject).service_name),
         output);
   return no_breach;
+}
+
+void Subcommands::add_overlap() {
+  Subcommand overlap =
+      add("overlap", {"他の規格との重なり", "items that go back to a standard"},
+          {"ismap overlap statement.json --with iso27001",
+           {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
+          [this]() -> Command {
+            return OverlapCall{document_, value_of<Certificate>(choice_).value_or(Certificate{}), settings_.table};
+          });
+  overlap.take(arguments::statement, document_);
+  overlap.take({.name = "--with",
+                .value = "STANDARD",
+                .help = {"規格", "standard"},
+                .choices = {"iso27001", "iso27017", "iso27002", "iso27014"},
+                .is_required = true},
+               choice_);
+  take_table(overlap, arguments::catalog);
 }
 
 }  // namespace ismap::cli

@@ -2,9 +2,11 @@
 #include <ismap/report/assessment_plan_text.hpp>
 #include <ismap/review/assessment_plan.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 
 namespace ismap::cli {
 
@@ -16,6 +18,19 @@ int run(const PlanCall& call, const Output& output) {
                                       : plan_text(plan, style_of(output), dossier.statement.service_name),
         output);
   return no_breach;
+}
+
+void Subcommands::add_plan() {
+  Subcommand plan = add("plan", {"外部監査で省略できる項目", "what the external assessment may leave out"},
+                        {"ismap plan dossier.json --register register.json",
+                         {"更新の監査で省略できる項目を示す", "which items a renewal need not have assessed"}},
+                        [this] {
+                          return PlanCall{document_, settings()};
+                        });
+  plan.take(arguments::dossier, document_);
+  plan.take(arguments::registrations, settings_.registrations);
+  take_day_and_policy(plan);
+  take_table(plan, arguments::catalog);
 }
 
 }  // namespace ismap::cli

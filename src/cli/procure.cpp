@@ -2,10 +2,12 @@
 #include <ismap/report/procurement_text.hpp>
 #include <ismap/review/procurement.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 
 namespace ismap::cli {
 namespace {
@@ -25,6 +27,24 @@ int run(const ProcureCall& call, const Output& output) {
                                       : procurement_text(decision, style_of(output), name_of(procurement.service)),
         output);
   return exit_status(decision.verdict, call.settings.fail_on);
+}
+
+void Subcommands::add_procure() {
+  Subcommand procure =
+      add("procure", {"クラウドサービスの調達の判定", "may a service be procured, and on which ground"},
+          {"ismap procure case.json --register register.json --fail-on unknown",
+           {"調達できると判定されない限り終了コードを1とする", "exit with 1 unless it may be procured"}},
+          [this] {
+            return ProcureCall{document_, settings()};
+          });
+  procure.take({.name = "CASE",
+                .help = {"調達の文書（-は標準入力）", "procurement (-: standard input)"},
+                .takes = Takes::file,
+                .is_required = true},
+               document_);
+  procure.take(arguments::registrations, settings_.registrations);
+  take_day_and_policy(procure);
+  procure.take(arguments::fail_on, fail_on_);
 }
 
 }  // namespace ismap::cli

@@ -3,9 +3,11 @@
 #include <ismap/review/remedy.hpp>
 #include <ismap/rules/answer.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 #include "subject.hpp"
 
 #include <algorithm>
@@ -46,6 +48,32 @@ int run(const RemedyCall& call, const Output& output) {
     print(remedy_text(report, style_of(output), statement_of(subject).service_name), output);
   }
   return report.rules.empty() ? no_breach : breach;
+}
+
+void Subcommands::add_remedy() {
+  Subcommand remedy =
+      add("remedy", {"不充足の規則を解消する変更", "what would have to change for no rule to be not met"},
+          {"ismap remedy dossier.json --apply -o mended.json",
+           {"機械的にできる変更を加えた文書を作る", "write the document with the edits that software can make"}},
+          [this] {
+            return RemedyCall{document_, flag_, further_flag_, settings()};
+          });
+  remedy.take(arguments::dossier_or_statement, document_);
+  const Taken apply = remedy.take(
+      {.name = "--apply",
+       .help = {"機械的にできる変更を加えた文書を出力する", "print the document with the edits that software can make"},
+       .takes = Takes::nothing},
+      flag_);
+  remedy
+      .take({.name = "--confirmed",
+             .help = {"人の確認を要する変更も加える（--applyとともに指定）",
+                      "make the edits that a person has to confirm as well (with --apply)"},
+             .takes = Takes::nothing},
+            further_flag_)
+      .needs(apply);
+  remedy.take(arguments::registrations, settings_.registrations);
+  take_day_and_policy(remedy);
+  take_table(remedy, arguments::catalog);
 }
 
 }  // namespace ismap::cli

@@ -2,6 +2,7 @@
 #include <ismap/rules/rulebook.hpp>
 
 #include "commands.hpp"
+#include "subcommands.hpp"
 
 #include <vector>
 
@@ -13,6 +14,16 @@ int run(const RulesCall& call, const Output& output) {
     if (!call.not_automated || rule->automation == Automation::left_to_people) rows.push_back(rule);
   print(output.format == Format::json ? rules_json(rows) : rules_text(rows, style_of(output)), output);
   return no_breach;
+}
+
+void Subcommands::add_rules() {
+  Subcommand rules = add("rules", {"規則の一覧", "list the rules"},
+                         {"ismap rules --not-automated", {"人が確認する規則を示す", "the rules left to people"}},
+                         [this] { return RulesCall{flag_}; });
+  rules.take({.name = "--not-automated",
+              .help = {"人が確認する規則のみ", "only those left to people"},
+              .takes = Takes::nothing},
+             flag_);
 }
 
 }  // namespace ismap::cli

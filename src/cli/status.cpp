@@ -9,10 +9,12 @@
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
 
+#include "arguments.hpp"
 #include "commands.hpp"
 #include "files.hpp"
 #include "registered.hpp"
 #include "review_settings.hpp"
+#include "subcommands.hpp"
 
 #include "src/core/near_words.hpp"
 
@@ -124,6 +126,43 @@ int run(const DueCall& call, const Output& output) {
   const bool overdue = std::ranges::any_of(
       list.items, [](const DueItem& item) { return item.obligation.status == ObligationStatus::overdue; });
   return overdue ? breach : no_breach;
+}
+
+void Subcommands::add_status() {
+  Subcommand status =
+      add("status", {"登録の状態、義務及び今後の見通し", "state of registrations, what is owed and what is next"},
+          {"ismap status register.json C21-0004-2", {"1件のサービスの状態を示す", "the state of one service"}}, [this] {
+            return StatusCall{document_, second_, settings()};
+          });
+  status.take(arguments::register_file, document_);
+  status.take(
+      {.name = "NUMBER", .help = {"登録番号又は名称（省略時は一覧）", "registration number or name (all if left out)"}},
+      second_);
+  take_day_and_policy(status);
+}
+
+void Subcommands::add_due() {
+  Subcommand due =
+      add("due", {"登録簿全体の期限と義務", "what is due across the register"},
+          {"ismap due register.json --within 60", {"60日以内に期限が来るものを示す", "what is due within sixty days"}},
+          [this] {
+            const auto within = number_ < 0 ? std::nullopt : std::optional{number_};
+            return DueCall{document_, within, choice_, second_, settings()};
+          });
+  due.take(arguments::register_file, document_);
+  due.take({.name = "--within",
+            .value = "DAYS",
+            .help = {"基準日からこの日数以内のもの（既定は全て）", "within this many days of the day (all)"},
+            .takes = Takes::number},
+           number_, 0, 36500);
+  due.take({.name = "--who",
+            .value = "ACTOR",
+            .help = {"義務を負う者（applicant、registrant、operating_body、committee又は申請者、登録者等）",
+                     "who owes it: applicant, registrant, operating_body or committee"}},
+           choice_);
+  due.take({.name = "--provider", .value = "NAME", .help = {"事業者の名称", "services of this provider only"}},
+           second_);
+  take_day_and_policy(due);
 }
 
 }  // namespace ismap::cli

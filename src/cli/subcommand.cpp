@@ -19,12 +19,6 @@ constexpr Label no_number{"{0}には、{1}から{2}までの整数を指定し�
 constexpr Label no_day{"{0}には、実在する日付をYYYY-MM-DDの形式で指定してください：{1}",
                        "{0} must be an existing day written YYYY-MM-DD: {1}"};
 
-/// `-o,--output`, as the parser is told.
-std::string spelling_of(const Argument& argument) {
-  if (argument.short_name.empty()) return std::string{argument.name};
-  return std::string{argument.short_name}.append(",").append(argument.name);
-}
-
 std::string list_of(const std::vector<std::string_view>& choices) {
   std::string list;
   for (const std::string_view choice : choices) list.append(list.empty() ? "" : ", ").append(choice);
@@ -43,34 +37,28 @@ std::optional<Problem> refusal(const Argument& argument, const std::string& type
 
 }  // namespace
 
-Problem call_fault(Text message, std::vector<std::string> hints) {
-  return {.kind = "call", .message = std::move(message), .hints = std::move(hints)};
-}
-
-CLI::Option* Subcommand::take(const Argument& argument, Convert convert) {
+Taken Subcommand::take(const Argument& argument, Convert convert) {
   described_->arguments.push_back(argument);
-  CLI::Option* option = parser_->add_option_function<std::string>(
-      spelling_of(argument), [faults = faults_, argument, convert = std::move(convert)](const std::string& typed) {
-        std::optional<Problem> problem = refusal(argument, typed);
-        if (!problem) problem = convert(typed);
-        if (problem) faults->push_back(*std::move(problem));
-      });
-  return option->required(argument.is_required);
+  return parser_.take(argument, [faults = faults_, argument, convert = std::move(convert)](const std::string& typed) {
+    std::optional<Problem> problem = refusal(argument, typed);
+    if (!problem) problem = convert(typed);
+    if (problem) faults->push_back(*std::move(problem));
+  });
 }
 
-CLI::Option* Subcommand::take(const Argument& argument, std::string& text) {
+Taken Subcommand::take(const Argument& argument, std::string& text) {
   return take(argument, [&text](const std::string& typed) -> std::optional<Problem> {
     text = typed;
     return std::nullopt;
   });
 }
 
-CLI::Option* Subcommand::take(const Argument& argument, bool& flag) {
+Taken Subcommand::take(const Argument& argument, bool& flag) {
   described_->arguments.push_back(argument);
-  return parser_->add_flag(spelling_of(argument), flag);
+  return parser_.take(argument, flag);
 }
 
-CLI::Option* Subcommand::take(const Argument& argument, std::optional<Date>& day) {
+Taken Subcommand::take(const Argument& argument, std::optional<Date>& day) {
   return take(argument, [&day, argument](const std::string& typed) -> std::optional<Problem> {
     day = parse_date(typed);
     if (day) return std::nullopt;

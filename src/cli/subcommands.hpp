@@ -1,15 +1,17 @@
-// All subcommands: what they take, and the command that each of them makes of it.
+// All subcommands: what they take, and the command that each of them makes of it. Each describes itself beside its
+// answer.
 #pragma once
-
-#include <CLI/CLI.hpp>
 
 #include "commands.hpp"
 #include "described.hpp"
+#include "faults.hpp"
+#include "parser.hpp"
 #include "subcommand.hpp"
 
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace ismap::cli {
 
@@ -20,36 +22,35 @@ class Subcommands {
   Subcommands(const Subcommands&) = delete;
   Subcommands& operator=(const Subcommands&) = delete;
 
-  CLI::App& parser() noexcept { return parser_; }
   const Manual& manual() const noexcept { return manual_; }
-  Faults& faults() noexcept { return faults_; }
 
-  /// The command of the subcommand that was parsed, and its output.
-  Command command() { return make_(); }
-  Output output(Language otherwise) const;
-  /// Whether --format was typed.
-  bool is_format_typed() const noexcept { return !format_.empty(); }
+  /// @throws Failure with all that is wrong
+  Parsed parse(const std::vector<std::string>& arguments);
+  /// The command of the subcommand that was parsed. @throws Failure if what was typed does not go together
+  Command command();
+  /// The output that was asked for.
+  Output output() const;
 
  private:
   Subcommand add(std::string_view name, Label summary, Example example, std::function<Command()> make);
   void add_common(Subcommand& subcommand);
   void take_day_and_policy(Subcommand& subcommand);
-  CLI::Option* take_table(Subcommand& subcommand, const Argument& catalog);
-  void take_revision(const std::string& typed);
+  Taken take_table(Subcommand& subcommand, const Argument& catalog);
   ReviewSettings settings() const;
+  void throw_if_faulty();
 
   void add_review();
   void add_plan();
   void add_remedy();
+  void add_diff();
+  void add_procure();
   void add_status();
   void add_due();
   void add_impact();
-  void add_procure();
   void add_assessor();
   void add_agenda();
   void add_migrate();
   void add_overlap();
-  void add_diff();
   void add_explain();
   void add_rules();
   void add_catalog();
@@ -60,7 +61,7 @@ class Subcommands {
   void add_completions();
   void add_man();
 
-  CLI::App parser_;
+  Parser parser_;
   Manual manual_;
   Faults faults_;
   std::function<Command()> make_;

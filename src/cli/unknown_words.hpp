@@ -2,7 +2,7 @@
 #pragma once
 
 #include "described.hpp"
-#include "subcommand.hpp"
+#include "faults.hpp"
 
 #include <string>
 #include <vector>

@@ -1,0 +1,70 @@
+#include "parser.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include "call_text.hpp"
+
+#include <utility>
+
+namespace ismap::cli {
+namespace {
+
+/// `-o,--output`
+std::string spelling_of(const Argument& argument) {
+  if (argument.short_name.empty()) return std::string{argument.name};
+  return std::string{argument.short_name}.append(",").append(argument.name);
+}
+
+}  // namespace
+
+void Taken::needs(Taken other) {
+  option_->needs(other.option_);
+}
+
+void Taken::excludes(Taken other) {
+  option_->excludes(other.option_);
+}
+
+Taken Parser::Part::take(const Argument& argument, std::function<void(const std::string&)> use) {
+  CLI::Option* option = app_->add_option_function<std::string>(spelling_of(argument), std::move(use));
+  return Taken{*option->required(argument.is_required)};
+}
+
+Taken Parser::Part::take(const Argument& argument, bool& flag) {
+  return Taken{*app_->add_flag(spelling_of(argument), flag)};
+}
+
+Parser::Parser() : app_(std::make_unique<CLI::App>("", "ismap")) {
+  app_->require_subcommand(1);
+  app_->set_help_flag("-h,--help", "");
+  app_->set_version_flag("--version", "");
+}
+
+Parser::~Parser() = default;
+
+Parser::Part Parser::whole() {
+  return Part{*app_};
+}
+
+Parser::Part Parser::add_subcommand(std::string_view name, std::function<void()> chosen) {
+  CLI::App* part = app_->add_subcommand(std::string{name});
+  part->set_help_flag("-h,--help", "");
+  part->final_callback(std::move(chosen));
+  return Part{*part};
+}
+
+Parsed Parser::parse(const std::vector<std::string>& arguments, Faults& faults) {
+  try {
+    app_->parse(std::vector<std::string>{arguments.rbegin(), arguments.rend()});
+  } catch (const CLI::CallForHelp&) {
+    const auto chosen = app_->get_subcommands();
+    return {Parsed::Kind::help, chosen.empty() ? std::string{} : chosen.front()->get_name()};
+  } catch (const CLI::CallForVersion&) {
+    return {Parsed::Kind::version};
+  } catch (const CLI::ParseError& error) {
+    faults.push_back(call_fault(call_text(error.what())));
+  }
+  return {Parsed::Kind::call};
+}
+
+}  // namespace ismap::cli
