@@ -58,6 +58,7 @@ std::vector<Piece> pieces_of(std::string_view line) {
   std::string plain;
   for (const Piece& piece : pieces)
     if (piece.bytes.front() != escape) plain += piece.bytes;
+  [[maybe_unused]] static const bool is_ready = (init_linebreak(), true);
   std::vector<char> breaks(plain.size());
   set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(plain.data()), plain.size(), "ja", breaks.data());
   std::size_t end = 0;
