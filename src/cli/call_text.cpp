@@ -19,10 +19,6 @@ struct Phrase {
 
 /// The first that fits counts: those in which a typed text could pass for another message come first.
 constexpr std::array phrases{
-    Phrase{"The following argument was not expected: %",
-           {"余分な引数があります：%1", "This is one argument too many: %1"}},
-    Phrase{"The following arguments were not expected: %",
-           {"余分な引数があります：%1", "These are too many arguments: %1"}},
     Phrase{"Could not convert: % = %", {"%1に値を指定することはできません：%2", "%1 takes no value: %2"}},
     Phrase{"%: 1 required % missing", {"%1の値を指定してください。", "%1 needs a value."}},
     Phrase{"%: At Most 1 required but received %",

@@ -2,8 +2,10 @@
 #include <ismap/io/json_text.hpp>
 #include <ismap/lifecycle/validity.hpp>
 #include <ismap/report/width.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include "commands.hpp"
+#include "failure.hpp"
 #include "subcommands.hpp"
 
 #include <algorithm>
@@ -57,8 +59,9 @@ std::string answer_text(const CountingCall& call, Language language) {
   const std::string from = to_string(call.from);
   const std::string months = std::to_string(call.months);
   std::string text;
-  const Text period{from + "（算入しない）から" + months + "か月の末日",
-                    "Last day of " + months + " months from " + from + " (not counted)"};
+  const Text period{
+      from + "（算入しない）から" + months + "か月の末日",
+      "Last day of " + months + (call.months == 1 ? " month from " : " months from ") + from + " (not counted)"};
   append_days(text, {period.ja, period.en}, last_days(call), language);
   if (call.months == validity_months) {
     constexpr Label title{
@@ -92,9 +95,28 @@ std::string answer_json(const CountingCall& call) {
   return std::move(json).take();
 }
 
+/// The first day from which that many months pass the last day that can be counted to.
+Date months_before_the_end(int months) {
+  using namespace std::chrono;
+  const year_month_day last{last_supported_date};
+  const year_month first = last.year() / last.month() - std::chrono::months{months};
+  return sys_days{first / std::chrono::last};
+}
+
+Failure past_the_end(const CountingCall& call) {
+  const std::string from = to_string(call.from);
+  const std::string months = std::to_string(call.months);
+  const std::string last = to_string(last_supported_date);
+  return failure(
+      "call", fill(Label{"{0}から{1}か月の末日は、扱うことのできる最後の日（{2}）を超えます。",
+                         "{1} {3} from {0} {4} the last day that can be counted to, {2}."},
+                   {from, months, last, call.months == 1 ? "month" : "months", call.months == 1 ? "passes" : "pass"}));
+}
+
 }  // namespace
 
 int run(const CountingCall& call, const Output& output) {
+  if (call.from > months_before_the_end(call.months)) throw past_the_end(call);
   print(output.format == Format::json ? answer_json(call) : answer_text(call, output.language), output);
   return no_breach;
 }

@@ -1,39 +1,19 @@
 #include "files.hpp"
 
+#include "system_reason.hpp"
+
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <string_view>
 
 namespace ismap::cli {
 namespace {
 
-/// In Japanese; empty if only the system has words for it.
-std::string_view reason_of(int error) {
-  switch (error) {
-    case ENOENT:
-      return "ファイルがありません";
-    case EISDIR:
-      return "ディレクトリです";
-    case ENOTDIR:
-      return "パスの途中がディレクトリではありません";
-    case EACCES:
-      return "読み取りの権限がありません";
-    case ENAMETOOLONG:
-      return "パスが長すぎます";
-    default:
-      return {};
-  }
-}
-
 Failure unreadable(const std::string& name, int error) {
-  const std::string english = std::strerror(error);
-  const std::string_view known = reason_of(error);
-  const std::string japanese{known.empty() ? english : known};
-  return failure("file", {"読み込めません（" + japanese + "）。", "This cannot be read: " + english + "."}, name);
+  const Text reason = reason_of(error);
+  return failure("file", {"読み込めません（" + reason.ja + "）。", "This cannot be read: " + reason.en + "."}, name);
 }
 
 /// Of a file; 0 for anything else.

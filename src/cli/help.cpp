@@ -21,7 +21,7 @@ constexpr Label common_options{"共通のオプション", "Common options"};
 constexpr Label example{"例", "Example"};
 constexpr Label statuses{"終了コード", "Exit status"};
 constexpr Label one_of{"次のいずれか：", "one of "};
-constexpr Label further{"サブコマンドの使い方は「ismap help サブコマンド」で表示します。",
+constexpr Label further{"サブコマンドの使い方は、「ismap help サブコマンド」により表示する。",
                         "\"ismap help SUBCOMMAND\" tells how to use a subcommand."};
 
 using Row = std::pair<std::string, std::string>;
@@ -56,6 +56,13 @@ void append_arguments(std::string& text, const Label& title, std::span<const Arg
   append_rows(text, rows);
 }
 
+void append_statuses(std::string& text, Language language) {
+  std::vector<Row> rows;
+  for (const auto& [status, meaning] : exit_statuses) rows.emplace_back(std::to_string(status), meaning.in(language));
+  begin_section(text, statuses, language);
+  append_rows(text, rows);
+}
+
 }  // namespace
 
 const std::vector<ExitStatus> exit_statuses = {
@@ -75,6 +82,7 @@ const std::vector<Variable> variables = {
     {"COLUMNS",
      {"1行の桁数（既定は端末の幅、端末でないときは80）", "columns of a line (those of the terminal, else 80)"}},
     {"NO_COLOR", {"空でないときは色を用いない", "if not empty: no colours"}},
+    {"TERM", {"dumbのときは色を用いない", "no colours if it is dumb"}},
 };
 
 std::string version_text() {
@@ -104,7 +112,7 @@ std::string usage_of(const Described& subcommand) {
 }
 
 std::string help_text(const Manual& manual, Language language) {
-  std::string text = version_text();
+  std::string text = "ismap " + std::string{version};
   text.append("  ").append(manual.summary.in(language)).append("\n");
   begin_section(text, usage, language);
   text += "  ismap SUBCOMMAND [OPTION]... [ARGUMENT]...\n  ismap --version\n";
@@ -114,10 +122,7 @@ std::string help_text(const Manual& manual, Language language) {
     rows.emplace_back(subcommand.name, subcommand.summary.in(language));
   append_rows(text, rows);
   append_arguments(text, common_options, manual.common, true, language);
-  begin_section(text, statuses, language);
-  rows.clear();
-  for (const auto& [status, meaning] : exit_statuses) rows.emplace_back(std::to_string(status), meaning.in(language));
-  append_rows(text, rows);
+  append_statuses(text, language);
   return text.append("\n").append(further.in(language)).append("\n");
 }
 
@@ -129,6 +134,7 @@ std::string help_text(const Manual& manual, const Described& subcommand, Languag
   append_arguments(text, arguments, subcommand.arguments, false, language);
   append_arguments(text, options, subcommand.arguments, true, language);
   append_arguments(text, common_options, manual.common, true, language);
+  append_statuses(text, language);
   begin_section(text, example, language);
   text.append("  ").append(subcommand.example.command).append("\n");
   return text.append("    ").append(subcommand.example.says.in(language)).append("\n");

@@ -28,13 +28,22 @@ std::optional<Language> language_named(std::string_view name) noexcept {
   return std::nullopt;
 }
 
+namespace {
+
+/// `ja`, `en`, or a locale of them.
+std::optional<Language> language_wanted() noexcept {
+  const std::string_view wanted = variable("ISMAP_LANG");
+  return language_named(wanted.substr(0, wanted.find_first_of("_.")));
+}
+
+}  // namespace
+
 Language language_of_environment() noexcept {
-  return language_named(variable("ISMAP_LANG")).value_or(language_of_locale());
+  return language_wanted().value_or(language_of_locale());
 }
 
 std::string_view bad_language_of_environment() noexcept {
-  const std::string_view wanted = variable("ISMAP_LANG");
-  return language_named(wanted) ? std::string_view{} : wanted;
+  return language_wanted() ? std::string_view{} : variable("ISMAP_LANG");
 }
 
 }  // namespace ismap::cli

@@ -78,9 +78,11 @@ void Subcommands::add_migrate() {
         return MigrateCall{document_, choice_.empty() ? std::string{edition_2025} : choice_, settings_.table, flag_};
       });
   migrate.take(arguments::statement, document_);
-  const Taken to = migrate.take(
-      {.name = "--to", .value = "EDITION", .help = {"移行先の版（既定はismap-2025）", "edition (ismap-2025)"}},
-      choice_);
+  const Taken to = migrate.take({.name = "--to",
+                                 .value = "EDITION",
+                                 .help = {"移行先の版（既定はismap-2025）", "edition (ismap-2025)"},
+                                 .choices = {edition_2020, edition_2025}},
+                                choice_);
   Argument catalog = arguments::catalog;
   catalog.help = {"移行先の改定案の表のCSV（-は標準入力）",
                   "the table of the revision to draft in, as CSV (-: standard input)"};

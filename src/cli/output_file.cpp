@@ -1,6 +1,7 @@
 #include "output_file.hpp"
 
 #include "failure.hpp"
+#include "system_reason.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -8,14 +9,15 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
+#include <filesystem>
+#include <system_error>
 
 namespace ismap::cli {
 namespace {
 
 Failure unwritable(const std::string& path) {
-  const std::string reason = std::strerror(errno);
-  return failure("file", {"書き込めません（" + reason + "）。", "This cannot be written: " + reason + "."}, path);
+  const Text reason = reason_of(errno);
+  return failure("file", {"書き込めません（" + reason.ja + "）。", "This cannot be written: " + reason.en + "."}, path);
 }
 
 /// The permissions that the file has, or that a new one gets.
@@ -27,6 +29,13 @@ mode_t permissions_of(const std::string& path) {
   return 0666U & ~mask;
 }
 
+/// The file that a symbolic link points to, which is the one to write.
+std::string behind_links(const std::string& path) {
+  std::error_code none;
+  const auto target = std::filesystem::canonical(path, none);
+  return none ? path : target.string();
+}
+
 bool is_plain_or_new(const std::string& path) {
   struct stat status {};
   return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
@@ -34,8 +43,9 @@ bool is_plain_or_new(const std::string& path) {
 
 }  // namespace
 
-OutputFile::OutputFile(const std::string& path) : path_(path) {
+OutputFile::OutputFile(const std::string& path) : path_(behind_links(path)) {
   if (path_.empty()) return;
+  if (access(path_.c_str(), F_OK) == 0 && access(path_.c_str(), W_OK) != 0) throw unwritable(path_);
   int file = -1;
   if (is_plain_or_new(path_)) {
     made_ = path_ + ".XXXXXX";

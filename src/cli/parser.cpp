@@ -1,5 +1,7 @@
 #include "parser.hpp"
 
+#include <ismap/report/printable.hpp>
+
 #include <CLI/CLI.hpp>
 
 #include "call_text.hpp"
@@ -13,6 +15,14 @@ namespace {
 std::string spelling_of(const Argument& argument) {
   if (argument.short_name.empty()) return std::string{argument.name};
   return std::string{argument.short_name}.append(",").append(argument.name);
+}
+
+/// In the order in which they were typed, which the library's own message turns round.
+Text too_many(const std::vector<std::string>& arguments) {
+  std::string list;
+  for (const std::string& one : arguments) list.append(list.empty() ? "" : " ").append(printable(one));
+  if (arguments.size() == 1) return {"余分な引数があります：" + list, "This is one argument too many: " + list};
+  return {"余分な引数があります：" + list, "These are too many arguments: " + list};
 }
 
 }  // namespace
@@ -61,6 +71,8 @@ Parsed Parser::parse(const std::vector<std::string>& arguments, Faults& faults) 
     return {Parsed::Kind::help, chosen.empty() ? std::string{} : chosen.front()->get_name()};
   } catch (const CLI::CallForVersion&) {
     return {Parsed::Kind::version};
+  } catch (const CLI::ExtrasError&) {
+    faults.push_back(call_fault(too_many(app_->remaining(true))));
   } catch (const CLI::ParseError& error) {
     faults.push_back(call_fault(call_text(error.what())));
   }

@@ -32,7 +32,7 @@ int run(const ProcureCall& call, const Output& output) {
 void Subcommands::add_procure() {
   Subcommand procure =
       add("procure", {"クラウドサービスの調達の判定", "may a service be procured, and on which ground"},
-          {"ismap procure case.json --register register.json --fail-on unknown",
+          {"ismap procure case.json --register register.json --fail-on needs_judgement",
            {"調達できると判定されない限り終了コードを1とする", "exit with 1 unless it may be procured"}},
           [this] {
             return ProcureCall{document_, settings()};

@@ -26,6 +26,8 @@ std::string edited(const Subject& subject, const RemedyReport& report, RemedyBy 
 Text left_open(const RemedyReport& report, RemedyBy up_to) {
   constexpr Label made{"{0}件の変更を行いました。不充足の規則{1}件は、人による対応を要します。",
                        "Edits made: {0}. Rules that wait for a person: {1}."};
+  constexpr Label nothing{"不充足の規則はないため、変更していません。", "No rule is not met: nothing was changed."};
+  if (report.rules.empty()) return Text{nothing};
   const auto is_made = [up_to](const RemedyEdit& edit) { return edit.patch && edit.by <= up_to; };
   const auto waits = [up_to](const RemedyRule& rule) { return rule.by > up_to || !rule.possible; };
   return fill(made, {std::to_string(std::ranges::count_if(report.edits, is_made)),

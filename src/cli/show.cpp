@@ -20,6 +20,7 @@ void Subcommands::add_help() {
   for (const Described& described : manual_.subcommands) names.push_back(described.name);
   Subcommand help = add("help", {"使い方", "how to use a subcommand"},
                         {"ismap help review", {"reviewの使い方を示す", "how to use review"}}, [this]() -> Command {
+                          refuse_json();
                           const Language language = output().language;
                           if (document_.empty()) return ShowCall{help_text(manual_, language)};
                           return ShowCall{help_text(manual_, described_as(manual_, document_), language)};
@@ -35,6 +36,7 @@ void Subcommands::add_completions() {
                                {"ismap completions bash -o ~/.local/share/bash-completion/completions/ismap",
                                 {"bashの補完を導入する", "let bash complete the command"}},
                                [this]() -> Command {
+                                 refuse_json();
                                  const Language language = output().language;
                                  const auto write = document_ == "bash"  ? bash_completions
                                                     : document_ == "zsh" ? zsh_completions
@@ -50,6 +52,7 @@ void Subcommands::add_man() {
   add("man", {"マニュアル（man形式）", "the manual page, in the form of man"},
       {"ismap man -o ismap.1", {"マニュアルをファイルに保存する", "keep the manual page in a file"}},
       [this]() -> Command {
+        refuse_json();
         return ShowCall{man_page(manual_, output().language), true};
       });
 }

@@ -8,6 +8,7 @@
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -59,6 +60,7 @@ void print_all(const Register& registrations, const ReviewRequest& request, cons
   const RegisterStatuses statuses{registrations, request};
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
     print(status_line(statuses.at(i), style, registrations.services[i].name), output);
+  print(status_notice(style), output);
 }
 
 /// @param name as in the documents, or as the texts call it
@@ -71,9 +73,17 @@ Actor actor_named(const std::string& name) {
       names.emplace_back(known);
     }
   }
+  constexpr Label no_actor{"義務を負う者として{0}は認められません。次のいずれかを指定してください：{1}",
+                           "No duty has the actor {0}. Give one of these: {1}"};
+  const auto list = [&](std::string_view between, auto text_of) {
+    std::string all;
+    for (const Actor actor : every_actor) all.append(all.empty() ? "" : between).append(text_of(actor));
+    return all;
+  };
   const std::string shown = printable(name);
-  throw failure("unknown_id",
-                {"義務を負う者として" + shown + "は認められません。", "No duty has the actor " + shown + "."}, {},
+  const std::string ja = list("、", [](Actor actor) { return label_of(actor).ja; });
+  const std::string en = list(", ", [](Actor actor) { return name_of(actor); });
+  throw failure("unknown_id", {fill(no_actor, {shown, ja}).ja, fill(no_actor, {shown, en}).en}, {},
                 detail::near_words(name, names));
 }
 

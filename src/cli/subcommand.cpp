@@ -3,6 +3,7 @@
 #include <ismap/report/printable.hpp>
 #include <ismap/rules/answer.hpp>
 
+#include "arguments.hpp"
 #include "src/core/near_words.hpp"
 
 #include <algorithm>
@@ -47,8 +48,10 @@ Taken Subcommand::take(const Argument& argument, Convert convert) {
 }
 
 Taken Subcommand::take(const Argument& argument, std::string& text) {
-  return take(argument, [&text](const std::string& typed) -> std::optional<Problem> {
+  const bool is_input = argument.takes == Takes::file && argument.name != arguments::output.name;
+  return take(argument, [&text, is_input, inputs = inputs_](const std::string& typed) -> std::optional<Problem> {
     text = typed;
+    if (is_input) inputs->push_back(typed);
     return std::nullopt;
   });
 }

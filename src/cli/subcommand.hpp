@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ismap::cli {
 
@@ -20,9 +21,9 @@ using Convert = std::function<std::optional<Problem>(const std::string&)>;
 /// A subcommand as it is described: each argument is told to the parser and kept for the help.
 class Subcommand {
  public:
-  /// `described` and `faults` outlive the parser.
-  Subcommand(Parser::Part parser, Described& described, Faults& faults)
-      : parser_(parser), described_(&described), faults_(&faults) {}
+  /// Both outlive the parser. Files that are read are noted in `inputs`.
+  Subcommand(Parser::Part parser, Described& described, Faults& faults, std::vector<std::string>& inputs)
+      : parser_(parser), described_(&described), faults_(&faults), inputs_(&inputs) {}
 
   Taken take(const Argument& argument, Convert convert);
   Taken take(const Argument& argument, std::string& text);
@@ -46,6 +47,7 @@ class Subcommand {
   Parser::Part parser_;
   Described* described_;
   Faults* faults_;
+  std::vector<std::string>* inputs_;
 };
 
 }  // namespace ismap::cli

@@ -12,6 +12,9 @@
 #include "today.hpp"
 #include "unknown_words.hpp"
 
+#include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace ismap::cli {
@@ -19,6 +22,9 @@ namespace {
 
 constexpr Label bad_environment{"環境変数ISMAP_LANGには、ja又はenを指定してください：{0}",
                                 "The environment variable ISMAP_LANG must be ja or en: {0}"};
+constexpr Label onto_input{"入力のファイルを出力先に指定することはできません：{0}",
+                           "The output would replace an input: {0}"};
+constexpr Label no_json{"このサブコマンドの出力にJSONの形式はありません。", "This subcommand has no output in JSON."};
 constexpr Label no_revision{"--revisionには、実在する日付をYYYY-MM-DD又はYYYY-MMの形式で指定してください：{0}",
                             "--revision must be an existing day or month, written YYYY-MM-DD or YYYY-MM: {0}"};
 
@@ -31,7 +37,7 @@ Subcommands::Subcommands()
                          arguments::help},
               .subcommands = {}} {
   Described whole{.name = "ismap", .summary = manual_.summary, .example = {}};
-  Subcommand top{parser_.whole(), whole, faults_};
+  Subcommand top{parser_.whole(), whole, faults_, inputs_};
   add_common(top);
   add_review();
   add_plan();
@@ -58,12 +64,27 @@ Subcommands::Subcommands()
 
 Parsed Subcommands::parse(const std::vector<std::string>& arguments) {
   faults_ = unknown_words(manual_, arguments);
-  if (const std::string_view bad = bad_language_of_environment(); !bad.empty())
-    faults_.push_back(call_fault(fill(bad_environment, {printable(bad)})));
   throw_if_faulty();
   Parsed parsed = parser_.parse(arguments, faults_);
+  const std::string_view bad = bad_language_of_environment();
+  if (!bad.empty() && lang_.empty() && parsed.kind == Parsed::Kind::call)
+    faults_.push_back(call_fault(fill(bad_environment, {printable(bad)})));
+  refuse_output_onto_input();
   throw_if_faulty();
   return parsed;
+}
+
+void Subcommands::refuse_output_onto_input() {
+  const auto is_output = [this](const std::string& input) {
+    std::error_code none;
+    return std::filesystem::equivalent(input, file_, none);
+  };
+  if (!file_.empty() && std::ranges::any_of(inputs_, is_output))
+    faults_.push_back(call_fault(fill(onto_input, {printable(file_)})));
+}
+
+void Subcommands::refuse_json() {
+  if (format_ == "json") faults_.push_back(call_fault(Text{no_json}));
 }
 
 Command Subcommands::command() {
@@ -89,10 +110,10 @@ void Subcommands::throw_if_faulty() {
 Subcommand Subcommands::add(std::string_view name, Label summary, Example example, std::function<Command()> make) {
   const Parser::Part part = parser_.add_subcommand(name, [this, make = std::move(make)] { make_ = make; });
   Described common{.name = name, .summary = summary, .example = {}};
-  Subcommand shared{part, common, faults_};
+  Subcommand shared{part, common, faults_, inputs_};
   add_common(shared);
   manual_.subcommands.push_back({.name = name, .summary = summary, .example = example});
-  return {part, manual_.subcommands.back(), faults_};
+  return {part, manual_.subcommands.back(), faults_, inputs_};
 }
 
 void Subcommands::add_common(Subcommand& subcommand) {

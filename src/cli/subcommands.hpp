@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ismap::cli {
 
@@ -38,6 +39,8 @@ class Subcommands {
   Taken take_table(Subcommand& subcommand, const Argument& catalog);
   ReviewSettings settings() const;
   void throw_if_faulty();
+  void refuse_output_onto_input();
+  void refuse_json();
 
   void add_review();
   void add_plan();
@@ -65,6 +68,7 @@ class Subcommands {
   Manual manual_;
   Faults faults_;
   std::function<Command()> make_;
+  std::vector<std::string> inputs_;  ///< files that are read
 
   std::string lang_;
   std::string format_;

@@ -16,6 +16,10 @@ constexpr Label no_option{"{0}というオプションはありません（一�
 constexpr Label no_subcommand{"{0}というサブコマンドはありません（一覧は「ismap --help」）。",
                               "There is no subcommand {0} (\"ismap --help\" lists them)."};
 
+constexpr Label empty_subcommand{"サブコマンドに空の値を指定することはできません。", "The subcommand cannot be empty."};
+constexpr Label goes_later{"{0}は、サブコマンドの後に指定してください。", "{0} goes behind the subcommand."};
+constexpr Label no_value{"{0}に値を指定することはできません：{1}", "{0} takes no value: {1}"};
+
 bool is_option(std::string_view word) {
   return word.size() > 1 && word.front() == '-' && (word[1] < '0' || word[1] > '9');
 }
@@ -43,8 +47,15 @@ class Search {
   bool look_at_option(std::string_view word) {
     const std::string_view name = name_in(word);
     const Argument* known = option(name);
-    if (known == nullptr && name != "--version") add_unknown(name);
-    return known != nullptr && known->takes != Takes::nothing && name == word;
+    const Argument* later = known == nullptr ? option_of_any(name) : nullptr;
+    if (later != nullptr)
+      faults_.push_back(call_fault(fill(goes_later, {name})));
+    else if (known == nullptr && name != "--version")
+      add_unknown(name);
+    else if (known != nullptr && known->takes == Takes::nothing && name != word)
+      faults_.push_back(call_fault(fill(no_value, {name, printable(word.substr(name.size() + 1))})));
+    const Argument* any = known != nullptr ? known : later;
+    return any != nullptr && any->takes != Takes::nothing && name == word;
   }
 
   /// False if there is none: then nothing is known of what follows.
@@ -53,6 +64,10 @@ class Search {
     if (found != manual_.subcommands.end()) {
       subcommand_ = &*found;
       return true;
+    }
+    if (word.empty()) {
+      faults_.push_back(call_fault(Text{empty_subcommand}));
+      return false;
     }
     std::vector<std::string> names;
     for (const Described& subcommand : manual_.subcommands) names.emplace_back(subcommand.name);
@@ -69,6 +84,15 @@ class Search {
       const auto found = std::ranges::find_if(*arguments, is_it);
       if (found != arguments->end()) return &*found;
     }
+    return nullptr;
+  }
+
+  /// While no subcommand is given: an option that one of them has.
+  const Argument* option_of_any(std::string_view name) const {
+    if (subcommand_ != nullptr) return nullptr;
+    for (const Described& subcommand : manual_.subcommands)
+      for (const Argument& argument : subcommand.arguments)
+        if (argument.is_option() && argument.name == name) return &argument;
     return nullptr;
   }
 

@@ -4,6 +4,7 @@
 
 #include "review_sections.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace ismap::detail {
@@ -43,6 +44,15 @@ std::string in_english(const Counts& counts) {
   return found + ". " + for_people;
 }
 
+/// Nothing if no duty is overdue.
+std::string overdue_line(const Review& review, Language language) {
+  const auto overdue = std::ranges::count(review.obligations, ObligationStatus::overdue, &Obligation::status);
+  if (overdue == 0) return {};
+  const std::string number = std::to_string(overdue);
+  if (language == Language::ja) return "期限を過ぎた義務が" + number + "件あります。";
+  return overdue == 1 ? "1 duty is overdue." : number + " duties are overdue.";
+}
+
 /// What no verdict here can speak of.
 constexpr Label table_incomplete{
     "用いた管理策の表は全件ではないため、言明書が触れていない任意の詳細管理策は確認していません。",
@@ -60,6 +70,8 @@ std::string summary_text(const Review& review, const Style& style) {
                       count_of(review.results, Verdict::needs_judgement)};
   const std::string line = style.language == Language::ja ? in_japanese(counts) : in_english(counts);
   text.append("  ").append(paint(line, Colour::bold, style)).append("\n");
+  if (const std::string overdue = overdue_line(review, style.language); !overdue.empty())
+    text.append("  ").append(paint(overdue, Colour::red, style)).append("\n");
   if (review.catalog && !review.catalog->complete)
     text.append("  ").append(table_incomplete.in(style.language)).append("\n");
   return text;

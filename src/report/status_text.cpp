@@ -97,12 +97,16 @@ std::string marks(const ServiceStatus& status, Language language) {
 }
 
 /// Cells in columns of fixed widths, since a list is printed as it is computed; the last one is as long as it is.
-std::string list_line(const std::array<Cell, 7>& cells, const Style& style) {
-  constexpr std::array<std::size_t, 6> widths = {10, 14, 10, 8, 4, 15};
+std::string list_line(const std::array<Cell, 6>& cells, const Style& style) {
+  constexpr std::array<std::size_t, 5> widths = {10, 14, 10, 8, 4};
   std::string line;
   for (std::size_t i = 0; i < widths.size(); ++i)
     line.append("  ").append(paint(padded(cells[i].text, widths[i]), cells[i].colour, style));
   return line.append("  ").append(paint(cells.back().text, cells.back().colour, style)).append("\n");
+}
+
+std::string or_else(std::string text, std::string_view other) {
+  return text.empty() ? std::string{other} : std::move(text);
 }
 
 }  // namespace
@@ -141,25 +145,30 @@ std::string status_heading(Date as_of, const Style& style) {
   constexpr Label valid_until{"末日", "Until"};
   constexpr Label overdue{"期限経過", "Overdue"};
   constexpr Label open{"未了", "Open"};
-  constexpr Label remarks{"備考", "Remarks"};
   constexpr Label service{"サービス", "Service"};
   const auto name = [&](const Label& label) { return Cell{std::string{label.in(style.language)}, Colour::bold}; };
   return paint(title.in(style.language), Colour::bold, style) + "  " + to_string(as_of) + "\n\n" +
-         list_line(
-             {name(number), name(state), name(valid_until), name(overdue), name(open), name(remarks), name(service)},
-             style);
+         list_line({name(number), name(state), name(valid_until), name(overdue), name(open), name(service)}, style);
 }
 
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name) {
+  constexpr std::string_view nothing = "-";
   const auto counted = [&](ObligationStatus wanted) {
     const auto found = count(status, wanted);
-    return found == 0 ? std::string{} : std::to_string(found);
+    return found == 0 ? std::string{nothing} : std::to_string(found);
   };
+  std::string service = printable(name);
+  if (const std::string remarks = marks(status, style.language); !remarks.empty())
+    service.append("  ").append(paint(remarks, Colour::yellow, style));
   return list_line(
-      {Cell{printable(status.number)}, detail::state_cell(status.state, style), Cell{last_day(status, style.language)},
-       Cell{counted(ObligationStatus::overdue), Colour::red}, Cell{counted(ObligationStatus::open)},
-       Cell{marks(status, style.language), Colour::yellow}, Cell{printable(name)}},
+      {Cell{printable(status.number)}, detail::state_cell(status.state, style),
+       Cell{or_else(last_day(status, style.language), nothing)}, Cell{counted(ObligationStatus::overdue), Colour::red},
+       Cell{counted(ObligationStatus::open)}, Cell{std::move(service)}},
       style);
+}
+
+std::string status_notice(const Style& style) {
+  return "\n" + std::string{detail::unofficial.in(style.language)} + "\n";
 }
 
 std::string due_text(const DueList& list, const Style& style) {

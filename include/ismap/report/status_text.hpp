@@ -16,9 +16,12 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
 /// What stands above a list of statuses: its title, the day and the names of the columns.
 std::string status_heading(Date as_of, const Style& style);
 
-/// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open,
-/// whether a renewal is pending or the state is not certain, and the service's name.
+/// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open, the
+/// service's name, and whether a renewal is pending or the state is not certain.
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name);
+
+/// What stands below a list of statuses.
+std::string status_notice(const Style& style);
 
 /// What is owed across a register, a line each.
 std::string due_text(const DueList& list, const Style& style);
