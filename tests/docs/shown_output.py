@@ -69,7 +69,7 @@ def place_of(line, lines, start):
 
 
 def written_anew(shown, lines):
-    if not shown:
+    if not any(is_left_out(line) for line in shown):
         return lines
     result, at, part = [], 0, []
     for line in [*shown, None]:
