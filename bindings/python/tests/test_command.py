@@ -10,7 +10,7 @@ from conftest import EXAMPLES
 COMMAND = os.environ.get("ISMAP_COMMAND", "")
 pytestmark = pytest.mark.skipif(not os.path.exists(COMMAND), reason="the command is not built")
 DAY = ("--as-of", "2026-11-20")
-SAME_DAY = b'{"choices": {"counting": "same_day"}, "supplements": []}'
+SAME_DAY = b'{"format": "ismap-policy/1", "choices": {"counting": "same_day"}, "supplements": []}'
 REGISTER = ("--register", str(EXAMPLES / "ismap-renewal-register.json"))
 
 
@@ -30,7 +30,7 @@ def example(name):
         (0, (example("statement"), *DAY, "--lang", "en"), b""),
         (1, (example("ismap-breaches"), *DAY, *REGISTER, "--format", "json"), b""),
         (0, (example("ismap-initial"), *DAY, "--policy", "-"), SAME_DAY),
-        (2, ("-", *DAY, "--lang", "en"), b'{"x": 1}'),
+        (2, ("-", *DAY, "--lang", "en"), b'{"format": "ismap-dossier/1", "x": 1}'),
         (2, ("-", *DAY, "--format", "json"), b"{"),
         (2, (example("ismap-initial"), *DAY, *REGISTER[:1], example("policy")), b""),
         (2, (example("ismap-initial"), *DAY, "--catalog", "-"), b"id,change_type,pattern\nx,,\n"),

@@ -1,9 +1,11 @@
 // Verdicts on assessors derived from the rule book by hand, apart from the code.
 #include "tests/unit/golden/expected.hpp"
 
-#include <ismap/io/load.hpp>
+#include <ismap/io/json.hpp>
 #include <ismap/model/assessor_review_description.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/model/register_description.hpp>
 #include <ismap/review/assessor.hpp>
 
 #include <gtest/gtest.h>
@@ -19,8 +21,8 @@ std::string verdict_of(const AssessorReview& review, const std::string& rule) {
 }
 
 void check_case(const json& one) {
-  const auto assessor = load<RegisteredAssessor>(one.at("assessor").dump());
-  const auto policy = load<Policy>(policy_of(one).dump());
+  const auto assessor = one.at("assessor").get<RegisteredAssessor>();
+  const auto policy = policy_of(one).get<Policy>();
   const AssessorReview answer =
       review(assessor, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &policy});
   const json& expect = one.at("expect");

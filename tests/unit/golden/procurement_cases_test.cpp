@@ -1,9 +1,12 @@
 // Decisions on procurements derived from the rule book by hand, apart from the code.
 #include "tests/unit/golden/expected.hpp"
 
-#include <ismap/io/load.hpp>
+#include <ismap/io/json.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/model/procurement_decision_description.hpp>
+#include <ismap/model/procurement_description.hpp>
+#include <ismap/model/register_description.hpp>
 #include <ismap/review/procurement.hpp>
 
 #include <gtest/gtest.h>
@@ -14,10 +17,10 @@ namespace {
 using nlohmann::json;
 
 void check_case(const json& one) {
-  const auto procurement = load<Procurement>(one.at("procurement").dump());
-  const auto policy = load<Policy>(policy_of(one).dump());
+  const auto procurement = one.at("procurement").get<Procurement>();
+  const auto policy = policy_of(one).get<Policy>();
   std::optional<Register> registrations;
-  if (one.contains("register")) registrations = load<Register>(one.at("register").dump());
+  if (one.contains("register")) registrations = one.at("register").get<Register>();
   const Date as_of = one.contains("as_of") ? parse_date(one.at("as_of").get<std::string>()).value() : procurement.on;
   const ProcurementDecision decision = decide(
       procurement, {.as_of = as_of, .registrations = registrations ? &*registrations : nullptr, .policy = &policy});

@@ -1,8 +1,10 @@
 // States and obligations derived from the rule book by hand, apart from the code.
 #include "tests/unit/golden/expected.hpp"
 
-#include <ismap/io/load.hpp>
+#include <ismap/io/json.hpp>
 #include <ismap/io/write.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/model/register_description.hpp>
 #include <ismap/review/status.hpp>
 
 #include <gtest/gtest.h>
@@ -19,8 +21,8 @@ constexpr const char* history_at = "/services/0/history/";
 
 json status_json_of(const json& one) {
   const json registrations = {{"services", json::array({one.at("service")})}, {"assessors", json::array()}};
-  const auto loaded_register = load<Register>(registrations.dump());
-  const auto loaded_policy = load<Policy>(policy_of(one).dump());
+  const auto loaded_register = registrations.get<Register>();
+  const auto loaded_policy = policy_of(one).get<Policy>();
   const RegisterStatus all =
       status_of(loaded_register, {.as_of = *parse_date(one.at("as_of").get<std::string>()), .policy = &loaded_policy});
   return json::parse(write(all)).at("services").at(0);

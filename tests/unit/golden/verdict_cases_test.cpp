@@ -1,8 +1,11 @@
 // Verdicts derived from the rule book by hand, before and apart from the code.
 #include "tests/support/document.hpp"
 
-#include <ismap/io/load.hpp>
+#include <ismap/io/json.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/model/register_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/review/review.hpp>
 
@@ -26,9 +29,9 @@ Review review_of(const json& one) {
   for (const json& edit : register_edits) apply(registrations, edit);
   const json policy = one.value("policy", json{{"choices", json::object()}, {"supplements", json::array()}});
 
-  const auto loaded_dossier = load<Dossier>(dossier.dump());
-  const auto loaded_register = load<Register>(registrations.dump());
-  const auto loaded_policy = load<Policy>(policy.dump());
+  const auto loaded_dossier = dossier.get<Dossier>();
+  const auto loaded_register = registrations.get<Register>();
+  const auto loaded_policy = policy.get<Policy>();
   return review(loaded_dossier, {.as_of = *parse_date(one.at("as_of").get<std::string>()),
                                  .registrations = with_register ? &loaded_register : nullptr,
                                  .policy = &loaded_policy});

@@ -74,7 +74,7 @@ def _engine(call: argparse.Namespace) -> Engine:
         with _reading(call.catalog) as source:
             engine = engine.with_catalog(source)
         for warning in engine.warnings:
-            Complaint({**warning, "file": _name(call.catalog)}, "warning").tell(call.format, call.lang)
+            Complaint({**warning, "file": _name(call.catalog)}, kind="warning").tell(call.format, call.lang)
     return engine
 
 

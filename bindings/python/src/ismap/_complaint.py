@@ -20,20 +20,33 @@ _REASONS = {
 class Complaint(Exception):
     """A fault, as the command writes it in JSON."""
 
-    def __init__(self, fault: Dict[str, Any], kind: str = "error") -> None:
+    def __init__(self, *faults: Dict[str, Any], kind: str = "error") -> None:
         super().__init__(kind)
-        self.members = {kind: fault}
+        self.members = [{kind: fault} for fault in faults]
 
     def tell(self, form: str, language: str) -> None:
-        """Writes it as "json" or as "text" in a language."""
-        print(_json(self.members) if form == "json" else _text(self.members, language), file=sys.stderr)
+        """Writes it as "json" or as "text" in a language, a line for each fault."""
+        for members in self.members:
+            print(_json(members) if form == "json" else _text(members, language), file=sys.stderr)
+
+
+_MORE = {
+    "ja": "誤りはこのほかにもあります。ここまでの誤りを直し、再度読み込んでください。",
+    "en": "There are more faults; mend these and read the document again.",
+}
 
 
 def about_input(error: Error, file: str) -> Complaint:
     """What is wrong with a file."""
+    more = [{"fault": "more", "message": _MORE, "file": file}] if error.has_more else []
+    return Complaint(*(_fault(each, file) for each in error.errors), *more)
+
+
+def _fault(error: Error, file: str) -> Dict[str, Any]:
     place = {"pointer": error.pointer, "offset": error.offset, "line": error.line, "column": error.column}
     message = {"ja": error.message_ja, "en": error.message_en}
-    return Complaint({"fault": error.name, "message": message, **(place if error.line else {}), "file": file})
+    hints = {"hints": list(error.hints)} if error.hints else {}
+    return {"fault": error.name, "message": message, **(place if error.line else {}), "file": file, **hints}
 
 
 def about_file(error: OSError, file: str) -> Complaint:
@@ -55,12 +68,19 @@ def _json(members: Dict[str, Any]) -> str:
 def _text(members: Dict[str, Any], language: str) -> str:
     ((kind, fault),) = members.items()
     message: str = fault["message"][language]
-    return _where(fault) + _label(kind, language) + message + _in_document(fault, language)
+    return _where(fault) + _label(kind, language) + message + _in_document(fault, language) + _hints(fault, language)
 
 
 def _where(fault: Dict[str, Any]) -> str:
     place = f":{fault['line']}:{fault['column']}" if "line" in fault else ""
     return f"{fault['file']}{place}: " if "file" in fault else ""
+
+
+def _hints(fault: Dict[str, Any], language: str) -> str:
+    if "hints" not in fault:
+        return ""
+    near, comma = {"ja": ("近いもの：", "、"), "en": ("Near: ", ", ")}[language]
+    return f"\n  {near}{comma.join(fault['hints'])}"
 
 
 def _label(kind: str, language: str) -> str:

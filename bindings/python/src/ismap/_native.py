@@ -8,7 +8,7 @@ from typing import Any, Tuple
 
 from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Row, Str
 
-ABI_VERSION = 3
+ABI_VERSION = 4
 _SONAME = "libismap.so.1"
 
 
@@ -41,6 +41,11 @@ PROTOTYPES = {
     "ismap_error_offset": (c_uint64, c_void_p),
     "ismap_error_line": (c_uint64, c_void_p),
     "ismap_error_column": (c_uint64, c_void_p),
+    "ismap_error_count": (c_size_t, c_void_p),
+    "ismap_error_at": (c_void_p, c_void_p, c_size_t),
+    "ismap_error_has_more": (c_int32, c_void_p),
+    "ismap_error_hint_count": (c_size_t, c_void_p),
+    "ismap_error_hint": (Str, c_void_p, c_size_t),
     "ismap_error_free": (None, c_void_p),
     "ismap_text_str": (Str, c_void_p),
     "ismap_text_free": (None, c_void_p),
