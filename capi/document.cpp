@@ -34,9 +34,9 @@ constexpr std::array every_format{ismap::format_of<ismap::Dossier>,  ismap::form
                                   ismap::format_of<ismap::Register>, ismap::format_of<ismap::Procurement>,
                                   ismap::format_of<ismap::Agenda>,   ismap::format_of<ismap::RegisteredAssessor>};
 
-/// The kind that the member `format` names; a dossier if it names none.
-ismap_document_kind kind_named_in(std::string_view json) {
-  const std::string format = ismap::format_named_in(json);
+/// The kind that the text names, or looks like if it names none; a dossier if it looks like nothing.
+ismap_document_kind kind_meant_in(std::string_view json) {
+  const std::string format = ismap::format_meant_in(json, every_format);
   if (format == ismap::format_of<ismap::Statement>) return ISMAP_DOCUMENT_STATEMENT;
   if (format == ismap::format_of<ismap::Register>) return ISMAP_DOCUMENT_REGISTER;
   if (format == ismap::format_of<ismap::Procurement>) return ISMAP_DOCUMENT_PROCUREMENT;
@@ -50,8 +50,8 @@ ismap_document load(const ismap_engine& engine, ismap_document_kind kind, std::s
   const ismap::Limits limits = limited_by(options);
   switch (kind) {
     case ISMAP_DOCUMENT_ANY:
-      if (const auto named = kind_named_in(json); named != ISMAP_DOCUMENT_DOSSIER)
-        return load(engine, named, json, options);
+      if (const auto meant = kind_meant_in(json); meant != ISMAP_DOCUMENT_DOSSIER)
+        return load(engine, meant, json, options);
       return indexed(ismap::load_accepting<ismap::Dossier>(every_format, json, limits), engine);
     case ISMAP_DOCUMENT_DOSSIER:
       return indexed(ismap::load<ismap::Dossier>(json, limits), engine);

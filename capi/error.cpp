@@ -8,6 +8,7 @@
 #include "handles.hpp"
 
 #include <new>
+#include <span>
 #include <stdexcept>
 #include <string>
 
@@ -22,6 +23,14 @@ constexpr Label no_memory_message{"メモリが不足しています。", "Memor
 Text quoting(std::string_view japanese, std::string_view english, std::string_view detail) {
   return {std::string{japanese}.append("：").append(printable(detail)),
           std::string{english}.append(": ").append(printable(detail))};
+}
+
+ismap_error fault_error(const InputFault& fault) {
+  return {.status = status_of(fault.fault),
+          .message = {printable(fault.message.ja), printable(fault.message.en)},
+          .pointer = printable(fault.pointer),
+          .place = fault.place,
+          .hints = fault.hints};
 }
 
 ismap_status hand_over(ismap_error** error, ismap_error made) {
@@ -75,10 +84,10 @@ ismap_status status_of(Fault fault) noexcept {
 }
 
 ismap_error error_of(const ParseError& error) {
-  return {.status = status_of(error.fault()),
-          .message = {printable(error.message().ja), printable(error.message().en)},
-          .pointer = printable(error.pointer()),
-          .place = error.place()};
+  ismap_error first = fault_error(error.faults().front());
+  for (const InputFault& fault : std::span{error.faults()}.subspan(1)) first.others.push_back(fault_error(fault));
+  first.has_more = error.has_more();
+  return first;
 }
 
 }  // namespace ismap::capi
@@ -110,6 +119,27 @@ uint64_t ismap_error_line(const ismap_error* error) noexcept {
 
 uint64_t ismap_error_column(const ismap_error* error) noexcept {
   return error == nullptr ? 0 : error->place.column;
+}
+
+size_t ismap_error_count(const ismap_error* error) noexcept {
+  return error == nullptr ? 0 : 1 + error->others.size();
+}
+
+const ismap_error* ismap_error_at(const ismap_error* error, size_t index) noexcept {
+  if (index >= ismap_error_count(error)) return nullptr;
+  return index == 0 ? error : &error->others[index - 1];
+}
+
+int32_t ismap_error_has_more(const ismap_error* error) noexcept {
+  return error != nullptr && error->has_more ? 1 : 0;
+}
+
+size_t ismap_error_hint_count(const ismap_error* error) noexcept {
+  return error == nullptr ? 0 : error->hints.size();
+}
+
+ismap_str ismap_error_hint(const ismap_error* error, size_t index) noexcept {
+  return index < ismap_error_hint_count(error) ? borrowed(error->hints[index]) : absent;
 }
 
 void ismap_error_free(ismap_error* error) noexcept {

@@ -24,6 +24,9 @@ struct ismap_error {
   ismap::Text message{};
   std::optional<std::string> pointer{};  // absent: no input is at fault
   ismap::Place place{0, 0, 0};
+  std::vector<std::string> hints{};
+  std::vector<ismap_error> others{};  // faults of the same input
+  bool has_more = false;
 };
 
 struct ismap_text {

@@ -254,6 +254,24 @@ ISMAP_API uint64_t ismap_error_line(const ismap_error* error) ISMAP_NOEXCEPT;
 /** The column of the fault in characters, from 1; 0 if no input is at fault. @since 0.1 */
 ISMAP_API uint64_t ismap_error_column(const ismap_error* error) ISMAP_NOEXCEPT;
 
+/** How many faults of an input the error tells, at most 100. What an error says of itself is the first of them. 1 if no
+ * input is at fault, 0 for NULL. @since 0.1 */
+ISMAP_API size_t ismap_error_count(const ismap_error* error) ISMAP_NOEXCEPT;
+
+/** The fault at `index`, as an error with a status, a message and a place of its own, borrowed from `error`. NULL if
+ * there is none. Not to be freed. @since 0.1 */
+ISMAP_API const ismap_error* ismap_error_at(const ismap_error* error, size_t index) ISMAP_NOEXCEPT;
+
+/** 1 if the input has more faults than the error tells; otherwise 0. @since 0.1 */
+ISMAP_API int32_t ismap_error_has_more(const ismap_error* error) ISMAP_NOEXCEPT;
+
+/** How many guesses there are at what was meant where the error is. @since 0.1 */
+ISMAP_API size_t ismap_error_hint_count(const ismap_error* error) ISMAP_NOEXCEPT;
+
+/** The guess at `index`, the nearest first: a name or a value as it is written, "2026-04-01". Nothing was read as if it
+ * stood there. Absent if there is none. @since 0.1 */
+ISMAP_API ismap_str ismap_error_hint(const ismap_error* error, size_t index) ISMAP_NOEXCEPT;
+
 /** Ends an error. NULL is accepted. @since 0.1 */
 ISMAP_API void ismap_error_free(ismap_error* error) ISMAP_NOEXCEPT;
 

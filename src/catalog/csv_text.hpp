@@ -4,6 +4,8 @@
 #include <ismap/core/parse_error.hpp>
 #include <ismap/core/text.hpp>
 
+#include "src/core/byte_order_mark.hpp"
+
 #include <cstddef>
 #include <string_view>
 
@@ -12,9 +14,7 @@ namespace ismap::detail {
 /// A CSV without its byte order mark. Offsets are into `body()`; places are in the bytes the user handed in.
 class CsvText {
  public:
-  explicit CsvText(std::string_view csv) noexcept : mark_size_(csv.starts_with("\xEF\xBB\xBF") ? 3 : 0) {
-    body_ = csv.substr(mark_size_);
-  }
+  explicit CsvText(std::string_view csv) noexcept : mark_size_(size_of_mark(csv)) { body_ = csv.substr(mark_size_); }
 
   std::string_view body() const noexcept { return body_; }
 

@@ -30,8 +30,8 @@ constexpr std::array accepted{format_of<RegisteredAssessor>, format_of<Register>
 RegisteredAssessor load_assessor(const AssessorCall& call, const Output& output) {
   const Input input = read_input(call.document, register_limits);
   try {
-    if (format_named_in(input.text) == format_of<Register>)
-      return assessor_in(load<Register>(input.text, register_limits), call.number, output);
+    if (format_meant_in(input.text, accepted) == format_of<Register>)
+      return assessor_in(load_accepting<Register>(accepted, input.text, register_limits), call.number, output);
     RegisteredAssessor assessor = load_accepting<RegisteredAssessor>(accepted, input.text);
     if (call.number.empty() || is_same_number(call.number, assessor.number)) return assessor;
   } catch (const ParseError& error) {

@@ -1,5 +1,6 @@
 #include "command_line.hpp"
 #include "failure.hpp"
+#include "out_of_memory.hpp"
 #include "output_file.hpp"
 
 #include <exception>
@@ -16,11 +17,6 @@ int answer(const Call& call) {
   return status;
 }
 
-void complain(std::string kind, Text message, const Output& output) {
-  const Problem problem{.kind = std::move(kind), .message = std::move(message)};
-  complain({&problem, 1}, output);
-}
-
 }  // namespace
 }  // namespace ismap::cli
 
@@ -28,15 +24,18 @@ int main(int argc, char** argv) {
   using namespace ismap::cli;
   const std::vector<std::string> arguments{argv + 1, argv + argc};
   const Output output = output_asked_for(arguments);
+  say_out_of_memory_as(output);
   try {
     return answer(parse_call(arguments));
   } catch (const Failure& failure) {
     complain(failure.problems(), output);
   } catch (const std::bad_alloc&) {
-    complain("memory", {"メモリーが不足しています。", "There is not enough memory."}, output);
+    end_out_of_memory();
   } catch (const std::exception& error) {
     const std::string reason = error.what();
-    complain("internal", {"処理を完了できません：" + reason, "This cannot be completed: " + reason}, output);
+    const Problem problem{.kind = "internal",
+                          .message = {"処理を完了できません：" + reason, "This cannot be completed: " + reason}};
+    complain({&problem, 1}, output);
   }
   return bad_call;
 }

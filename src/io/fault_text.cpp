@@ -1,5 +1,7 @@
 #include <ismap/io/fault_text.hpp>
 
+#include "src/core/excerpt.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -64,7 +66,9 @@ std::string alternatives(std::span<const std::string_view> names, Language langu
 }  // namespace
 
 Text fault_text(Fault fault, std::string_view detail) {
-  return fault_text(fault, Label{in_japanese(fault, detail), detail});
+  if (fault == Fault::bad_enumerator) return fault_text(fault, Label{detail, detail});
+  const std::string quoted = detail::excerpt(detail);
+  return fault_text(fault, Label{in_japanese(fault, quoted), quoted});
 }
 
 Text fault_text(Fault fault, const Label& detail) {
@@ -79,8 +83,14 @@ Text range_text(std::int64_t first, std::int64_t last) {
           "The value is out of range; expected " + from + " to " + to};
 }
 
+Text no_format_text(std::span<const std::string_view> accepted) {
+  const std::string japanese = "format（" + alternatives(accepted, Language::ja) + "）";
+  const std::string english = "format (" + alternatives(accepted, Language::en) + ")";
+  return fault_text(Fault::missing_member, Label{japanese, english});
+}
+
 Text format_text(std::string_view given, std::span<const std::string_view> accepted) {
-  const std::string format{given.empty() ? "\"\"" : given};
+  const std::string format{given.empty() ? "\"\"" : detail::excerpt(given)};
   return {"文書の種類が" + format + "です。" + alternatives(accepted, Language::ja) + "の文書を指定してください。",
           "This document is " + format + "; expected " + alternatives(accepted, Language::en) + "."};
 }

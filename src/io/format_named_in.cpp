@@ -1,3 +1,4 @@
+#include "src/core/byte_order_mark.hpp"
 #include "src/io/parse.hpp"
 
 #include <ismap/io/load.hpp>
@@ -28,6 +29,7 @@ std::optional<std::string_view> format_in_front(std::string_view json) {
 }  // namespace
 
 std::string format_named_in(std::string_view json) {
+  json.remove_prefix(detail::size_of_mark(json));
   if (const auto format = format_in_front(json)) return std::string{*format};
   const simdjson::padded_string text = padded(json);
   simdjson::ondemand::parser parser;

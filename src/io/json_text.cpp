@@ -7,6 +7,58 @@
 namespace ismap {
 namespace {
 
+/// A character that is written as an escape.
+struct Escaped {
+  std::size_t bytes = 0;  ///< that it takes in the text; 0: the character there needs no escape
+  unsigned code = 0;
+};
+
+/// Besides what JSON asks for: what steers a terminal or turns the direction of a text, so that an answer can be shown
+/// as it is.
+Escaped escaped_at(std::string_view rest) {
+  const auto byte = [rest](std::size_t i) { return i < rest.size() ? static_cast<unsigned char>(rest[i]) : 0U; };
+  const unsigned first = byte(0);
+  if (first < 0x20 || first == '"' || first == '\\' || first == 0x7F) return {1, first};
+  const unsigned second = byte(1);
+  if (first == 0xC2 && second >= 0x80 && second <= 0x9F) return {2, second};
+  if (first == 0xD8 && second == 0x9C) return {2, 0x061C};
+  if (first != 0xE2 || second < 0x80 || second > 0x81) return {};
+  const unsigned code = 0x2000 + ((second & 1U) << 6) + (byte(2) & 0x3FU);
+  const bool is_escaped =
+      code == 0x200E || code == 0x200F || (code >= 0x2028 && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+  return is_escaped ? Escaped{3, code} : Escaped{};
+}
+
+/// True for the bytes that such a character may start with.
+bool may_be_escaped(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 || byte == '"' || byte == '\\' || byte == 0x7F || byte == 0xC2 || byte == 0xD8 || byte == 0xE2;
+}
+
+void append_escape(std::string& text, unsigned code) {
+  static constexpr std::string_view hex = "0123456789abcdef";
+  switch (code) {
+    case '"':
+      text += "\\\"";
+      return;
+    case '\\':
+      text += "\\\\";
+      return;
+    case '\n':
+      text += "\\n";
+      return;
+    case '\t':
+      text += "\\t";
+      return;
+    case '\r':
+      text += "\\r";
+      return;
+    default:
+      text += "\\u";
+      for (unsigned shift = 16; shift > 0; shift -= 4) text += hex[code >> (shift - 4) & 15];
+  }
+}
+
 /// How many bytes at the start of `value` need no escape; looks at eight at once and may stop early.
 std::size_t plain_bytes(std::string_view value) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
@@ -18,6 +70,9 @@ std::size_t plain_bytes(std::string_view value) {
     std::memcpy(&bytes, value.data() + count, 8);
     const bool has_control = ((bytes - 0x20 * ones) & ~bytes & high) != 0;
     if (has_control || has_zero(bytes ^ ('"' * ones)) || has_zero(bytes ^ ('\\' * ones))) break;
+    // With one bit hidden, 0xC2 and 0xE2 are alike.
+    const bool has_c2_or_e2 = has_zero((bytes & ~(0x20 * ones)) ^ (0xC2 * ones));
+    if (has_c2_or_e2 || has_zero(bytes ^ (0xD8 * ones)) || has_zero(bytes ^ (0x7F * ones))) break;
   }
   return count;
 }
@@ -76,34 +131,16 @@ void JsonText::break_line() {
 }
 
 void JsonText::quote(std::string_view value) {
-  static constexpr std::string_view hex = "0123456789abcdef";
   if (text_.empty()) text_.reserve(value.size() + 2);
   text_ += '"';
   std::size_t done = 0;
   for (std::size_t i = plain_bytes(value); i < value.size(); ++i) {
-    const auto c = static_cast<unsigned char>(value[i]);
-    if (c >= 0x20 && c != '"' && c != '\\') continue;
-    text_.append(value, done, i - done);
-    done = i + 1;
-    switch (c) {
-      case '"':
-        text_ += "\\\"";
-        break;
-      case '\\':
-        text_ += "\\\\";
-        break;
-      case '\n':
-        text_ += "\\n";
-        break;
-      case '\t':
-        text_ += "\\t";
-        break;
-      case '\r':
-        text_ += "\\r";
-        break;
-      default:
-        text_.append("\\u00").append(1, hex[c >> 4]).append(1, hex[c & 15]);
-    }
+    if (!may_be_escaped(value[i])) continue;
+    const Escaped escaped = escaped_at(value.substr(i));
+    if (escaped.bytes == 0) continue;
+    append_escape(text_.append(value, done, i - done), escaped.code);
+    done = i + escaped.bytes;
+    i = done - 1;
   }
   text_.append(value, done, value.size() - done).append("\"");
 }

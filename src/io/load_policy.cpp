@@ -1,12 +1,13 @@
+#include "src/core/byte_order_mark.hpp"
 #include "src/io/load_document.hpp"
 
 #include <ismap/io/policy_fault.hpp>
 #include <ismap/model/policy_description.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ismap {
 namespace {
@@ -21,18 +22,32 @@ ondemand::value part_of(ondemand::value& value, std::string_view token) {
   return value;
 }
 
-/// Where the value at `pointer` starts in a text that has been read before.
-std::size_t offset_of(std::string_view json, std::string_view pointer) {
-  const simdjson::padded_string text = padded(json);
-  ondemand::parser parser;
-  ondemand::document document = iterate(parser, text);
+/// Where the value at `pointer` starts in `document`, which has been read before.
+const char* place_of_value(ondemand::document& document, std::string_view pointer) {
+  document.rewind();
   ondemand::value value = document.get_value();
   while (!pointer.empty()) {
     const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
     value = part_of(value, pointer.substr(1, end - 1));
     pointer.remove_prefix(end);
   }
-  return static_cast<std::size_t>(value.raw_json_token().data() - text.data());
+  return std::string_view{value.raw_json_token()}.data();
+}
+
+[[noreturn]] void refuse(const std::vector<PolicyFault>& found, std::string_view json) {
+  const std::size_t mark = detail::size_of_mark(json);
+  const simdjson::padded_string text = padded(json.substr(mark));
+  ondemand::parser parser;
+  ondemand::document document = iterate(parser, text);
+  std::vector<InputFault> faults;
+  for (const PolicyFault& one : found) {
+    if (faults.size() == ParseError::most) break;
+    const std::string pointer = one.pointer.string();
+    const auto offset = static_cast<std::size_t>(place_of_value(document, pointer) - text.data());
+    faults.push_back({one.fault, one.message, pointer, {.offset = offset}, one.hints});
+  }
+  locate(faults, json, mark);
+  throw ParseError(std::move(faults), found.size() > ParseError::most);
 }
 
 }  // namespace
@@ -40,10 +55,7 @@ std::size_t offset_of(std::string_view json, std::string_view pointer) {
 template <>
 Policy load<Policy>(std::string_view json, const Limits& limits) {
   Policy policy = load_document<Policy>(json, limits);
-  if (const std::optional<PolicyFault> found = fault_in(policy)) {
-    const std::string pointer = found->pointer.string();
-    throw ParseError(found->fault, found->message, pointer, place_of(json, offset_of(json, pointer)));
-  }
+  if (const std::vector<PolicyFault> found = faults_in(policy); !found.empty()) refuse(found, json);
   return policy;
 }
 

@@ -1,6 +1,8 @@
 #include <ismap/io/ndjson.hpp>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ismap {
 
@@ -11,7 +13,9 @@ Place NdjsonLine::in_input(const Place& place) const noexcept {
 }
 
 ParseError NdjsonLine::in_input(const ParseError& error) const {
-  return ParseError(error.fault(), error.message(), error.pointer(), in_input(error.place()));
+  std::vector<InputFault> faults = error.faults();
+  for (InputFault& fault : faults) fault.place = in_input(fault.place);
+  return ParseError(std::move(faults), error.has_more());
 }
 
 std::optional<NdjsonLine> NdjsonText::next() noexcept {

@@ -1,5 +1,7 @@
 #include <ismap/io/policy_fault.hpp>
 
+#include "src/io/meant.hpp"
+
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/io/fault_text.hpp>
@@ -9,7 +11,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <string>
 #include <tuple>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -61,26 +66,37 @@ PolicyFault quoting(Fault fault, std::string_view detail, const Pointer& at) {
   return {fault, fault_text(fault, detail), at};
 }
 
-std::optional<PolicyFault> fault_in(const Supplement& supplement, const Pointer& at) {
+PolicyFault bad_day(std::string_view written, const Pointer& at) {
+  return {Fault::bad_date, fault_text(Fault::bad_date, written), at, days_meant(written)};
+}
+
+PolicyFault bad_control(std::string_view written, const Pointer& at) {
+  return {Fault::bad_control_id, fault_text(Fault::bad_control_id, written), at, controls_meant(written)};
+}
+
+void add_faults(std::vector<PolicyFault>& found, Parameter parameter, const std::vector<std::string>& texts,
+                const Pointer& at) {
+  const bool is_control_list =
+      parameter == Parameter::liu_assessed_controls || parameter == Parameter::controls_due_this_year;
+  for (std::size_t i = 0; i < texts.size() && found.size() <= ParseError::most; ++i) {
+    if (parameter == Parameter::public_holidays && !parse_date(texts[i])) found.push_back(bad_day(texts[i], at / i));
+    if (is_control_list && !ControlId::parse(texts[i])) found.push_back(bad_control(texts[i], at / i));
+  }
+}
+
+void add_faults(std::vector<PolicyFault>& found, const Supplement& supplement, const Pointer& at) {
   const ValueKind expected = kind_of(supplement.parameter);
-  if (kind_of(supplement.value, expected) != expected) return quoting(Fault::wrong_type, json_type_of(expected), at);
+  if (kind_of(supplement.value, expected) != expected)
+    return found.push_back(quoting(Fault::wrong_type, json_type_of(expected), at));
   if (expected == ValueKind::number) {
     const std::int64_t number = std::get<std::int64_t>(supplement.value);
-    if (number < 0 || number > 1200) return PolicyFault{Fault::bad_value, range_text(0, 1200), at};
+    if (number < 0 || number > 1200) found.push_back({Fault::bad_value, range_text(0, 1200), at});
   } else if (expected == ValueKind::date) {
     const std::string& day = std::get<std::string>(supplement.value);
-    if (!parse_date(day)) return quoting(Fault::bad_date, day, at);
+    if (!parse_date(day)) found.push_back(bad_day(day, at));
   } else if (expected == ValueKind::texts) {
-    const auto& texts = std::get<std::vector<std::string>>(supplement.value);
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-      if (supplement.parameter == Parameter::public_holidays && !parse_date(texts[i]))
-        return quoting(Fault::bad_date, texts[i], at / i);
-      const bool is_control_list = supplement.parameter == Parameter::liu_assessed_controls ||
-                                   supplement.parameter == Parameter::controls_due_this_year;
-      if (is_control_list && !ControlId::parse(texts[i])) return quoting(Fault::bad_control_id, texts[i], at / i);
-    }
+    add_faults(found, supplement.parameter, std::get<std::vector<std::string>>(supplement.value), at);
   }
-  return {};
 }
 
 /// Supplements that supply one parameter for one day. Values for different times may stand side by side.
@@ -107,17 +123,17 @@ std::optional<PolicyFault> doubled(const std::vector<Supplement>& supplements) {
 
 }  // namespace
 
-std::optional<PolicyFault> fault_in(const Policy& policy) {
-  for (std::size_t i = 0; i < policy.supplements.size(); ++i)
-    if (auto found = fault_in(policy.supplements[i], path<&Policy::supplements> / i / path<&Supplement::value>))
-      return found;
-  if (auto found = doubled(policy.supplements)) return found;
+std::vector<PolicyFault> faults_in(const Policy& policy) {
+  std::vector<PolicyFault> found;
+  for (std::size_t i = 0; i < policy.supplements.size() && found.size() <= ParseError::most; ++i)
+    add_faults(found, policy.supplements[i], path<&Policy::supplements> / i / path<&Supplement::value>);
+  if (auto second = doubled(policy.supplements)) found.push_back(*std::move(second));
   const auto supplies_holidays = [](const Supplement& one) { return one.parameter == Parameter::public_holidays; };
   if (policy.choices.holiday_roll_over == HolidayRollOver::next_business_day &&
       std::ranges::none_of(policy.supplements, supplies_holidays))
-    return PolicyFault{Fault::bad_value, fault_text(Fault::bad_value, rolling_without_holidays),
-                       path<&Policy::choices, &Choices::holiday_roll_over>};
-  return {};
+    found.push_back({Fault::bad_value, fault_text(Fault::bad_value, rolling_without_holidays),
+                     path<&Policy::choices, &Choices::holiday_roll_over>});
+  return found;
 }
 
 }  // namespace ismap

@@ -26,37 +26,39 @@
 
 namespace ismap {
 
-/// What stopped the reader, before it is known where in the text that is.
-struct ReadFailure {
-  Fault fault{};
-  Text message;
-  std::string pointer;
-  const char* at = nullptr;  ///< nullptr: not known
-};
-
+/// Reads a document to its end and notes every fault on the way.
 class Reader {
  public:
   using Json = simdjson::ondemand::value;
 
-  /// The error for a document of another format names those that are `accepted`.
-  Reader(const Limits& limits, std::span<const std::string_view> accepted) : limits_(limits), accepted_(accepted) {}
+  /// Faults of the format name the formats that are `accepted`. All arguments outlive the reader.
+  Reader(const Limits& limits, std::span<const std::string_view> accepted, simdjson::padded_string_view json)
+      : limits_(limits), accepted_(accepted), json_(json) {}
 
-  /// @throws ReadFailure
+  /// Reads all of `value`. False if something is wrong: `faults` then says what, unless the text is no JSON.
   template <Document T>
-  T read_document(simdjson::padded_string_view json) {
+  bool read_document(T& value) {
+    own_format_ = format_of<T>;
     simdjson::ondemand::parser parser;
     simdjson::ondemand::document document;
-    if (iterate(parser, json).get(document) != simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
-    T value{};
-    const char* at = json.data() + json.find_first_not_of(" \t\r\n");
-    simdjson::ondemand::object object;
-    if (document.get_object().get(object) != simdjson::SUCCESS) fail(Fault::wrong_type, "object", {}, at);
-    read_object(object, value, Step{}, at);
-    if (document.current_location().error() == simdjson::SUCCESS) fail(Fault::syntax, "", {}, nullptr);
-    return value;
+    if (iterate(parser, json_).get(document) != simdjson::SUCCESS) return false;
+    try {
+      read_top(document, value);
+      return faults_.empty() && document.current_location().error() != simdjson::SUCCESS;
+    } catch (const Stop&) {
+      return false;
+    }
   }
 
+  /// Their places hold the offset in `json` alone.
+  std::vector<InputFault> take_faults() { return std::move(faults_); }
+  /// True if there are more than were noted.
+  bool has_more() const noexcept { return has_more_; }
+
  private:
+  /// Ends the reading: the text is no JSON, or another document.
+  struct Stop {};
+
   /// One step on the way from the document to the value being read; a chain of them on the stack is its pointer.
   struct Step {
     const Step* above = nullptr;
@@ -64,54 +66,84 @@ class Reader {
     std::size_t index = 0;
     std::size_t depth = 1;
 
-    std::string pointer() const {
-      if (above == nullptr) return {};
-      std::string text = above->pointer();
-      if (member.data() == nullptr) return text.append("/").append(std::to_string(index));
-      Pointer::append_member(text, member);
-      return text;
-    }
+    std::string pointer() const;
   };
 
-  [[noreturn]] static void fail(Fault fault, std::string_view detail, const Step& step, const char* at) {
-    throw ReadFailure{fault, fault_text(fault, detail), step.pointer(), at};
-  }
+  /// A member that is not defined, until its object has been read: only then is it known which members are missing.
+  struct Unknown {
+    std::size_t fault = 0;  ///< its position in `faults_`
+    std::size_t depth = 0;
+    std::string name;
+  };
+
+  static constexpr std::uint64_t format_mark = std::uint64_t{1} << 63;
+  static constexpr std::uint64_t schema_mark = std::uint64_t{1} << 62;
+
+  bool is_full();
+  void put(Fault fault, Text message, const Step& step, const char* at, std::vector<std::string> hints = {});
+  void note(Fault fault, std::string_view detail, const Step& step, const char* at);
+  void note_range(std::int64_t first, std::int64_t last, const Step& step, const char* at);
+  void note_date(std::string_view written, const Step& step, const char* at);
+  void note_control_id(std::string_view written, const Step& step, const char* at);
+  void note_type(std::string_view expected, const Step& step, std::string_view token);
+  void note_enumerator(std::string_view written, std::string_view all, const Step& step, const char* at);
+  void note_unknown(std::string_view name, const Step& step, const char* at);
+  void note_other_format(std::string_view written, const Step& step, const char* at);
+  void note_no_format(const Step& step, const char* at, bool is_surely_own);
+  void name_near_members(std::vector<std::string> absent, std::size_t depth);
 
   static const char* place(Json& json) {
     std::string_view token = json.raw_json_token();
     return token.data();
   }
 
-  void read(Json& json, bool& value, const Step& step) {
-    if (json.get_bool().get(value) != simdjson::SUCCESS) fail(Fault::wrong_type, "boolean", step, place(json));
+  template <Document T>
+  void read_top(simdjson::ondemand::document& document, T& value) {
+    const char* at = json_.data() + json_.find_first_not_of(" \t\r\n");
+    simdjson::ondemand::object object;
+    if (document.get_object().get(object) == simdjson::SUCCESS) return read_object(object, value, Step{}, at);
+    note(Fault::wrong_type, "object", Step{}, at);
+    if (*at == '[') note_missing<T>(required_members<T> | format_mark, Step{}, at, true);
   }
 
-  void read(Json& json, std::int64_t& value, const Step& step) {
-    if (json.get_int64().get(value) != simdjson::SUCCESS) fail(Fault::wrong_type, "integer", step, place(json));
+  void read(Json& json, bool& value, const Step& step) {
+    if (json.get_bool().get(value) != simdjson::SUCCESS) note_type("boolean", step, json.raw_json_token());
+  }
+
+  void read(Json& json, std::int64_t& value, const Step& step) { static_cast<void>(read_number(json, value, step)); }
+
+  bool read_number(Json& json, std::int64_t& value, const Step& step) {
+    if (json.get_int64().get(value) == simdjson::SUCCESS) return true;
+    note_type("integer", step, json.raw_json_token());
+    return false;
   }
 
   template <int Min, int Max>
   void read(Json& json, Ranged<Min, Max>& value, const Step& step) {
     const char* at = place(json);
     std::int64_t number = 0;
-    read(json, number, step);
-    if (number < Min || number > Max) throw ReadFailure{Fault::bad_value, range_text(Min, Max), step.pointer(), at};
+    if (!read_number(json, number, step)) return;
+    if (number < Min || number > Max) return note_range(Min, Max, step, at);
     value.value = static_cast<typename Ranged<Min, Max>::Number>(number);
   }
 
-  std::string_view text(Json& json, const Step& step) {
+  /// Nothing, and a fault, if there is no text or one that is too long.
+  std::optional<std::string_view> text(Json& json, const Step& step) {
     const std::string_view token = json.raw_json_token();
     std::string_view text;
     if (const auto plain = without_escapes(token)) {
       simdjson::ondemand::raw_json_string passed;
-      if (json.get_raw_json_string().get(passed) != simdjson::SUCCESS)
-        fail(Fault::wrong_type, "string", step, token.data());
+      if (json.get_raw_json_string().get(passed) != simdjson::SUCCESS) throw Stop{};
       text = *plain;
+    } else if (!token.starts_with('"')) {
+      note_type("string", step, token);
+      return std::nullopt;
     } else if (json.get_string().get(text) != simdjson::SUCCESS) {
-      fail(Fault::wrong_type, "string", step, token.data());
+      throw Stop{};
     }
-    if (text.size() > limits_.text) fail(Fault::limit, "text", step, token.data());
-    return text;
+    if (text.size() <= limits_.text) return text;
+    note(Fault::limit, "text", step, token.data());
+    return std::nullopt;
   }
 
   /// The text of a token that is a string without escapes, where it stands: simdjson would copy it first.
@@ -123,35 +155,41 @@ class Reader {
     return text;
   }
 
-  void read(Json& json, std::string& value, const Step& step) { value = text(json, step); }
+  void read(Json& json, std::string& value, const Step& step) {
+    if (const auto written = text(json, step)) value = *written;
+  }
 
   void read(Json& json, Date& value, const Step& step) {
     const char* at = place(json);
-    const std::string_view written = text(json, step);
-    const std::optional<Date> date = parse_date(written);
-    if (!date) fail(Fault::bad_date, written, step, at);
+    const auto written = text(json, step);
+    if (!written) return;
+    const std::optional<Date> date = parse_date(*written);
+    if (!date) return note_date(*written, step, at);
     value = *date;
   }
 
   void read(Json& json, ControlId& value, const Step& step) {
     const char* at = place(json);
-    const std::string_view written = text(json, step);
-    const std::optional<ControlId> id = ControlId::parse(written);
-    if (!id) fail(Fault::bad_control_id, written, step, at);
+    const auto written = text(json, step);
+    if (!written) return;
+    const std::optional<ControlId> id = ControlId::parse(*written);
+    if (!id) return note_control_id(*written, step, at);
     value = *id;
   }
 
   template <DescribedEnum E>
   void read(Json& json, E& value, const Step& step) {
     const char* at = place(json);
-    const std::optional<E> known = value_of<E>(text(json, step));
-    if (!known) fail(Fault::bad_enumerator, all_names_of<E>(), step, at);
+    const auto written = text(json, step);
+    if (!written) return;
+    const std::optional<E> known = value_of<E>(*written);
+    if (!known) return note_enumerator(*written, all_names_of<E>(), step, at);
     value = *known;
   }
 
   void read(Json& json, std::variant<std::int64_t, std::string, std::vector<std::string>>& value, const Step& step) {
     simdjson::ondemand::json_type type{};
-    if (json.type().get(type) != simdjson::SUCCESS) fail(Fault::syntax, "", step, place(json));
+    if (json.type().get(type) != simdjson::SUCCESS) throw Stop{};
     switch (type) {
       case simdjson::ondemand::json_type::number:
         return read(json, value.emplace<std::int64_t>(), step);
@@ -160,7 +198,7 @@ class Reader {
       case simdjson::ondemand::json_type::array:
         return read(json, value.emplace<std::vector<std::string>>(), step);
       default:
-        fail(Fault::wrong_type, "integer, string or list of strings", step, place(json));
+        note_type("integer, string or list of strings", step, json.raw_json_token());
     }
   }
 
@@ -178,13 +216,13 @@ class Reader {
   void read(Json& json, std::vector<T>& value, const Step& step) {
     const char* at = place(json);
     simdjson::ondemand::array array;
-    if (json.get_array().get(array) != simdjson::SUCCESS) fail(Fault::wrong_type, "array", step, at);
-    if (step.depth > limits_.depth) fail(Fault::limit, "depth", step, at);
+    if (json.get_array().get(array) != simdjson::SUCCESS) return note_type("array", step, json.raw_json_token());
+    if (step.depth > limits_.depth) return note(Fault::limit, "depth", step, at);
     for (auto element : array) {
       Json item;
-      if (element.get(item) != simdjson::SUCCESS) fail(Fault::syntax, "", step, nullptr);
+      if (element.get(item) != simdjson::SUCCESS) throw Stop{};
       const Step below{&step, {}, value.size(), step.depth + 1};
-      if (value.size() == limits_.items) fail(Fault::limit, "items", below, place(item));
+      if (value.size() == limits_.items) return note(Fault::limit, "items", below, place(item));
       read(item, value.emplace_back(), below);
     }
   }
@@ -193,32 +231,61 @@ class Reader {
   void read(Json& json, T& value, const Step& step) {
     const char* at = place(json);
     simdjson::ondemand::object object;
-    if (json.get_object().get(object) != simdjson::SUCCESS) fail(Fault::wrong_type, "object", step, at);
+    if (json.get_object().get(object) != simdjson::SUCCESS) return note_type("object", step, json.raw_json_token());
     read_object(object, value, step, at);
   }
 
   template <Described T>
   void read_object(simdjson::ondemand::object& object, T& value, const Step& step, const char* at) {
-    if (step.depth > limits_.depth) fail(Fault::limit, "depth", step, at);
+    if (step.depth > limits_.depth) return note(Fault::limit, "depth", step, at);
     std::uint64_t seen = 0;
     std::size_t next = 0;
     for (auto element : object) {
       simdjson::ondemand::field field;
-      if (std::move(element).get(field) != simdjson::SUCCESS) fail(Fault::syntax, "", step, nullptr);
+      if (std::move(element).get(field) != simdjson::SUCCESS) throw Stop{};
       const char* key = field.key().raw();
       std::size_t index = member_at<T>(key, next);
       if (index == member_count<T>) index = read_extra<T>(field, seen, step);
       if (index == member_count<T>) continue;
       const Step below{&step, member_names<T>[index], 0, step.depth + 1};
-      if ((seen >> index & 1) != 0) fail(Fault::duplicate_member, member_names<T>[index], below, key - 1);
+      if ((seen >> index & 1) != 0) {
+        note(Fault::duplicate_member, member_names<T>[index], below, key - 1);
+        continue;
+      }
       seen |= std::uint64_t{1} << index;
       member_readers<T>[index](*this, field.value(), value, below);
       next = index + 1;
     }
-    if (const std::uint64_t missing = required_members<T> & ~seen; missing != 0) {
+    std::uint64_t missing = required_members<T> & ~seen;
+    if (is_top<T>(step)) missing |= format_mark & ~seen;
+    if (missing != 0) note_missing<T>(missing, step, at, seen != 0);
+    if (!unknown_.empty() && unknown_.back().depth == step.depth)
+      name_near_members(absent_members<T>(seen, step), step.depth);
+  }
+
+  template <Described T>
+  static bool is_top(const Step& step) {
+    return Document<T> && step.above == nullptr;
+  }
+
+  /// Notes the members that the bits of `missing` stand for. `is_surely_own`: nothing but a `T` looks like this object.
+  template <Described T>
+  void note_missing(std::uint64_t missing, const Step& step, const char* at, bool is_surely_own) {
+    if ((missing & format_mark) != 0) note_no_format(Step{&step, format_member, 0, step.depth + 1}, at, is_surely_own);
+    for (missing &= ~format_mark; missing != 0; missing &= missing - 1) {
       const std::string_view name = member_names<T>[static_cast<std::size_t>(std::countr_zero(missing))];
-      fail(Fault::missing_member, name, Step{&step, name, 0, step.depth + 1}, at);
+      note(Fault::missing_member, name, Step{&step, name, 0, step.depth + 1}, at);
     }
+  }
+
+  /// The names of the members that the bits of `seen` do not stand for.
+  template <Described T>
+  static std::vector<std::string> absent_members(std::uint64_t seen, const Step& step) {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < member_count<T>; ++i)
+      if ((seen >> i & 1) == 0) names.emplace_back(member_names<T>[i]);
+    if (is_top<T>(step) && (seen & format_mark) == 0) names.emplace_back(format_member);
+    return names;
   }
 
   /// The position of the member whose key starts at `key`; `next` is looked at first. `member_count<T>` if there is
@@ -235,29 +302,23 @@ class Reader {
     return index;
   }
 
-  /// Reads `$schema` and `format` at the top of a document, and refuses an unknown member. A member whose key is
+  /// Reads `$schema` and `format` at the top of a document, and notes an unknown member. A member whose key is
   /// written with escapes is left to be read: its position is returned, else `member_count<T>`.
   template <Described T>
   std::size_t read_extra(simdjson::ondemand::field& field, std::uint64_t& seen, const Step& step) {
     const char* key = field.key().raw();
     std::string_view name;
-    if (field.unescaped_key().get(name) != simdjson::SUCCESS) fail(Fault::syntax, "", step, nullptr);
-    const std::string owned{name};
-    const auto known = std::ranges::find(member_names<T>, owned);
+    if (field.unescaped_key().get(name) != simdjson::SUCCESS) throw Stop{};
+    const auto known = std::ranges::find(member_names<T>, name);
     if (known != member_names<T>.end()) return static_cast<std::size_t>(known - member_names<T>.begin());
-    const Step below{&step, owned, 0, step.depth + 1};
-    if (Document<T> && step.above == nullptr && (owned == schema_member || owned == format_member)) {
-      const std::uint64_t mark = std::uint64_t{1} << (owned == format_member ? 63 : 62);
-      if ((seen & mark) != 0) fail(Fault::duplicate_member, owned, below, key - 1);
-      seen |= mark;
-      const char* at = place(field.value());
-      const std::string_view written = text(field.value(), below);
-      if (owned == format_member && written != format_of<T>)
-        throw ReadFailure{Fault::bad_value, format_text(written, accepted_), below.pointer(), at};
-      return member_count<T>;
-    }
-    fail(Fault::unknown_member, owned, below, key - 1);
+    if (is_top<T>(step) && (name == schema_member || name == format_member))
+      read_heading(field.value(), key - 1, name == format_member, seen, step);
+    else
+      note_unknown(name, step, key - 1);
+    return member_count<T>;
   }
+
+  void read_heading(Json& json, const char* key, bool is_format, std::uint64_t& seen, const Step& step);
 
   template <Described T>
   using MemberReader = void (*)(Reader&, Json&, T&, const Step&);
@@ -289,6 +350,11 @@ class Reader {
 
   const Limits& limits_;
   std::span<const std::string_view> accepted_;
+  simdjson::padded_string_view json_;
+  std::string_view own_format_;
+  std::vector<InputFault> faults_;
+  std::vector<Unknown> unknown_;  // of the objects that are open
+  bool has_more_ = false;
 };
 
 }  // namespace ismap

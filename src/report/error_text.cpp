@@ -11,6 +11,9 @@ namespace {
 using detail::add_member;
 using detail::add_text;
 
+constexpr Label still_more{"誤りはこのほかにもあります。ここまでの誤りを直し、再度読み込んでください。",
+                           "There are more faults; mend these and read the document again."};
+
 /// `FILE:LINE:COLUMN: `
 std::string where(std::string_view file, const std::optional<Place>& place) {
   if (file.empty()) return {};
@@ -33,7 +36,7 @@ std::string hints_text(const std::vector<std::string>& hints, Language language)
   constexpr Label near{"近いもの：", "Near: "};
   std::string text = "  " + std::string{near.in(language)};
   for (const std::string& hint : hints)
-    text.append(&hint == &hints.front() ? "" : language == Language::ja ? "、" : ", ").append(hint);
+    text.append(&hint == &hints.front() ? "" : language == Language::ja ? "、" : ", ").append(printable(hint));
   return text += '\n';
 }
 
@@ -51,15 +54,24 @@ void add_place(JsonText& json, std::string_view file, const std::optional<Place>
   add_text(json, "file", printable(file));
 }
 
-void add_error(JsonText& json, const Problem& problem) {
-  json.key("error");
-  json.begin_object();
+void add_members(JsonText& json, const Problem& problem) {
   add_member(json, "fault", problem.kind);
   add_message(json, problem.message);
   if (problem.place || !problem.pointer.empty()) add_member(json, "pointer", problem.pointer);
   add_place(json, problem.file, problem.place);
   if (!problem.hints.empty()) add_member(json, "hints", problem.hints);
-  json.end_object();
+}
+
+void add_more(JsonText& json, const std::vector<Problem>& more) {
+  if (more.empty()) return;
+  json.key("more");
+  json.begin_array();
+  for (const Problem& problem : more) {
+    json.begin_object();
+    add_members(json, problem);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 void add_warning(JsonText& json, const ImportWarning& warning, std::string_view file) {
@@ -74,18 +86,7 @@ std::string line_of(JsonText json) {
   return std::move(json).take() + "\n";
 }
 
-}  // namespace
-
-Problem problem_of(const ParseError& error, std::string_view file) {
-  return {.kind = std::string{name_of(error.fault())},
-          .message = error.message(),
-          .file = std::string{file},
-          .pointer = error.pointer(),
-          .place = error.place()};
-}
-
-std::string error_text(const Problem& problem, const Style& style) {
-  const Language language = style.language;
+std::string line_text(const Problem& problem, Language language) {
   return where(problem.file, problem.place)
       .append(printable(problem.message.in(language)))
       .append(where_in_document(problem, language))
@@ -93,19 +94,56 @@ std::string error_text(const Problem& problem, const Style& style) {
       .append(hints_text(problem.hints, language));
 }
 
-std::string error_json(const Problem& problem) {
+std::string line_json(const Problem& problem) {
   JsonText json{Layout::compact};
   json.begin_object();
-  add_error(json, problem);
+  json.key("error");
+  json.begin_object();
+  add_members(json, problem);
+  json.end_object();
   json.end_object();
   return line_of(std::move(json));
+}
+
+Problem problem_of(const InputFault& fault, std::string_view file) {
+  return {.kind = std::string{name_of(fault.fault)},
+          .message = fault.message,
+          .file = std::string{file},
+          .pointer = fault.pointer,
+          .place = fault.place,
+          .hints = fault.hints};
+}
+
+}  // namespace
+
+Problem problem_of(const ParseError& error, std::string_view file) {
+  Problem first = problem_of(error.faults().front(), file);
+  for (const InputFault& fault : std::span{error.faults()}.subspan(1)) first.more.push_back(problem_of(fault, file));
+  if (error.has_more()) first.more.push_back({.kind = "more", .message = still_more, .file = std::string{file}});
+  return first;
+}
+
+std::string error_text(const Problem& problem, const Style& style) {
+  std::string text = line_text(problem, style.language);
+  for (const Problem& other : problem.more) text += line_text(other, style.language);
+  return text;
+}
+
+std::string error_json(const Problem& problem) {
+  std::string text = line_json(problem);
+  for (const Problem& other : problem.more) text += line_json(other);
+  return text;
 }
 
 std::string batch_line(std::uint64_t line, const Problem& problem) {
   JsonText json{Layout::compact};
   json.begin_object();
   add_member(json, "line", static_cast<std::int64_t>(line));
-  add_error(json, problem);
+  json.key("error");
+  json.begin_object();
+  add_members(json, problem);
+  add_more(json, problem.more);
+  json.end_object();
   json.end_object();
   return line_of(std::move(json));
 }

@@ -5,7 +5,8 @@
 namespace ismap {
 
 Subject load_subject(std::string_view json, const Limits& limits) {
-  if (format_named_in(json) == format_of<Statement>) return load<Statement>(json, limits);
+  if (format_meant_in(json, subject_formats) == format_of<Statement>)
+    return load_accepting<Statement>(subject_formats, json, limits);
   return load_accepting<Dossier>(subject_formats, json, limits);
 }
 

@@ -6,7 +6,9 @@
 #include <gtest/gtest.h>
 
 #include <stdexcept>
+#include <string_view>
 #include <type_traits>
+#include <vector>
 
 namespace ismap::capi_test {
 namespace {
@@ -90,6 +92,22 @@ TEST(Cpp, ReviewsABatch) {
   }
   options.progress = [](std::uint64_t, std::uint64_t) -> bool { throw std::runtime_error("enough"); };
   EXPECT_THROW(engine.review_batch(ndjson(), as_of, options), std::runtime_error);
+}
+
+TEST(Cpp, TellsAllFaultsOfAnInput) {
+  const c::Engine engine;
+  try {
+    engine.load(R"({"format": "ismap-statement/1", "servce_name": "x"})");
+    FAIL();
+  } catch (const c::Error& error) {
+    EXPECT_EQ(error.hints(), std::vector<std::string_view>{"service_name"});
+    EXPECT_FALSE(error.has_more());
+    const auto all = error.all();
+    ASSERT_GT(all.size(), 5U);
+    EXPECT_EQ(all[0].status(), ISMAP_E_UNKNOWN_MEMBER);
+    EXPECT_EQ(all[1].status(), ISMAP_E_MISSING_MEMBER);
+    EXPECT_EQ(all[1].pointer(), "/edition");
+  }
 }
 
 /// Its JSON as an owner.

@@ -115,6 +115,41 @@ TEST(Errors, SayWhereADocumentIsWrong) {
   expect_fault("{\"controls\": [{\"id\": \"x\"}]}", ISMAP_E_BAD_CONTROL_ID, "/controls/0/id", 21, 1, 22);
 }
 
+TEST(Errors, TellEveryFaultOfAnInput) {
+  const auto refused = load(
+      "{\"format\": \"ismap-statement/1\",\n \"controls\": [{\"id\": \"9.4\", \"stance\": \"implementd\", \"changes\": "
+      "[]}]}");
+  const ismap_error* error = refused.error.get();
+  ASSERT_GT(ismap_error_count(error), 5U);
+  EXPECT_EQ(ismap_error_at(error, 0), error);
+  EXPECT_EQ(refused.status, ISMAP_E_BAD_ENUMERATOR);
+  ASSERT_EQ(ismap_error_hint_count(error), 1U);
+  EXPECT_EQ(string_of(ismap_error_hint(error, 0)), "implemented");
+  EXPECT_EQ(ismap_error_hint(error, 1).data, nullptr);
+  EXPECT_EQ(ismap_error_has_more(error), 0);
+  const ismap_error* second = ismap_error_at(error, 1);
+  EXPECT_EQ(ismap_error_status(second), ISMAP_E_MISSING_MEMBER);
+  EXPECT_EQ(string_of(ismap_error_pointer(second)), "/edition");
+  EXPECT_EQ(ismap_error_line(second), 1U);
+  EXPECT_EQ(ismap_error_count(second), 1U);
+  EXPECT_EQ(ismap_error_at(error, ismap_error_count(error)), nullptr);
+}
+
+TEST(Errors, SayThatThereAreMoreThanAHundred) {
+  std::string json = "{\"format\": \"ismap-dossier/1\"";
+  for (int i = 0; i < 200; ++i) json += ", \"m" + std::to_string(i) + "\": 1";
+  const auto refused = load(json + "}");
+  EXPECT_EQ(ismap_error_count(refused.error.get()), 100U);
+  EXPECT_EQ(ismap_error_has_more(refused.error.get()), 1);
+}
+
+TEST(Errors, WithoutAnInputAreOne) {
+  const auto refused = ask(ismap_document_load, engine(), ismap_document_kind{99}, str("{}"), nullptr);
+  EXPECT_EQ(ismap_error_count(refused.error.get()), 1U);
+  EXPECT_EQ(ismap_error_hint_count(refused.error.get()), 0U);
+  EXPECT_EQ(ismap_error_has_more(refused.error.get()), 0);
+}
+
 TEST(Limits, AreThoseOfTheOptions) {
   const std::string& json = example("statement");
   for (const ismap_load_options& options : {ismap_load_options{sizeof(ismap_load_options), json.size() - 1, 0, 0, 0},

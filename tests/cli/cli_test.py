@@ -42,7 +42,8 @@ class CommandTest(unittest.TestCase):
         return done.stderr.decode("utf-8")
 
     def error(self, *arguments, stdin=b""):
-        return json.loads(self.complaint(*arguments, "--format", "json", stdin=stdin))["error"]
+        """The first thing that is wrong."""
+        return json.loads(self.complaint(*arguments, "--format", "json", stdin=stdin).splitlines()[0])["error"]
 
     def both_languages(self, *arguments, status=NO_BREACH):
         japanese = self.answer(*arguments, status=status)
@@ -149,7 +150,7 @@ class Review(CommandTest):
         self.assertEqual(review["policy"], [])
 
     def test_shows_settings_that_differ_from_the_default(self):
-        policy = b'{"choices": {"counting": "same_day"}, "supplements": []}'
+        policy = b'{"format": "ismap-policy/1", "choices": {"counting": "same_day"}, "supplements": []}'
         self.assertIn("期間の数え方：応当日による", self.answer("review", INITIAL, "--policy", "-", stdin=policy))
 
     def test_refuses_a_bad_date(self):
@@ -376,7 +377,7 @@ class Procure(CommandTest):
         self.assertEqual(statuses("2026-11-01"), {"open", "overdue"})
 
     def test_takes_a_policy(self):
-        policy = b'{"choices": {"liu_validity": "as_ismap"}, "supplements": []}'
+        policy = b'{"format": "ismap-policy/1", "choices": {"liu_validity": "as_ismap"}, "supplements": []}'
         text = self.answer("procure", self.case("liu"), *self.REGISTER, "--policy", "-", stdin=policy)
         self.assertIn("ISMAP-LIUの登録の有効期間：ISMAPと同じ", text)
 
@@ -1378,8 +1379,9 @@ class Assessor(CommandTest):
     def test_uses_a_policy(self):
         document = json.loads(pathlib.Path(self.ASSESSOR).read_text(encoding="utf-8"))
         document["corporation"]["kind"] = "company"
-        policy = {"choices": {}, "supplements": [{"parameter": "assessor_intake_opened_on", "value": "2026-04-01",
-                                                  "clause": "3.1", "source": "an official text"}]}
+        policy = {"format": "ismap-policy/1", "choices": {},
+                  "supplements": [{"parameter": "assessor_intake_opened_on", "value": "2026-04-01", "clause": "3.1",
+                                   "source": "an official text"}]}
         with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
             json.dump(policy, file)
             file.flush()

@@ -64,12 +64,15 @@ std::optional<ParseError> error_of(Read read) {
 }
 
 void check_error(const ParseError& error, std::string_view text) {
-  const Place& place = error.place();
-  require(place == place_of(text, place.offset), "the place is none in the text");
-  require(is_utf8(error.message().ja) && is_utf8(error.message().en), "the message is not UTF-8");
-  require(is_utf8(error.pointer()), "the pointer is not UTF-8");
-  require(error.pointer().empty() || error.pointer().front() == '/', "the pointer is none");
-  require(!error.message().ja.empty() && !error.message().en.empty(), "no message");
+  require(error.faults().size() <= ParseError::most, "too many faults are told");
+  for (const InputFault& fault : error.faults()) {
+    require(fault.place == place_of(text, fault.place.offset), "the place is none in the text");
+    require(is_utf8(fault.message.ja) && is_utf8(fault.message.en), "the message is not UTF-8");
+    require(fault.message.ja.size() < 2000 && fault.message.en.size() < 2000, "the message is long");
+    require(is_utf8(fault.pointer), "the pointer is not UTF-8");
+    require(fault.pointer.empty() || fault.pointer.front() == '/', "the pointer is none");
+    require(!fault.message.ja.empty() && !fault.message.en.empty(), "no message");
+  }
 }
 
 /// Reads `text` and notes whether some object has a member twice: of those a value keeps the last alone.
@@ -84,10 +87,12 @@ nlohmann::json parse(std::string_view text, bool& has_twins) {
   });
 }
 
-/// True for faults that show in the value alone.
-bool shows_in_value(Fault fault) {
+/// True for faults that a value which needs no format shows too.
+bool shows_in_value(const ParseError& error) {
+  const Fault fault = error.fault();
+  const bool is_format_missing = fault == Fault::missing_member && error.pointer() == "/format";
   return fault != Fault::syntax && fault != Fault::bad_utf8 && fault != Fault::duplicate_member &&
-         fault != Fault::limit;
+         fault != Fault::limit && !is_format_missing;
 }
 
 template <Document T>
@@ -102,7 +107,7 @@ void check(std::string_view text) {
   bool has_twins = false;
   try {
     json = parse(text, has_twins);
-    is_json = !text.starts_with("\xEF\xBB\xBF") && text.find('\0') == std::string_view::npos;
+    is_json = text.find('\0') == std::string_view::npos;
   } catch (const nlohmann::json::out_of_range&) {
     out_of_range = true;
   } catch (const nlohmann::json::exception&) {
@@ -119,7 +124,7 @@ void check(std::string_view text) {
   T converted;
   const std::optional<ParseError> not_converted = error_of([&] { from_json(json, converted); });
   if (refused) {
-    if (shows_in_value(refused->fault())) require(not_converted.has_value(), "from_json reads what load refuses");
+    if (shows_in_value(*refused)) require(not_converted.has_value(), "from_json reads what load refuses");
     return;
   }
   require(!not_converted, "load reads what from_json refuses");

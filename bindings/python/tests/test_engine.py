@@ -16,10 +16,10 @@ def table(engine, *more):
 
 
 def test_a_policy_comes_in_every_form(initial):
-    choices = {"choices": {"counting": "same_day"}, "supplements": []}
+    choices = {"format": "ismap-policy/1", "choices": {"counting": "same_day"}, "supplements": []}
     types = ismap.types
     same_day = types.Policy(types.Choices(counting=types.Counting.SAME_DAY), [])
-    for policy in (choices, '{"choices": {"counting": "same_day"}, "supplements": []}', same_day):
+    for policy in (choices, '{"format": "ismap-policy/1", "choices": {"counting": "same_day"}, "supplements": []}', same_day):
         (setting,) = ismap.Engine(policy).review(initial, as_of=AS_OF).value().policy
         assert (setting.name, setting.value) == ("counting", "same_day")
     assert ismap.Engine(EXAMPLES / "policy.json").review(initial, as_of=AS_OF).value().policy == []
@@ -27,7 +27,7 @@ def test_a_policy_comes_in_every_form(initial):
 
 def test_a_bad_policy_is_an_error():
     with pytest.raises(ismap.Error) as caught:
-        ismap.Engine({"choices": {"counting": "other"}, "supplements": []})
+        ismap.Engine({"format": "ismap-policy/1", "choices": {"counting": "other"}, "supplements": []})
     assert (caught.value.name, caught.value.pointer) == ("bad_enumerator", "/choices/counting")
 
 

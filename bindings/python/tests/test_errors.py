@@ -26,6 +26,7 @@ def test_an_error_of_a_document_has_every_field(engine):
 @pytest.mark.parametrize(
     "document, status, pointer",
     [
+        (b"{}", Status.MISSING_MEMBER, "/format"),
         (b"{", Status.SYNTAX, ""),
         (b'{"format": "\xff"}', Status.BAD_UTF8, "/format"),
         (b'{"format": "ismap-register/1", "services": [], "services": []}', Status.DUPLICATE_MEMBER, "/services"),
@@ -37,6 +38,21 @@ def test_each_fault_has_its_status_and_its_place(engine, document, status, point
     error = error_of(lambda: engine.load(document))
     assert (error.status, error.pointer) == (status, pointer)
     assert error.line == 1
+
+
+def test_an_error_tells_every_fault_with_hints(engine):
+    wrong = '{"format": "ismap-statement/1",\n "controls": [{"id": "9.4.1.8.pb", "stance": "implementd", "changes": []}]}'
+    error = error_of(lambda: engine.load(wrong))
+    assert error.errors[0] is error
+    assert [(each.pointer, each.hints) for each in error.errors[:3]] == [
+        ("/controls/0/id", ("9.4.1.8.PB",)),
+        ("/controls/0/stance", ("implemented",)),
+        ("/edition", ()),
+    ]
+    assert [each.line for each in error.errors[:3]] == [2, 2, 1]
+    assert not error.has_more
+    many = error_of(lambda: engine.load("{" + ", ".join(f'"m{i}": 1' for i in range(200)) + "}"))
+    assert (len(many.errors), many.has_more) == (100, True)
 
 
 def test_a_limit_can_be_set(engine, initial):
@@ -93,7 +109,8 @@ def test_what_is_no_day_is_a_type_error(engine, initial):
 def test_an_error_survives_pickling(engine, tmp_path):
     path = tmp_path / "broken"
     path.write_text("{", encoding="utf-8")
-    for source in (b"{", path):
+    for source in (b"{", b"{}", path):
         error = error_of(lambda source=source: engine.load(source))
         copy = pickle.loads(pickle.dumps(error))
-        assert (type(copy), copy.args, copy.file, str(copy)) == (ismap.Error, error.args, error.file, str(error))
+        assert (type(copy), copy.args[:8], copy.file, str(copy)) == (ismap.Error, error.args[:8], error.file, str(error))
+        assert [str(each) for each in copy.errors] == [str(each) for each in error.errors]

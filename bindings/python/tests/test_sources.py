@@ -43,10 +43,19 @@ def test_a_mapping_may_hold_days_and_dataclasses(engine, initial):
     assert engine.load(members).json() == expected
 
 
-def test_text_is_json_and_no_path(engine, initial):
-    with pytest.raises(ismap.Error) as caught:
-        engine.load(str(initial))
-    assert caught.value.status == ismap.Status.SYNTAX
+def test_text_that_looks_like_a_path_is_refused_with_what_to_do(engine, initial, tmp_path):
+    (tmp_path / "document").write_text("{}", encoding="utf-8")
+    for path in (str(initial), "none.json", "表.CSV", str(tmp_path), str(tmp_path / "document")):
+        for call in (engine.load, ismap.Engine, engine.with_catalog, lambda path: engine.review(path, as_of=AS_OF)):
+            with pytest.raises(ValueError, match="looks like the path of a file: give pathlib.Path"):
+                call(path)
+
+
+def test_other_text_is_json(engine):
+    for text in ("", "x", "{", '"a.json"', "[.json", "a\n.json"):
+        with pytest.raises(ismap.Error) as caught:
+            engine.load(text)
+        assert caught.value.status == ismap.Status.SYNTAX or text == '"a.json"'
 
 
 def test_a_lone_surrogate_is_an_error_with_its_place(engine):

@@ -22,6 +22,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ismap::c {
 
@@ -84,6 +85,23 @@ class BasicError {
   std::uint64_t offset() const noexcept { return ismap_error_offset(error_.get()); }
   std::uint64_t line() const noexcept { return ismap_error_line(error_.get()); }
   std::uint64_t column() const noexcept { return ismap_error_column(error_.get()); }
+
+  /// All faults of the input, the error itself first. They live as long as the error does.
+  std::vector<BasicError<Borrowed<ismap_error>>> all() const {
+    std::vector<BasicError<Borrowed<ismap_error>>> faults;
+    for (std::size_t i = 0; i < ismap_error_count(error_.get()); ++i)
+      faults.emplace_back(Borrowed<ismap_error>{ismap_error_at(error_.get(), i)});
+    return faults;
+  }
+  /// True if the input has more faults than those.
+  bool has_more() const noexcept { return ismap_error_has_more(error_.get()) != 0; }
+  /// What was perhaps meant here, the nearest first.
+  std::vector<std::string_view> hints() const {
+    std::vector<std::string_view> hints;
+    for (std::size_t i = 0; i < ismap_error_hint_count(error_.get()); ++i)
+      hints.push_back(view(ismap_error_hint(error_.get(), i)));
+    return hints;
+  }
 
  private:
   Holder error_;

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace ismap {
 
@@ -35,31 +36,50 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
-/// The place of the byte at `offset` in `text`. An offset past the end is the end.
+/// The place of the byte at `offset` in `text`. An offset past the end is the end. A byte order mark takes no column.
 Place place_of(std::string_view text, std::size_t offset);
+/// The places of several bytes, in one pass. @pre `offsets` ascend
+std::vector<Place> places_of(std::string_view text, const std::vector<std::size_t>& offsets);
+
+/// One thing that is wrong with an input.
+struct InputFault {
+  Fault fault{};
+  Text message;
+  std::string pointer;  ///< JSON Pointer, as in `ParseError`
+  Place place;
+  std::vector<std::string> hints{};  ///< what was perhaps meant, the nearest first: names or values as they are written
+
+  friend bool operator==(const InputFault&, const InputFault&) = default;
+};
 
 /// Bad input: nothing was read and nothing has changed. What a document *says* (a breach, a missing fact) is never one.
+/// An error tells all that is wrong with an input, up to `most`; what it says of itself is the first.
 class ParseError : public std::runtime_error {
  public:
-  ParseError(Fault fault, Text message, std::string pointer, Place place)
-      : std::runtime_error(message.en),
-        fault_(fault),
-        message_(std::move(message)),
-        pointer_(std::move(pointer)),
-        place_(place) {}
+  /// More faults than these are not told.
+  static constexpr std::size_t most = 100;
 
-  Fault fault() const noexcept { return fault_; }
-  const Text& message() const noexcept { return message_; }
-  /// JSON Pointer of the value at fault; of the missing member if one is missing. Empty for CSV and for the whole
-  /// document.
-  const std::string& pointer() const noexcept { return pointer_; }
-  const Place& place() const noexcept { return place_; }
+  ParseError(Fault fault, Text message, std::string pointer, Place place)
+      : ParseError({{fault, std::move(message), std::move(pointer), place}}) {}
+  /// @pre `faults` is not empty
+  explicit ParseError(std::vector<InputFault> faults, bool has_more = false)
+      : std::runtime_error(faults.front().message.en), faults_(std::move(faults)), has_more_(has_more) {}
+
+  Fault fault() const noexcept { return faults_.front().fault; }
+  const Text& message() const noexcept { return faults_.front().message; }
+  /// JSON Pointer of the value at fault, or of the value around it; of the missing member if one is missing. Empty for
+  /// CSV and for the whole document.
+  const std::string& pointer() const noexcept { return faults_.front().pointer; }
+  const Place& place() const noexcept { return faults_.front().place; }
+
+  /// All that is told, at least one.
+  const std::vector<InputFault>& faults() const noexcept { return faults_; }
+  /// True if there are more faults than those.
+  bool has_more() const noexcept { return has_more_; }
 
  private:
-  Fault fault_;
-  Text message_;
-  std::string pointer_;
-  Place place_;
+  std::vector<InputFault> faults_;
+  bool has_more_ = false;
 };
 
 }  // namespace ismap

@@ -197,14 +197,15 @@ void to_json(nlohmann::json& json, const T& value) {
   json = std::move(sink).take();
 }
 
-/// Reads a described value as strictly as `load` does.
-/// @throws ParseError with the JSON Pointer of the fault; its place in a text is not known.
+/// Reads a described value as strictly as `load` does, but for `format`: a value may be a part of a document, which has
+/// none.
+/// @throws ParseError with the JSON Pointer of the first fault; its place in a text is not known.
 template <Described T>
 void from_json(const nlohmann::json& json, T& value) {
   detail::JsonReader{}.read(json, value, "");
   if constexpr (std::is_same_v<T, Policy>)
-    if (const std::optional<PolicyFault> found = fault_in(value))
-      throw ParseError(found->fault, found->message, found->pointer.string(), {});
+    if (const std::vector<PolicyFault> found = faults_in(value); !found.empty())
+      throw ParseError(found.front().fault, found.front().message, found.front().pointer.string(), {});
 }
 
 }  // namespace ismap

@@ -11,8 +11,8 @@
 
 namespace ismap {
 
-/// Reads a document: exactly the described members, in any order, each once, and nothing else.
-/// @throws ParseError at the first thing wrong, with its place; nothing is read then.
+/// Reads a document: exactly the described members and its `format`, in any order, each once, and nothing else.
+/// @throws ParseError with all that is wrong and its places; nothing is read then.
 ///
 ///     const Dossier dossier = load<Dossier>(json);
 template <class T>
@@ -33,14 +33,20 @@ Agenda load<Agenda>(std::string_view json, const Limits& limits);
 template <>
 RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits& limits);
 
-/// Reads what `load` reads where other documents are accepted too: the error for a document of another format names
-/// all that are `accepted`.
+/// Reads what `load` reads where other documents are accepted too: the error for a document of another format, or of
+/// none, names all that are `accepted`.
 template <class T>
 T load_accepting(std::span<const std::string_view> accepted, std::string_view json, const Limits& limits = {});
 
 template <>
 Dossier load_accepting<Dossier>(std::span<const std::string_view> accepted, std::string_view json,
                                 const Limits& limits);
+template <>
+Statement load_accepting<Statement>(std::span<const std::string_view> accepted, std::string_view json,
+                                    const Limits& limits);
+template <>
+Register load_accepting<Register>(std::span<const std::string_view> accepted, std::string_view json,
+                                  const Limits& limits);
 template <>
 RegisteredAssessor load_accepting<RegisteredAssessor>(std::span<const std::string_view> accepted, std::string_view json,
                                                       const Limits& limits);
@@ -52,7 +58,10 @@ Register load_in_place(const std::string& json, const Limits& limits = register_
 /// How many bytes of capacity a text needs behind its end to be read in place.
 extern const std::size_t room_behind;
 
-/// The text of the top member `format`, or nothing if there is none to be read. Finds out which `load` a text is for.
+/// The text of the top member `format`, or nothing if there is none to be read.
 std::string format_named_in(std::string_view json);
+/// The same; if there is none, that of `accepted` whose members stand at the top, if any do. Finds out which `load` a
+/// text is for.
+std::string format_meant_in(std::string_view json, std::span<const std::string_view> accepted);
 
 }  // namespace ismap

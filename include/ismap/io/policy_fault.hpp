@@ -5,7 +5,8 @@
 #include <ismap/core/pointer.hpp>
 #include <ismap/model/policy.hpp>
 
-#include <optional>
+#include <string>
+#include <vector>
 
 namespace ismap {
 
@@ -13,11 +14,12 @@ struct PolicyFault {
   Fault fault{};
   Text message;
   Pointer pointer;
+  std::vector<std::string> hints{};  ///< what was perhaps meant
 };
 
-/// The first supplement whose value is not of the kind that its parameter asks for, or a second one for the same
-/// parameter and day, or a choice without the supplement it needs; nothing if all is well. Both readers refuse such a
-/// policy.
-std::optional<PolicyFault> fault_in(const Policy& policy);
+/// Each value of a supplement that is not of the kind that its parameter asks for, a second supplement for the same
+/// parameter and day, and a choice without the supplement it needs. Both readers refuse a policy with any. The first
+/// come first; there may be more if these are more than a `ParseError` tells.
+std::vector<PolicyFault> faults_in(const Policy& policy);
 
 }  // namespace ismap

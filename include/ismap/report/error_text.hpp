@@ -22,6 +22,7 @@ struct Problem {
   std::string pointer{};             ///< JSON Pointer; empty: the whole document, or no JSON
   std::optional<Place> place{};      ///< in `file`
   std::vector<std::string> hints{};  ///< what was perhaps meant
+  std::vector<Problem> more{};       ///< found beside it, in the order in which they are told
 };
 
 /// Something to know of an answer that was given.
@@ -30,15 +31,18 @@ struct Caution {
   Text message;
 };
 
-/// The problem that `error` is, found in the input named `file`.
+/// The problem that `error` is, found in the input named `file`, with all the others that the error tells. If there are
+/// still more, a last one of the kind `more` says so.
 Problem problem_of(const ParseError& error, std::string_view file);
 
-/// `FILE:LINE:COLUMN: message (pointer, byte offset)` and a newline; what is absent is left out.
+/// `FILE:LINE:COLUMN: message (pointer, byte offset)` and a newline, for the problem and for each of `more`; what is
+/// absent is left out.
 std::string error_text(const Problem& problem, const Style& style);
-/// `{"error": {...}}` and a newline, on one line.
+/// `{"error": {...}}` and a newline, for the problem and for each of `more`.
 std::string error_json(const Problem& problem);
 
-/// A line of a batch's output whose document could not be read: `{"line": N, "error": {...}}` and a newline.
+/// A line of a batch's output whose document could not be read: `{"line": N, "error": {...}}` and a newline. The member
+/// `more` of the error lists the others.
 std::string batch_line(std::uint64_t line, const Problem& problem);
 
 /// A warning of an import from the CSV named `file`, in the same forms; the JSON is `{"warning": {...}}`.

@@ -18,7 +18,8 @@ using Subject = std::variant<Dossier, Statement>;
 /// The formats of a subject.
 inline constexpr std::array subject_formats{format_of<Dossier>, format_of<Statement>};
 
-/// Reads a statement if that is the format the text names; otherwise it must be a dossier.
+/// Reads a statement if that is the format the text names, or looks like without naming one; otherwise it must be a
+/// dossier.
 /// @throws ParseError as `load` does.
 Subject load_subject(std::string_view json, const Limits& limits = {});
 

@@ -47,12 +47,24 @@ TEST(PlaceOf, CountsLinesFromOneAndColumnsInCharacters) {
       {"a combining mark is a character", "e\u0301x", 3, {3, 1, 3}},
       {"NUL is a character", std::string_view{"a\0b", 3}, 2, {2, 1, 3}},
       {"stray continuation bytes count no column", "\x80\x80x", 2, {2, 1, 1}},
+      {"a byte order mark takes no column", "\xEF\xBB\xBFx", 3, {3, 1, 1}},
+      {"behind a byte order mark", "\xEF\xBB\xBFxあ\ny", 8, {8, 2, 1}},
+      {"inside a byte order mark", "\xEF\xBB\xBFx", 1, {1, 1, 1}},
       {"a lead byte cut short is one character", "\xE3x", 1, {1, 1, 2}},
   };
   for (const Case& one : cases) {
     SCOPED_TRACE(one.name);
     EXPECT_EQ(text_of(place_of(one.text, one.offset)), text_of(one.expected));
   }
+}
+
+TEST(PlacesOf, AreThoseOfEachByteAlone) {
+  const std::string_view text = "\xEF\xBB\xBF{\n あ\r\n\n 𠮷}";
+  std::vector<std::size_t> offsets;
+  for (std::size_t offset = 0; offset <= text.size(); ++offset) offsets.insert(offsets.end(), 2, offset);
+  const std::vector<Place> places = places_of(text, offsets);
+  ASSERT_EQ(places.size(), offsets.size());
+  for (std::size_t i = 0; i < offsets.size(); ++i) EXPECT_EQ(places[i], place_of(text, offsets[i])) << offsets[i];
 }
 
 TEST(ParseError, CarriesWhatAndWhere) {
@@ -62,6 +74,20 @@ TEST(ParseError, CarriesWhatAndWhere) {
   EXPECT_EQ(error.message(), (Text{"日付", "date"}));
   EXPECT_EQ(error.pointer(), "/report/date");
   EXPECT_TRUE(error.place() == (Place{120, 7, 12}));
+}
+
+TEST(ParseError, SpeaksForTheFirstOfItsFaults) {
+  const InputFault first{Fault::bad_date, {"日付", "date"}, "/a", {3, 1, 4}, {"2026-04-01"}};
+  const InputFault second{Fault::wrong_type, {"型", "type"}, "/b", {9, 2, 1}};
+  const ParseError error{{first, second}, true};
+  EXPECT_EQ(error.faults(), (std::vector<InputFault>{first, second}));
+  EXPECT_TRUE(error.has_more());
+  EXPECT_EQ(error.fault(), Fault::bad_date);
+  EXPECT_STREQ(error.what(), "date");
+  EXPECT_EQ(error.pointer(), "/a");
+  const ParseError alone{Fault::wrong_type, {"型", "type"}, "/b", {9, 2, 1}};
+  EXPECT_EQ(alone.faults(), std::vector<InputFault>{second});
+  EXPECT_FALSE(alone.has_more());
 }
 
 TEST(ParseError, FaultsKeepTheirValues) {

@@ -3,7 +3,11 @@
 
 #include "tests/unit/golden/expected.hpp"
 
-#include <ismap/io/load.hpp>
+#include <ismap/io/json.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/model/procurement_description.hpp>
+#include <ismap/model/register_description.hpp>
 #include <ismap/review/assessor.hpp>
 #include <ismap/review/procurement.hpp>
 #include <ismap/review/review.hpp>
@@ -25,25 +29,25 @@ inline Review review_of(const nlohmann::json& one) {
   nlohmann::json registrations = example("ismap-renewal-register");
   const nlohmann::json register_edits = one.value("register_edits", nlohmann::json::array());
   for (const nlohmann::json& edit : register_edits) apply(registrations, edit);
-  const auto loaded_dossier = load<Dossier>(dossier.dump());
-  const auto loaded_register = load<Register>(registrations.dump());
-  const auto loaded_policy = load<Policy>(policy_of(one).dump());
+  const auto loaded_dossier = dossier.get<Dossier>();
+  const auto loaded_register = registrations.get<Register>();
+  const auto loaded_policy = policy_of(one).get<Policy>();
   return review(loaded_dossier, {.as_of = day_of(one, "as_of"),
                                  .registrations = with_register ? &loaded_register : nullptr,
                                  .policy = &loaded_policy});
 }
 
 inline AssessorReview assessor_review_of(const nlohmann::json& one) {
-  const auto assessor = load<RegisteredAssessor>(one.at("assessor").dump());
-  const auto policy = load<Policy>(policy_of(one).dump());
+  const auto assessor = one.at("assessor").get<RegisteredAssessor>();
+  const auto policy = policy_of(one).get<Policy>();
   return review(assessor, {.as_of = day_of(one, "as_of"), .policy = &policy});
 }
 
 inline ProcurementDecision decision_of(const nlohmann::json& one) {
-  const auto procurement = load<Procurement>(one.at("procurement").dump());
-  const auto policy = load<Policy>(policy_of(one).dump());
+  const auto procurement = one.at("procurement").get<Procurement>();
+  const auto policy = policy_of(one).get<Policy>();
   std::optional<Register> registrations;
-  if (one.contains("register")) registrations = load<Register>(one.at("register").dump());
+  if (one.contains("register")) registrations = one.at("register").get<Register>();
   const Date as_of = one.contains("as_of") ? day_of(one, "as_of") : procurement.on;
   return decide(procurement,
                 {.as_of = as_of, .registrations = registrations ? &*registrations : nullptr, .policy = &policy});
@@ -52,8 +56,8 @@ inline ProcurementDecision decision_of(const nlohmann::json& one) {
 inline RegisterStatus status_of_case(const nlohmann::json& one) {
   const nlohmann::json registrations = {{"services", nlohmann::json::array({one.at("service")})},
                                         {"assessors", nlohmann::json::array()}};
-  const auto loaded_register = load<Register>(registrations.dump());
-  const auto policy = load<Policy>(policy_of(one).dump());
+  const auto loaded_register = registrations.get<Register>();
+  const auto policy = policy_of(one).get<Policy>();
   return status_of(loaded_register, {.as_of = day_of(one, "as_of"), .policy = &policy});
 }
 

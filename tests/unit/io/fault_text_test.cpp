@@ -32,8 +32,8 @@ Text refusal_of(const std::string& text) {
 }
 
 Text refusal_of_supplement(const std::string& parameter, const std::string& value) {
-  return refusal_of<Policy>(R"({"choices": {}, "supplements": [{"parameter": ")" + parameter + R"(", "value": )" +
-                            value + R"(, "clause": "", "source": ""}]})");
+  return refusal_of<Policy>(R"({"format": "ismap-policy/1", "choices": {}, "supplements": [{"parameter": ")" +
+                            parameter + R"(", "value": )" + value + R"(, "clause": "", "source": ""}]})");
 }
 
 TEST(FaultText, NamesTheFormatGivenAndTheOneExpected) {
@@ -74,9 +74,11 @@ TEST(FaultText, QuotesNamesAsTheyAre) {
 }
 
 TEST(FaultText, SaysInBothLanguagesWhatRollingOverNeeds) {
-  EXPECT_EQ(refusal_of<Policy>(R"({"choices": {"holiday_roll_over": "next_business_day"}, "supplements": []})"),
-            Text("値が正しくありません：next_business_dayには、補足public_holidaysを要します。",
-                 "The value is not acceptable: next_business_day needs the supplement public_holidays."));
+  EXPECT_EQ(
+      refusal_of<Policy>(
+          R"({"format": "ismap-policy/1", "choices": {"holiday_roll_over": "next_business_day"}, "supplements": []})"),
+      Text("値が正しくありません：next_business_dayには、補足public_holidaysを要します。",
+           "The value is not acceptable: next_business_day needs the supplement public_holidays."));
 }
 
 }  // namespace

@@ -109,10 +109,10 @@ TEST(Limits, AValueOfTheWrongTypeIsNoneTooDeep) {
   for (const char* pointer : {"/choices", "/supplements"}) {
     const Node& node = sample.document.at(pointer);
     expect_refusal(sample, {.what = pointer,
-                            .text = R"({"choices": 1, "supplements": 1})",
+                            .text = R"({"format": "ismap-policy/1", "choices": 1, "supplements": 1})",
                             .fault = Fault::wrong_type,
                             .pointer = "/choices",
-                            .offset = 12,
+                            .offset = 40,
                             .limits = {.depth = 1}});
     expect_refusal(sample, {.what = pointer,
                             .text = R"({"supplements": 1, "choices": 1})",

@@ -17,10 +17,10 @@ std::string text_of(Fault fault, const std::string& pointer, const Place& place)
          std::to_string(place.column);
 }
 
-/// Counted here byte by byte, not by the library.
+/// Counted here byte by byte, not by the library. A byte order mark takes no column.
 Place place_in(const std::string& text, std::size_t offset) {
   Place place{.offset = offset};
-  for (std::size_t i = 0; i < offset; ++i) {
+  for (std::size_t i = text.starts_with("\xEF\xBB\xBF") ? 3 : 0; i < offset; ++i) {
     if (text[i] == '\n') {
       ++place.line;
       place.column = 1;

@@ -52,5 +52,15 @@ TEST(NdjsonLine, PutsAFaultIntoTheWholeInput) {
   EXPECT_EQ(moved.message().ja, "誤り");
 }
 
+TEST(NdjsonLine, PutsEveryFaultIntoTheWholeInput) {
+  const NdjsonLine line{"{}", 7, 100};
+  const InputFault fault{Fault::bad_date, {"日付", "date"}, "/a", {1, 1, 2}, {"2026-04-01"}};
+  const ParseError moved = line.in_input(ParseError{{fault, fault}, true});
+  ASSERT_EQ(moved.faults().size(), 2U);
+  EXPECT_TRUE(moved.has_more());
+  EXPECT_EQ(moved.faults()[1].place, (Place{101, 7, 2}));
+  EXPECT_EQ(moved.faults()[1].hints, fault.hints);
+}
+
 }  // namespace
 }  // namespace ismap

@@ -77,9 +77,20 @@ TEST(Syntax, NothingAtAllIsAnErrorAtItsEnd) {
       expect_refusal(sample, {.what = "white space", .text = std::string{text}, .offset = text.size()});
 }
 
-TEST(Syntax, AByteOrderMarkIsAnErrorAtTheStart) {
+TEST(Syntax, AByteOrderMarkTakesNoColumnAndCountsInOffsets) {
+  for (const Sample& sample : all_samples()) {
+    const std::string text = "\xEF\xBB\xBF" + sample.document.text();
+    EXPECT_NO_THROW(sample.load(text, {})) << sample.name;
+    EXPECT_FALSE(format_named_in(text).empty()) << sample.name;
+    expect_refusal(sample, {.what = "mark, then a comma too many", .text = "\xEF\xBB\xBF{,}", .offset = 4});
+    expect_refusal(sample,
+                   {.what = "mark, then a list", .text = "\xEF\xBB\xBF [1]", .fault = Fault::wrong_type, .offset = 4});
+  }
+}
+
+TEST(Syntax, TheMarkOfAnotherEncodingOrHalfAMarkIsAnErrorAtTheStart) {
   for (const Sample& sample : all_samples())
-    for (const std::string_view mark : {"\xEF\xBB\xBF"sv, "\xFF\xFE"sv, "\xFE\xFF"sv, "\xEF\xBB"sv, "\xEF"sv})
+    for (const std::string_view mark : {"\xFF\xFE"sv, "\xFE\xFF"sv, "\xEF\xBB"sv, "\xEF"sv})
       expect_refusal(sample, {.what = "mark", .text = std::string{mark} + sample.document.text()});
 }
 
@@ -362,12 +373,12 @@ TEST(Syntax, IsExplainedInJapaneseWithoutTheWordsOfTheParser) {
     return std::string{"read"};
   };
   const std::string syntax = "JSONの構文が正しくありません。";
-  EXPECT_EQ(japanese(""), syntax + "文書又は文字列が途中で終わっています。");
+  EXPECT_EQ(japanese(""), syntax + "中身がありません（文書又は文字列が途中で終わっています）。");
   EXPECT_EQ(japanese(R"({"choices)"), syntax + "文書又は文字列が途中で終わっています。");
-  EXPECT_EQ(japanese(R"({"choices")"), syntax + "文書又は文字列が途中で終わっています。");
+  EXPECT_EQ(japanese(R"({"format": "ismap-policy/1", "choices")"), syntax + "文書又は文字列が途中で終わっています。");
   EXPECT_EQ(japanese("{\"a\nb\": 1}"), syntax + "文字列の中の制御文字は、エスケープする必要があります。");
-  EXPECT_EQ(japanese("{]"), syntax + "この位置の文字又は語は、JSONでは認められません。");
-  EXPECT_EQ(japanese("\xEF\xBB\xBF{}"), syntax + "先頭にバイト順マーク（BOM）があります。");
+  EXPECT_EQ(japanese("{\"a\": x}"), syntax + "この位置の文字又は語は、JSONでは認められません。");
+  EXPECT_EQ(japanese("{]"), syntax + "ここには項目の名前（二重引用符で囲んだ文字列）が必要です。");
   EXPECT_EQ(japanese("{\"\xFF\": 1}"), "UTF-8として正しくないバイトがあります。");
 }
 

@@ -120,9 +120,9 @@ TEST(Utf8, ComesBeforeWhatTheDocumentSays) {
                           .offset = plain.find('\xFF')});
   expect_refusal(sample, {.what = "number out of range first",
                           .text = text,
-                          .fault = Fault::bad_value,
-                          .pointer = "/unknown",
-                          .offset = text.find("1e400")});
+                          .fault = Fault::bad_utf8,
+                          .pointer = "/choices/counting",
+                          .offset = text.find('\xFF')});
 }
 
 }  // namespace

@@ -231,14 +231,12 @@ TEST(Values, BeyondEveryNumberTypeAreErrorsAtTheNumber) {
       }
 }
 
-TEST(Values, BeyondEveryNumberTypeDoNotHideWhatComesBefore) {
+TEST(Values, BeyondEveryNumberTypeDoNotHideThatATextIsNoJson) {
   const Sample& sample = test::full_sample("policy");
-  const std::string text = R"({"choices": {"counting": "never"}, "supplements": [1e400, }})";
-  expect_refusal(sample, {.what = "bad enumerator first",
-                          .text = text,
-                          .fault = Fault::bad_enumerator,
-                          .pointer = "/choices/counting",
-                          .offset = text.find("\"never\"")});
+  const std::string text =
+      R"({"format": "ismap-policy/1", "choices": {"counting": "never"}, "supplements": [1e400, }})";
+  expect_refusal(sample,
+                 {.what = "a comma too many", .text = text, .pointer = "/supplements/1", .offset = text.find("}}")});
 }
 
 }  // namespace

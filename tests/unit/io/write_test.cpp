@@ -87,14 +87,14 @@ TEST(Write, LeavesOutWhatIsAbsent) {
   EXPECT_EQ(json.at("pledges"), Json::array());
 }
 
-TEST(Write, EscapesWhatJsonForbidsInTextsAndNothingElse) {
+TEST(Write, EscapesWhatJsonForbidsInTextsAndWhatSteersATerminal) {
   using namespace std::string_literals;
   EXPECT_EQ(json_of(""), R"("")");
   EXPECT_EQ(json_of("\"\\/"), R"("\"\\/")");
   EXPECT_EQ(json_of("\n\t\r"), R"("\n\t\r")");
   EXPECT_EQ(json_of("\b\f\v"), R"("\u0008\u000c\u000b")");
-  EXPECT_EQ(json_of("\0\x1F\x7F"s), "\"\\u0000\\u001f\x7F\"");
-  EXPECT_EQ(json_of("管理策 𠮷\u2028"), "\"管理策 𠮷\u2028\"");
+  EXPECT_EQ(json_of("\0\x1F\x7F"s), R"("\u0000\u001f\u007f")");
+  EXPECT_EQ(json_of("管理策 𠮷\u2028"), R"("管理策 𠮷\u2028")");
 }
 
 TEST(Write, EveryByteOfATextComesBack) {

@@ -1,6 +1,10 @@
 // What `remedy` promises, over every case with a breach that the golden files hold.
+#include <ismap/io/json.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/model/register_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/review/remedy.hpp>
 
@@ -198,9 +202,9 @@ class Check {
 
 void check_case(const Case& made, Seen& seen) {
   SCOPED_TRACE(made.name);
-  const auto dossier = load<Dossier>(made.dossier.dump());
-  const auto registrations = load<Register>(made.registrations.dump());
-  const auto policy = load<Policy>(made.policy.dump());
+  const auto dossier = made.dossier.get<Dossier>();
+  const auto registrations = made.registrations.get<Register>();
+  const auto policy = made.policy.get<Policy>();
   const ReviewRequest request{
       .as_of = made.as_of, .registrations = made.with_register ? &registrations : nullptr, .policy = &policy};
   Check{seen}(dossier, request);

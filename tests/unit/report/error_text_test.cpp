@@ -3,6 +3,10 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <sstream>
+#include <string>
+#include <vector>
+
 namespace ismap {
 namespace {
 
@@ -40,6 +44,23 @@ TEST(ErrorText, GivesHints) {
   EXPECT_EQ(error_text(unknown_id(), en), "There is none.\n  Near: REG-3.2, REG-3.3\n");
 }
 
+const ParseError three_faults{{{Fault::bad_date, {"日付", "Date."}, "/a", {5, 1, 6}, {"2026-04-01"}},
+                               {Fault::wrong_type, {"型", "Type."}, "/b", {9, 2, 1}}},
+                              true};
+
+TEST(ErrorText, TellsEachFaultOnALineOfItsOwn) {
+  EXPECT_EQ(error_text(problem_of(three_faults, "a.json"), en),
+            "a.json:1:6: Date. (/a, byte 5)\n  Near: 2026-04-01\n"
+            "a.json:2:1: Type. (/b, byte 9)\n"
+            "a.json: There are more faults; mend these and read the document again.\n");
+  EXPECT_NE(error_text(problem_of(three_faults, "a.json"), ja).find("誤りはこのほかにもあります。"), std::string::npos);
+}
+
+TEST(ErrorText, DisarmsHints) {
+  const Problem problem{.kind = "several", .message = {"複数", "Several."}, .hints = {"C26\x1b[2J\n\u202E"}};
+  EXPECT_EQ(error_text(problem, en), "Several.\n  Near: C26\uFFFD[2J \uFFFD\n");
+}
+
 TEST(ErrorText, DisarmsNamesAndMessages) {
   const ParseError error{Fault::unknown_member, {"項目：\x1b", "Member: \x1b"}, "/\x1b", {0, 1, 1}};
   EXPECT_EQ(error_text(problem_of(error, "\x1b.json"), en), "\uFFFD.json:1:1: Member: \uFFFD (/\uFFFD, byte 0)\n");
@@ -51,6 +72,24 @@ TEST(ErrorJson, HoldsTheWholeError) {
   EXPECT_EQ(json::parse(line), json::parse(R"({"error": {
     "fault": "bad_date", "message": {"ja": "日付が正しくありません。", "en": "Bad date."},
     "pointer": "/application/filed_on", "offset": 120, "line": 7, "column": 14, "file": "a.json"}})"));
+}
+
+TEST(ErrorJson, TellsEachFaultAsAnObjectOnALineOfItsOwn) {
+  const std::string text = error_json(problem_of(three_faults, "a.json"));
+  std::istringstream lines{text};
+  std::vector<std::string> faults;
+  for (std::string line; std::getline(lines, line);) faults.push_back(json::parse(line)["error"]["fault"]);
+  EXPECT_EQ(faults, (std::vector<std::string>{"bad_date", "wrong_type", "more"}));
+}
+
+TEST(ErrorJson, HoldsTheOthersOfABatchLineInItsError) {
+  const json line = json::parse(batch_line(7, problem_of(three_faults, "a.json")));
+  EXPECT_EQ(line["line"], 7);
+  EXPECT_EQ(line["error"]["fault"], "bad_date");
+  EXPECT_EQ(line["error"]["hints"], json::array({"2026-04-01"}));
+  EXPECT_EQ(line["error"]["more"].size(), 2U);
+  EXPECT_EQ(line["error"]["more"][0]["pointer"], "/b");
+  EXPECT_EQ(line["error"]["more"][1]["fault"], "more");
 }
 
 TEST(ErrorJson, KeepsTheEmptyPointerOfTheWholeDocument) {

@@ -3,10 +3,10 @@
 import contextlib
 import enum
 import os
-from typing import Iterator, Optional
+from typing import Iterator, List, Optional, Tuple
 
 from ._native import lib
-from ._pointer import Pointer
+from ._pointer import Borrowed, Pointer
 from ._text import read, read_if_present
 
 
@@ -40,14 +40,26 @@ class Error(Exception):
     `pointer` is the JSON Pointer of what is at fault: "" is the whole document, None means that no input is at fault.
     `offset` counts bytes from 0, `line` and `column` (in characters) count from 1; both are 0 without an input.
     `file` is the path that the input was given as; None if it was given otherwise.
+    `hints` are guesses at what was meant, the nearest first. `errors` are all faults of the input, this one first, up to
+    100; `has_more` says that there are still more.
     """
 
     file: Optional[str] = None
 
     def __init__(
-        self, status: int, message_ja: str, message_en: str, pointer: Optional[str], offset: int, line: int, column: int
+        self,
+        status: int,
+        message_ja: str,
+        message_en: str,
+        pointer: Optional[str],
+        offset: int,
+        line: int,
+        column: int,
+        hints: Tuple[str, ...] = (),
+        others: "Tuple[Error, ...]" = (),
+        has_more: bool = False,
     ) -> None:
-        super().__init__(status, message_ja, message_en, pointer, offset, line, column)
+        super().__init__(status, message_ja, message_en, pointer, offset, line, column, hints, others, has_more)
         self.status = status
         self.message_ja = message_ja
         self.message_en = message_en
@@ -55,6 +67,14 @@ class Error(Exception):
         self.offset = offset
         self.line = line
         self.column = column
+        self.hints = hints
+        self.has_more = has_more
+        self._others = others
+
+    @property
+    def errors(self) -> "List[Error]":
+        """All faults of the input that are told."""
+        return [self, *self._others]
 
     @property
     def name(self) -> str:
@@ -74,12 +94,22 @@ def naming(source: object) -> Iterator[None]:
         yield
     except Error as error:
         if isinstance(source, os.PathLike):
-            error.file = os.fspath(source)
+            for each in error.errors:
+                each.file = os.fspath(source)
         raise
 
 
 def error_of(pointer: Pointer) -> Error:
-    """Copies an error of the library."""
+    """Copies an error of the library, with all that it tells."""
+    others = range(1, lib.ismap_error_count(pointer))
+    return _copied(
+        pointer,
+        tuple(_copied(Borrowed(lib.ismap_error_at(pointer, index), pointer)) for index in others),
+        bool(lib.ismap_error_has_more(pointer)),
+    )
+
+
+def _copied(pointer: Pointer, others: Tuple[Error, ...] = (), has_more: bool = False) -> Error:
     return Error(
         lib.ismap_error_status(pointer),
         read(lib.ismap_error_message, pointer, 0),
@@ -88,4 +118,7 @@ def error_of(pointer: Pointer) -> Error:
         lib.ismap_error_offset(pointer),
         lib.ismap_error_line(pointer),
         lib.ismap_error_column(pointer),
+        tuple(read(lib.ismap_error_hint, pointer, index) for index in range(lib.ismap_error_hint_count(pointer))),
+        others,
+        has_more,
     )
