@@ -63,16 +63,18 @@ void append_escape(std::string& text, unsigned code) {
 std::size_t plain_bytes(std::string_view value) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
   constexpr std::uint64_t high = 0x8080808080808080U;
-  const auto has_zero = [](std::uint64_t bytes) { return ((bytes - ones) & ~bytes & high) != 0; };
+  const auto zero = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes; };
   std::size_t count = 0;
   for (; count + 8 <= value.size(); count += 8) {
     std::uint64_t bytes = 0;
     std::memcpy(&bytes, value.data() + count, 8);
-    const bool has_control = ((bytes - 0x20 * ones) & ~bytes & high) != 0;
-    if (has_control || has_zero(bytes ^ ('"' * ones)) || has_zero(bytes ^ ('\\' * ones))) break;
-    // With one bit hidden, 0xC2 and 0xE2 are alike.
-    const bool has_c2_or_e2 = has_zero((bytes & ~(0x20 * ones)) ^ (0xC2 * ones));
-    if (has_c2_or_e2 || has_zero(bytes ^ (0xD8 * ones)) || has_zero(bytes ^ (0x7F * ones))) break;
+    const std::uint64_t low = bytes & ~high;
+    const std::uint64_t control = (bytes - 0x20 * ones) & ~bytes;
+    const std::uint64_t deleted = (low + ones) & ~bytes;
+    // The first bytes 0xC0 to 0xE2: all that `may_be_escaped` names, and rarer letters.
+    const std::uint64_t rare = (low + 0x40 * ones) & ~(low + 0x1D * ones) & bytes;
+    const std::uint64_t found = control | deleted | rare | zero(bytes ^ ('"' * ones)) | zero(bytes ^ ('\\' * ones));
+    if ((found & high) != 0) break;
   }
   return count;
 }

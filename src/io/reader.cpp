@@ -110,8 +110,8 @@ void Reader::read_heading(Json& json, const char* key, bool is_format, std::uint
   if ((seen & mark) != 0) return note(Fault::duplicate_member, below.member, below, key);
   seen |= mark;
   const char* at = place(json);
-  const auto written = text(json, below);
-  if (is_format && written && *written != own_format_) note_other_format(*written, below, at);
+  const std::string_view written = text(json, below);
+  if (is_format && written.data() != nullptr && written != own_format_) note_other_format(written, below, at);
 }
 
 }  // namespace ismap

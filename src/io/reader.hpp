@@ -127,8 +127,8 @@ class Reader {
     value.value = static_cast<typename Ranged<Min, Max>::Number>(number);
   }
 
-  /// Nothing, and a fault, if there is no text or one that is too long.
-  std::optional<std::string_view> text(Json& json, const Step& step) {
+  /// No bytes at all (`data()` is null), and a fault, if there is no text or one that is too long.
+  std::string_view text(Json& json, const Step& step) {
     const std::string_view token = json.raw_json_token();
     std::string_view text;
     if (const auto plain = without_escapes(token)) {
@@ -137,13 +137,13 @@ class Reader {
       text = *plain;
     } else if (!token.starts_with('"')) {
       note_type("string", step, token);
-      return std::nullopt;
+      return {};
     } else if (json.get_string().get(text) != simdjson::SUCCESS) {
       throw Stop{};
     }
     if (text.size() <= limits_.text) return text;
     note(Fault::limit, "text", step, token.data());
-    return std::nullopt;
+    return {};
   }
 
   /// The text of a token that is a string without escapes, where it stands: simdjson would copy it first.
@@ -156,34 +156,34 @@ class Reader {
   }
 
   void read(Json& json, std::string& value, const Step& step) {
-    if (const auto written = text(json, step)) value = *written;
+    if (const std::string_view written = text(json, step); written.data() != nullptr) value = written;
   }
 
   void read(Json& json, Date& value, const Step& step) {
     const char* at = place(json);
-    const auto written = text(json, step);
-    if (!written) return;
-    const std::optional<Date> date = parse_date(*written);
-    if (!date) return note_date(*written, step, at);
+    const std::string_view written = text(json, step);
+    if (written.data() == nullptr) return;
+    const std::optional<Date> date = parse_date(written);
+    if (!date) return note_date(written, step, at);
     value = *date;
   }
 
   void read(Json& json, ControlId& value, const Step& step) {
     const char* at = place(json);
-    const auto written = text(json, step);
-    if (!written) return;
-    const std::optional<ControlId> id = ControlId::parse(*written);
-    if (!id) return note_control_id(*written, step, at);
+    const std::string_view written = text(json, step);
+    if (written.data() == nullptr) return;
+    const std::optional<ControlId> id = ControlId::parse(written);
+    if (!id) return note_control_id(written, step, at);
     value = *id;
   }
 
   template <DescribedEnum E>
   void read(Json& json, E& value, const Step& step) {
     const char* at = place(json);
-    const auto written = text(json, step);
-    if (!written) return;
-    const std::optional<E> known = value_of<E>(*written);
-    if (!known) return note_enumerator(*written, all_names_of<E>(), step, at);
+    const std::string_view written = text(json, step);
+    if (written.data() == nullptr) return;
+    const std::optional<E> known = value_of<E>(written);
+    if (!known) return note_enumerator(written, all_names_of<E>(), step, at);
     value = *known;
   }
 
