@@ -78,8 +78,7 @@ class Grammar {
 
  private:
   [[noreturn]] void refuse(const Label& reason) const {
-    const bool is_end = is_end_;
-    throw SyntaxFault{Fault::syntax, is_end ? text_ends : reason, tokens_.start(), is_end};
+    throw SyntaxFault{Fault::syntax, is_end_ ? text_ends : reason, tokens_.start(), is_end_};
   }
 
   JsonToken next() {

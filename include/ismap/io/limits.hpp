@@ -9,7 +9,7 @@ struct Limits {
   std::size_t bytes = std::size_t{64} << 20;  ///< of the whole document
   std::size_t depth = 64;                     ///< objects and lists inside each other
   std::size_t items = 200'000;                ///< in one list
-  std::size_t text = std::size_t{1} << 20;    ///< bytes of one text
+  std::size_t text = std::size_t{1} << 20;    ///< bytes of one text, or of the name of a member
 };
 
 /// For registers, which are longer than any other document.
