@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
     end_out_of_memory();
   } catch (const std::exception& error) {
     const std::string reason = error.what();
-    const Problem problem{.kind = "internal",
+    const ismap::Problem problem{.kind = "internal",
                           .message = {"処理を完了できません：" + reason, "This cannot be completed: " + reason}};
     complain({&problem, 1}, output);
   }
