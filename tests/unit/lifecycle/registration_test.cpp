@@ -123,7 +123,7 @@ TEST(Registration, OfAnAssessorRestsOnNoAssessmentPeriod) {
 
 TEST(DaysAfterExpiry, AreThoseOfEventsOnWhoseEveTheRegistrationHadExpired) {
   const std::vector<Event> history = {
-      event(date(2024, 1, 10), EventKind::applied),          decided,
+      event(date(2024, 1, 10), EventKind::incident_noticed), decided,
       event(date(2025, 7, 31), EventKind::incident_noticed), event(date(2025, 8, 1), EventKind::incident_noticed),
       event(date(2025, 8, 2), EventKind::deleted),           event(date(2025, 8, 5), EventKind::deleted),
       event(date(2025, 8, 3), EventKind::users_informed)};
