@@ -176,6 +176,17 @@ def policy_by_day(n):
 HOLIDAYS = {"holiday_roll_over": "next_business_day"}
 
 
+def one_long_text(n):
+    """Lists whose first entry has texts as long as may be, which the other entries are compared with."""
+    longest = "あ" * 340_000
+    document = example("ismap-renewal")
+    for place, member in (("report/findings", "description"), ("statement/outside_services", "extent"),
+                          ("statement/outside_services", "name"), ("statement/regions", "country")):
+        entry = DOSSIER_LISTS[place](1)
+        document = in_place(document, place, [{**entry, member: f"x{i}" if i else longest} for i in range(n)])
+    return document
+
+
 def bare_statement(dossier):
     return {"format": "ismap-statement/1", **dossier["statement"]}
 
@@ -233,6 +244,7 @@ def cases():
         lambda n: in_place(in_place(renewal, "statement/outside_services",
                                     many(DOSSIER_LISTS["statement/outside_services"], n)),
                            "statement/covered_services", [f"基盤{i}" for i in range(n)])), of_dossier
+    yield "one long text, many entries", dossier(one_long_text), of_dossier[:2]
     with_policy = [question + ["--policy", "p"] for question in of_dossier[:4]]
     yield "past deletions, barring items", dossier(
         lambda n: in_place(renewal, "application/past_deletions", many(DOSSIER_LISTS["application/past_deletions"], n)),
