@@ -359,12 +359,13 @@ ISMAP_API ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str 
 
 /* ---- Documents ---- */
 
-/** What a document may cost to read; 0 is the default. Passing a limit is ISMAP_E_LIMIT. */
+/** What a document may cost to read; 0 is the default. Passing a limit is ISMAP_E_LIMIT. Whatever is set here, an agenda
+ * has at most 512 KiB, and some lists are shorter: a history has at most 5,000 events (docs/limits.md). */
 typedef struct ismap_load_options {
   size_t struct_size;
-  size_t max_bytes; /**< of the whole document; 64 MiB, of a register 1 GiB */
+  size_t max_bytes; /**< of the whole document; 64 MiB, of a register 256 MiB */
   size_t max_depth; /**< objects and lists inside each other; 64 */
-  size_t max_items; /**< in one list; 200,000, of a register 1,000,000 */
+  size_t max_items; /**< in one list; 200,000, of a register 500,000 */
   size_t max_text;  /**< bytes of one text; 1 MiB */
 } ismap_load_options;
 #define ISMAP_LOAD_OPTIONS_INIT \

@@ -34,7 +34,7 @@ int main(int argc, char** argv) {
   } catch (const std::exception& error) {
     const std::string reason = error.what();
     const ismap::Problem problem{.kind = "internal",
-                          .message = {"処理を完了できません：" + reason, "This cannot be completed: " + reason}};
+                                 .message = {"処理を完了できません：" + reason, "This cannot be completed: " + reason}};
     complain({&problem, 1}, output);
   }
   return bad_call;

@@ -24,6 +24,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -89,10 +90,12 @@ Actor actor_named(const std::string& name) {
 
 /// @throws Failure if the register has no service of this provider
 void require_provider(const Register& registrations, const std::string& name) {
+  const KnownName wanted{name};
   std::vector<std::string> providers;
+  std::unordered_set<std::string_view> known;
   for (const RegisteredService& service : registrations.services) {
-    if (is_same_name(service.provider, name)) return;
-    if (std::ranges::find(providers, service.provider) == providers.end()) providers.push_back(service.provider);
+    if (wanted.is(service.provider)) return;
+    if (known.insert(service.provider).second) providers.push_back(service.provider);
   }
   const std::string shown = printable(name);
   throw failure("unknown_id",

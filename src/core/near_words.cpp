@@ -32,9 +32,10 @@ std::size_t edits(std::string_view a, std::string_view b) {
   return row.back();
 }
 
-std::size_t distance(std::string_view given, std::string_view candidate) {
-  const std::size_t count = edits(given, candidate);
-  return candidate.find(given) == std::string_view::npos ? count : std::min<std::size_t>(count, 1);
+/// A candidate that contains `given` is one edit away. Beyond `farthest` the number is not exact.
+std::size_t distance(std::string_view given, std::string_view candidate, std::size_t farthest) {
+  if (candidate.find(given) != std::string_view::npos) return given.size() == candidate.size() ? 0 : 1;
+  return candidate.size() > given.size() + farthest ? farthest + 1 : edits(given, candidate);
 }
 
 }  // namespace
@@ -46,7 +47,8 @@ std::vector<std::string> near_words(std::string_view given, std::span<const std:
 
   std::vector<std::pair<std::size_t, std::string>> near;
   for (const std::string& candidate : candidates)
-    if (const std::size_t far = distance(wanted, lower(candidate)); far <= farthest) near.emplace_back(far, candidate);
+    if (const std::size_t far = distance(wanted, lower(candidate), farthest); far <= farthest)
+      near.emplace_back(far, candidate);
   std::ranges::stable_sort(near, {}, &std::pair<std::size_t, std::string>::first);
 
   std::vector<std::string> ids;

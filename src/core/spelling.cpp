@@ -20,6 +20,9 @@ constexpr bool is_capital(char c) noexcept {
   return c >= 'A' && c <= 'Z';
 }
 
+constexpr std::size_t longest_number = 256;  // bytes; folding longer texts again and again would cost much
+constexpr std::size_t longest_name = 4096;
+
 /// Of services: "C21-0004-2".
 constexpr std::string_view form_in_the_list = "X99-9999-9";
 
@@ -48,7 +51,7 @@ std::string as_in_the_list(std::string number) {
 
 /// Nothing to fold.
 bool is_printed_so(std::string_view number) {
-  if (has_form_in_the_list(number)) return true;
+  if (has_form_in_the_list(number) || number.size() > longest_number) return true;
   std::size_t hyphens = 0;
   for (const char c : number) {
     if (!is_capital(c) && !is_digit(c) && c != '-') return false;
@@ -141,7 +144,7 @@ bool is_same_stated_text(const std::optional<std::string>& a, const std::optiona
 }
 
 std::string folded_name(std::string_view name) {
-  return seen_of(detail::case_and_width_folded(name));
+  return name.size() > longest_name ? std::string{name} : seen_of(detail::case_and_width_folded(name));
 }
 
 bool is_same_name(std::string_view a, std::string_view b) {

@@ -41,11 +41,17 @@ Label message_of(Fault fault) {
 /// What the types of JSON and the limits are called; other details are quoted as they are.
 std::string_view in_japanese(Fault fault, std::string_view detail) {
   constexpr std::array names = {
-      Label{"オブジェクト", "object"},  Label{"配列", "array"},
-      Label{"真偽値", "boolean"},       Label{"整数", "integer"},
-      Label{"文字列", "string"},        Label{"整数、文字列又は文字列の配列", "integer, string or list of strings"},
-      Label{"文書のバイト数", "bytes"}, Label{"入れ子の深さ", "depth"},
-      Label{"配列の要素の数", "items"}, Label{"文字列の長さ", "text"},
+      Label{"オブジェクト", "object"},
+      Label{"配列", "array"},
+      Label{"真偽値", "boolean"},
+      Label{"整数", "integer"},
+      Label{"文字列", "string"},
+      Label{"整数、文字列又は文字列の配列", "integer, string or list of strings"},
+      Label{"文書のバイト数", "bytes"},
+      Label{"入れ子の深さ", "depth"},
+      Label{"配列の要素の数", "items"},
+      Label{"文字列の長さ", "text"},
+      Label{"すべての配列の要素の総数", "all items"},
   };
   const auto* const found = std::ranges::find(names, detail, &Label::en);
   return (fault == Fault::wrong_type || fault == Fault::limit) && found != names.end() ? found->ja : detail;

@@ -1,6 +1,7 @@
 // Reads JSON straight into described types, with simdjson On-Demand.
 #pragma once
 
+#include "src/io/longest_list.hpp"
 #include "src/io/parse.hpp"
 
 #include <ismap/catalog/control_id.hpp>
@@ -222,7 +223,9 @@ class Reader {
       Json item;
       if (element.get(item) != simdjson::SUCCESS) throw Stop{};
       const Step below{&step, {}, value.size(), step.depth + 1};
-      if (value.size() == limits_.items) return note(Fault::limit, "items", below, place(item));
+      if (value.size() == std::min(limits_.items, longest_list<T>))
+        return note(Fault::limit, "items", below, place(item));
+      if (++all_items_ > limits_.all_items) return note(Fault::limit, "all items", below, place(item));
       read(item, value.emplace_back(), below);
     }
   }
@@ -349,6 +352,7 @@ class Reader {
   }();
 
   const Limits& limits_;
+  std::size_t all_items_ = 0;
   std::span<const std::string_view> accepted_;
   simdjson::padded_string_view json_;
   std::string_view own_format_;

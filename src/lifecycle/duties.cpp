@@ -4,7 +4,12 @@
 
 #include <ismap/model/clause_for.hpp>
 
+#include <array>
+#include <cstdint>
+#include <map>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace ismap {
 namespace {
@@ -13,28 +18,72 @@ constexpr Label file_renewal{"登録を継続する場合は、有効期間の�
                              "To keep the registration: file for renewal by the last day of validity (optional)"};
 constexpr Citation renewal_clause = duty_rows::rules("8.1");
 
-/// What settles a duty, beside the duty.
-struct Waiting {
-  Duty duty{};
-  EventKinds settled_by{};
-  EventKinds ended_by{};
-  bool ends_with_registration = false;
-  bool ends_with_new_registration = false;
-  std::size_t filing = Circumstances::no_filing;  ///< only its own events settle it
-  bool is_gone = false;
+/// A row of either table, by its place in `duty_table`, then in `expiry_duty_table`.
+using RowIndex = std::uint8_t;
+constexpr std::size_t row_count = duty_table.size() + expiry_duty_table.size();
+
+constexpr EventKinds settling(std::size_t row) {
+  return row < duty_table.size() ? duty_table[row].settled_by : EventKinds{};
+}
+
+constexpr EventKinds ending(std::size_t row) {
+  return row < duty_table.size() ? duty_table[row].ended_by : expiry_duty_table[row - duty_table.size()].ended_by;
+}
+
+constexpr bool ends_with_registration(std::size_t row) {
+  return row < duty_table.size() && duty_table[row].ends_with_registration;
+}
+
+constexpr bool ends_with_new_registration(std::size_t row) {
+  return row >= duty_table.size() && expiry_duty_table[row - duty_table.size()].ends_with_new_registration;
+}
+
+/// Rows by event kind.
+template <std::size_t Most>
+struct RowsByKind {
+  std::array<std::array<RowIndex, Most>, event_kinds> rows{};
+  std::array<std::uint8_t, event_kinds> used{};
+
+  constexpr void add(EventKind kind, std::size_t row) {
+    const auto index = static_cast<std::size_t>(kind);
+    rows[index].at(used[index]++) = static_cast<RowIndex>(row);
+  }
+  std::span<const RowIndex> of(EventKind kind) const {
+    const auto index = static_cast<std::size_t>(kind);
+    return std::span{rows[index]}.first(used[index]);
+  }
 };
 
-/// The rows that each event kind starts, as ranges of an order by kind.
 constexpr auto rows_by_start = [] {
-  std::array<std::array<std::uint8_t, 4>, event_kinds> rows{};
-  std::array<std::uint8_t, event_kinds> used{};
-  for (auto& row : rows) row.fill(0xFF);
-  for (std::size_t i = 0; i < duty_table.size(); ++i) {
-    const auto kind = static_cast<std::size_t>(duty_table[i].starts);
-    rows[kind].at(used[kind]++) = static_cast<std::uint8_t>(i);
-  }
+  RowsByKind<4> rows;
+  for (std::size_t i = 0; i < duty_table.size(); ++i) rows.add(duty_table[i].starts, i);
   return rows;
 }();
+
+/// The rows whose duties an event may settle or end.
+constexpr auto rows_by_end = [] {
+  RowsByKind<row_count> rows;
+  for (std::size_t kind = 0; kind < event_kinds; ++kind)
+    for (std::size_t i = 0; i < row_count; ++i) {
+      const auto event = static_cast<EventKind>(kind);
+      if (settling(i).contains(event) || ending(i).contains(event)) rows.add(event, i);
+    }
+  return rows;
+}();
+
+struct Waiting {
+  static constexpr std::uint32_t none = UINT32_MAX;
+
+  Duty duty{};
+  bool is_gone = false;
+  std::uint32_t next_open = none;  ///< the next open duty of the same row and filing
+};
+
+/// The open duties of a row, oldest first.
+struct OpenDuties {
+  std::uint32_t first = Waiting::none;
+  std::uint32_t last = Waiting::none;
+};
 
 class DutyCollector {
  public:
@@ -44,25 +93,20 @@ class DutyCollector {
 
   void happened(const Event& event, const Circumstances& circumstances) {
     settle(event.kind, circumstances.filing);
-    for (const std::uint8_t index : rows_by_start[static_cast<std::size_t>(event.kind)]) {
-      if (index == 0xFF) break;
+    for (const RowIndex index : rows_by_start.of(event.kind)) {
       const DutyRow& row = duty_table[index];
       if (!concerns(row, event, circumstances)) continue;
-      Waiting waiting{.settled_by = row.settled_by,
-                      .ended_by = row.ended_by,
-                      .ends_with_registration = row.ends_with_registration,
-                      .filing = closing_filing.contains(event.kind) ? Circumstances::no_filing : circumstances.filing};
-      add(row, event.on, std::move(waiting));
+      add(row, index, closing_filing.contains(event.kind) ? Circumstances::no_filing : circumstances.filing, event.on);
     }
   }
 
-  void begun() { lose(&Waiting::ends_with_new_registration); }
-  void ended() { lose(&Waiting::ends_with_registration); }
+  void begun() { lose(ends_with_new_registration); }
+  void ended() { lose(ends_with_registration); }
 
   void expired(Date day) {
-    for (const ExpiryDutyRow& row : expiry_duty_table)
-      if (row.then == validity_.then)
-        add(row, day, {.ended_by = row.ended_by, .ends_with_new_registration = row.ends_with_new_registration});
+    for (std::size_t i = 0; i < expiry_duty_table.size(); ++i)
+      if (expiry_duty_table[i].then == validity_.then)
+        add(expiry_duty_table[i], static_cast<RowIndex>(duty_table.size() + i), Circumstances::no_filing, day);
   }
 
  private:
@@ -77,24 +121,64 @@ class DutyCollector {
   }
 
   void settle(EventKind kind, std::size_t filing) {
-    Waiting* longest = nullptr;
-    for (Waiting& waiting : duties_) {
-      if (waiting.duty.status != ObligationStatus::open || waiting.is_gone) continue;
-      if (waiting.filing != Circumstances::no_filing && waiting.filing != filing) continue;
-      if (waiting.ended_by.contains(kind)) waiting.duty.status = ObligationStatus::done;
-      if (longest == nullptr && waiting.settled_by.contains(kind)) longest = &waiting;
+    OpenDuties* longest = nullptr;
+    std::uint32_t settled = Waiting::none;
+    for (const RowIndex row : rows_by_end.of(kind)) {
+      for (OpenDuties* open : {&of_no_filing_[row], of_filing(row, filing)}) {
+        if (open == nullptr || open->first == Waiting::none) continue;
+        if (settling(row).contains(kind) && open->first < settled) {
+          settled = open->first;
+          longest = open;
+        }
+      }
     }
-    if (longest != nullptr) longest->duty.status = ObligationStatus::done;
+    if (longest != nullptr) close_first(*longest).duty.status = ObligationStatus::done;
+    for (const RowIndex row : rows_by_end.of(kind)) {
+      if (!ending(row).contains(kind)) continue;
+      for (OpenDuties* open : {&of_no_filing_[row], of_filing(row, filing)})
+        while (open != nullptr && open->first != Waiting::none) close_first(*open).duty.status = ObligationStatus::done;
+    }
+  }
+
+  /// The open duties that only the events of `filing` settle; null if there are none.
+  OpenDuties* of_filing(RowIndex row, std::size_t filing) {
+    if (filing == Circumstances::no_filing || of_filing_.empty()) return nullptr;
+    const auto found = of_filing_.find({row, filing});
+    return found == of_filing_.end() ? nullptr : &found->second;
+  }
+
+  Waiting& close_first(OpenDuties& open) {
+    Waiting& first = duties_[open.first];
+    open.first = first.next_open;
+    return first;
   }
 
   /// What has lost its object.
-  void lose(bool Waiting::*kind) {
-    for (Waiting& waiting : duties_)
-      if (waiting.*kind && waiting.duty.status == ObligationStatus::open) waiting.is_gone = true;
+  void lose(bool (*loses)(std::size_t row)) {
+    const auto lose_all = [&](OpenDuties& open) {
+      while (open.first != Waiting::none) close_first(open).is_gone = true;
+    };
+    for (std::size_t row = 0; row < row_count; ++row)
+      if (loses(row)) lose_all(of_no_filing_[row]);
+    for (std::size_t row = 0; row < row_count && !of_filing_.empty(); ++row) {
+      if (!loses(row)) continue;
+      const auto first = of_filing_.lower_bound({static_cast<RowIndex>(row), 0});
+      const auto last = of_filing_.upper_bound({static_cast<RowIndex>(row), Circumstances::no_filing});
+      for (auto open = first; open != last; ++open) lose_all(open->second);
+      of_filing_.erase(first, last);
+    }
   }
 
   template <class Row>
-  void add(const Row& row, Date since, Waiting waiting) {
+  void add(const Row& row, RowIndex index, std::size_t filing, Date since) {
+    OpenDuties& open = filing == Circumstances::no_filing ? of_no_filing_[index] : of_filing_[{index, filing}];
+    const auto position = static_cast<std::uint32_t>(duties_.size());
+    if (open.first == Waiting::none)
+      open.first = position;
+    else
+      duties_[open.last].next_open = position;
+    open.last = position;
+    Waiting& waiting = duties_.emplace_back();
     waiting.duty = {.what = &row.what,
                     .who = row.who,
                     .due = {},
@@ -105,7 +189,6 @@ class DutyCollector {
                     .status = {},
                     .scheme = scheme_};
     waiting.duty.due = due(waiting.duty, row.due);
-    duties_.push_back(std::move(waiting));
   }
 
   Due due(Duty& duty, const DueRule& rule) const {
@@ -137,6 +220,8 @@ class DutyCollector {
   const Surroundings& surroundings_;
   const ValidityRule& validity_;
   std::vector<Waiting>& duties_;
+  std::array<OpenDuties, row_count> of_no_filing_;
+  std::map<std::pair<RowIndex, std::size_t>, OpenDuties> of_filing_;
 };
 
 void add_renewal(RegistrationDuties& found, Scheme scheme) {

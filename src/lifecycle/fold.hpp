@@ -47,15 +47,28 @@ class Fold {
       : history_(history), validity_(validity), observer_(observer) {}
 
   void take(const EventOrder& order) {
+    take(order, [](Date) {});
+  }
+
+  /// Calls `before_day(day)` before the events of each day.
+  template <class BeforeDay>
+  void take(const EventOrder& order, BeforeDay before_day) {
     if (const auto position = order.out_of_order()) note(Irregularity::out_of_order, *position);
     for (std::size_t first = 0, last = 0; first < order.size(); first = last) {
       const Date on = history_[order[first]].on;
+      before_day(on);
       while (last < order.size() && history_[order[last]].on == on) ++last;
       if (last - first == 1)
         apply(order[first]);
       else
         take_day(order, first, last);
     }
+  }
+
+  /// At the end of a day on which no event is left to be taken.
+  RegistrationState state_on(Date day) {
+    expire_before(day);
+    return now_.state;
   }
 
   Registration as_of(Date day) && {
@@ -101,11 +114,27 @@ class Fold {
       else
         waiting.push_back(order[i]);
     day_has_end_ = false;
-    while (!waiting.empty()) {
-      auto next = std::ranges::find_if(waiting, [&](std::size_t position) { return fits(at(position)); });
-      if (next == waiting.end()) next = waiting.begin();
-      apply(*next);
-      waiting.erase(next);
+    if (!waiting.empty()) take_waiting(waiting);
+  }
+
+  /// Each time the first event that fits, or else the first. Whether one fits is a matter of its kind.
+  void take_waiting(const std::vector<std::size_t>& waiting) {
+    std::array<std::vector<std::size_t>, event_kinds> left;  // places in `waiting`, the first one last
+    for (std::size_t i = waiting.size(); i-- > 0;) left[static_cast<std::size_t>(at(waiting[i]).kind)].push_back(i);
+    for (std::size_t taken = 0; taken < waiting.size(); ++taken) {
+      std::vector<std::size_t>* next = nullptr;
+      bool next_fits = false;
+      for (std::vector<std::size_t>& of_kind : left) {
+        if (of_kind.empty()) continue;
+        const bool does_fit = fits(at(waiting[of_kind.back()]));
+        const bool goes_first = does_fit == next_fits && next != nullptr && of_kind.back() < next->back();
+        if (next != nullptr && !goes_first && (next_fits || !does_fit)) continue;
+        next = &of_kind;
+        next_fits = does_fit;
+      }
+      const std::size_t position = waiting[next->back()];
+      next->pop_back();
+      apply(position);
     }
   }
 

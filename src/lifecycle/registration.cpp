@@ -11,6 +11,16 @@ Registration registration_of(const std::vector<Event>& history, Date as_of, cons
   return fold(history, as_of, validity, nobody);
 }
 
+std::set<Date> days_after_expiry(const std::vector<Event>& history, Date as_of, const ValidityRule& validity) {
+  std::set<Date> found;
+  NoObserver nobody;
+  Fold events{history, validity, nobody};
+  events.take(EventOrder{history, as_of}, [&](Date day) {
+    if (events.state_on(day - std::chrono::days{1}) == RegistrationState::expired) found.insert(day);
+  });
+  return found;
+}
+
 std::optional<Period> period_decided_before(const std::vector<Event>& history, Date day) {
   const Event* last = nullptr;
   for (const Event& event : history) {

@@ -3,6 +3,7 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/rules/answer.hpp>
@@ -68,7 +69,7 @@ class Reading {
   std::unordered_map<std::string_view, Node> nodes;
   std::vector<std::string_view> numbers;
   std::vector<Edge> edges;
-  std::vector<Diagnostic> faults;
+  DiagnosticList faults;
   std::deque<std::string> folded;  ///< what `nodes` borrows of numbers that are spelled otherwise
 
  private:
@@ -95,11 +96,10 @@ class Reading {
     edges.reserve(links);
     for (std::size_t i = 0; i < services_.size(); ++i) {
       if (has_a_number_twice_ && contradicted_[i])
-        faults.push_back(contradiction(i, services_[i].number));
+        faults.add(contradiction(i, services_[i].number));
       else if (entry_nodes_[i] != i)
-        faults.push_back(warning("register/number_twice",
-                                 path<&Register::services> / i / path<&RegisteredService::number>,
-                                 fill(twice, {services_[i].number})));
+        faults.add(warning("register/number_twice", path<&Register::services> / i / path<&RegisteredService::number>,
+                           fill(twice, {services_[i].number})));
       for (std::size_t j = 0; j < services_[i].built_on.size(); ++j) read_link(i, j);
     }
   }
@@ -111,12 +111,11 @@ class Reading {
     edges.emplace_back(known->second, entry_nodes_[i]);
     const auto at = [&] { return path<&Register::services> / i / path<&RegisteredService::built_on> / j; };
     if (known->second == entry_nodes_[i])
-      faults.push_back(warning("register/built_on_itself", at(), fill(on_itself, {base})));
+      faults.add(warning("register/built_on_itself", at(), fill(on_itself, {base})));
     else if (known->second >= services_.size())
-      faults.push_back(warning("register/base_not_in_register", at(), fill(unknown_base, {services_[i].number, base})));
+      faults.add(warning("register/base_not_in_register", at(), fill(unknown_base, {services_[i].number, base})));
     else if (numbers[known->second] != base)
-      faults.push_back(
-          advice("register/spelled_otherwise", at(), fill(spelled_otherwise, {base, numbers[known->second]})));
+      faults.add(advice("register/spelled_otherwise", at(), fill(spelled_otherwise, {base, numbers[known->second]})));
   }
 
   const std::vector<RegisteredService>& services_;
@@ -195,7 +194,7 @@ struct ServiceGraph::Links {
         nodes(std::move(read.nodes)),
         numbers(std::move(read.numbers)),
         folded(std::move(read.folded)),
-        faults(std::move(read.faults)),
+        faults(std::move(read.faults).take()),
         graph(boost::edges_are_unsorted_multi_pass, read.edges.begin(), read.edges.end(),
               static_cast<Node>(numbers.size())) {}
 
@@ -240,7 +239,7 @@ ServiceGraph::Weights ServiceGraph::weights_of(const std::vector<Node>& bases) c
   std::vector<Node> met;
   Weights weights;
   weights.of_each.reserve(bases.size());
-  std::size_t left = counting_rounds * (size() + 1);
+  std::size_t left = std::min(counting_rounds * (size() + 1), most_counted);
   std::vector<Node> uncounted;
   for (const Node base : bases) {
     if (left == 0) {

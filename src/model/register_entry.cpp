@@ -27,16 +27,19 @@ std::vector<std::string> folded(const std::vector<std::string>& numbers) {
 }
 
 bool say_the_same(const RegisteredService& a, const RegisteredService& b) {
-  return a.scheme == b.scheme && a.service_model == b.service_model && is_same_name(a.name, b.name) &&
-         is_same_name(a.provider, b.provider) && folded(a.built_on) == folded(b.built_on) &&
-         in_order(a.history) == in_order(b.history);
+  return a.scheme == b.scheme && a.service_model == b.service_model && a.built_on.size() == b.built_on.size() &&
+         a.history.size() == b.history.size() && is_same_name(a.name, b.name) && is_same_name(a.provider, b.provider) &&
+         folded(a.built_on) == folded(b.built_on) && in_order(a.history) == in_order(b.history);
 }
 
-bool say_the_same(RegisteredAssessor a, RegisteredAssessor b) {
-  a.number = b.number;
-  a.history = in_order(std::move(a.history));
-  b.history = in_order(std::move(b.history));
-  return a == b;
+bool say_the_same(const RegisteredAssessor& a, const RegisteredAssessor& b) {
+  // First what tells large entries apart without a copy of them.
+  if (a.partner != b.partner || a.manager != b.manager || a.team != b.team || a.history.size() != b.history.size())
+    return false;
+  RegisteredAssessor same = b;
+  same.number = a.number;
+  same.history = a.history;
+  return same == a && in_order(a.history) == in_order(b.history);
 }
 
 template <class Entry>
@@ -44,7 +47,7 @@ Found<Entry> find(const std::vector<Entry>& entries, std::string_view number) {
   Found<Entry> found;
   const std::string wanted = folded_number(number);
   for (const Entry& entry : entries) {
-    if (entry.number != number && entry.number != wanted && !is_same_number(entry.number, wanted)) continue;
+    if (entry.number != number && folded_number(entry.number) != wanted) continue;
     if (found.entry == nullptr) {
       found.entry = &entry;
       found.position = static_cast<std::size_t>(&entry - entries.data());
@@ -59,8 +62,9 @@ Found<Entry> find(const std::vector<Entry>& entries, std::string_view number) {
 template <class Entry>
 std::vector<std::size_t> named(const std::vector<Entry>& entries, std::string_view name) {
   std::vector<std::size_t> positions;
+  const KnownName wanted{name};
   for (std::size_t i = 0; i < entries.size(); ++i)
-    if (is_same_name(entries[i].name, name)) positions.push_back(i);
+    if (wanted.is(entries[i].name)) positions.push_back(i);
   return positions;
 }
 
@@ -113,6 +117,38 @@ Found<RegisteredService> find_service(const Register& registrations, std::string
 
 Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number) {
   return find(registrations.assessors, number);
+}
+
+Found<RegisteredService> ServiceFinder::find(std::string_view number) {
+  std::string folded = folded_number(number);
+  auto known = known_.find(folded);
+  if (known == known_.end()) known = known_.emplace(folded, look_for(folded)).first;
+  Found<RegisteredService> found = known->second;
+  if (found) found.is_spelled_otherwise = found.entry->number != number;
+  return found;
+}
+
+Found<RegisteredService> ServiceFinder::look_for(const std::string& folded) {
+  if (known_.size() < most_scans) return ismap::find(services_, folded);
+  if (last_of_.empty()) make_index();
+  const auto last = last_of_.find(folded);
+  if (last == last_of_.end()) return {};
+  std::uint32_t first = last->second;
+  while (earlier_[first] != none) first = earlier_[first];
+  Found<RegisteredService> found{.entry = &services_[first], .position = first};
+  for (std::uint32_t i = last->second; i != first && !found.is_contradicted; i = earlier_[i])
+    found.is_contradicted = !say_the_same(services_[first], services_[i]);
+  return found;
+}
+
+void ServiceFinder::make_index() {
+  last_of_.reserve(services_.size());
+  earlier_.reserve(services_.size());
+  for (std::uint32_t i = 0; i < services_.size(); ++i) {
+    const auto [place, is_new] = last_of_.try_emplace(folded_number(services_[i].number), i);
+    earlier_.push_back(is_new ? none : place->second);
+    place->second = i;
+  }
 }
 
 std::vector<bool> contradicted_services(const Register& registrations) {

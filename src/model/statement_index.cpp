@@ -1,5 +1,6 @@
 #include <ismap/model/statement_index.hpp>
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/same_entry.hpp>
 
@@ -128,6 +129,14 @@ void settle_repeated(StatementIndex& index, const Statement& statement,
                                &index.stray_ground, &index.stray_reason, &index.stray_realisation});
 }
 
+std::vector<std::string> declared_bases(const Statement& statement) {
+  std::vector<std::string> numbers;
+  for (const OutsideService& service : statement.outside_services)
+    if (service.is_base && service.registration_number) numbers.push_back(folded_number(*service.registration_number));
+  std::ranges::sort(numbers);
+  return numbers;
+}
+
 }  // namespace
 
 StatementIndex index_statement(const Statement& statement, const Catalog& given) {
@@ -135,6 +144,7 @@ StatementIndex index_statement(const Statement& statement, const Catalog& given)
   StatementIndex index;
   index.catalog = &catalog;
   index.row_of.resize(catalog.size());
+  index.declared_bases = declared_bases(statement);
   index.unlisted_details.reserve(statement.controls.size());
   std::vector<std::pair<std::uint32_t, Row>> perhaps_repeated;
   std::size_t next = 0;

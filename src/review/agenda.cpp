@@ -96,8 +96,7 @@ AgendaPlan plan_agenda(const Agenda& agenda, const ReviewRequest& request) {
   plan.on = agenda.meeting.on;
   plan.rulebook = rulebook_version;
   plan.policy = settings_changed(surroundings.choices());
-  for (const AgendaApplication& application : agenda.applications)
-    plan.items.push_back(committee::item_of(agenda, application));
+  plan.items = committee::items_of(agenda);
   for (const Rule* rule : committee::section_2) {
     const auto* check = std::get_if<AgendaCheck>(&rule->evaluate);
     if (check == nullptr || !rule->in_force.contains(surroundings.reference_date)) continue;

@@ -78,7 +78,7 @@ class Planner {
       if (is_realised(entry) && guideline::change_of(entry, dossier_.statement.assessment_period) == changed)
         ids.push_back(entry.id);
     }
-    return guideline::NamedControls{std::move(ids)};
+    return guideline::NamedControls{ids};
   }
 
   /// An objective changes with its details, and they with it.

@@ -6,33 +6,44 @@
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/register_entry.hpp>
 
-#include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace ismap {
 namespace {
 
-/// What the statement says of a base; nothing inherited yet.
-BaseCoverage said_of(std::string_view number, const Statement& statement) {
-  BaseCoverage coverage;
-  coverage.number = number;
-  coverage.declared = std::ranges::any_of(statement.outside_services, [number](const OutsideService& outside) {
-    return outside.is_base && outside.registration_number && is_same_number(*outside.registration_number, number);
-  });
-  return coverage;
-}
+/// What statement and register say of bases.
+class Bases {
+ public:
+  Bases(const Statement& statement, const Register& registrations, const ReviewRequest& request)
+      : services_(registrations), as_of_(request.as_of), choices_(policy_of(request).choices) {
+    for (const OutsideService& outside : statement.outside_services)
+      if (outside.is_base && outside.registration_number) declared_.insert(folded_number(*outside.registration_number));
+  }
 
-void look_up(BaseCoverage& coverage, const Register& registrations, const ReviewRequest& request) {
-  const Found<RegisteredService> base = find_service(registrations, coverage.number);
-  if (!base || base.is_contradicted) return;
-  const Registration registration =
-      registration_of(base.entry->history, request.as_of, validity_of(base.entry->scheme, policy_of(request).choices));
-  coverage.scheme = base.entry->scheme;
-  if (registration.open_question() != nullptr) return;
-  coverage.state = registration.state;
-  coverage.valid_until = registration.valid_until;
-}
+  /// Nothing inherited yet.
+  BaseCoverage coverage_of(std::string_view number) {
+    BaseCoverage coverage;
+    coverage.number = number;
+    coverage.declared = declared_.contains(folded_number(number));
+    const Found<RegisteredService> base = services_.find(number);
+    if (!base || base.is_contradicted) return coverage;
+    const Registration registration =
+        registration_of(base.entry->history, as_of_, validity_of(base.entry->scheme, choices_));
+    coverage.scheme = base.entry->scheme;
+    if (registration.open_question() != nullptr) return coverage;
+    coverage.state = registration.state;
+    coverage.valid_until = registration.valid_until;
+    return coverage;
+  }
+
+ private:
+  std::unordered_set<std::string> declared_;
+  ServiceFinder services_;
+  Date as_of_;
+  const Choices& choices_;
+};
 
 bool is_inherited(const ControlEntry& entry) {
   return entry.stance == Stance::inherited && entry.inherited_from.has_value();
@@ -42,24 +53,23 @@ bool is_inherited(const ControlEntry& entry) {
 
 std::vector<BaseCoverage> base_coverage(const Statement& statement, const Register& registrations,
                                         const ReviewRequest& request) {
+  Bases known_bases{statement, registrations, request};
   std::vector<BaseCoverage> bases;
   std::unordered_map<std::string, std::size_t> positions;
   for (const ControlEntry& entry : statement.controls) {
     if (!is_inherited(entry)) continue;
     const auto [known, is_new] = positions.try_emplace(folded_number(*entry.inherited_from), bases.size());
-    if (is_new) bases.push_back(said_of(*entry.inherited_from, statement));
+    if (is_new) bases.push_back(known_bases.coverage_of(*entry.inherited_from));
     bases[known->second].controls.push_back(entry.id);
   }
-  for (BaseCoverage& base : bases) look_up(base, registrations, request);
   return bases;
 }
 
 BaseCoverage base_coverage(const Statement& statement, std::string_view number, const Register& registrations,
                            const ReviewRequest& request) {
-  BaseCoverage coverage = said_of(number, statement);
+  BaseCoverage coverage = Bases{statement, registrations, request}.coverage_of(number);
   for (const ControlEntry& entry : statement.controls)
     if (is_inherited(entry) && is_same_number(*entry.inherited_from, number)) coverage.controls.push_back(entry.id);
-  look_up(coverage, registrations, request);
   return coverage;
 }
 

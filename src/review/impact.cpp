@@ -6,12 +6,14 @@
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/lifecycle/service_graph.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/review/base_coverage.hpp>
 #include <ismap/rules/answer.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -42,6 +44,8 @@ constexpr Label bases_not_registered{
     "公表されていません。人が確認してください。",
     "No public text decides what becomes of what stands on a base (services: {0}) whose registration is suspended or "
     "not valid. A person must look."};
+constexpr Label more_bases{"このほか、登録が有効でない基盤が{0}件あります。",
+                           "There are {0} more bases without a valid registration."};
 constexpr Label if_it_ends{
     "サービス{0}の登録が一時停止され、又は失われた場合に、これを基盤とするサービス（{1}件）の登録がどうなるかを"
     "定めた文書は公表されていません。その場合は人が確認することとなります。",
@@ -136,10 +140,10 @@ class Survey {
         if (is_decided) base.valid_until = registration.valid_until;
       }
       nodes.push_back(node);
-      impact.bases.push_back(std::move(base));
+      if (nodes.size() <= RegisterImpact::most_bases) impact.bases.push_back(std::move(base));
     }
     const ServiceGraph::Weights weights = graph_.weights_of(nodes);
-    for (std::size_t i = 0; i < nodes.size(); ++i)
+    for (std::size_t i = 0; i < impact.bases.size(); ++i)
       if (weights.of_each[i]) impact.bases[i].dependents = static_cast<int>(*weights.of_each[i]);
     for (const Node node : weights.together) impact.services.emplace_back(graph_.number_of(node));
     for (const std::vector<Node>& group : graph_.cycles()) impact.cycles.push_back(cycle(group));
@@ -147,6 +151,9 @@ class Survey {
       impact.diagnostics.push_back(flag("DEP-5/base_not_valid", Severity::warning, path<&Register::services>,
                                         fill(bases_not_registered, {std::to_string(impact.services.size())}),
                                         Text{ask}));
+    if (nodes.size() > impact.bases.size())
+      impact.diagnostics.push_back(flag("impact/more", Severity::warning, path<&Register::services>,
+                                        fill(more_bases, {std::to_string(nodes.size() - impact.bases.size())})));
     add_faults(impact.diagnostics);
     return impact;
   }
@@ -241,6 +248,7 @@ class Survey {
   void flag_liu_bases(std::vector<Diagnostic>& diagnostics, Node asked, const std::vector<Reached>& reached) const {
     if (choices_.base_on_liu_list == BaseOnLiuList::enough) return;
     const std::vector<bool> is_inside = region(asked, reached);
+    DiagnosticList flags;
     for (const Reached& one : reached) {
       const RegisteredService& service = services_[one.service];
       for (std::size_t j = 0; j < service.built_on.size(); ++j) {
@@ -248,11 +256,12 @@ class Survey {
         if (!base || *base == one.service || !is_inside[*base] || services_[*base].scheme == Scheme::ismap) continue;
         const bool is_breach =
             choices_.base_on_liu_list == BaseOnLiuList::not_enough || service.scheme == Scheme::ismap;
-        diagnostics.push_back(flag("DEP-1/on_liu_list", is_breach ? Severity::error : Severity::warning,
-                                   path<&Register::services> / one.service / path<&RegisteredService::built_on> / j,
-                                   fill(on_liu_list, {service.number, service.built_on[j]})));
+        flags.add(flag("DEP-1/on_liu_list", is_breach ? Severity::error : Severity::warning,
+                       path<&Register::services> / one.service / path<&RegisteredService::built_on> / j,
+                       fill(on_liu_list, {service.number, service.built_on[j]})));
       }
     }
+    std::ranges::move(std::move(flags).take(), std::back_inserter(diagnostics));
   }
 
   void add_faults(std::vector<Diagnostic>& diagnostics) const {

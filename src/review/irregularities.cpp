@@ -41,12 +41,13 @@ Diagnostic advice(std::string code, const Pointer& at, const Label& message) {
   return {.code = std::move(code), .severity = Severity::advice, .pointer = at, .message = message, .remedy = {}};
 }
 
-/// An incident whose report is owed, without a word on its gravity.
-bool is_unclear(const Event& event, const std::vector<Duty>& duties) {
-  if (event.kind != EventKind::incident_noticed || event.grave) return false;
-  return std::ranges::any_of(duties, [&](const Duty& duty) {
-    return duty.since == event.on && duty.clause->clause == "9.1" && duty.status != ObligationStatus::done;
-  });
+/// The days of incidents whose report is owed, in order.
+std::vector<Date> days_of_owed_reports(const std::vector<Duty>& duties) {
+  std::vector<Date> days;
+  for (const Duty& duty : duties)
+    if (duty.clause->clause == "9.1" && duty.status != ObligationStatus::done) days.push_back(duty.since);
+  std::ranges::sort(days);
+  return days;
 }
 
 Diagnostic said_of(const RegisteredService& service, const Pointer& at, const IrregularEvent& irregular) {
@@ -76,9 +77,12 @@ std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::si
                      .remedy = {}});
   if (registration.state == RegistrationState::suspended)
     found.push_back(advice("REG-14.5/not_public", at / "history", suspension_open));
-  for (std::size_t i = 0; i < service.history.size(); ++i)
-    if (is_unclear(service.history[i], duties))
+  const std::vector<Date> owed = days_of_owed_reports(duties);
+  for (std::size_t i = 0; i < service.history.size() && !owed.empty(); ++i) {
+    const Event& event = service.history[i];
+    if (event.kind == EventKind::incident_noticed && !event.grave && std::ranges::binary_search(owed, event.on))
       found.push_back(advice("REG-9.1b/grave", at / "history" / i, gravity_open));
+  }
   if (std::ranges::any_of(duties, cites_liu)) found.push_back(inferred_numbers(at));
   return found;
 }

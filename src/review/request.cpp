@@ -27,26 +27,30 @@ const Catalog& catalog_of(const ReviewRequest& request) {
 }
 
 Context context_of(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request) {
-  return {{.as_of = request.as_of,
-           .reference_date = dossier.application.filed_on,
-           .policy = policy_of(request),
-           .registrations = request.registrations},
-          *index.catalog,
-          index,
-          dossier.application.scheme,
-          path<&Dossier::statement>,
-          renewed_number(dossier.application)};
+  Context context{{.as_of = request.as_of,
+                   .reference_date = dossier.application.filed_on,
+                   .policy = policy_of(request),
+                   .registrations = request.registrations},
+                  *index.catalog,
+                  index,
+                  dossier.application.scheme,
+                  path<&Dossier::statement>,
+                  renewed_number(dossier.application)};
+  context.share_look_ups();
+  return context;
 }
 
 Context context_of(const Statement&, const StatementIndex& index, const ReviewRequest& request) {
-  return {{.as_of = request.as_of,
-           .reference_date = request.as_of,
-           .policy = policy_of(request),
-           .registrations = request.registrations},
-          *index.catalog,
-          index,
-          std::nullopt,
-          {}};
+  Context context{{.as_of = request.as_of,
+                   .reference_date = request.as_of,
+                   .policy = policy_of(request),
+                   .registrations = request.registrations},
+                  *index.catalog,
+                  index,
+                  std::nullopt,
+                  {}};
+  context.share_look_ups();
+  return context;
 }
 
 std::vector<Setting> settings_changed(const Choices& choices) {

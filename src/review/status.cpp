@@ -8,10 +8,13 @@
 #include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -19,7 +22,9 @@ namespace ismap {
 namespace {
 
 Surroundings surroundings_of(const ReviewRequest& request) {
-  return {.as_of = request.as_of, .reference_date = request.as_of, .policy = policy_of(request)};
+  Surroundings surroundings{.as_of = request.as_of, .reference_date = request.as_of, .policy = policy_of(request)};
+  surroundings.share_look_ups();
+  return surroundings;
 }
 
 bool extended(const Registration& registration, Date as_of) {
@@ -27,16 +32,28 @@ bool extended(const Registration& registration, Date as_of) {
          *registration.valid_until < as_of;
 }
 
-/// Notes the supplied value in force on `day`, once.
-void note_supplement(std::vector<Supplement>& used, Parameter parameter, Date day, const Surroundings& surroundings) {
-  const Surroundings then{surroundings.as_of, day, surroundings.policy, nullptr};
-  const Supplement* supplied = then.supplement(parameter);
-  if (supplied != nullptr && std::ranges::find(used, *supplied) == used.end()) used.push_back(*supplied);
-}
+/// Collects the supplied values that an answer rests on, each once.
+class SupplementsUsed {
+ public:
+  SupplementsUsed(std::vector<Supplement>& used, const Surroundings& surroundings)
+      : used_(used), surroundings_(surroundings) {}
 
-void note_supplement(std::vector<Supplement>& used, const Duty& duty, const Surroundings& surroundings) {
-  if (duty.supplement) note_supplement(used, *duty.supplement, duty.since, surroundings);
-}
+  /// The value in force on `day`.
+  void note(Parameter parameter, Date day) {
+    const Surroundings then{surroundings_.as_of, day, surroundings_.policy, nullptr};
+    const Supplement* supplied = then.supplement(parameter);
+    if (supplied != nullptr && noted_.insert(supplied).second) used_.push_back(*supplied);
+  }
+
+  void note(const Duty& duty) {
+    if (duty.supplement) note(*duty.supplement, duty.since);
+  }
+
+ private:
+  std::vector<Supplement>& used_;
+  const Surroundings& surroundings_;
+  std::set<const Supplement*> noted_;
+};
 
 ServiceStatus status(const RegisteredService& service, std::size_t position, const Surroundings& surroundings,
                      bool is_contradicted = false) {
@@ -52,13 +69,14 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
   result.undecided = is_contradicted || registration.open_question() != nullptr;
   result.reassessment_open = registration.reassessment_open;
   result.monitoring_open = registration.monitoring_open;
+  SupplementsUsed supplements{result.supplements, surroundings};
   result.obligations.reserve(found.duties.size());
   for (const Duty& duty : found.duties) {
     result.obligations.push_back(obligation(duty));
-    note_supplement(result.supplements, duty, surroundings);
+    supplements.note(duty);
   }
   if (end_of_objection(service.history, surroundings))
-    note_supplement(result.supplements, Parameter::objection_due, surroundings.reference_date, surroundings);
+    supplements.note(Parameter::objection_due, surroundings.reference_date);
   result.outlook = outlook_of(service.history, found, surroundings);
   result.diagnostics = diagnostics_of(service, position, found, surroundings);
   if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradiction(position, service.number));
@@ -74,6 +92,36 @@ struct Pending {
   auto urgency() const { return std::tuple{duty.due.kind == DueKind::unknown, duty.due.on.value_or(duty.since)}; }
 };
 
+/// The most urgent ones of those that were added, as many as a list may have.
+class MostUrgent {
+ public:
+  void add(const Pending& pending) {
+    pending_.push_back(pending);
+    if (pending_.size() == 2 * DueList::most) keep_most_urgent();
+  }
+
+  const std::vector<Pending>& in_order() {
+    keep_most_urgent();
+    return pending_;
+  }
+
+  std::size_t left_out() const noexcept { return left_out_; }
+
+ private:
+  void keep_most_urgent() {
+    std::ranges::stable_sort(pending_, {}, &Pending::urgency);
+    if (pending_.size() <= DueList::most) return;
+    left_out_ += pending_.size() - DueList::most;
+    pending_.erase(pending_.begin() + DueList::most, pending_.end());
+  }
+
+  std::vector<Pending> pending_;
+  std::size_t left_out_ = 0;
+};
+
+constexpr Label more_duties{"このほか、期限がより遅い義務が{0}件あります。",
+                            "There are {0} more duties, less urgent than those listed."};
+
 }  // namespace
 
 ServiceStatus status_of(const RegisteredService& service, std::size_t position, const ReviewRequest& request) {
@@ -81,10 +129,12 @@ ServiceStatus status_of(const RegisteredService& service, std::size_t position, 
 }
 
 RegisterStatuses::RegisterStatuses(const Register& registrations, const ReviewRequest& request)
-    : registrations_(registrations), request_(request), contradicted_(contradicted_services(registrations)) {}
+    : registrations_(registrations),
+      surroundings_(surroundings_of(request)),
+      contradicted_(contradicted_services(registrations)) {}
 
 ServiceStatus RegisterStatuses::at(std::size_t position) const {
-  return status(registrations_.services[position], position, surroundings_of(request_), contradicted_[position]);
+  return status(registrations_.services[position], position, surroundings_, contradicted_[position]);
 }
 
 RegisterStatus status_of(const Register& registrations, const ReviewRequest& request) {
@@ -114,28 +164,37 @@ DueList due_within(const Register& registrations, const DueFilter& filter, const
   const std::vector<bool> contradicted = contradicted_services(registrations);
   DueList list{.as_of = request.as_of, .until = std::nullopt, .items = {}, .diagnostics = {}, .supplements = {}};
   if (filter.days) list.until = days_after(request.as_of, *filter.days);
-  std::vector<Pending> pending;
+  MostUrgent urgent;
+  DiagnosticList told;
   std::optional<std::size_t> first_of_liu;
+  const KnownName provider{filter.provider.value_or("")};
   for (std::size_t i = 0; i < registrations.services.size(); ++i) {
     const RegisteredService& service = registrations.services[i];
-    if (filter.provider && !is_same_name(service.provider, *filter.provider)) continue;
+    if (filter.provider && !provider.is(service.provider)) continue;
     const RegistrationDuties found = duties_of(service, surroundings);
-    if (contradicted[i]) list.diagnostics.push_back(contradiction(i, service.number));
-    if (auto question = open_question_of(service, i, found.registration))
-      list.diagnostics.push_back(*std::move(question));
+    if (contradicted[i]) told.add(contradiction(i, service.number));
+    if (auto question = open_question_of(service, i, found.registration)) told.add(*std::move(question));
     for (const Duty& duty : found.duties) {
       const bool later = duty.due.on && list.until && *duty.due.on > *list.until;
       if (duty.status == ObligationStatus::done || later || (filter.who && duty.who != *filter.who)) continue;
-      pending.push_back({&service.number, duty});
+      urgent.add({&service.number, duty});
       if (!first_of_liu && cites_liu(duty)) first_of_liu = i;
     }
   }
+  list.diagnostics = std::move(told).take();
   if (first_of_liu) list.diagnostics.push_back(inferred_numbers(path<&Register::services> / *first_of_liu));
-  std::ranges::stable_sort(pending, {}, &Pending::urgency);
+  const std::vector<Pending>& pending = urgent.in_order();
+  if (urgent.left_out() > 0)
+    list.diagnostics.push_back({.code = "due/more",
+                                .severity = Severity::warning,
+                                .pointer = path<&Register::services>,
+                                .message = fill(more_duties, {std::to_string(urgent.left_out())}),
+                                .remedy = {}});
+  SupplementsUsed supplements{list.supplements, surroundings};
   list.items.reserve(pending.size());
   for (const Pending& each : pending) {
     list.items.push_back({*each.number, obligation(each.duty)});
-    note_supplement(list.supplements, each.duty, surroundings);
+    supplements.note(each.duty);
   }
   return list;
 }

@@ -136,6 +136,7 @@ Answer& Answer::repeat(std::string_view rule, std::string_view code, const Point
 }
 
 RuleResult Answer::take(std::string_view rule, const Citation& clause) && {
+  result_.diagnostics = std::move(diagnostics_).take();
   result_.rule = rule;
   result_.citations.push_back(clause);
   for (Diagnostic& diagnostic : result_.diagnostics)
@@ -150,7 +151,7 @@ Answer& Answer::check(Verdict verdict) {
 
 Answer& Answer::tell(std::string_view code, Severity severity, const Pointer& pointer, Text message,
                      std::optional<Text> remedy) {
-  result_.diagnostics.push_back({std::string{code}, severity, pointer, std::move(message), std::move(remedy)});
+  diagnostics_.add({std::string{code}, severity, pointer, std::move(message), std::move(remedy)});
   return *this;
 }
 

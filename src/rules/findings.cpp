@@ -93,14 +93,35 @@ std::string name_of(const Finding& finding) {
   return is_blank(finding.id) ? finding.control.string() : finding.id;
 }
 
-bool is_same_finding(const Finding& a, const Finding& b) {
-  return a.control.number() == b.control.number() && a.found_in == b.found_in &&
-         is_same_text(a.description, b.description);
-}
+/// A finding that others are compared with.
+class KnownFinding {
+ public:
+  explicit KnownFinding(const Finding& finding) : finding_(finding), description_(folded_text(finding.description)) {}
 
-bool is_same_plan(const ImprovementPlan& a, const ImprovementPlan& b) {
-  return a.written_on == b.written_on && a.completes_on == b.completes_on && is_same_text(a.actions, b.actions);
-}
+  bool is(const Finding& other) const {
+    return other.control.number() == finding_.control.number() && other.found_in == finding_.found_in &&
+           folded_text(other.description) == description_;
+  }
+
+ private:
+  const Finding& finding_;
+  std::string description_;
+};
+
+/// A plan that others are compared with.
+class KnownPlan {
+ public:
+  explicit KnownPlan(const ImprovementPlan& plan) : plan_(plan), actions_(folded_text(plan.actions)) {}
+
+  bool is(const ImprovementPlan& other) const {
+    return other.written_on == plan_.written_on && other.completes_on == plan_.completes_on &&
+           folded_text(other.actions) == actions_;
+  }
+
+ private:
+  const ImprovementPlan& plan_;
+  std::string actions_;
+};
 
 using ById = std::map<std::string, std::vector<std::size_t>>;  // positions under an id, as it is compared
 
@@ -129,8 +150,8 @@ void check_ids(Answer& answer, const std::vector<Finding>& findings) {
         answer.judge("no_id", findings_at / i / path<&Finding::id>, no_id, Severity::warning);
       continue;
     }
-    const bool differ =
-        !std::ranges::all_of(positions, [&](std::size_t i) { return is_same_finding(first, findings[i]); });
+    const KnownFinding known{first};
+    const bool differ = !std::ranges::all_of(positions, [&](std::size_t i) { return known.is(findings[i]); });
     for (const std::size_t i : std::span{positions}.subspan(1))
       if (differ)
         answer.judge("shared_id", findings_at / i / path<&Finding::id>, fill(shared_id, {findings[i].id}),
@@ -143,29 +164,35 @@ void check_ids(Answer& answer, const std::vector<Finding>& findings) {
 /// The improvement plans by the finding that they are for.
 class Plans {
  public:
-  explicit Plans(const Dossier& dossier)
-      : plans_(dossier.improvement_plans), by_id_(by_id(plans_, &ImprovementPlan::finding)) {}
+  explicit Plans(const Dossier& dossier) : plans_(dossier.improvement_plans) {
+    for (auto& [id, positions] : by_id(plans_, &ImprovementPlan::finding)) {
+      const ImprovementPlan& last = last_of(positions);
+      Date earliest = last.completes_on;
+      for (const std::size_t i : positions)
+        if (plans_[i].written_on == last.written_on) earliest = std::min(earliest, plans_[i].completes_on);
+      by_finding_.emplace(id, OfFinding{std::move(positions), &last, earliest});
+    }
+  }
 
   bool empty() const { return plans_.empty(); }
 
   /// Of several plans for a finding the one written last; null if there is none.
-  const ImprovementPlan* plan_for(const Finding& finding) const { return last_of(named(finding.id)); }
-
-  /// True if a plan that was written on the day of `plan`, for the same finding, is `wanted`.
-  template <class Wanted>
-  bool has_rival(const ImprovementPlan& plan, Wanted wanted) const {
-    return std::ranges::any_of(named(plan.finding), [&](std::size_t i) {
-      return plans_[i].written_on == plan.written_on && wanted(plans_[i]);
-    });
+  const ImprovementPlan* plan_for(const Finding& finding) const {
+    const auto found = by_finding_.find(folded_name(finding.id));
+    return found == by_finding_.end() ? nullptr : found->second.last;
   }
+
+  /// The earliest day on which a plan that was written on the day of the last one for `finding` is complete. There is
+  /// one.
+  Date earliest_for(const Finding& finding) const { return by_finding_.at(folded_name(finding.id)).earliest; }
 
   /// Of several plans for one finding the one written last counts; those of one day have to say the same.
   void compare(Answer& answer) const {
-    for (const auto& [id, positions] : by_id_) {
-      const ImprovementPlan& last = *last_of(positions);
-      for (const std::size_t i : positions) {
-        if (is_same_plan(plans_[i], last)) continue;
-        if (plans_[i].written_on == last.written_on)
+    for (const auto& [id, plans] : by_finding_) {
+      const KnownPlan last{*plans.last};
+      for (const std::size_t i : plans.positions) {
+        if (last.is(plans_[i])) continue;
+        if (plans_[i].written_on == plans.last->written_on)
           answer.judge("two_plans", plans_at / i, fill(two_plans, {plans_[i].finding}), Severity::warning);
         else
           answer.advise("earlier_plan", plans_at / i, fill(earlier_plan, {plans_[i].finding}));
@@ -174,23 +201,21 @@ class Plans {
   }
 
  private:
-  std::span<const std::size_t> named(std::string_view finding) const {
-    const auto found = by_id_.find(folded_name(finding));
-    return found == by_id_.end() ? std::span<const std::size_t>{} : found->second;
-  }
-
-  const ImprovementPlan* last_of(std::span<const std::size_t> positions) const {
-    const auto rank = [](const ImprovementPlan& plan) {
-      return std::tuple{plan.written_on, plan.completes_on, is_blank(plan.actions)};
-    };
+  struct OfFinding {
+    std::vector<std::size_t> positions;
     const ImprovementPlan* last = nullptr;
-    for (const std::size_t i : positions)
-      if (last == nullptr || rank(*last) < rank(plans_[i])) last = &plans_[i];
-    return last;
+    Date earliest{};
+  };
+
+  const ImprovementPlan& last_of(std::span<const std::size_t> positions) const {
+    return plans_[*std::ranges::max_element(positions, [&](std::size_t a, std::size_t b) {
+      const auto days = [&](std::size_t i) { return std::tie(plans_[i].written_on, plans_[i].completes_on); };
+      return days(a) != days(b) ? days(a) < days(b) : !is_blank(plans_[a].actions) && is_blank(plans_[b].actions);
+    })];
   }
 
   const std::vector<ImprovementPlan>& plans_;
-  ById by_id_;
+  std::map<std::string, OfFinding> by_finding_;  // by the id, as it is compared
 };
 
 void advise_on_plans(Answer& answer, const Dossier& dossier, const ById& findings, const Context& context) {
@@ -267,10 +292,9 @@ class MinorCheck {
     }
     const Pointer completes_at = place_of(*plan, dossier_) / path<&ImprovementPlan::completes_on>;
     answer_.read(completes_at, plan->completes_on);
-    const auto is_in_time = [&](const ImprovementPlan& other) { return other.completes_on <= latest_; };
-    if (is_in_time(*plan))
+    if (plan->completes_on <= latest_)
       weigh_finding(finding, position);
-    else if (plans_.has_rival(*plan, is_in_time))
+    else if (plans_.earliest_for(finding) <= latest_)
       answer_.judge("two_plans", completes_at, fill(two_plans, {name_of(finding)}), Severity::warning);
     else
       answer_.breach("late", completes_at, fill(late, {name_of(finding), to_string(latest_)}));

@@ -3,8 +3,18 @@
 #include <ismap/lifecycle/validity.hpp>
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace ismap {
+namespace {
+
+Holidays holidays_of(const Supplement* supplied) {
+  const auto* days = supplied == nullptr ? nullptr : std::get_if<std::vector<std::string>>(&supplied->value);
+  return days == nullptr ? Holidays{} : Holidays{*days};
+}
+
+}  // namespace
 
 Date Surroundings::months_after(Date from, int months) const {
   return ismap::months_after(from, months, choices().counting);
@@ -16,15 +26,14 @@ Date Surroundings::deadline(Date from, int months) const {
 
 Date Surroundings::rolled_over(Date day) const {
   if (choices().holiday_roll_over == HolidayRollOver::none) return day;
-  const Supplement* supplied = supplement(Parameter::public_holidays);
-  const auto* holidays = supplied == nullptr ? nullptr : std::get_if<std::vector<std::string>>(&supplied->value);
-  const auto is_off = [&](Date candidate) {
-    const std::chrono::weekday weekday{candidate};
-    if (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) return true;
-    return holidays != nullptr && std::ranges::find(*holidays, to_string(candidate)) != holidays->end();
-  };
-  while (is_off(day) && day < last_supported_date) day = days_after(day, 1);
-  return day;
+  if (!holidays) return holidays_of(supplement(Parameter::public_holidays)).business_day_from(day);
+  return holidays->business_day_from(day);
+}
+
+void Surroundings::share_look_ups() {
+  if (choices().holiday_roll_over != HolidayRollOver::none)
+    holidays = std::make_shared<const Holidays>(holidays_of(supplement(Parameter::public_holidays)));
+  if (registrations != nullptr) services = std::make_shared<ServiceFinder>(*registrations);
 }
 
 Date Surroundings::validity_end(Date period_last) const {
@@ -43,6 +52,7 @@ const Supplement* Surroundings::supplement(Parameter parameter) const {
 }
 
 Found<RegisteredService> Surroundings::service(std::string_view number) const {
+  if (services) return services->find(number);
   return registrations == nullptr ? Found<RegisteredService>{} : find_service(*registrations, number);
 }
 

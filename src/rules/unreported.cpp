@@ -117,9 +117,10 @@ void advise_on_other_services(Answer& answer, const Dossier& dossier, const Cont
   const std::string& provider = dossier.application.applicant.name;
   if (context.registrations == nullptr || is_blank(provider)) return;
   const RegisteredService* renewed = renewed_service(dossier, context);
+  const KnownName known{provider};
   for (const RegisteredService& service : context.registrations->services) {
     if (&service == renewed || std::ranges::none_of(service.history, is_to_be_reported, &Event::kind)) continue;
-    if (!is_same_name(service.provider, provider)) continue;
+    if (!known.is(service.provider)) continue;
     const Date registered = registered_on(service);
     if (std::ranges::any_of(waiting_reports(service, context),
                             [&](const Duty& duty) { return duty.since >= registered && !may_still_come(duty); }))

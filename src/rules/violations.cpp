@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -71,6 +72,29 @@ const std::vector<std::string>* listed_items(const Context& context) {
   return supplied == nullptr ? nullptr : std::get_if<std::vector<std::string>>(&supplied->value);
 }
 
+/// The items of 14.2 that the user's official text lists, if it is supplied, as they are looked up.
+class BarringItems {
+ public:
+  explicit BarringItems(const Context& context) {
+    const std::vector<std::string>* listed = listed_items(context);
+    if (listed == nullptr) return;
+    are_known_ = true;
+    as_printed_.insert(listed->begin(), listed->end());
+    for (const std::string& item : *listed) numbers_.insert(numbers_in(item));
+  }
+
+  bool are_known() const { return are_known_; }
+
+  bool contain(const std::string& item, const std::vector<unsigned>& numbers) const {
+    return as_printed_.contains(item) || (!numbers.empty() && numbers_.contains(numbers));
+  }
+
+ private:
+  bool are_known_ = false;
+  std::set<std::string_view> as_printed_;
+  std::set<std::vector<unsigned>> numbers_;
+};
+
 /// What a deletion means for a registration, and how that is said; nothing is said without a code.
 struct Assessed {
   Bar bar{};
@@ -78,28 +102,25 @@ struct Assessed {
   Text message;
 };
 
-Assessed assess_item(const PastDeletion& deletion, const std::vector<std::string>* listed) {
+Assessed assess_item(const PastDeletion& deletion, const BarringItems& barring) {
   const std::string day = to_string(deletion.deleted_on);
   const Assessed bars{Bar::yes, "deleted", fill(barred, {deletion.item, day})};
   const std::vector<unsigned> item = numbers_in(deletion.item);
-  if (listed != nullptr && std::ranges::any_of(*listed, [&](const std::string& other) {
-        return other == deletion.item || (!item.empty() && numbers_in(other) == item);
-      }))
-    return bars;
+  if (barring.contain(deletion.item, item)) return bars;
   const std::vector<unsigned> clause = {14, 2};
   if (item.size() <= 2) {
     if (!std::ranges::equal(item, std::span{clause}.first(item.size()))) return {};
     return {Bar::person_decides, "item_unclear", fill(item_unclear, {deletion.item, day})};
   }
-  if (listed != nullptr || item[0] != 14 || item[1] != 2 || (item[2] != 4 && item[2] != 5)) return {};
+  if (barring.are_known() || item[0] != 14 || item[1] != 2 || (item[2] != 4 && item[2] != 5)) return {};
   const int year = static_cast<int>(std::chrono::year_month_day{deletion.deleted_on}.year());
   if ((year <= 2020 && item[2] == 4) || (year >= 2025 && item[2] == 5)) return bars;
   return {Bar::person_decides, "item_moved", fill(moved, {deletion.item, day})};
 }
 
 /// One that the application lists. A day still ahead is a mistake, whatever the item.
-Assessed assess(const PastDeletion& deletion, const Context& context) {
-  if (deletion.deleted_on <= context.as_of) return assess_item(deletion, listed_items(context));
+Assessed assess(const PastDeletion& deletion, const BarringItems& barring, const Context& context) {
+  if (deletion.deleted_on <= context.as_of) return assess_item(deletion, barring);
   return {Bar::person_decides, "deleted_later",
           fill(deleted_later, {to_string(deletion.deleted_on), to_string(context.as_of)})};
 }
@@ -109,11 +130,11 @@ std::string ground_of(const KnownDeletion& known) {
 }
 
 /// One that only the register shows.
-Assessed assess(const KnownDeletion& known, const Context& context) {
+Assessed assess(const KnownDeletion& known, const BarringItems& barring) {
   const std::string& number = known.service->number;
   const std::string day = to_string(known.event->on);
   const PastDeletion deletion{known.event->on, ground_of(known)};
-  Assessed assessed = assess_item(deletion, listed_items(context));
+  Assessed assessed = assess_item(deletion, barring);
   const Text said = fill(not_declared, {number, deletion.item, day});
   if (assessed.bar == Bar::no) return {Bar::no, known.by_name_only ? "" : "not_listed", said};
   if (known.is_open) return {Bar::person_decides, "entry_open", fill(entry_open, {number, day})};
@@ -139,26 +160,28 @@ class Deletions {
   Deletions(const Dossier& dossier, const Context& context)
       : listed_(dossier.application.past_deletions),
         known_(deletions_not_listed(dossier, context)),
+        barring_(context),
         context_(context) {}
 
   bool empty() const { return listed_.empty() && known_.empty(); }
 
   Bar strongest() const {
     Bar strongest = Bar::no;
-    for (const PastDeletion& deletion : listed_) strongest = std::max(strongest, assess(deletion, context_).bar);
-    for (const KnownDeletion& deletion : known_) strongest = std::max(strongest, assess(deletion, context_).bar);
+    for (const PastDeletion& deletion : listed_)
+      strongest = std::max(strongest, assess(deletion, barring_, context_).bar);
+    for (const KnownDeletion& deletion : known_) strongest = std::max(strongest, assess(deletion, barring_).bar);
     return strongest;
   }
 
   Answer& check(Answer& answer) const {
-    if (listed_items(context_) != nullptr && !empty()) answer.rely_on(Parameter::deletion_items_barring_registration);
+    if (barring_.are_known() && !empty()) answer.rely_on(Parameter::deletion_items_barring_registration);
     for (std::size_t i = 0; i < listed_.size(); ++i) {
       read(answer, i);
-      check_deletion(answer, deletions_at / i, assess(listed_[i], context_));
+      check_deletion(answer, deletions_at / i, assess(listed_[i], barring_, context_));
     }
     for (const KnownDeletion& deletion : known_) {
       answer.derive("deletion_in_register", deletion.event->on);
-      check_deletion(answer, deletions_at, assess(deletion, context_));
+      check_deletion(answer, deletions_at, assess(deletion, barring_));
     }
     return answer.hold();
   }
@@ -182,6 +205,7 @@ class Deletions {
 
   const std::vector<PastDeletion>& listed_;
   std::vector<KnownDeletion> known_;
+  BarringItems barring_;
   const Context& context_;
 };
 

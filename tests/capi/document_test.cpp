@@ -164,24 +164,30 @@ TEST(Limits, AreThoseOfTheOptions) {
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
 }
 
-/// More items than any document but a register may have.
-std::string long_list(std::string_view front, std::string_view back) {
+/// A list of `items` copies of `item`.
+std::string long_list(std::string_view front, int items, std::string_view item, std::string_view back) {
   std::string json{front};
-  for (int i = 0; i <= 200'000; ++i) json += i == 0 ? "\"C26-0910-2\"" : ",\"C26-0910-2\"";
+  for (int i = 0; i < items; ++i) json.append(i == 0 ? "" : ",").append(item);
   return json.append(back);
 }
 
 TEST(Limits, AreWiderForARegister) {
   const std::string json = long_list(
-      R"({"format": "ismap-register/1", "assessors": [], "services": [{"number": "C26-0911-2", "scheme": "ismap",
-          "name": "s", "provider": "p", "service_model": "saas", "history": [], "built_on": [)",
-      "]}]}");
+      R"({"format": "ismap-register/1", "assessors": [], "services": [)", 200'001,
+      R"({"number":"1","scheme":"ismap","name":"","provider":"","service_model":"saas","history":[],"built_on":[]})",
+      "]}");
   EXPECT_EQ(load(json).status, ISMAP_OK);
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_REGISTER).status, ISMAP_OK);
   const ismap_load_options as_others = {sizeof as_others, 0, 0, 200'000, 0};
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &as_others).status, ISMAP_E_LIMIT);
-  EXPECT_EQ(load(long_list(R"({"format": "ismap-agenda/1", "applications": [{"services": [)", "]}]}")).status,
-            ISMAP_E_LIMIT);
+}
+
+TEST(Limits, OfSingleListsHoldWhateverTheCallerAllows) {
+  const std::string json =
+      long_list(R"({"format": "ismap-agenda/1", "applications": [{"services": [)", 10'001, R"("s")", "]}]}");
+  const ismap_load_options wide = {sizeof wide, 0, 0, 1'000'000, 0};
+  EXPECT_EQ(load(json).status, ISMAP_E_LIMIT);
+  EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &wide).status, ISMAP_E_LIMIT);
 }
 
 }  // namespace

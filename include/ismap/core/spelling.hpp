@@ -8,7 +8,8 @@
 namespace ismap {
 
 /// A registration number as the list prints it: capital ASCII letters, digits and hyphens. Full-width characters, lower
-/// case, other hyphens, spaces and invisible characters are folded: "ｃ２１－０００４－２" becomes "C21-0004-2".
+/// case, other hyphens, spaces and invisible characters are folded: "ｃ２１－０００４－２" becomes "C21-0004-2". A text
+/// of more than 256 bytes is no number, and stays as it is.
 std::string folded_number(std::string_view number);
 
 /// True if both name the same entry, however they are spelled.
@@ -29,10 +30,23 @@ bool is_surely_folded(std::string_view text);
 bool is_same_text(std::string_view a, std::string_view b);
 bool is_same_stated_text(const std::optional<std::string>& a, const std::optional<std::string>& b);
 
-/// A name as it is compared: whatever its width and case, and however it is spaced.
+/// A name as it is compared: whatever its width and case, and however it is spaced. A text of more than 4,096 bytes is
+/// no name, and stays as it is.
 std::string folded_name(std::string_view name);
 
 /// True if both name the same service or body: equal when folded.
 bool is_same_name(std::string_view a, std::string_view b);
+
+/// A name that many others are compared with: it is folded once.
+class KnownName {
+ public:
+  explicit KnownName(std::string_view name) : folded_(folded_name(name)) {}
+
+  /// True if `other` names the same.
+  bool is(std::string_view other) const { return folded_name(other) == folded_; }
+
+ private:
+  std::string folded_;
+};
 
 }  // namespace ismap

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace ismap {
@@ -79,6 +80,9 @@ struct Registration {
 /// order of the procedure, then other events as they stand, reports and notices after what they are about, ends of the
 /// registration after all these; what the state does not allow yet waits for the other events of its day.
 Registration registration_of(const std::vector<Event>& history, Date as_of, const ValidityRule& validity);
+
+/// The days of events up to and including `as_of` on whose eve the registration had expired.
+std::set<Date> days_after_expiry(const std::vector<Event>& history, Date as_of, const ValidityRule& validity);
 
 /// The assessment period of the last decision to register or renew that is dated before `day`.
 std::optional<Period> period_decided_before(const std::vector<Event>& history, Date day);

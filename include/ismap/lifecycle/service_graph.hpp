@@ -50,12 +50,13 @@ class ServiceGraph {
   /// How much stands on several bases.
   struct Weights {
     /// Number of dependents, direct and indirect, in the order asked. Nothing for bases that are left when counting has
-    /// met as many services as `counting_rounds` times the whole graph has.
+    /// met as many services as `counting_rounds` times the whole graph has, or `most_counted`.
     std::vector<std::optional<std::size_t>> of_each;
     std::vector<Node> together;  ///< all of them, in the order of nodes; also those that are bases of others
   };
   static constexpr std::size_t counting_rounds = 256;
-  /// Takes time for all that stands on each of `bases`, within the limit of `counting_rounds`.
+  static constexpr std::size_t most_counted = 100'000'000;
+  /// Takes time for all that stands on each of `bases`, within these limits.
   Weights weights_of(const std::vector<Node>& bases) const;
 
   /// What is built on `base` directly, in the order of the register, each once.
@@ -70,7 +71,7 @@ class ServiceGraph {
 
   /// What is wrong with the links, in the order of the register: entries of one number that contradict each other or
   /// repeat it, a service built on itself, a base that is not in the register or spelled otherwise there. Pointers are
-  /// into the register.
+  /// into the register. Of one kind as many are said as a `DiagnosticList` keeps.
   const std::vector<Diagnostic>& faults() const noexcept;
 
  private:

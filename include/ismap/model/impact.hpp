@@ -65,6 +65,9 @@ struct BaseAtRisk {
 
 /// What in a register stands on services without a valid registration.
 struct RegisterImpact {
+  /// Of more bases the first ones are listed, and a diagnostic `impact/more` counts the others.
+  static constexpr std::size_t most_bases = 200'000;
+
   Date as_of{};
   std::vector<BaseAtRisk> bases;      ///< in the order of the register; those not in it come last
   std::vector<std::string> services;  ///< that stand on any of `bases`, in the order of the register

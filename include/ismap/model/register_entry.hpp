@@ -4,8 +4,10 @@
 #include <ismap/model/register.hpp>
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace ismap {
@@ -25,6 +27,27 @@ struct Found {
 /// the same. Takes time for the whole register.
 Found<RegisteredService> find_service(const Register& registrations, std::string_view number);
 Found<RegisteredAssessor> find_assessor(const Register& registrations, std::string_view number);
+
+/// Finds services as `find_service` does, again and again: the first few look-ups scan the register, those that follow
+/// use an index of it. Borrows the register. Not for several threads at once.
+class ServiceFinder {
+ public:
+  explicit ServiceFinder(const Register& registrations) : services_(registrations.services) {}
+
+  Found<RegisteredService> find(std::string_view number);
+
+ private:
+  static constexpr std::size_t most_scans = 4;
+  static constexpr std::uint32_t none = UINT32_MAX;
+
+  Found<RegisteredService> look_for(const std::string& folded);
+  void make_index();
+
+  const std::vector<RegisteredService>& services_;
+  std::unordered_map<std::string, Found<RegisteredService>> known_;  // by number as it is compared
+  std::unordered_map<std::string, std::uint32_t> last_of_;           // likewise; empty as long as scans do
+  std::vector<std::uint32_t> earlier_;                               // the entry before of the same number
+};
 
 /// What was found under a text that a person gave as a number or as a name. A number goes first.
 template <class Entry>

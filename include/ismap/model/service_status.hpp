@@ -4,6 +4,7 @@
 #include <ismap/model/registration_state.hpp>
 #include <ismap/model/result.hpp>
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,6 +56,9 @@ struct DueItem {
 
 /// What is owed across a register, soonest first.
 struct DueList {
+  /// Of more duties the most urgent ones are listed, and a diagnostic `due/more` counts the others.
+  static constexpr std::size_t most = 500'000;
+
   Date as_of{};
   std::optional<Date> until;  ///< last day looked at
   std::vector<DueItem> items;

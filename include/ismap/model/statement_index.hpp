@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ismap {
@@ -43,15 +44,15 @@ struct StatementIndex {
 
   std::vector<std::optional<Row>> row_of;  ///< by ordinal; of several rows with one number, the first
 
-  std::vector<UnlistedDetail> unlisted_details;  ///< details without B under one of the catalogue's objectives
-  std::vector<Row> not_in_catalog;    ///< any other number that is not in the catalogue
-  std::vector<Row> copies;            ///< an earlier row says the same about the number
-  std::vector<Row> contradicted;      ///< another row says something else about the number
-  std::vector<Row> other_suffix;      ///< in the catalogue under another suffix
-  std::vector<Row> taken_over;        ///< stance `inherited`
-  std::vector<Row> changed;           ///< with `changes`
-  std::vector<Row> without_reason;    ///< excluded or not selected, reason absent or blank
-  std::vector<Row> reason_held_open;  ///< excluded or not selected, with a placeholder as reason
+  std::vector<UnlistedDetail> unlisted_details;   ///< details without B under one of the catalogue's objectives
+  std::vector<Row> not_in_catalog;                ///< any other number that is not in the catalogue
+  std::vector<Row> copies;                        ///< an earlier row says the same about the number
+  std::vector<Row> contradicted;                  ///< another row says something else about the number
+  std::vector<Row> other_suffix;                  ///< in the catalogue under another suffix
+  std::vector<Row> taken_over;                    ///< stance `inherited`
+  std::vector<Row> changed;                       ///< with `changes`
+  std::vector<Row> without_reason;                ///< excluded or not selected, reason absent or blank
+  std::vector<Row> reason_held_open;              ///< excluded or not selected, with a placeholder as reason
   std::vector<Row> without_individual_control;    ///< an implemented detail, individual control absent or blank
   std::vector<Row> individual_control_held_open;  ///< an implemented detail, with a placeholder as individual control
   std::vector<Row> stray_ground;                  ///< a ground of exclusion, but not excluded
@@ -66,6 +67,11 @@ struct StatementIndex {
   bool is_undecided(ControlId id) const { return std::ranges::binary_search(undecided_numbers, id.number()); }
 
   std::vector<std::uint32_t> undecided_numbers;  ///< ascending
+
+  /// Whether an outside service with this number, as it is compared, is marked as base.
+  bool is_declared_base(const std::string& folded) const { return std::ranges::binary_search(declared_bases, folded); }
+
+  std::vector<std::string> declared_bases;  ///< `folded_number` of each, ascending
 };
 
 /// Builds the index in one pass over `statement.controls`, plus a sort of the rows it lists. If `catalog` is of another

@@ -3,6 +3,7 @@
 
 #include <ismap/model/service_status.hpp>
 #include <ismap/review/review.hpp>
+#include <ismap/rules/surroundings.hpp>
 
 #include <cstddef>
 #include <optional>
@@ -27,7 +28,7 @@ class RegisterStatuses {
 
  private:
   const Register& registrations_;
-  const ReviewRequest& request_;
+  Surroundings surroundings_;
   std::vector<bool> contradicted_;
 };
 

@@ -1,6 +1,7 @@
 // How a rule answers: checks, each with its verdict, and the trace of what was read and computed.
 #pragma once
 
+#include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/result.hpp>
 
 #include <initializer_list>
@@ -16,7 +17,8 @@ Text fill(const Label& message, std::initializer_list<std::string_view> values);
 Text fill(const Label& message, const Text& name, std::string_view more = {});
 
 /// The answer under construction. Its verdict is that of its checks as a whole (`combine`); without any it is
-/// `not_applicable`. A code is the stable last part of a diagnostic's code: `late` becomes `REG-3.2/late`.
+/// `not_applicable`. A code is the stable last part of a diagnostic's code: `late` becomes `REG-3.2/late`. Of one code
+/// as many are said as `DiagnosticCount` admits.
 class Answer {
  public:
   /// Nothing to check in this document.
@@ -67,6 +69,7 @@ class Answer {
                std::optional<Text> remedy = {});
 
   RuleResult result_;
+  DiagnosticList diagnostics_;
 };
 
 }  // namespace ismap

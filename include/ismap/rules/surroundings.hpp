@@ -4,7 +4,9 @@
 #include <ismap/core/months.hpp>
 #include <ismap/model/policy.hpp>
 #include <ismap/model/register_entry.hpp>
+#include <ismap/rules/holidays.hpp>
 
+#include <memory>
 #include <string_view>
 
 namespace ismap {
@@ -17,6 +19,13 @@ struct Surroundings {
   const Policy& policy;
   const Register* registrations = nullptr;  ///< null if none was given
 
+  /// What `share_look_ups` prepares; null: each look-up is made anew.
+  std::shared_ptr<const Holidays> holidays{};
+  std::shared_ptr<ServiceFinder> services{};
+
+  /// For an evaluation that looks up much. Copies share what was prepared; they stay in one thread.
+  void share_look_ups();
+
   const Choices& choices() const noexcept { return policy.choices; }
 
   /// The last day of a period of months from an uncounted day, by the counting policy.
@@ -26,6 +35,7 @@ struct Surroundings {
   Date deadline(Date from, int months) const;
 
   /// `day` itself, or the next business day if the policy rolls deadlines over (Q2).
+  /// Without `share_look_ups` it takes time for all holidays.
   Date rolled_over(Date day) const;
 
   /// The last day of a registration that rests on an assessment period (registration rules 8.1, Q1).

@@ -5,10 +5,12 @@
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/control_criteria/outside_services.hpp>
 
+#include <utility>
+
 namespace ismap::assessment_guideline {
 namespace {
 
-using control_criteria::check_inherited_controls;
+using control_criteria::check_inherited_rows;
 using control_criteria::inherited_controls;
 
 constexpr Label no_longer{
@@ -18,14 +20,9 @@ constexpr Label no_longer{
     "holds. No public text says what follows."};
 
 Context as_of(Date day, const StatementIndex& index, const Context& context) {
-  return {{.as_of = day,
-           .reference_date = context.reference_date,
-           .policy = context.policy,
-           .registrations = context.registrations},
-          context.catalog,
-          index,
-          context.scheme,
-          context.statement};
+  Surroundings then = context;
+  then.as_of = day;
+  return {std::move(then), context.catalog, index, context.scheme, context.statement};
 }
 
 }  // namespace
@@ -40,10 +37,8 @@ Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const P
   constexpr Pointer filed_at = path<&Dossier::application, &Application::filed_on>;
   const Date filed_on = dossier.application.filed_on;
   answer.read(filed_at, filed_on);
-  StatementIndex only;
-  only.taken_over = rows;
   const auto inheritance = [&](Date day) {
-    return check_inherited_controls(dossier.statement, as_of(day, only, context)).verdict();
+    return check_inherited_rows(rows, dossier.statement, as_of(day, context.index, context)).verdict();
   };
   const Verdict on_filing = inheritance(filed_on);
   answer.follow(inherited_controls.id, on_filing);

@@ -1,17 +1,16 @@
 #include <ismap/rules/assessment_guideline/named_controls.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <variant>
 
 namespace ismap::assessment_guideline {
 namespace {
 
-bool stands_under(ControlId control, ControlId above) {
-  const std::size_t depth = above.depth();
-  return control.depth() >= depth &&
-         std::equal(above.numbers.begin(), above.numbers.begin() + static_cast<std::ptrdiff_t>(depth),
-                    control.numbers.begin());
+/// The number of what stands above `number` at `depth`.
+std::uint32_t above(std::uint32_t number, std::size_t depth) {
+  return number & static_cast<std::uint32_t>(~std::uint64_t{0} << 8 * (4 - depth));
 }
 
 }  // namespace
@@ -26,16 +25,26 @@ std::optional<NamedControls> NamedControls::of(const Supplement* supplement) {
     if (!id) return std::nullopt;
     ids.push_back(*id);
   }
-  return NamedControls{std::move(ids)};
+  return NamedControls{ids};
+}
+
+NamedControls::NamedControls(const std::vector<ControlId>& ids) {
+  for (const ControlId& id : ids) numbers_.push_back(id.number());
+  std::ranges::sort(numbers_);
 }
 
 bool NamedControls::names(ControlId control) const {
-  return std::ranges::any_of(
-      ids_, [control](ControlId id) { return stands_under(control, id) || stands_under(id, control); });
+  const std::uint32_t number = control.number();
+  const auto not_before = std::ranges::lower_bound(numbers_, number);
+  if (not_before != numbers_.end() && above(*not_before, control.depth()) == number) return true;
+  for (std::size_t depth = 1; depth < control.depth(); ++depth)
+    if (std::ranges::binary_search(numbers_, above(number, depth))) return true;
+  return false;
 }
 
 bool NamedControls::names_any_of_chapters(unsigned first, unsigned last) const {
-  return std::ranges::any_of(ids_, [=](ControlId id) { return first <= id.chapter() && id.chapter() <= last; });
+  const auto not_before = std::ranges::lower_bound(numbers_, std::uint32_t{first} << 24);
+  return not_before != numbers_.end() && *not_before >> 24 <= last;
 }
 
 }  // namespace ismap::assessment_guideline

@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace ismap::committee {
@@ -47,24 +50,54 @@ constexpr Label below_quorum{"申請「{0}」の議決に加わる委員は{1}�
 constexpr Label majority_unknown{"可決の要件は公表されておらず、判定していません。",
                                  "The majority needed is not public and is not tested."};
 
-const Member* find_member(const Agenda& agenda, std::string_view name) {
-  const auto found = std::ranges::find(agenda.members, name, &Member::name);
-  return found == agenda.members.end() ? nullptr : &*found;
-}
-
-bool is_on_agenda(const Agenda& agenda, std::string_view application) {
-  return std::ranges::find(agenda.applications, application, &AgendaApplication::id) != agenda.applications.end();
-}
-
 /// A breach for each entry whose name stands at an earlier one.
 template <class Entry>
 void check_distinct(Answer& answer, const std::vector<Entry>& entries, std::string Entry::*name, std::string_view code,
                     const Pointer& at, const Label& message) {
-  for (auto entry = entries.begin(); entry != entries.end(); ++entry)
-    if (std::find_if(entries.begin(), entry, [&](const Entry& other) { return other.*name == (*entry).*name; }) !=
-        entry)
-      answer.breach(code, at / (entry - entries.begin()), fill(message, {(*entry).*name}));
+  std::set<std::string_view> seen;
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (!seen.insert(entries[i].*name).second) answer.breach(code, at / i, fill(message, {entries[i].*name}));
 }
+
+/// What an agenda names.
+class Named {
+ public:
+  explicit Named(const Agenda& agenda) {
+    for (const Member& member : agenda.members) members_.emplace(member.name, &member);
+    for (const AgendaApplication& application : agenda.applications) applications_.insert(application.id);
+  }
+
+  /// The first of that name; null if there is none.
+  const Member* member(std::string_view name) const {
+    const auto found = members_.find(name);
+    return found == members_.end() ? nullptr : found->second;
+  }
+
+  bool has_application(std::string_view id) const { return applications_.contains(id); }
+
+ private:
+  std::map<std::string_view, const Member*> members_;
+  std::set<std::string_view> applications_;
+};
+
+/// Who takes no part in what.
+class Recusals {
+ public:
+  using Members = std::set<std::string_view>;
+
+  explicit Recusals(const Agenda& agenda) {
+    for (const Interest& interest : agenda.interests) by_application_[interest.application].insert(interest.member);
+  }
+
+  const Members& from(const AgendaApplication& application) const {
+    static const Members nobody;
+    const auto found = by_application_.find(application.id);
+    return found == by_application_.end() ? nobody : found->second;
+  }
+
+ private:
+  std::map<std::string_view, Members> by_application_;
+};
 
 void check_chair(Answer& answer, const Agenda& agenda) {
   bool has_chair = false;
@@ -78,16 +111,16 @@ void check_chair(Answer& answer, const Agenda& agenda) {
   answer.require(has_chair, "no_chair", members_at, no_chair);
 }
 
-/// False, with a diagnostic, if the interest names what the document does not.
-bool names_known(Answer& answer, const Agenda& agenda, const Interest& interest, const Pointer& at) {
-  const bool knows_member = find_member(agenda, interest.member) != nullptr;
-  const bool knows_application = is_on_agenda(agenda, interest.application);
-  if (!knows_member)
+/// The member with the interest; null, with a diagnostic, if the interest names what the document does not.
+const Member* known_member(Answer& answer, const Named& named, const Interest& interest, const Pointer& at) {
+  const Member* member = named.member(interest.member);
+  const bool knows_application = named.has_application(interest.application);
+  if (member == nullptr)
     answer.breach("unknown_member", at / path<&Interest::member>, fill(unknown_member, {interest.member}));
   if (!knows_application)
     answer.breach("unknown_application", at / path<&Interest::application>,
                   fill(unknown_application, {interest.application}));
-  return knows_member && knows_application;
+  return knows_application ? member : nullptr;
 }
 
 std::int64_t present_members(const Agenda& agenda) {
@@ -101,16 +134,18 @@ AgendaPath path_of(const AgendaApplication& application) {
   return simplified ? AgendaPath::simplified : AgendaPath::full_report;
 }
 
-bool has_interest(const Agenda& agenda, const Member& member, const AgendaApplication& application) {
-  return std::ranges::find(agenda.interests, Interest{member.name, application.id}) != agenda.interests.end();
-}
-
-AgendaItem item_of(const Agenda& agenda, const AgendaApplication& application) {
-  AgendaItem item{.application = application.id, .path = path_of(application), .taking_part = {}, .recused = {}};
-  for (const Member& member : agenda.members)
-    if (!member.absent)
-      (has_interest(agenda, member, application) ? item.recused : item.taking_part).push_back(member.name);
-  return item;
+std::vector<AgendaItem> items_of(const Agenda& agenda) {
+  const Recusals recusals{agenda};
+  std::vector<AgendaItem> items;
+  items.reserve(agenda.applications.size());
+  for (const AgendaApplication& application : agenda.applications) {
+    const Recusals::Members& recused = recusals.from(application);
+    AgendaItem item{.application = application.id, .path = path_of(application), .taking_part = {}, .recused = {}};
+    for (const Member& member : agenda.members)
+      if (!member.absent) (recused.contains(member.name) ? item.recused : item.taking_part).push_back(member.name);
+    items.push_back(std::move(item));
+  }
+  return items;
 }
 
 Answer consistent_agenda(const Agenda& agenda, const Surroundings&) {
@@ -128,15 +163,16 @@ Answer consistent_agenda(const Agenda& agenda, const Surroundings&) {
 
 Answer recusal(const Agenda& agenda, const Surroundings&) {
   Answer answer;
+  const Named named{agenda};
   for (std::size_t i = 0; i < agenda.interests.size(); ++i) {
     const Interest& interest = agenda.interests[i];
     const Pointer at = interests_at / i;
     answer.read(at / path<&Interest::member>, interest.member)
         .read(at / path<&Interest::application>, interest.application);
-    if (!names_known(answer, agenda, interest, at)) continue;
+    const Member* member = known_member(answer, named, interest, at);
+    if (member == nullptr) continue;
     answer.hold();
-    if (find_member(agenda, interest.member)->absent)
-      answer.advise("absent_member", at, fill(absent_member, {interest.member}));
+    if (member->absent) answer.advise("absent_member", at, fill(absent_member, {interest.member}));
   }
   return answer;
 }
@@ -174,9 +210,10 @@ Answer quorum(const Agenda& agenda, const Surroundings& surroundings) {
   else
     answer.rely_on(Parameter::committee_quorum).derive("quorum", *needed);
 
+  const std::vector<AgendaItem> items = items_of(agenda);
   for (std::size_t i = 0; i < agenda.applications.size(); ++i) {
     const AgendaApplication& application = agenda.applications[i];
-    const auto votes = static_cast<std::int64_t>(item_of(agenda, application).taking_part.size());
+    const auto votes = static_cast<std::int64_t>(items[i].taking_part.size());
     if (needed != nullptr && votes < *needed)
       answer.breach("below_quorum", applications_at / i,
                     fill(below_quorum, {application.id, std::to_string(votes), std::to_string(*needed)}));

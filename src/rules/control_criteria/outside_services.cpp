@@ -13,6 +13,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -59,12 +60,6 @@ constexpr Label undeclared{
 constexpr Label declare{"引継ぎ元のサービスを、基盤となる対象外のサービスとして2.2.2に従い記載してください。",
                         "Name the service among the outside services and mark it as base (2.2.2)."};
 
-bool is_declared(std::string_view number, const Statement& statement) {
-  return std::ranges::any_of(statement.outside_services, [&](const OutsideService& service) {
-    return service.is_base && service.registration_number && is_same_number(*service.registration_number, number);
-  });
-}
-
 /// Checks each outside service against the earlier ones of its number or name, and against those covered.
 class OutsideServices {
  public:
@@ -98,6 +93,7 @@ class OutsideServices {
 
   void compare(std::size_t i) {
     const OutsideService& service = services_[i];
+    extents_.push_back(folded_text(service.extent));
     const bool has_name = presence_of(service.name) == Presence::text;
     const bool has_number = service.registration_number && presence_of(*service.registration_number) == Presence::text;
     const std::size_t named = has_name ? first_of(by_name_, folded_name(service.name), i) : i;
@@ -112,9 +108,7 @@ class OutsideServices {
           "two_numbers", number_at,
           fill(two_numbers, {service.name, *services_[with_number].registration_number, *service.registration_number}));
     const auto is_other_than = [&](std::size_t other) { return services_[other].is_base != service.is_base; };
-    const auto says_the_same = [&](std::size_t other) {
-      return other != i && is_same_text(services_[other].extent, service.extent);
-    };
+    const auto says_the_same = [&](std::size_t other) { return other != i && extents_[other] == extents_[i]; };
     if (is_other_than(numbered) || is_other_than(named))
       answer_.judge("base_and_not", at_ / i / path<&OutsideService::is_base>, fill(base_and_not, {service.name}),
                     Severity::warning);
@@ -128,7 +122,8 @@ class OutsideServices {
   std::set<std::string> covered_;
   Seen by_name_;
   Seen by_number_;
-  Seen numbers_;  ///< of services with a number, by name
+  Seen numbers_;                      ///< of services with a number, by name
+  std::vector<std::string> extents_;  ///< as they are compared
 };
 
 void check_generative_ai(Answer& answer, const Statement& statement, const Context& context) {
@@ -183,7 +178,7 @@ Answer check_inherited_controls(const Statement& statement, const Context& conte
 
 Answer check_inherited_rows(std::span<const Row> rows, const Statement& statement, const Context& context) {
   Answer answer;
-  std::vector<std::string> looked_up;
+  std::unordered_set<std::string> looked_up;
   for (const Row row : rows) {
     const Pointer at = context.control(row) / path<&ControlEntry::inherited_from>;
     const std::optional<std::string>& number = statement.controls[row].inherited_from;
@@ -192,13 +187,12 @@ Answer check_inherited_rows(std::span<const Row> rows, const Statement& statemen
       continue;
     }
     const std::string folded = folded_number(*number);
-    if (std::ranges::find(looked_up, folded) != looked_up.end()) continue;
-    looked_up.push_back(folded);
+    if (!looked_up.insert(folded).second) continue;
     if (is_placeholder(*number)) {
       require_text(answer, *number, at, no_origin);
       continue;
     }
-    if (!is_declared(*number, statement)) answer.breach("undeclared", at, fill(undeclared, {*number}), declare);
+    if (!context.index.is_declared_base(folded)) answer.breach("undeclared", at, fill(undeclared, {*number}), declare);
     check_base_service(answer, *number, at, context);
   }
   return answer;

@@ -4,6 +4,7 @@
 #include <ismap/lifecycle/validity.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace ismap {
 namespace {
@@ -33,10 +34,11 @@ Registration registration_on(const RegisteredService& entry, const Surroundings&
 /// One for each number, in the order of numbers.
 std::vector<Namesake> namesakes_of(std::string_view name, const Surroundings& surroundings) {
   std::vector<Namesake> found;
+  std::set<const RegisteredService*> known;
   for (const std::size_t position : services_named(*surroundings.registrations, name)) {
     const Found<RegisteredService> of_number =
         surroundings.service(surroundings.registrations->services[position].number);
-    if (std::ranges::find(found, of_number.entry, &Namesake::entry) == found.end())
+    if (known.insert(of_number.entry).second)
       found.push_back({of_number.entry, registration_on(*of_number.entry, surroundings), of_number.is_contradicted});
   }
   std::ranges::sort(found, {}, [](const Namesake& one) -> const std::string& { return one.entry->number; });
@@ -124,6 +126,7 @@ ProcurementContext context_of(const Procurement& procurement, const Policy& poli
                              {},
                              {}};
   if (registrations == nullptr) return context;
+  context.share_look_ups();
   const std::optional<std::string_view> number = number_given(procurement.service);
   const std::optional<std::string_view> name = name_given(procurement.service);
   if (number) look_up_number(context, *number);

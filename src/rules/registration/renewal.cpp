@@ -279,10 +279,11 @@ void check_registered_under_name(Answer& answer, const Dossier& dossier, const C
   const Application& application = dossier.application;
   const std::string& name = dossier.statement.service_name;
   if (context.registrations == nullptr || is_blank(name)) return;
+  const KnownName applicant{application.applicant.name};
   for (const std::size_t position : services_named(*context.registrations, name)) {
     const RegisteredService& service = context.registrations->services[position];
     if (application.registration_number && is_same_number(service.number, *application.registration_number)) continue;
-    if (!is_same_name(service.provider, application.applicant.name)) continue;
+    if (!applicant.is(service.provider)) continue;
     if (!is_registered(service, application.filed_on, context)) continue;
     note_registered(answer, service, name_at, dossier);
   }

@@ -61,5 +61,16 @@ TEST(SameName, IgnoresWidthCaseAndSpaces) {
   EXPECT_FALSE(is_same_name("みほん基盤", "みほん基盤2"));
 }
 
+TEST(Spelling, OfTextsThatAreTooLongForNumbersOrNamesIsKept) {
+  const std::string number = "ｃ" + std::string(254, '1');
+  const std::string name = "Ａ" + std::string(4094, 'a');
+  EXPECT_EQ(folded_number(number), number);
+  EXPECT_EQ(folded_name(name), name);
+  EXPECT_FALSE(is_same_number(number, "C" + std::string(254, '1')));
+  EXPECT_FALSE(is_same_name(name, std::string(4095, 'a')));
+  EXPECT_TRUE(is_same_number(number.substr(0, 200), "C" + std::string(197, '1')));
+  EXPECT_TRUE(is_same_name(name.substr(0, 4000), std::string(3998, 'a')));
+}
+
 }  // namespace
 }  // namespace ismap

@@ -1,4 +1,5 @@
 // Documents that cost more than they may.
+#include <ismap/core/parse_error.hpp>
 #include <ismap/io/limits.hpp>
 
 #include "tests/unit/io/mutant.hpp"
@@ -46,6 +47,16 @@ void expect_limit(const Sample& sample, const std::string& what, const Node& nod
                           .limits = limits});
 }
 
+/// Where `text` passes a limit; empty if it passes none, whatever else is wrong.
+std::string refused_limit(const Sample& sample, const std::string& text, const Limits& limits) {
+  try {
+    sample.load(text, limits);
+  } catch (const ParseError& error) {
+    if (error.fault() == Fault::limit) return error.pointer();
+  }
+  return {};
+}
+
 TEST(Limits, BytesAreCountedOverTheWholeText) {
   for (const Sample& sample : all_samples()) {
     const std::size_t size = sample.document.text().size();
@@ -83,7 +94,7 @@ TEST(Limits, DepthIsCheckedWhereNothingIsRead) {
   for (int i = 0; i < 64; ++i) deep_pointer += "/0";
   for (const Sample& sample : test::full_samples()) {
     expect_refusal(sample, {.what = "lists only",
-                            .text = std::string(1'000'000, '['),
+                            .text = std::string(500'000, '['),
                             .fault = Fault::limit,
                             .pointer = deep_pointer,
                             .offset = 64});
@@ -171,12 +182,65 @@ TEST(Limits, TextIsCountedWithoutItsEscapes) {
                           .limits = {.text = 100}});
 }
 
+/// The document with `item` so often in the list at `pointer` that it has `items`.
+std::string with_items(const Sample& sample, const std::string& pointer, const std::string& item, std::size_t items) {
+  std::string list = "[";
+  for (std::size_t i = 0; i < items; ++i) list.append(i == 0 ? "" : ",").append(item);
+  return sample.document.with_value(sample.document.at(pointer), list + "]");
+}
+
+TEST(Limits, OfASingleListHoldWhateverIsAllowed) {
+  struct Case {
+    const char* document;
+    const char* list;
+    const char* item;
+    std::size_t most;
+  };
+  const Case cases[] = {
+      {"agenda", "/members", R"({"name": "x", "role": "member", "absent": false})", 100},
+      {"agenda", "/interests", R"({"member": "x", "application": "x"})", 5'000},
+      {"dossier", "/application/inquiries", R"({"asked_on": "2026-01-01"})", 5'000},
+      {"dossier", "/pledges", "1", 1'000},
+      {"statement", "/covered_services", "\"x\"", 10'000},
+      {"register", "/services/0/history", R"({"on": "2026-01-01", "kind": "listed"})", 5'000},
+      {"assessor", "/partner/training", R"({"completed_on": "2026-01-01"})", 1'000},
+      {"policy", "/supplements/0/value", "\"2026-01-01\"", 10'000},
+  };
+  const Limits wide = {.items = 1'000'000, .all_items = 1'000'000};
+  for (const Case& one : cases) {
+    SCOPED_TRACE(std::string{one.document} + one.list);
+    const Sample& sample = test::full_sample(one.document);
+    const std::string place = std::string{one.list} + "/" + std::to_string(one.most);
+    EXPECT_EQ(refused_limit(sample, with_items(sample, one.list, one.item, one.most + 1), wide), place);
+    EXPECT_EQ(refused_limit(sample, with_items(sample, one.list, one.item, one.most), wide), "");
+  }
+}
+
+TEST(Limits, AllItemsAreCountedOverTheLists) {
+  const Sample& sample = test::full_sample("agenda");
+  std::size_t items = 0;
+  for (const Node& node : sample.document.nodes())
+    if (node.kind == '[') items += node.children.size();
+  expect_accepted(sample, {.all_items = items});
+  EXPECT_NE(refused_limit(sample, sample.document.text(), {.all_items = items - 1}), "");
+}
+
+TEST(Limits, AnAgendaIsShort) {
+  const Sample& sample = test::full_sample("agenda");
+  const std::string long_name = "\"" + std::string(agenda_limits.bytes, 'x') + "\"";
+  expect_refusal(sample, {.what = "a long name",
+                          .text = sample.document.with_value(sample.document.at("/members/0/name"), long_name),
+                          .fault = Fault::limit,
+                          .offset = agenda_limits.bytes});
+}
+
 TEST(Limits, DefaultsHoldARealDossier) {
   const Limits limits;
   EXPECT_EQ(limits.bytes, 64U * 1024 * 1024);
   EXPECT_EQ(limits.depth, 64U);
   EXPECT_EQ(limits.items, 200'000U);
   EXPECT_EQ(limits.text, 1024U * 1024);
+  EXPECT_EQ(limits.all_items, 2'000'000U);
 }
 
 }  // namespace

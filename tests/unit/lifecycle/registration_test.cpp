@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <vector>
+
 namespace ismap {
 namespace {
 
@@ -116,6 +119,23 @@ TEST(Registration, OfAnAssessorRestsOnNoAssessmentPeriod) {
   const std::vector<Event> history = {
       event(date(2025, 1, 10), EventKind::decided_registered, Period{date(2025, 1, 10), date(2027, 1, 9)})};
   EXPECT_EQ(registration_of(history, date(2025, 2, 1), validity_of_assessors).open_question(), nullptr);
+}
+
+TEST(DaysAfterExpiry, AreThoseOfEventsOnWhoseEveTheRegistrationHadExpired) {
+  const std::vector<Event> history = {
+      event(date(2024, 1, 10), EventKind::incident_noticed), decided,
+      event(date(2025, 7, 31), EventKind::incident_noticed), event(date(2025, 8, 1), EventKind::incident_noticed),
+      event(date(2025, 8, 2), EventKind::deleted),           event(date(2025, 8, 5), EventKind::deleted),
+      event(date(2025, 8, 3), EventKind::users_informed)};
+  for (const Date as_of : {date(2025, 8, 1), date(2025, 8, 4), date(2026, 1, 1)}) {
+    SCOPED_TRACE(to_string(as_of));
+    std::set<Date> expected;
+    for (const Event& one : history)
+      if (one.on <= as_of && state(history, one.on - std::chrono::days{1}) == RegistrationState::expired)
+        expected.insert(one.on);
+    EXPECT_EQ(days_after_expiry(history, as_of, {}), expected);
+  }
+  EXPECT_TRUE(days_after_expiry(history, date(2026, 1, 1), {}).contains(date(2025, 8, 2)));
 }
 
 }  // namespace

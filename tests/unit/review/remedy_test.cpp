@@ -343,9 +343,9 @@ TEST(Remedy, TakesManyRepeatedEntriesOutAtOnce) {
   other.individual_control = "別の内容";
   controls.insert(controls.begin() + 1, other);
   const std::vector<ControlEntry> two = controls;
-  controls.insert(controls.begin() + 1, 40'000, controls.front());
+  controls.insert(controls.begin() + 1, 1'900, controls.front());
   const RemedyReport report = remedy_of(dossier);
-  EXPECT_EQ(report.edits.size(), 40'002U);
+  EXPECT_EQ(report.edits.size(), 1'902U);
   EXPECT_EQ(remedied(dossier, report).statement.controls, two) << "which of the two holds is for a person";
 }
 

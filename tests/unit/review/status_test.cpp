@@ -145,5 +145,21 @@ TEST(Status, ShowsTheSuppliedValuesThatItsDaysRestOn) {
   EXPECT_EQ(status_of(service, 0, request).supplements, (std::vector<Supplement>{first_report, objection}));
 }
 
+TEST(Due, ListsTheMostUrgentOfVeryManyDutiesAndCountsTheOthers) {
+  RegisteredService service = registered("C24-0001-2");
+  for (std::size_t i = 0; i < DueList::most; ++i)
+    service.history.push_back(event(date(2025, 1, 6), EventKind::control_change_occurred));
+  RegisteredService urgent = registered("C24-0002-2");
+  urgent.history.push_back(event(date(2025, 1, 5), EventKind::control_change_occurred));
+  const auto of = [](const RegisteredService& one) {
+    return due_within(Register{{one}, {}}, std::nullopt, {.as_of = date(2025, 1, 10)}).items.size();
+  };
+  const DueList list = due_within(Register{{service, urgent}, {}}, std::nullopt, {.as_of = date(2025, 1, 10)});
+  ASSERT_EQ(list.items.size(), DueList::most);
+  EXPECT_EQ(list.items.front().number, "C24-0002-2");
+  ASSERT_TRUE(says(list.diagnostics, "due/more"));
+  EXPECT_EQ(of(urgent), 2U);
+}
+
 }  // namespace
 }  // namespace ismap

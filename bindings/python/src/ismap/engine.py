@@ -91,7 +91,7 @@ class Engine(Handle):
     ) -> Document:
         """Reads a document. A limit of 0 is the default: 64 MiB, 64 levels, 200,000 items, 1 MiB of one text.
 
-        A register may have 1 GiB and 1,000,000 items.
+        A register may have 256 MiB and 500,000 items. Some lists are shorter, whatever is set here (docs/limits.md).
         """
         limits = LoadOptions(max_bytes=max_bytes, max_depth=max_depth, max_items=max_items, max_text=max_text)
         json = lent(utf8(source))

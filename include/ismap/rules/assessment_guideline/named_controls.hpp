@@ -4,6 +4,7 @@
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/model/policy.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -13,7 +14,7 @@ namespace ismap::assessment_guideline {
 /// something under it is. Suffixes are not looked at.
 class NamedControls {
  public:
-  explicit NamedControls(std::vector<ControlId> ids) : ids_(std::move(ids)) {}
+  explicit NamedControls(const std::vector<ControlId>& ids);
 
   /// The list of `supplement`. Nothing for null, for another kind of value, and for a list with a text that is no
   /// control id.
@@ -24,7 +25,7 @@ class NamedControls {
   bool names_any_of_chapters(unsigned first, unsigned last) const;
 
  private:
-  std::vector<ControlId> ids_;
+  std::vector<std::uint32_t> numbers_;  ///< ascending
 };
 
 }  // namespace ismap::assessment_guideline

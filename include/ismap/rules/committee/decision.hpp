@@ -6,17 +6,16 @@
 #include <ismap/rules/answer.hpp>
 #include <ismap/rules/surroundings.hpp>
 
+#include <vector>
+
 namespace ismap::committee {
 
 /// The path of an application by operating rules 2.4.2: simplified for one to the ISMAP list that is fit and raised no
 /// particular concern. The procedure is reported for that list only; all else is reported in full.
 AgendaPath path_of(const AgendaApplication& application);
 
-/// Whether `member` is said to have an interest in `application`.
-bool has_interest(const Agenda& agenda, const Member& member, const AgendaApplication& application);
-
-/// The path and the members for one application. Absent members are neither taking part nor recused.
-AgendaItem item_of(const Agenda& agenda, const AgendaApplication& application);
+/// The path and the members for each application. Absent members are neither taking part nor recused.
+std::vector<AgendaItem> items_of(const Agenda& agenda);
 
 /// 2.4: what the document says of members and applications goes together.
 Answer consistent_agenda(const Agenda& agenda, const Surroundings& surroundings);

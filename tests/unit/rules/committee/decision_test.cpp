@@ -77,10 +77,10 @@ TEST(Path, IsSimplifiedOnlyForAnIsmapApplicationThatIsFitAndRaisesNoConcern) {
 TEST(Item, LeavesOutAbsentMembersAndRecusesThoseWithAnInterest) {
   Agenda agenda = small_agenda();
   agenda.interests = {{.member = "乙", .application = "b"}, {.member = "丁", .application = "b"}};
-  EXPECT_EQ(item_of(agenda, agenda.applications[0]).taking_part, (Names{"甲", "乙", "丙"}));
-  EXPECT_EQ(item_of(agenda, agenda.applications[0]).recused, Names{});
-  EXPECT_EQ(item_of(agenda, agenda.applications[1]).taking_part, (Names{"甲", "丙"}));
-  EXPECT_EQ(item_of(agenda, agenda.applications[1]).recused, Names{"乙"});
+  EXPECT_EQ(items_of(agenda)[0].taking_part, (Names{"甲", "乙", "丙"}));
+  EXPECT_EQ(items_of(agenda)[0].recused, Names{});
+  EXPECT_EQ(items_of(agenda)[1].taking_part, (Names{"甲", "丙"}));
+  EXPECT_EQ(items_of(agenda)[1].recused, Names{"乙"});
 }
 
 TEST(Recusal, HasNothingToCheckWithoutAnInterest) {
