@@ -31,7 +31,7 @@ def run_command(*arguments, stdin=b"", memory=None):
         if memory is not None:
             resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 
-    return subprocess.run([COMMAND, *arguments], input=stdin, env={}, capture_output=True, timeout=120, check=False,
+    return subprocess.run([COMMAND, *arguments], input=stdin, env={"COLUMNS": "1000"}, capture_output=True, timeout=120, check=False,
                           preexec_fn=limit)
 
 
