@@ -1,6 +1,8 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/catalog/rejected_id.hpp>
+#include <ismap/core/spelling.hpp>
 #include <ismap/report/catalog_text.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/rules/answer.hpp>
 
 #include "arguments.hpp"
@@ -44,15 +46,15 @@ Failure not_listed(const Catalog& catalog, const std::string& id) {
   return failure("unknown_id", why_not_listed(catalog, id), {}, detail::near_words(id, ids));
 }
 
-/// The control whose number `id` is but for the suffix: then says which. Else `id`.
+/// The control whose number `id` is but for the suffix or the spelling: then says which. Else `id`.
 std::string official(const Catalog& catalog, const std::string& id, const Output& output) {
   constexpr Label officially{"{0}の公式の表記は{1}です。{1}を示します。",
                              "{0} is officially written {1}, which is shown."};
-  const std::optional<ControlId> number = ControlId::parse(id);
+  const std::optional<ControlId> number = ControlId::parse(folded_number(id));
   const auto ordinal = number && !catalog.find_printed(id) ? catalog.find(*number) : std::nullopt;
   if (!ordinal || entry_json(catalog, id)) return id;
   std::string written = catalog[*ordinal].id.string();
-  warn(Caution{"other_suffix", fill(officially, {id, written})}, output);
+  warn(Caution{"other_suffix", fill(officially, {printable(id), written})}, output);
   return written;
 }
 

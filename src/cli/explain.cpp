@@ -1,10 +1,15 @@
+#include <ismap/core/spelling.hpp>
+#include <ismap/report/printable.hpp>
 #include <ismap/report/rule_text.hpp>
+#include <ismap/rules/answer.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "commands.hpp"
 #include "failure.hpp"
 #include "src/core/near_words.hpp"
 #include "subcommands.hpp"
+
+#include <algorithm>
 
 namespace ismap::cli {
 namespace {
@@ -15,11 +20,21 @@ Failure unknown_rule(const std::string& id) {
   return failure("unknown_id", no_such_rule(id), {}, detail::near_words(id, ids));
 }
 
+/// The rows of the rule, however its id is spelled: then says for what it was taken.
+std::vector<const Rule*> rows_of(const std::string& id, const Output& output) {
+  constexpr Label taken_for{"「{0}」を、規則{1}として扱いました。", "\"{0}\" was taken for the rule {1}."};
+  std::vector<const Rule*> rows = find_rules(id);
+  if (!rows.empty()) return rows;
+  const auto found = std::ranges::find_if(rulebook(), [&](const Rule* rule) { return is_same_number(rule->id, id); });
+  if (found == rulebook().end()) throw unknown_rule(id);
+  warn(Caution{"taken_for", fill(taken_for, {printable(id), (*found)->id})}, output);
+  return find_rules((*found)->id);
+}
+
 }  // namespace
 
 int run(const ExplainCall& call, const Output& output) {
-  const std::vector<const Rule*> rows = find_rules(call.rule);
-  if (rows.empty()) throw unknown_rule(call.rule);
+  const std::vector<const Rule*> rows = rows_of(call.rule, output);
   print(output.format == Format::json ? rules_json(rows) : explain_text(rows, style_of(output)), output);
   return no_breach;
 }

@@ -405,9 +405,15 @@ class Explain(CommandTest):
         self.assertEqual(rows[0]["clause"]["regulation"], "service_registration")
 
     def test_hints_at_near_ids(self):
-        self.assertIn("REG-3.2", self.complaint("explain", "reg-3.2"))
+        self.assertIn("REG-3.2", self.complaint("explain", "REG-3.22"))
         self.assertIn("REG-3.2", self.error("explain", "3.2")["hints"])
         self.assertEqual(self.error("explain", "REG-3.2 ")["fault"], "unknown_id")
+
+    def test_takes_an_id_however_it_is_spelled_and_says_so(self):
+        for spelled in ("reg-3.2", "ＲＥＧ－３．２", " REG-3.2"):
+            done = self.run_command("explain", spelled)
+            self.assertEqual((done.returncode, done.stdout.decode()), (NO_BREACH, self.answer("explain", "REG-3.2")))
+            self.assertEqual(done.stderr.decode(), f"注意：「{spelled}」を、規則REG-3.2として扱いました。\n")
 
     def test_refuses_ids_that_are_like_nothing(self):
         for text in ("", "x" * 10_000, "\x1b[2J", b"\xff"):
@@ -460,7 +466,7 @@ class CatalogOfControls(CommandTest):
         self.assertEqual(self.error("catalog", "9.4.1.8PB")["hints"], ["9.4.1.8.PB"])
 
     def test_shows_a_control_whose_suffix_is_left_out_and_says_so(self):
-        for number, written in (("9.4.1.8", "9.4.1.8.PB"), ("6.3.1", "6.3.1.P"), ("9.4.1.8.B", "9.4.1.8.PB")):
+        for number, written in (("9.4.1.8", "9.4.1.8.PB"), ("6.3.1", "6.3.1.P"), ("9.4.1.8.B", "9.4.1.8.PB"), ("9.4.1.8.pb", "9.4.1.8.PB"), ("９．４．１．８．ＰＢ", "9.4.1.8.PB")):
             done = self.run_command("catalog", number)
             self.assertEqual((done.returncode, done.stdout.decode()), (NO_BREACH, self.answer("catalog", written)))
             self.assertEqual(done.stderr.decode(), f"注意：{number}の公式の表記は{written}です。{written}を示します。\n")
@@ -1022,6 +1028,8 @@ class CallItself(CommandTest):
          'There is no subcommand audit ("ismap --help" lists them).'),
         (("reviw", "a"), "reviwというサブコマンドはありません（一覧は「ismap --help」）。\n  近いもの：review",
          'There is no subcommand reviw ("ismap --help" lists them).\n  Near: review'),
+        (("stauts", "a"), "stautsというサブコマンドはありません（一覧は「ismap --help」）。\n  近いもの：status",
+         'There is no subcommand stauts ("ismap --help" lists them).\n  Near: status'),
         (("review",), "DOSSIER又は--batchのいずれか一つを指定してください。", "Give either DOSSIER or --batch, and not both."),
         (("review", "a", "--batch", "b"), "DOSSIER又は--batchのいずれか一つを指定してください。",
          "Give either DOSSIER or --batch, and not both."),
