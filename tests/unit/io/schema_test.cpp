@@ -152,9 +152,11 @@ TEST(Schema, IsTheSameInBothLanguagesButForTexts) {
 
 // Editors take the keywords of a definition over those beside the reference to it.
 TEST(Schema, HidesNoDescriptionOfAMemberBehindThatOfItsType) {
-  for (const std::string_view name : schema_documents())
-    for (const auto& [type, definition] : schema(name).at("$defs").items())
+  for (const std::string_view name : schema_documents()) {
+    const Json definitions = schema(name).at("$defs");
+    for (const auto& [type, definition] : definitions.items())
       EXPECT_FALSE(definition.contains("description")) << type;
+  }
 }
 
 TEST(Schema, NamesTheDefaultOfAChoice) {
