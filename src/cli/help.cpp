@@ -134,7 +134,8 @@ std::string help_text(const Manual& manual, const Described& subcommand, Languag
   append_arguments(text, arguments, subcommand.arguments, false, language);
   append_arguments(text, options, subcommand.arguments, true, language);
   append_arguments(text, common_options, manual.common, true, language);
-  append_statuses(text, language);
+  if (std::ranges::find(subcommand.arguments, "--fail-on", &Argument::name) != subcommand.arguments.end())
+    append_statuses(text, language);
   begin_section(text, example, language);
   text.append("  ").append(subcommand.example.command).append("\n");
   return text.append("    ").append(subcommand.example.says.in(language)).append("\n");

@@ -20,16 +20,6 @@ Language language_of_locale() noexcept {
   return Language::ja;
 }
 
-}  // namespace
-
-std::optional<Language> language_named(std::string_view name) noexcept {
-  if (name == "ja") return Language::ja;
-  if (name == "en") return Language::en;
-  return std::nullopt;
-}
-
-namespace {
-
 /// `ja`, `en`, or a locale of them.
 std::optional<Language> language_wanted() noexcept {
   const std::string_view wanted = variable("ISMAP_LANG");
@@ -37,6 +27,12 @@ std::optional<Language> language_wanted() noexcept {
 }
 
 }  // namespace
+
+std::optional<Language> language_named(std::string_view name) noexcept {
+  if (name == "ja") return Language::ja;
+  if (name == "en") return Language::en;
+  return std::nullopt;
+}
 
 Language language_of_environment() noexcept {
   return language_wanted().value_or(language_of_locale());

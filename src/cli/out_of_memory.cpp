@@ -1,6 +1,7 @@
 #include "out_of_memory.hpp"
 
 #include "commands.hpp"
+#include "output_file.hpp"
 
 #include <unistd.h>
 
@@ -33,6 +34,7 @@ void say_out_of_memory_as(const Output& output) noexcept {
 }
 
 void end_out_of_memory() noexcept {
+  discard_unfinished_output();
   static_cast<void>(write(STDERR_FILENO, message.data(), message.size()) + 1);
   _exit(bad_call);
 }

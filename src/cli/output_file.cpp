@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
@@ -36,6 +37,9 @@ std::string behind_links(const std::string& path) {
   return none ? path : target.string();
 }
 
+/// The new file while it has not got its name; null otherwise.
+constinit std::atomic<const char*> unfinished = nullptr;
+
 bool is_plain_or_new(const std::string& path) {
   struct stat status {};
   return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
@@ -50,17 +54,23 @@ OutputFile::OutputFile(const std::string& path) : path_(behind_links(path)) {
   if (is_plain_or_new(path_)) {
     made_ = path_ + ".XXXXXX";
     file = mkstemp(made_.data());
-    if (file < 0) made_.clear();
+    if (file < 0)
+      made_.clear();
+    else
+      unfinished = made_.c_str();
   } else {
     file = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   }
   const bool is_open = file >= 0 && dup2(file, STDOUT_FILENO) >= 0;
   if (file >= 0) close(file);
-  if (!is_open) throw unwritable(path_);
+  if (is_open) return;
+  const Failure failure = unwritable(path_);
+  discard_unfinished_output();
+  throw failure;
 }
 
 OutputFile::~OutputFile() {
-  if (!made_.empty()) unlink(made_.c_str());
+  discard_unfinished_output();
 }
 
 void OutputFile::keep() {
@@ -68,7 +78,11 @@ void OutputFile::keep() {
   if (std::fflush(stdout) != 0 || chmod(made_.c_str(), permissions_of(path_)) != 0 ||
       std::rename(made_.c_str(), path_.c_str()) != 0)
     throw unwritable(path_);
-  made_.clear();
+  unfinished = nullptr;
+}
+
+void discard_unfinished_output() noexcept {
+  if (const char* path = unfinished.exchange(nullptr); path != nullptr) unlink(path);
 }
 
 }  // namespace ismap::cli

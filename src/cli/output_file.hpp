@@ -6,7 +6,7 @@
 namespace ismap::cli {
 
 /// While it lives, the standard output goes to a new file beside `path`. `keep` gives that the name `path`; without it
-/// `path` stays as it is. What is no plain file, such as a device, is written to at once.
+/// `path` stays as it is. What is no plain file, such as a device, is written to at once. There is one at a time.
 class OutputFile {
  public:
   /// Does nothing if `path` is empty. @throws Failure if no file can be made there
@@ -22,5 +22,8 @@ class OutputFile {
   std::string path_;
   std::string made_;  ///< the new file; empty if there is none
 };
+
+/// Removes the new file, if there is one, where the process ends without unwinding.
+void discard_unfinished_output() noexcept;
 
 }  // namespace ismap::cli

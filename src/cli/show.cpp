@@ -16,8 +16,9 @@ int run(const ShowCall& call, const Output& output) {
 }
 
 void Subcommands::add_help() {
-  std::vector<std::string_view> names{"help", "completions", "man"};
+  std::vector<std::string_view> names;
   for (const Described& described : manual_.subcommands) names.push_back(described.name);
+  names.emplace_back("help");
   Subcommand help = add("help", {"使い方", "how to use a subcommand"},
                         {"ismap help review", {"reviewの使い方を示す", "how to use review"}}, [this]() -> Command {
                           refuse_json();

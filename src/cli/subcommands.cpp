@@ -57,9 +57,9 @@ Subcommands::Subcommands()
   add_schema();
   add_counting();
   add_lifecycle();
-  add_help();
   add_completions();
   add_man();
+  add_help();
 }
 
 Parsed Subcommands::parse(const std::vector<std::string>& arguments) {

@@ -18,21 +18,33 @@ void cut(std::string& message) {
   message.append("…").shrink_to_fit();
 }
 
+bool is_long(const Diagnostic& diagnostic) {
+  return std::max(diagnostic.message.ja.size(), diagnostic.message.en.size()) > longest_message;
+}
+
 }  // namespace
 
 void DiagnosticList::add(Diagnostic diagnostic) {
-  auto kind = std::ranges::find(kinds_, diagnostic.code, &Kind::code);
-  if (kind == kinds_.end())
-    kind = kinds_.insert(kinds_.end(), {.code = diagnostic.code, .count = 0, .severity = {}, .first_left_out = {}});
-  if (++kind->count <= most) {
+  if (kinds_.empty()) {
+    if (kept_.size() < most && !is_long(diagnostic)) return kept_.push_back(std::move(diagnostic));
+    for (const Diagnostic& kept : kept_) ++kind_of(kept.code).count;
+  }
+  Kind& kind = kind_of(diagnostic.code);
+  if (++kind.count <= most) {
     kept_.push_back(std::move(diagnostic));
-    if (kind->count <= kept_whole) return;
+    if (kind.count <= kept_whole) return;
     cut(kept_.back().message.ja);
     cut(kept_.back().message.en);
-  } else if (kind->count == most + 1) {
-    kind->severity = diagnostic.severity;
-    kind->first_left_out = diagnostic.pointer;
+  } else if (kind.count == most + 1) {
+    kind.severity = diagnostic.severity;
+    kind.first_left_out = diagnostic.pointer;
   }
+}
+
+DiagnosticList::Kind& DiagnosticList::kind_of(const std::string& code) {
+  const auto known = std::ranges::find(kinds_, code, &Kind::code);
+  if (known != kinds_.end()) return *known;
+  return kinds_.emplace_back(Kind{.code = code, .count = 0, .severity = {}, .first_left_out = {}});
 }
 
 std::vector<Diagnostic> DiagnosticList::take() && {

@@ -11,6 +11,7 @@ import re
 import resource
 import subprocess
 import sys
+import tempfile
 import unittest
 
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
@@ -199,13 +200,17 @@ class Cost(InputTest):
         enough = next(size for size in range(4 << 20, 64 << 20, 1 << 20)
                       if run_command("--version", memory=size).returncode == 0)
         said = set()
-        for memory in range(enough - (2 << 20), enough + (4 << 20), 1 << 16):
-            done = run_command("review", str(EXAMPLES / "ismap-initial.json"), *DAY, memory=memory)
-            with self.subTest(memory=memory):
-                # 127: the dynamic loader had no room for the libraries.
-                self.assertIn(done.returncode, (0, 2, 127))
-                if done.returncode == BAD_CALL:
-                    said.add(done.stderr.decode())
+        with tempfile.TemporaryDirectory() as folder:
+            answer = pathlib.Path(folder, "answer.txt")
+            for memory in range(enough - (2 << 20), enough + (4 << 20), 1 << 16):
+                done = run_command("review", str(EXAMPLES / "ismap-initial.json"), *DAY, "-o", str(answer), memory=memory)
+                with self.subTest(memory=memory):
+                    # 127: the dynamic loader had no room for the libraries.
+                    self.assertIn(done.returncode, (0, 2, 127))
+                    self.assertEqual([one.name for one in pathlib.Path(folder).iterdir()], ["answer.txt"] if done.returncode == 0 else [])
+                    answer.unlink(missing_ok=True)
+                    if done.returncode == BAD_CALL:
+                        said.add(done.stderr.decode())
         self.assertIn("メモリが不足しています。\n", said)
 
 

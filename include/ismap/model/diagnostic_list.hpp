@@ -28,8 +28,10 @@ class DiagnosticList {
     Pointer first_left_out;
   };
 
+  Kind& kind_of(const std::string& code);
+
   std::vector<Diagnostic> kept_;
-  std::vector<Kind> kinds_;
+  std::vector<Kind> kinds_;  ///< empty while there are few diagnostics, and none of them is long
 };
 
 }  // namespace ismap

@@ -171,6 +171,22 @@ TEST(ReviewText, SaysFirstWhatIsBrokenAndMissing) {
       has(review_text(one_of_each(), en), "1 rule is not met, 1 lacks facts. 3 things are for a person to weigh."));
 }
 
+TEST(ReviewText, SaysFirstHowManyDutiesAreOverdue) {
+  Review review = review_of({});
+  const auto of_status = [](ObligationStatus status) {
+    Obligation made = obligation("duty", {});
+    made.status = status;
+    return made;
+  };
+  review.obligations = {of_status(ObligationStatus::open), of_status(ObligationStatus::done)};
+  EXPECT_FALSE(has(review_text(review, en), "overdue."));
+  review.obligations.push_back(of_status(ObligationStatus::overdue));
+  EXPECT_TRUE(has_in_order(review_text(review, en), {"1 duty is overdue.", "Points of review"}));
+  review.obligations.push_back(of_status(ObligationStatus::overdue));
+  EXPECT_TRUE(has_in_order(review_text(review, en), {"2 duties are overdue.", "Points of review"}));
+  EXPECT_TRUE(has_in_order(review_text(review, ja), {"期限を過ぎた義務が2件あります。", "審査の観点"}));
+}
+
 TEST(ReviewText, SaysFirstWhyNothingWasReviewed) {
   Review review = review_of({});
   review.diagnostics = {diagnostic(Severity::error, "nothing")};
