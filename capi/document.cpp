@@ -6,6 +6,7 @@
 #include "handles.hpp"
 #include "reviewing.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -13,8 +14,19 @@ using namespace ismap::capi;
 
 namespace {
 
-/// The limits that are set, the others as they are in `limits`.
-ismap::Limits limited_by(const ismap_load_options& options, ismap::Limits limits = {}) {
+constexpr std::string_view list_limits = "options.list_limits";
+
+void set_list_limit(const ismap_list_limit& given, ismap::Limits& limits) {
+  const std::string_view list = required_text(given.list, list_limits);
+  const bool is_list = std::ranges::find(ismap::list_limits, list, &ismap::ListLimit::list) != ismap::list_limits.end();
+  if (!is_list || given.items == 0) throw undefined_value(list_limits);
+  *limit_named(limits, list) = given.items;
+}
+
+/// The limits that are set, the others as they are for a `T`. @throws CallFailure if a list has no limit of its own
+template <class T>
+ismap::Limits limits_for(const ismap_load_options& options) {
+  ismap::Limits limits = ismap::default_limits<T>;
   const auto set = [](std::size_t value, std::size_t& limit) {
     if (value != 0) limit = value;
   };
@@ -22,7 +34,15 @@ ismap::Limits limited_by(const ismap_load_options& options, ismap::Limits limits
   set(options.max_depth, limits.depth);
   set(options.max_items, limits.items);
   set(options.max_text, limits.text);
+  set(options.max_all_items, limits.all_items);
+  if (options.list_limit_count != 0) required(options.list_limits, list_limits);
+  for (std::size_t i = 0; i < options.list_limit_count; ++i) set_list_limit(options.list_limits[i], limits);
   return limits;
+}
+
+template <class T>
+T loaded(std::string_view json, const ismap_load_options& options) {
+  return ismap::load<T>(json, limits_for<T>(options));
 }
 
 ismap_document indexed(ismap::Subject subject, const ismap_engine& engine) {
@@ -47,24 +67,24 @@ ismap_document_kind kind_meant_in(std::string_view json) {
 
 ismap_document load(const ismap_engine& engine, ismap_document_kind kind, std::string_view json,
                     const ismap_load_options& options) {
-  const ismap::Limits limits = limited_by(options);
   switch (kind) {
     case ISMAP_DOCUMENT_ANY:
       if (const auto meant = kind_meant_in(json); meant != ISMAP_DOCUMENT_DOSSIER)
         return load(engine, meant, json, options);
-      return indexed(ismap::load_accepting<ismap::Dossier>(every_format, json, limits), engine);
+      return indexed(ismap::load_accepting<ismap::Dossier>(every_format, json, limits_for<ismap::Dossier>(options)),
+                     engine);
     case ISMAP_DOCUMENT_DOSSIER:
-      return indexed(ismap::load<ismap::Dossier>(json, limits), engine);
+      return indexed(loaded<ismap::Dossier>(json, options), engine);
     case ISMAP_DOCUMENT_STATEMENT:
-      return indexed(ismap::load<ismap::Statement>(json, limits), engine);
+      return indexed(loaded<ismap::Statement>(json, options), engine);
     case ISMAP_DOCUMENT_REGISTER:
-      return {ismap::load<ismap::Register>(json, limited_by(options, ismap::register_limits))};
+      return {loaded<ismap::Register>(json, options)};
     case ISMAP_DOCUMENT_PROCUREMENT:
-      return {ismap::load<ismap::Procurement>(json, limits)};
+      return {loaded<ismap::Procurement>(json, options)};
     case ISMAP_DOCUMENT_AGENDA:
-      return {ismap::load<ismap::Agenda>(json, limits)};
+      return {loaded<ismap::Agenda>(json, options)};
     case ISMAP_DOCUMENT_ASSESSOR:
-      return {ismap::load<ismap::RegisteredAssessor>(json, limits)};
+      return {loaded<ismap::RegisteredAssessor>(json, options)};
   }
   throw undefined_value("kind");
 }
@@ -111,7 +131,7 @@ ismap_status ismap_document_load(const ismap_engine* engine, ismap_document_kind
                                  const ismap_load_options* options, ismap_document** out,
                                  ismap_error** error) noexcept {
   return guard(out, error, [&] {
-    const auto known = known_options(options, offsetof(ismap_load_options, max_text) + sizeof(size_t));
+    const auto known = known_options(options, offsetof(ismap_load_options, list_limit_count) + sizeof(size_t));
     return new ismap_document(load(required(engine, "engine"), kind, required_text(json, "json"), known));
   });
 }

@@ -359,17 +359,26 @@ ISMAP_API ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str 
 
 /* ---- Documents ---- */
 
-/** What a document may cost to read; 0 is the default. Passing a limit is ISMAP_E_LIMIT. Whatever is set here, an agenda
- * has at most 512 KiB, and some lists are shorter: a history has at most 5,000 events (docs/limits.md). */
+/** The most items of one kind of list, by its name in docs/limits.md ("history", "findings"). */
+typedef struct ismap_list_limit {
+  ismap_str list;
+  size_t items; /**< at least 1 */
+} ismap_list_limit;
+
+/** What a document may cost to read; 0 is the default. Passing a limit is ISMAP_E_LIMIT. Some lists are shorter than
+ * max_items, a history for instance has at most 5,000 events, unless list_limits says otherwise (docs/limits.md). */
 typedef struct ismap_load_options {
   size_t struct_size;
-  size_t max_bytes; /**< of the whole document; 64 MiB, of a register 256 MiB */
-  size_t max_depth; /**< objects and lists inside each other; 64 */
-  size_t max_items; /**< in one list; 200,000, of a register 500,000 */
-  size_t max_text;  /**< bytes of one text; 1 MiB */
+  size_t max_bytes;     /**< of the whole document; 64 MiB, of a register 256 MiB, of an agenda 512 KiB */
+  size_t max_depth;     /**< objects and lists inside each other; 64 */
+  size_t max_items;     /**< in one list; 200,000, of a register 500,000 */
+  size_t max_text;      /**< bytes of one text; 1 MiB */
+  size_t max_all_items; /**< in all lists of the document; 2,000,000, of a register 6,000,000 */
+  const ismap_list_limit* list_limits; /**< list_limit_count of them */
+  size_t list_limit_count;
 } ismap_load_options;
 #define ISMAP_LOAD_OPTIONS_INIT \
-  { sizeof(ismap_load_options), 0, 0, 0, 0 }
+  { sizeof(ismap_load_options), 0, 0, 0, 0, 0, NULL, 0 }
 
 /** Reads a document: exactly the members of its JSON Schema, each once. Nothing of `json` is needed afterwards. @since
  * 0.1 */

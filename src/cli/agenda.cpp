@@ -13,7 +13,7 @@ namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.agenda, output};
-  const Agenda agenda = load_from<Agenda>(read_input(call.agenda));
+  const Agenda agenda = load_from<Agenda>(read_input(call.agenda, call.settings.limits));
   const AgendaPlan plan = plan_agenda(agenda, settings.request());
   print(output.format == Format::json ? write(plan, Layout::indented) : agenda_text(agenda, plan, style_of(output)),
         output);

@@ -75,6 +75,10 @@ inline const Argument revision{.name = "--revision",
                                .help = {"--catalogの表が適用されていた日又は改定の年月（既定は最新の改定）",
                                         "day or month on which the table of --catalog was in force (latest)"},
                                .takes = Takes::day};
+inline const Argument limits{.name = "--limits",
+                             .value = "NAME=N,...",
+                             .help = {"文書の大きさの上限（docs/limits.ja.mdによる名称と値）",
+                                      "limits of the documents, by the names of docs/limits.md"}};
 inline const Argument fail_on{.name = "--fail-on",
                               .value = "VERDICT",
                               .help = {"この判定又はこれより悪い判定で終了コードを1とする（既定はnot_met）",

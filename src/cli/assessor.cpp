@@ -28,11 +28,13 @@ constexpr std::array accepted{format_of<RegisteredAssessor>, format_of<Register>
 
 /// An assessor's document, or the assessor `number` of a register.
 RegisteredAssessor load_assessor(const AssessorCall& call, const Output& output) {
-  const Input input = read_input(call.document, register_limits);
+  const Input input = read_input(call.document, call.settings.limits, register_limits);
   try {
     if (format_meant_in(input.text, accepted) == format_of<Register>)
-      return assessor_in(load_accepting<Register>(accepted, input.text, register_limits), call.number, output);
-    RegisteredAssessor assessor = load_accepting<RegisteredAssessor>(accepted, input.text);
+      return assessor_in(load_accepting<Register>(accepted, input.text, input.limits.in_place_of(register_limits)),
+                         call.number, output);
+    RegisteredAssessor assessor =
+        load_accepting<RegisteredAssessor>(accepted, input.text, input.limits.in_place_of({}));
     if (call.number.empty() || is_same_number(call.number, assessor.number)) return assessor;
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));
@@ -69,7 +71,7 @@ void Subcommands::add_assessor() {
                  .help = {"監査機関の登録番号又は名称（登録簿の場合は必須）",
                           "number or name of the assessor, needed with a register"}},
                 second_);
-  take_day_and_policy(assessor);
+  take_review_options(assessor);
   assessor.take(arguments::fail_on, fail_on_);
 }
 

@@ -27,13 +27,13 @@ struct Answer {
   std::uint64_t input_end = 0;
 };
 
-Answer answer(const Line& line, const std::string& file, const ReviewRequest& request, Verdict fail_on) {
+Answer answer(const Line& line, const std::string& file, const ReviewRequest& request, const ReviewSettings& settings) {
   const std::uint64_t end = line.offset + line.text.size();
   try {
-    const Subject subject = load_subject(line.text);
+    const Subject subject = load_subject(line.text, settings.limits.in_place_of({}));
     const Review result = review(subject, request);
-    return {batch_line(line.number, statement_of(subject).service_name, result), exit_status(result.verdict, fail_on),
-            end};
+    return {batch_line(line.number, statement_of(subject).service_name, result),
+            exit_status(result.verdict, settings.fail_on), end};
   } catch (const ParseError& error) {
     const NdjsonLine place{line.text, line.number, line.offset};
     return {batch_line(line.number, problem_of(place.in_input(error), file)), bad_call, end};
@@ -91,20 +91,22 @@ int run(const BatchCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.documents, output};
   const ReviewRequest request = settings.request();
   const OpenInput input = open_input(call.documents);
-  LineReader reader{input};
+  LineReader reader{input, call.settings.limits.in_place_of({}).bytes};
   DocumentLines lines{input, reader};
   ProgressBar progress{input, output};
-  int worst = no_breach;
+  std::optional<int> worst;
   in_order(
       threads_for(call), [&] { return lines.next(); },
-      [&](const Line& line) { return answer(line, input.name, request, call.settings.fail_on); },
+      [&](const Line& line) { return answer(line, input.name, request, call.settings); },
       [&](const Answer& done) {
         print_as_is(done.line);
-        worst = std::max(worst, done.status);
+        worst = std::max(worst.value_or(no_breach), done.status);
         progress.show(done.input_end, done.status == bad_call);
         return true;
       });
-  return worst;
+  if (!worst)
+    throw failure("call", {"この入力に文書はありません。", "There is no document in this input."}, input.name);
+  return *worst;
 }
 
 }  // namespace ismap::cli

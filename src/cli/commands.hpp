@@ -6,6 +6,7 @@
 #include <ismap/core/verdict.hpp>
 #include <ismap/model/overlap.hpp>
 
+#include "asked_limits.hpp"
 #include "output.hpp"
 
 #include <optional>
@@ -33,6 +34,7 @@ struct ReviewSettings {
   Date as_of{};
   std::string policy;
   TableInput table;
+  AskedLimits limits{};
   Verdict fail_on = Verdict::not_met;  ///< makes the exit status `breach`, as worse verdicts do
 };
 
@@ -130,6 +132,7 @@ struct MigrateCall {
   std::string to{edition_2025};
   TableInput table;         ///< of the edition to draft in; takes the place of `to`
   bool draft_only = false;  ///< the draft alone, as a document
+  AskedLimits limits{};
 };
 
 /// Where does a statement go back to a standard?
@@ -137,6 +140,7 @@ struct OverlapCall {
   std::string document;  ///< a statement or a dossier
   Certificate certificate{};
   TableInput table;  ///< of the statement's edition
+  AskedLimits limits{};
 };
 
 /// What changed between two submissions.

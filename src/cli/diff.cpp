@@ -34,8 +34,8 @@ int run(const DiffCall& call, const Output& output) {
     throw failure("call", {"標準入力（-）から読み込める文書は一つのみです。",
                            "Only one document can be read from the standard input (-)."});
   const LoadedSettings settings{call.settings, call.after == "-" ? call.after : call.before, output};
-  const Input old_input = read_input(call.before);
-  const Input new_input = read_input(call.after);
+  const Input old_input = read_input(call.before, call.settings.limits);
+  const Input new_input = read_input(call.after, call.settings.limits);
   const Subject before = load_subject_from(old_input);
   const Subject after = load_subject_from(new_input);
   if (before.index() != after.index()) throw two_kinds(old_input, before, new_input, after);
@@ -65,7 +65,7 @@ void Subcommands::add_diff() {
              .is_required = true},
             second_);
   diff.take(arguments::registrations, settings_.registrations);
-  take_day_and_policy(diff);
+  take_review_options(diff);
   diff.take(arguments::fail_on, fail_on_);
 }
 

@@ -42,20 +42,20 @@ std::size_t read_some(const OpenInput& input, std::string& buffer) {
   }
 }
 
-Input read_input(const std::string& path, const Limits& limits) {
+Input read_input(const std::string& path, const AskedLimits& limits, const Limits& defaults) {
   const OpenInput input = open_input(path);
-  const std::size_t enough = limits.bytes + 1;
+  const std::size_t enough = limits.in_place_of(defaults).bytes + 1;
   std::string text;
   text.reserve(std::min(size_of(input), enough) + room_behind);
   std::string part(std::size_t{256} << 10, '\0');
   while (const std::size_t got = text.size() < enough ? read_some(input, part) : 0) text.append(part, 0, got);
-  return {input.name, std::move(text)};
+  return {input.name, std::move(text), limits};
 }
 
-Register load_register(const std::string& path) {
-  const Input input = read_input(path, register_limits);
+Register load_register(const std::string& path, const AskedLimits& limits) {
+  const Input input = read_input(path, limits, register_limits);
   try {
-    return load_in_place(input.text);
+    return load_in_place(input.text, limits.in_place_of(register_limits));
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));
   }

@@ -4,6 +4,7 @@
 #include <ismap/core/parse_error.hpp>
 #include <ismap/io/load.hpp>
 
+#include "asked_limits.hpp"
 #include "failure.hpp"
 
 #include <cstddef>
@@ -13,10 +14,11 @@
 
 namespace ismap::cli {
 
-/// An input and its name as messages show it.
+/// An input, its name as messages show it, and the limits that were asked for.
 struct Input {
   std::string name;
   std::string text;
+  AskedLimits limits{};
 };
 
 struct CloseFile {
@@ -37,18 +39,18 @@ OpenInput open_input(const std::string& path);
 /// more just now; 0 at the end. @throws Failure if it cannot be read.
 std::size_t read_some(const OpenInput& input, std::string& buffer);
 
-/// Reads a whole input. Of one longer than `limits` allow, it reads as much as shows that.
+/// Reads a whole input. Of one longer than a document may be, it reads as much as shows that.
 /// @throws Failure if it cannot be read.
-Input read_input(const std::string& path, const Limits& limits = {});
+Input read_input(const std::string& path, const AskedLimits& limits, const Limits& defaults = {});
 
 /// Reads the register at `path`. @throws Failure with the place of what is wrong.
-Register load_register(const std::string& path);
+Register load_register(const std::string& path, const AskedLimits& limits);
 
 /// Reads the document in `input`. @throws Failure with the place of what is wrong.
 template <class T>
 T load_from(const Input& input) {
   try {
-    return load<T>(input.text);
+    return load<T>(input.text, input.limits.in_place_of(default_limits<T>));
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));
   }

@@ -15,10 +15,11 @@
 namespace ismap::cli {
 namespace {
 
-ImpactReport impact_on(const std::string& number, const std::string& dossier, const Register& registrations,
+ImpactReport impact_on(const std::string& number, const ImpactCall& call, const Register& registrations,
                        const ReviewRequest& request) {
-  if (dossier.empty()) return impact_of(registrations, number, request).value();
-  return impact_of(registrations, number, statement_of(load_subject_from(read_input(dossier))), request).value();
+  if (call.dossier.empty()) return impact_of(registrations, number, request).value();
+  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits));
+  return impact_of(registrations, number, statement_of(subject), request).value();
 }
 
 }  // namespace
@@ -34,7 +35,7 @@ int run(const ImpactCall& call, const Output& output) {
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
-  const ImpactReport report = impact_on(service.number, call.dossier, registrations, request);
+  const ImpactReport report = impact_on(service.number, call, registrations, request);
   print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name), output);
   return no_breach;
 }
@@ -61,7 +62,7 @@ void Subcommands::add_impact() {
              .takes = Takes::file},
             choice_)
       .needs(number);
-  take_day_and_policy(impact);
+  take_review_options(impact);
 }
 
 }  // namespace ismap::cli

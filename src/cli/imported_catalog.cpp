@@ -10,7 +10,7 @@ namespace ismap::cli {
 
 std::optional<Catalog> import_catalog(const TableInput& table, const Output& output) {
   if (table.path.empty()) return std::nullopt;
-  const Input csv = read_input(table.path);
+  const Input csv = read_input(table.path, {});
   try {
     ImportResult imported =
         import_csv(csv.text, edition_of_table(csv.text), {.revision = table.revision.value_or(last_supported_date)});

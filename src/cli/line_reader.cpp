@@ -1,6 +1,5 @@
 #include "line_reader.hpp"
 
-#include <ismap/io/limits.hpp>
 #include <ismap/io/ndjson.hpp>
 
 #include <algorithm>
@@ -20,12 +19,11 @@ bool LineReader::fill() {
 }
 
 std::optional<Line> LineReader::next_of_any_kind() {
-  const std::size_t enough = Limits{}.bytes + 1;
   if (unread_.empty() && !fill()) return std::nullopt;
   Line line{.text = {}, .number = ++number_, .offset = offset_};
   do {
     const std::size_t end = std::min(unread_.find('\n'), unread_.size());
-    line.text.append(unread_.substr(0, std::min(end, enough - line.text.size())));
+    line.text.append(unread_.substr(0, std::min(end, enough_ - line.text.size())));
     const bool is_complete = end < unread_.size();
     offset_ += end + (is_complete ? 1 : 0);
     unread_.remove_prefix(end + (is_complete ? 1 : 0));

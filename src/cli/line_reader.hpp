@@ -20,8 +20,9 @@ struct Line {
 /// Reads the lines that hold more than white space, one at a time, in constant memory.
 class LineReader {
  public:
-  /// `input` outlives the reader.
-  explicit LineReader(const OpenInput& input) : input_(input), buffer_(std::size_t{256} << 10, '\0') {}
+  /// `input` outlives the reader. @param longest bytes of a document
+  LineReader(const OpenInput& input, std::size_t longest)
+      : input_(input), enough_(longest + 1), buffer_(std::size_t{256} << 10, '\0') {}
 
   /// The next line; nothing at the end. @throws Failure if the input cannot be read.
   std::optional<Line> next();
@@ -31,6 +32,7 @@ class LineReader {
   std::optional<Line> next_of_any_kind();
 
   const OpenInput& input_;
+  std::size_t enough_;
   std::string buffer_;
   std::string_view unread_;
   std::uint64_t offset_ = 0;

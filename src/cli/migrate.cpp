@@ -54,7 +54,7 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
 }  // namespace
 
 int run(const MigrateCall& call, const Output& output) {
-  const Input input = read_input(call.document);
+  const Input input = read_input(call.document, call.limits);
   const Subject subject = load_subject_from(input);
   const auto imported = import_catalog(call.table, output);
   const MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
@@ -70,14 +70,15 @@ int run(const MigrateCall& call, const Output& output) {
 }
 
 void Subcommands::add_migrate() {
-  Subcommand migrate = add(
-      "migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
-      {"ismap migrate statement.json --draft -o draft.json",
-       {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
-      [this] {
-        return MigrateCall{document_, choice_.empty() ? std::string{edition_2025} : choice_, settings_.table, flag_};
-      });
+  Subcommand migrate = add("migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
+                           {"ismap migrate statement.json --draft -o draft.json",
+                            {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
+                           [this] {
+                             return MigrateCall{document_, choice_.empty() ? std::string{edition_2025} : choice_,
+                                                settings_.table, flag_, settings_.limits};
+                           });
   migrate.take(arguments::statement, document_);
+  take_limits(migrate);
   const Taken to = migrate.take({.name = "--to",
                                  .value = "EDITION",
                                  .help = {"移行先の版（既定はismap-2025）", "edition (ismap-2025)"},

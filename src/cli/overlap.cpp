@@ -14,7 +14,7 @@
 namespace ismap::cli {
 
 int run(const OverlapCall& call, const Output& output) {
-  const Subject subject = load_subject_from(read_input(call.document));
+  const Subject subject = load_subject_from(read_input(call.document, call.limits));
   const auto imported = import_catalog(call.table, output);
   const OverlapReport report =
       imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
@@ -25,14 +25,15 @@ int run(const OverlapCall& call, const Output& output) {
 }
 
 void Subcommands::add_overlap() {
-  Subcommand overlap =
-      add("overlap", {"他の規格との重なり", "items that go back to a standard"},
-          {"ismap overlap statement.json --with iso27001",
-           {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
-          [this]() -> Command {
-            return OverlapCall{document_, value_of<Certificate>(choice_).value_or(Certificate{}), settings_.table};
-          });
+  Subcommand overlap = add("overlap", {"他の規格との重なり", "items that go back to a standard"},
+                           {"ismap overlap statement.json --with iso27001",
+                            {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
+                           [this]() -> Command {
+                             return OverlapCall{document_, value_of<Certificate>(choice_).value_or(Certificate{}),
+                                                settings_.table, settings_.limits};
+                           });
   overlap.take(arguments::statement, document_);
+  take_limits(overlap);
   overlap.take({.name = "--with",
                 .value = "STANDARD",
                 .help = {"規格", "standard"},

@@ -12,7 +12,7 @@ namespace ismap::cli {
 
 int run(const PlanCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Dossier dossier = load_from<Dossier>(read_input(call.dossier));
+  const Dossier dossier = load_from<Dossier>(read_input(call.dossier, call.settings.limits));
   const AssessmentPlan plan = plan_assessment(dossier, settings.request());
   print(output.format == Format::json ? write(plan, Layout::indented)
                                       : plan_text(plan, style_of(output), dossier.statement.service_name),
@@ -29,7 +29,7 @@ void Subcommands::add_plan() {
                         });
   plan.take(arguments::dossier, document_);
   plan.take(arguments::registrations, settings_.registrations);
-  take_day_and_policy(plan);
+  take_review_options(plan);
   take_table(plan, arguments::catalog);
 }
 

@@ -21,7 +21,7 @@ std::string name_of(const ProcuredService& service) {
 
 int run(const ProcureCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.procurement, output};
-  const auto procurement = load_from<Procurement>(read_input(call.procurement));
+  const auto procurement = load_from<Procurement>(read_input(call.procurement, call.settings.limits));
   const ProcurementDecision decision = decide(procurement, settings.request());
   print(output.format == Format::json ? write(decision, Layout::indented)
                                       : procurement_text(decision, style_of(output), name_of(procurement.service)),
@@ -43,7 +43,7 @@ void Subcommands::add_procure() {
                 .is_required = true},
                document_);
   procure.take(arguments::registrations, settings_.registrations);
-  take_day_and_policy(procure);
+  take_review_options(procure);
   procure.take(arguments::fail_on, fail_on_);
 }
 

@@ -38,7 +38,7 @@ Text left_open(const RemedyReport& report, RemedyBy up_to) {
 
 int run(const RemedyCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Subject subject = load_subject_from(read_input(call.dossier));
+  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits));
   const RemedyReport report = remedy(subject, settings.request());
   if (call.apply) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
@@ -74,7 +74,7 @@ void Subcommands::add_remedy() {
             further_flag_)
       .needs(apply);
   remedy.take(arguments::registrations, settings_.registrations);
-  take_day_and_policy(remedy);
+  take_review_options(remedy);
   take_table(remedy, arguments::catalog);
 }
 

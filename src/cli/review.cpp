@@ -22,7 +22,7 @@ constexpr Label batch_is_ndjson{
 
 int run(const ReviewCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Subject subject = load_subject_from(read_input(call.dossier));
+  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits));
   const Review answer = review(subject, settings.request());
   print(output.format == Format::json ? write(answer, Layout::indented)
                                       : review_text(answer, style_of(output), statement_of(subject).service_name),
@@ -60,7 +60,7 @@ void Subcommands::add_review() {
           threads_, 1, 256)
       .needs(batch);
   review.take(arguments::registrations, settings_.registrations);
-  take_day_and_policy(review);
+  take_review_options(review);
   take_table(review, arguments::catalog);
   review.take(arguments::fail_on, fail_on_);
 }

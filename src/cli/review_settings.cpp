@@ -18,15 +18,14 @@ const ReviewSettings& with_one_standard_input(const ReviewSettings& settings, co
   return settings;
 }
 
-template <class T>
-std::optional<T> load_if_given(const std::string& path) {
-  if (path.empty()) return std::nullopt;
-  return load_from<T>(read_input(path));
+std::optional<Policy> load_policy(const ReviewSettings& settings) {
+  if (settings.policy.empty()) return std::nullopt;
+  return load_from<Policy>(read_input(settings.policy, settings.limits));
 }
 
-std::optional<Register> load_register_if_given(const std::string& path) {
-  if (path.empty()) return std::nullopt;
-  return load_register(path);
+std::optional<Register> load_registrations(const ReviewSettings& settings) {
+  if (settings.registrations.empty()) return std::nullopt;
+  return load_register(settings.registrations, settings.limits);
 }
 
 template <class T>
@@ -38,8 +37,8 @@ const T* address_of(const std::optional<T>& value) {
 
 LoadedSettings::LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output)
     : as_of_(with_one_standard_input(settings, document).as_of),
-      registrations_(load_register_if_given(settings.registrations)),
-      policy_(load_if_given<Policy>(settings.policy)),
+      registrations_(load_registrations(settings)),
+      policy_(load_policy(settings)),
       catalog_(import_catalog(settings.table, output)) {}
 
 ReviewRequest LoadedSettings::request() const {

@@ -109,7 +109,7 @@ void require_provider(const Register& registrations, const std::string& name) {
 int run(const StatusCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.registrations, output};
   const ReviewRequest request = settings.request();
-  const Register registrations = load_register(call.registrations);
+  const Register registrations = load_register(call.registrations, call.settings.limits);
   if (call.number.empty()) {
     if (output.format == Format::json)
       print_all_as_json(registrations, request, output);
@@ -129,7 +129,7 @@ int run(const StatusCall& call, const Output& output) {
 
 int run(const DueCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.registrations, output};
-  const Register registrations = load_register(call.registrations);
+  const Register registrations = load_register(call.registrations, call.settings.limits);
   const DueFilter filter{.days = call.within,
                          .who = call.who.empty() ? std::nullopt : std::optional{actor_named(call.who)},
                          .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
@@ -151,7 +151,7 @@ void Subcommands::add_status() {
   status.take(
       {.name = "NUMBER", .help = {"登録番号又は名称（省略時は一覧）", "registration number or name (all if left out)"}},
       second_);
-  take_day_and_policy(status);
+  take_review_options(status);
 }
 
 void Subcommands::add_due() {
@@ -175,7 +175,7 @@ void Subcommands::add_due() {
            choice_);
   due.take({.name = "--provider", .value = "NAME", .help = {"事業者の名称", "services of this provider only"}},
            second_);
-  take_day_and_policy(due);
+  take_review_options(due);
 }
 
 }  // namespace ismap::cli

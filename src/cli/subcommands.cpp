@@ -124,9 +124,14 @@ void Subcommands::add_common(Subcommand& subcommand) {
   subcommand.take(arguments::quiet, quiet_);
 }
 
-void Subcommands::take_day_and_policy(Subcommand& subcommand) {
+void Subcommands::take_review_options(Subcommand& subcommand) {
   subcommand.take(arguments::as_of, day_);
   subcommand.take(arguments::policy, settings_.policy);
+  take_limits(subcommand);
+}
+
+void Subcommands::take_limits(Subcommand& subcommand) {
+  subcommand.take(arguments::limits, [this](const std::string& typed) { return settings_.limits.take(typed); });
 }
 
 Taken Subcommands::take_table(Subcommand& subcommand, const Argument& catalog) {

@@ -35,7 +35,8 @@ class Subcommands {
  private:
   Subcommand add(std::string_view name, Label summary, Example example, std::function<Command()> make);
   void add_common(Subcommand& subcommand);
-  void take_day_and_policy(Subcommand& subcommand);
+  void take_review_options(Subcommand& subcommand);
+  void take_limits(Subcommand& subcommand);
   Taken take_table(Subcommand& subcommand, const Argument& catalog);
   ReviewSettings settings() const;
   void throw_if_faulty();

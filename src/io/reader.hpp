@@ -223,8 +223,7 @@ class Reader {
       Json item;
       if (element.get(item) != simdjson::SUCCESS) throw Stop{};
       const Step below{&step, {}, value.size(), step.depth + 1};
-      if (value.size() == std::min(limits_.items, longest_list<T>))
-        return note(Fault::limit, "items", below, place(item));
+      if (value.size() == longest_list<T>(limits_)) return note(Fault::limit, "items", below, place(item));
       if (++all_items_ > limits_.all_items) return note(Fault::limit, "all items", below, place(item));
       read(item, value.emplace_back(), below);
     }

@@ -1,11 +1,12 @@
 #include <ismap/io/schema.hpp>
 
 #include "src/io/descriptions/descriptions.hpp"
+#include "src/io/longest_list.hpp"
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/io/format.hpp>
 #include <ismap/io/json_text.hpp>
-#include <ismap/io/limits.hpp>
+#include <ismap/io/load.hpp>
 #include <ismap/model/agenda_description.hpp>
 #include <ismap/model/agenda_plan_description.hpp>
 #include <ismap/model/assessment_plan_description.hpp>
@@ -59,7 +60,8 @@ std::string urn_of(std::string_view format) {
 /// its title: a description there would hide, in editors, that of the member which refers to it.
 class SchemaWriter {
  public:
-  explicit SchemaWriter(Language language) : language_(language) {}
+  /// @param limits of a document that can be read; null for an answer
+  SchemaWriter(Language language, const Limits* limits) : language_(language), limits_(limits) {}
 
   template <Document T>
   std::string document(const Label& title) {
@@ -106,7 +108,7 @@ class SchemaWriter {
   void members(Tag<int>) { type("integer"); }
   void members(Tag<std::string>) {
     type("string");
-    member("maxLength", static_cast<std::int64_t>(Limits{}.text));
+    if (limits_ != nullptr) member("maxLength", static_cast<std::int64_t>(limits_->text));
   }
   void members(Tag<std::string_view>) { type("string"); }
   void members(Tag<Pointer>) {
@@ -133,7 +135,7 @@ class SchemaWriter {
   template <class T>
   void members(Tag<std::vector<T>>) {
     type("array");
-    member("maxItems", static_cast<std::int64_t>(Limits{}.items));
+    if (limits_ != nullptr) member("maxItems", static_cast<std::int64_t>(longest_list<T>(*limits_)));
     json_.key("items");
     schema<T>();
   }
@@ -237,13 +239,19 @@ class SchemaWriter {
   }
 
   Language language_;
+  const Limits* limits_;
   JsonText json_{Layout::indented};
   std::vector<Definition> definitions_;
 };
 
 template <Document T>
 std::string schema_of(const Label& title, Language language) {
-  return SchemaWriter{language}.document<T>(title);
+  return SchemaWriter{language, &default_limits<T>}.document<T>(title);
+}
+
+template <Document T>
+std::string schema_of_answer(const Label& title, Language language) {
+  return SchemaWriter{language, nullptr}.document<T>(title);
 }
 
 struct Schema {
@@ -260,19 +268,21 @@ constexpr auto schemas = std::to_array<Schema>({
     {"procurement", {"クラウドサービスの調達", "Procurement of a cloud service"}, schema_of<Procurement>},
     {"agenda", {"ISMAP運営委員会の議事", "Agenda of the ISMAP Steering Committee"}, schema_of<Agenda>},
     {"policy", {"方針", "Policy"}, schema_of<Policy>},
-    {"review", {"審査の結果", "Review of an application"}, schema_of<Review>},
-    {"status", {"登録の状態", "Status of the services of a register"}, schema_of<RegisterStatus>},
-    {"due", {"義務の一覧", "List of what is due"}, schema_of<DueList>},
-    {"impact", {"サービスの基盤関係", "Impact on dependent services"}, schema_of<ImpactReport>},
-    {"register-impact", {"有効な登録がない基盤", "Services of a register on bases at risk"}, schema_of<RegisterImpact>},
-    {"procurement-decision", {"調達の判定", "Decision on a procurement"}, schema_of<ProcurementDecision>},
-    {"agenda-plan", {"議事の整理", "Plan of a committee meeting"}, schema_of<AgendaPlan>},
-    {"assessor-review", {"監査機関の審査の結果", "Review of an assessor"}, schema_of<AssessorReview>},
-    {"assessment-plan", {"監査計画", "Plan of an assessment"}, schema_of<AssessmentPlan>},
-    {"migration", {"言明書の移行", "Migration of a statement to another edition"}, schema_of<MigrationReport>},
-    {"overlap", {"認証の規格との対応", "Overlap of a statement with a standard"}, schema_of<OverlapReport>},
-    {"diff", {"二つの提出文書の比較", "Differences between two submissions"}, schema_of<Difference>},
-    {"remedy", {"不充足を解消するための変更", "Changes that cure what is not met"}, schema_of<RemedyReport>},
+    {"review", {"審査の結果", "Review of an application"}, schema_of_answer<Review>},
+    {"status", {"登録の状態", "Status of the services of a register"}, schema_of_answer<RegisterStatus>},
+    {"due", {"義務の一覧", "List of what is due"}, schema_of_answer<DueList>},
+    {"impact", {"サービスの基盤関係", "Impact on dependent services"}, schema_of_answer<ImpactReport>},
+    {"register-impact",
+     {"有効な登録がない基盤", "Services of a register on bases at risk"},
+     schema_of_answer<RegisterImpact>},
+    {"procurement-decision", {"調達の判定", "Decision on a procurement"}, schema_of_answer<ProcurementDecision>},
+    {"agenda-plan", {"議事の整理", "Plan of a committee meeting"}, schema_of_answer<AgendaPlan>},
+    {"assessor-review", {"監査機関の審査の結果", "Review of an assessor"}, schema_of_answer<AssessorReview>},
+    {"assessment-plan", {"監査計画", "Plan of an assessment"}, schema_of_answer<AssessmentPlan>},
+    {"migration", {"言明書の移行", "Migration of a statement to another edition"}, schema_of_answer<MigrationReport>},
+    {"overlap", {"認証の規格との対応", "Overlap of a statement with a standard"}, schema_of_answer<OverlapReport>},
+    {"diff", {"二つの提出文書の比較", "Differences between two submissions"}, schema_of_answer<Difference>},
+    {"remedy", {"不充足を解消するための変更", "Changes that cure what is not met"}, schema_of_answer<RemedyReport>},
 });
 
 constexpr auto documents = [] {

@@ -199,7 +199,7 @@ TEST(Cpp, ThrowsWhatFails) {
   }
   EXPECT_THROW(c::Engine{""}, c::Error);
   EXPECT_THROW(c::Engine{}.load({}), c::Error);
-  const ismap_load_options small = {sizeof small, 1, 0, 0, 0};
+  const ismap_load_options small = {sizeof small, 1, 0, 0, 0, 0, nullptr, 0};
   EXPECT_THROW(c::Engine{}.load("{}", ISMAP_DOCUMENT_ANY, small), c::Error);
 }
 

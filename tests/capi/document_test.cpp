@@ -150,17 +150,24 @@ TEST(Errors, WithoutAnInputAreOne) {
   EXPECT_EQ(ismap_error_has_more(refused.error.get()), 0);
 }
 
+/// Options with one limit of the document set.
+ismap_load_options limited(size_t ismap_load_options::*limit, size_t value) {
+  ismap_load_options options = ISMAP_LOAD_OPTIONS_INIT;
+  options.*limit = value;
+  return options;
+}
+
 TEST(Limits, AreThoseOfTheOptions) {
   const std::string& json = example("statement");
-  for (const ismap_load_options& options : {ismap_load_options{sizeof(ismap_load_options), json.size() - 1, 0, 0, 0},
-                                            ismap_load_options{sizeof(ismap_load_options), 0, 1, 0, 0},
-                                            ismap_load_options{sizeof(ismap_load_options), 0, 0, 1, 0},
-                                            ismap_load_options{sizeof(ismap_load_options), 0, 0, 0, 8}})
+  for (const ismap_load_options& options :
+       {limited(&ismap_load_options::max_bytes, json.size() - 1), limited(&ismap_load_options::max_depth, 1),
+        limited(&ismap_load_options::max_items, 1), limited(&ismap_load_options::max_text, 8),
+        limited(&ismap_load_options::max_all_items, 1)})
     EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_LIMIT);
-  const ismap_load_options few = {sizeof few, 0, 0, 1, 0};
+  const ismap_load_options few = limited(&ismap_load_options::max_items, 1);
   EXPECT_EQ(load(example("meeting-38"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
   EXPECT_EQ(load(example("impact-register"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
-  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000};
+  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000, 10'000, nullptr, 0};
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
 }
 
@@ -178,16 +185,32 @@ TEST(Limits, AreWiderForARegister) {
       "]}");
   EXPECT_EQ(load(json).status, ISMAP_OK);
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_REGISTER).status, ISMAP_OK);
-  const ismap_load_options as_others = {sizeof as_others, 0, 0, 200'000, 0};
+  const ismap_load_options as_others = limited(&ismap_load_options::max_items, 200'000);
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &as_others).status, ISMAP_E_LIMIT);
 }
 
-TEST(Limits, OfSingleListsHoldWhateverTheCallerAllows) {
+TEST(Limits, OfSingleListsAreSetByTheirNames) {
   const std::string json =
       long_list(R"({"format": "ismap-agenda/1", "applications": [{"services": [)", 10'001, R"("s")", "]}]}");
-  const ismap_load_options wide = {sizeof wide, 0, 0, 1'000'000, 0};
+  ismap_load_options wide = limited(&ismap_load_options::max_items, 1'000'000);
   EXPECT_EQ(load(json).status, ISMAP_E_LIMIT);
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &wide).status, ISMAP_E_LIMIT);
+  const ismap_list_limit texts = {str("texts"), 10'001};
+  wide.list_limits = &texts;
+  wide.list_limit_count = 1;
+  EXPECT_NE(load(json, ISMAP_DOCUMENT_ANY, &wide).status, ISMAP_E_LIMIT);
+}
+
+TEST(Limits, OfListsThatDoNotExistAreRefused) {
+  for (const ismap_list_limit& wrong : {ismap_list_limit{str("no such list"), 1}, ismap_list_limit{str("items"), 1},
+                                        ismap_list_limit{str("history"), 0}, ismap_list_limit{{nullptr, 0}, 1}}) {
+    ismap_load_options options = ISMAP_LOAD_OPTIONS_INIT;
+    options.list_limits = &wrong;
+    options.list_limit_count = 1;
+    EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_ARGUMENT);
+    options.list_limits = nullptr;
+    EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_ARGUMENT);
+  }
 }
 
 }  // namespace

@@ -127,12 +127,19 @@ SIZE(ismap_engine_options, 24);
 MEMBER(ismap_engine_options, struct_size, size_t, 0);
 MEMBER(ismap_engine_options, policy, ismap_str, 8);
 
-SIZE(ismap_load_options, 40);
+SIZE(ismap_list_limit, 24);
+MEMBER(ismap_list_limit, list, ismap_str, 0);
+MEMBER(ismap_list_limit, items, size_t, 16);
+
+SIZE(ismap_load_options, 64);
 MEMBER(ismap_load_options, struct_size, size_t, 0);
 MEMBER(ismap_load_options, max_bytes, size_t, 8);
 MEMBER(ismap_load_options, max_depth, size_t, 16);
 MEMBER(ismap_load_options, max_items, size_t, 24);
 MEMBER(ismap_load_options, max_text, size_t, 32);
+MEMBER(ismap_load_options, max_all_items, size_t, 40);
+MEMBER(ismap_load_options, list_limits, const ismap_list_limit*, 48);
+MEMBER(ismap_load_options, list_limit_count, size_t, 56);
 
 SIZE(ismap_review_options, 16);
 MEMBER(ismap_review_options, struct_size, size_t, 0);

@@ -275,9 +275,11 @@ class Batch(CommandTest):
         self.assertEqual(answers[0]["error"]["fault"], "limit")
         self.assertEqual((answers[1]["line"], answers[1]["review"]["verdict"]), (2, "unknown"))
 
-    def test_answers_nothing_to_nothing(self):
-        self.assertEqual(self.batch(b"", status=NO_BREACH), [])
-        self.assertEqual(self.batch(b"\n \n", status=NO_BREACH), [])
+    def test_without_a_document_is_no_success(self):
+        for text in (b"", b"\n \n"):
+            done = self.run_command("review", "--batch", "-", "--lang", "en", *self.DAY, stdin=text)
+            self.assertEqual((done.returncode, done.stdout, done.stderr.decode()),
+                             (BAD_CALL, b"", "<stdin>: There is no document in this input.\n"))
 
     def test_answers_while_the_input_is_still_open(self):
         arguments = [COMMAND, "review", "--batch", "-", "--threads", "1", *self.DAY]

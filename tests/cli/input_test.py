@@ -180,6 +180,51 @@ class OtherText(InputTest):
         self.assertEqual([answer["line"] for answer in answers], [1, 2])
 
 
+class Limits(InputTest):
+    RENEWAL = str(EXAMPLES / "ismap-renewal.json")
+    REGISTER = str(EXAMPLES / "ismap-renewal-register.json")
+
+    def test_are_set_by_their_names(self):
+        for limits, pointer in (
+            ("items=1", "/application/pledges/1"),
+            ("depth=64,pledges=2", "/application/pledges/2"),
+            ("bytes=100", ""),
+        ):
+            with self.subTest(limits):
+                (error,) = self.errors("review", self.RENEWAL, *DAY, "--limits", limits)[:1]
+                self.assertEqual(error["fault"], "limit")
+
+    def test_hold_for_every_document_of_a_call(self):
+        policy = json.dumps({"format": "ismap-policy/1", "month_counting": "civil_code"}).encode()
+        arguments = ("review", self.RENEWAL, "--register", self.REGISTER, *DAY, "--limits")
+        self.assertIn("ismap-renewal-register.json", self.refused(*arguments, "history=1"))
+        self.assertIn("<stdin>", self.refused("review", self.RENEWAL, "--policy", "-", "--limits", "bytes=20", stdin=policy))
+        line = json.dumps(example("ismap-renewal")).encode()
+        done = run_command("review", "--batch", "-", *DAY, "--limits", "bytes=100", stdin=line + b"\n")
+        self.assertEqual(json.loads(done.stdout)["error"]["fault"], "limit")
+
+    def test_let_longer_lists_pass(self):
+        register = example("ismap-renewal-register")
+        register["services"][0]["history"] *= 2
+        register["services"][0]["history"] += [register["services"][0]["history"][-1]] * 5_000
+        done = run_command("status", "-", *DAY, "--limits", "history=20000", stdin=written(register))
+        self.assertEqual(done.returncode, 0, done.stderr.decode())
+        self.assertEqual(self.errors("status", "-", *DAY, stdin=written(register))[0]["fault"], "limit")
+
+    def test_that_cannot_be_taken_are_named(self):
+        for typed, said in (
+            ("item=3", "There is no limit item.\n  Near: items"),
+            ("items", "--limits takes NAME=NUMBER, a whole number from 1 to 4000000000: items"),
+            ("items=0", ": items=0"),
+            ("items=-1", ": items=-1"),
+            ("items=1e3", ": items=1e3"),
+            ("items=4000000001", ": items=4000000001"),
+            ("items=3,,text=3", ": "),
+        ):
+            with self.subTest(typed):
+                self.assertIn(said, self.refused("review", self.RENEWAL, "--lang", "en", "--limits", typed))
+
+
 class Cost(InputTest):
     def setUp(self):
         if run_command("--version", memory=4 << 30).returncode != 0:

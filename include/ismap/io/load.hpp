@@ -11,12 +11,20 @@
 
 namespace ismap {
 
+/// What a document of the type may cost to read if the caller says nothing else.
+template <class T>
+inline constexpr Limits default_limits{};
+template <>
+inline constexpr Limits default_limits<Register> = register_limits;
+template <>
+inline constexpr Limits default_limits<Agenda> = agenda_limits;
+
 /// Reads a document: exactly the described members and its `format`, in any order, each once, and nothing else.
 /// @throws ParseError with all that is wrong and its places; nothing is read then.
 ///
 ///     const Dossier dossier = load<Dossier>(json);
 template <class T>
-T load(std::string_view json, const Limits& limits = {});
+T load(std::string_view json, const Limits& limits = default_limits<T>);
 
 template <>
 Dossier load<Dossier>(std::string_view json, const Limits& limits);
@@ -36,7 +44,8 @@ RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits&
 /// Reads what `load` reads where other documents are accepted too: the error for a document of another format, or of
 /// none, names all that are `accepted`.
 template <class T>
-T load_accepting(std::span<const std::string_view> accepted, std::string_view json, const Limits& limits = {});
+T load_accepting(std::span<const std::string_view> accepted, std::string_view json,
+                 const Limits& limits = default_limits<T>);
 
 template <>
 Dossier load_accepting<Dossier>(std::span<const std::string_view> accepted, std::string_view json,
@@ -53,7 +62,7 @@ RegisteredAssessor load_accepting<RegisteredAssessor>(std::span<const std::strin
 
 /// Reads a register without copying its text, if `json` has room for a few bytes more (see `room_behind`). For texts so
 /// long that a copy counts. @throws ParseError as `load` does.
-Register load_in_place(const std::string& json, const Limits& limits = register_limits);
+Register load_in_place(const std::string& json, const Limits& limits = default_limits<Register>);
 
 /// How many bytes of capacity a text needs behind its end to be read in place.
 extern const std::size_t room_behind;

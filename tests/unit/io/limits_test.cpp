@@ -189,22 +189,23 @@ std::string with_items(const Sample& sample, const std::string& pointer, const s
   return sample.document.with_value(sample.document.at(pointer), list + "]");
 }
 
-TEST(Limits, OfASingleListHoldWhateverIsAllowed) {
+TEST(Limits, OfASingleListHoldUntilTheyAreSet) {
   struct Case {
     const char* document;
     const char* list;
     const char* item;
+    const char* name;
     std::size_t most;
   };
   const Case cases[] = {
-      {"agenda", "/members", R"({"name": "x", "role": "member", "absent": false})", 100},
-      {"agenda", "/interests", R"({"member": "x", "application": "x"})", 5'000},
-      {"dossier", "/application/inquiries", R"({"asked_on": "2026-01-01"})", 5'000},
-      {"dossier", "/pledges", "1", 1'000},
-      {"statement", "/covered_services", "\"x\"", 10'000},
-      {"register", "/services/0/history", R"({"on": "2026-01-01", "kind": "listed"})", 5'000},
-      {"assessor", "/partner/training", R"({"completed_on": "2026-01-01"})", 1'000},
-      {"policy", "/supplements/0/value", "\"2026-01-01\"", 10'000},
+      {"agenda", "/members", R"({"name": "x", "role": "member", "absent": false})", "members", 100},
+      {"agenda", "/interests", R"({"member": "x", "application": "x"})", "interests", 5'000},
+      {"dossier", "/application/inquiries", R"({"asked_on": "2026-01-01"})", "inquiries", 5'000},
+      {"dossier", "/pledges", "1", "pledges", 1'000},
+      {"statement", "/covered_services", "\"x\"", "texts", 10'000},
+      {"register", "/services/0/history", R"({"on": "2026-01-01", "kind": "listed"})", "history", 5'000},
+      {"assessor", "/partner/training", R"({"completed_on": "2026-01-01"})", "training", 1'000},
+      {"policy", "/supplements/0/value", "\"2026-01-01\"", "texts", 10'000},
   };
   const Limits wide = {.items = 1'000'000, .all_items = 1'000'000};
   for (const Case& one : cases) {
@@ -213,6 +214,9 @@ TEST(Limits, OfASingleListHoldWhateverIsAllowed) {
     const std::string place = std::string{one.list} + "/" + std::to_string(one.most);
     EXPECT_EQ(refused_limit(sample, with_items(sample, one.list, one.item, one.most + 1), wide), place);
     EXPECT_EQ(refused_limit(sample, with_items(sample, one.list, one.item, one.most), wide), "");
+    Limits set = wide;
+    *limit_named(set, one.name) = one.most + 1;
+    EXPECT_EQ(refused_limit(sample, with_items(sample, one.list, one.item, one.most + 1), set), "");
   }
 }
 
@@ -231,7 +235,22 @@ TEST(Limits, AnAgendaIsShort) {
   expect_refusal(sample, {.what = "a long name",
                           .text = sample.document.with_value(sample.document.at("/members/0/name"), long_name),
                           .fault = Fault::limit,
-                          .offset = agenda_limits.bytes});
+                          .offset = agenda_limits.bytes,
+                          .limits = agenda_limits});
+}
+
+TEST(Limits, HaveNames) {
+  Limits limits;
+  for (const std::string_view name : limit_names) {
+    SCOPED_TRACE(name);
+    std::size_t* limit = limit_named(limits, name);
+    ASSERT_NE(limit, nullptr);
+    EXPECT_NE(*limit, 7U) << "set before under another name";
+    *limit = 7;
+  }
+  EXPECT_EQ(limits.all_items, 7U);
+  EXPECT_EQ(limit_named(limits, "item"), nullptr);
+  EXPECT_EQ(limit_named(limits, ""), nullptr);
 }
 
 TEST(Limits, DefaultsHoldARealDossier) {

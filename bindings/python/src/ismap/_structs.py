@@ -38,6 +38,10 @@ class EngineOptions(_Options):
     _fields_ = [("struct_size", c_size_t), ("policy", Str)]
 
 
+class ListLimit(ctypes.Structure):
+    _fields_ = [("list", Str), ("items", c_size_t)]
+
+
 class LoadOptions(_Options):
     _fields_ = [
         ("struct_size", c_size_t),
@@ -45,6 +49,9 @@ class LoadOptions(_Options):
         ("max_depth", c_size_t),
         ("max_items", c_size_t),
         ("max_text", c_size_t),
+        ("max_all_items", c_size_t),
+        ("list_limits", POINTER(ListLimit)),
+        ("list_limit_count", c_size_t),
     ]
 
 

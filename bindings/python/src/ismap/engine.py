@@ -2,12 +2,13 @@
 
 import datetime
 import json
-from typing import Any, Dict, Iterable, List, Optional, Type, TypeVar, Union
+from types import MappingProxyType
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Type, TypeVar, Union
 
 from ._call import call, make, text
 from ._native import lib
 from ._pointer import Handle, Pointer
-from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Str
+from ._structs import AnswerOptions, BatchOptions, EngineOptions, ListLimit, LoadOptions, ReviewOptions, Str
 from ._text import lent, lent_text, read
 from .batch import Batch, Progress, Teller
 from .catalog import Catalog
@@ -88,12 +89,25 @@ class Engine(Handle):
         max_depth: int = 0,
         max_items: int = 0,
         max_text: int = 0,
+        max_all_items: int = 0,
+        list_limits: Mapping[str, int] = MappingProxyType({}),
     ) -> Document:
-        """Reads a document. A limit of 0 is the default: 64 MiB, 64 levels, 200,000 items, 1 MiB of one text.
+        """Reads a document. A limit of 0 is the default: 64 MiB, 64 levels, 200,000 items of a list, 1 MiB of one text
+        and 2,000,000 items of all lists.
 
-        A register may have 256 MiB and 500,000 items. Some lists are shorter, whatever is set here (docs/limits.md).
+        A register may have 256 MiB, 500,000 items and 6,000,000 in all, an agenda 512 KiB. Some lists are shorter
+        unless `list_limits` says otherwise: `{"history": 20_000}` by the names of docs/limits.md.
         """
-        limits = LoadOptions(max_bytes=max_bytes, max_depth=max_depth, max_items=max_items, max_text=max_text)
+        lists = (ListLimit * len(list_limits))(*[ListLimit(lent_text(name), most) for name, most in list_limits.items()])
+        limits = LoadOptions(
+            max_bytes=max_bytes,
+            max_depth=max_depth,
+            max_items=max_items,
+            max_text=max_text,
+            max_all_items=max_all_items,
+            list_limits=lists,
+            list_limit_count=len(lists),
+        )
         json = lent(utf8(source))
         with naming(source):
             return Document(make(lib.ismap_document_free, lib.ismap_document_load, self._pointer, kind, json, limits))
