@@ -12,11 +12,11 @@ namespace {
 /// The registration of a service, without what it owes.
 ismap::Registration registration_of(const ismap_engine* engine, const ismap_document* registrations, ismap_str number,
                                     std::int32_t as_of) {
-  const ismap::Choices& choices = required(engine, "engine").policy.choices;
+  const ismap::Policy& policy = required(engine, "engine").policy;
   const auto& list = content_of<ismap::Register>(registrations, "registrations");
   const ismap::Found<ismap::RegisteredService> found = service_in(list, required_text(number, "number"));
   ismap::Registration registration = ismap::registration_of(found.entry->history, date_of(as_of, "as_of"),
-                                                            ismap::validity_of(found.entry->scheme, choices));
+                                                            ismap::validity_of(found.entry->scheme, policy));
   if (found.is_contradicted || registration.open_question() != nullptr)
     throw CallFailure(
         ISMAP_E_UNDECIDED,

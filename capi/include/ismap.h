@@ -673,6 +673,11 @@ ISMAP_API ismap_status ismap_rule_explain(ismap_str id, ismap_form form, ismap_t
 ISMAP_API ismap_status ismap_rule_list(ismap_rule_filter filter, ismap_form form, ismap_text** out,
                                        ismap_error** error) ISMAP_NOEXCEPT;
 
+/** Every time limit that the law gives: its span on the day `as_of` under the policy of the engine, what it counts
+ * from, its clause, standing and sources. @since 0.1 */
+ISMAP_API ismap_status ismap_time_limit_list(const ismap_engine* engine, int32_t as_of, ismap_form form,
+                                             ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
+
 /* ---- JSON Schema ---- */
 
 /** How many documents have a schema. @since 0.1 */

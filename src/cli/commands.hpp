@@ -57,6 +57,11 @@ struct RulesCall {
   bool not_automated = false;
 };
 
+/// The spans that the law gives, on the day and under the policy of the settings.
+struct LimitsCall {
+  ReviewSettings settings;
+};
+
 struct CatalogCall {
   std::string id;                     ///< empty: the whole catalogue
   std::string edition{edition_2020};  ///< of the embedded catalogue
@@ -162,8 +167,8 @@ struct ShowCall {
 };
 
 using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall,
-                             AgendaCall, MigrateCall, OverlapCall, ExplainCall, RulesCall, CatalogCall, SchemaCall,
-                             CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
+                             AgendaCall, MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall,
+                             SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const RemedyCall& call, const Output& output);
@@ -171,6 +176,7 @@ int run(const PlanCall& call, const Output& output);
 int run(const BatchCall& call, const Output& output);
 int run(const ExplainCall& call, const Output& output);
 int run(const RulesCall& call, const Output& output);
+int run(const LimitsCall& call, const Output& output);
 int run(const CatalogCall& call, const Output& output);
 int run(const SchemaCall& call, const Output& output);
 int run(const CountingCall& call, const Output& output);

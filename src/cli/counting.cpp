@@ -3,6 +3,7 @@
 #include <ismap/lifecycle/validity.hpp>
 #include <ismap/report/width.hpp>
 #include <ismap/rules/answer.hpp>
+#include <ismap/rules/time_limits.hpp>
 
 #include "commands.hpp"
 #include "failure.hpp"
@@ -14,7 +15,9 @@ namespace ismap::cli {
 namespace {
 
 /// The months of a registration's validity (registration rules 8.1).
-constexpr int validity_months = 16;
+int validity_months() {
+  return span_on(last_supported_date, time_limit(TimeLimitId::validity), {}).months;
+}
 
 struct Day {
   std::string_view counting;
@@ -63,7 +66,7 @@ std::string answer_text(const CountingCall& call, Language language) {
       from + "（算入しない）から" + months + "か月の末日",
       "Last day of " + months + (call.months == 1 ? " month from " : " months from ") + from + " (not counted)"};
   append_days(text, {period.ja, period.en}, last_days(call), language);
-  if (call.months == validity_months) {
+  if (call.months == validity_months()) {
     constexpr Label title{
         "監査対象期間がこの日に終わる登録の有効期間の末日（登録規則8.1）",
         "Last day of a registration whose assessment period ends on that day (registration rules 8.1)"};
@@ -90,7 +93,7 @@ std::string answer_json(const CountingCall& call) {
   json.key("months");
   json.number(call.months);
   add_days(json, "last_day", last_days(call));
-  if (call.months == validity_months) add_days(json, "validity_end", validity(call));
+  if (call.months == validity_months()) add_days(json, "validity_end", validity(call));
   json.end_object();
   return std::move(json).take();
 }

@@ -53,6 +53,7 @@ Subcommands::Subcommands()
   add_overlap();
   add_explain();
   add_rules();
+  add_limits();
   add_catalog();
   add_schema();
   add_counting();

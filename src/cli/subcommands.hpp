@@ -57,6 +57,7 @@ class Subcommands {
   void add_overlap();
   void add_explain();
   void add_rules();
+  void add_limits();
   void add_catalog();
   void add_schema();
   void add_counting();

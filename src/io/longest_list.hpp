@@ -25,6 +25,8 @@ inline constexpr std::string_view limited_list<AgendaApplication> = "application
 template <>
 inline constexpr std::string_view limited_list<Supplement> = "supplements";
 template <>
+inline constexpr std::string_view limited_list<LimitChange> = "limits";
+template <>
 inline constexpr std::string_view limited_list<ControlChange> = "changes";
 template <>
 inline constexpr std::string_view limited_list<RepresentationPoint> = "points";

@@ -12,6 +12,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -23,6 +24,9 @@ namespace {
 
 constexpr Label rolling_without_holidays{"next_business_dayには、補足public_holidaysを要します。",
                                          "next_business_day needs the supplement public_holidays."};
+
+constexpr Label no_span{"months又はdaysを指定してください。", "Give months or days."};
+constexpr Label months_only{"partner_practiceは、monthsで指定してください。", "partner_practice takes months."};
 
 enum class ValueKind { number, date, text, texts };
 
@@ -99,6 +103,23 @@ void add_faults(std::vector<PolicyFault>& found, const Supplement& supplement, c
   }
 }
 
+void add_faults(std::vector<PolicyFault>& found, const LimitChange& change, const Pointer& at) {
+  if (!change.months && !change.days)
+    found.push_back({Fault::bad_value, fault_text(Fault::bad_value, no_span), at});
+  else if (change.limit == TimeLimitId::partner_practice && change.days)
+    found.push_back({Fault::bad_value, fault_text(Fault::bad_value, months_only), at / path<&LimitChange::days>});
+}
+
+/// A second change of one limit from one day on.
+std::optional<PolicyFault> doubled(const std::vector<LimitChange>& limits) {
+  std::set<std::pair<TimeLimitId, Date>> seen;
+  for (std::size_t i = 0; i < limits.size(); ++i)
+    if (!seen.emplace(limits[i].limit, limits[i].from).second)
+      return PolicyFault{Fault::duplicate_member, fault_text(Fault::duplicate_member, name_of(limits[i].limit)),
+                         path<&Policy::limits> / i};
+  return {};
+}
+
 /// Supplements that supply one parameter for one day. Values for different times may stand side by side.
 std::optional<PolicyFault> doubled(const std::vector<Supplement>& supplements) {
   const auto first = [&](std::size_t i) {
@@ -128,6 +149,10 @@ std::vector<PolicyFault> faults_in(const Policy& policy) {
   for (std::size_t i = 0; i < policy.supplements.size() && found.size() <= ParseError::most; ++i)
     add_faults(found, policy.supplements[i], path<&Policy::supplements> / i / path<&Supplement::value>);
   if (auto second = doubled(policy.supplements)) found.push_back(*std::move(second));
+  const std::vector<LimitChange> limits = policy.limits.value_or(std::vector<LimitChange>{});
+  for (std::size_t i = 0; i < limits.size() && found.size() <= ParseError::most; ++i)
+    add_faults(found, limits[i], path<&Policy::limits> / i);
+  if (auto second = doubled(limits)) found.push_back(*std::move(second));
   const auto supplies_holidays = [](const Supplement& one) { return one.parameter == Parameter::public_holidays; };
   if (policy.choices.holiday_roll_over == HolidayRollOver::next_business_day &&
       std::ranges::none_of(policy.supplements, supplies_holidays))

@@ -3,6 +3,7 @@
 #include "src/lifecycle/fold.hpp"
 
 #include <ismap/model/clause_for.hpp>
+#include <ismap/rules/answer.hpp>
 
 #include <array>
 #include <cstdint>
@@ -96,7 +97,8 @@ class DutyCollector {
     for (const RowIndex index : rows_by_start.of(event.kind)) {
       const DutyRow& row = duty_table[index];
       if (!concerns(row, event, circumstances)) continue;
-      add(row, index, closing_filing.contains(event.kind) ? Circumstances::no_filing : circumstances.filing, event.on);
+      add(row, index, closing_filing.contains(event.kind) ? Circumstances::no_filing : circumstances.filing, event.on,
+          circumstances.filed_on.value_or(event.on));
     }
   }
 
@@ -106,7 +108,7 @@ class DutyCollector {
   void expired(Date day) {
     for (std::size_t i = 0; i < expiry_duty_table.size(); ++i)
       if (expiry_duty_table[i].then == validity_.then)
-        add(expiry_duty_table[i], static_cast<RowIndex>(duty_table.size() + i), Circumstances::no_filing, day);
+        add(expiry_duty_table[i], static_cast<RowIndex>(duty_table.size() + i), Circumstances::no_filing, day, day);
   }
 
  private:
@@ -169,8 +171,9 @@ class DutyCollector {
     }
   }
 
+  /// The law is that in force on the day `decides`.
   template <class Row>
-  void add(const Row& row, RowIndex index, std::size_t filing, Date since) {
+  void add(const Row& row, RowIndex index, std::size_t filing, Date since, Date decides) {
     OpenDuties& open = filing == Circumstances::no_filing ? of_no_filing_[index] : of_filing_[{index, filing}];
     const auto position = static_cast<std::uint32_t>(duties_.size());
     if (open.first == Waiting::none)
@@ -182,30 +185,30 @@ class DutyCollector {
     waiting.duty = {.what = &row.what,
                     .who = row.who,
                     .due = {},
+                    .span = {},
                     .since = since,
                     .clause = &row.clause,
                     .form = row.form,
                     .supplement = {},
                     .status = {},
                     .scheme = scheme_};
-    waiting.duty.due = due(waiting.duty, row.due);
+    waiting.duty.due = due(waiting.duty, row.due, decides);
   }
 
-  Due due(Duty& duty, const DueRule& rule) const {
+  Due due(Duty& duty, const DueRule& rule, Date decides) const {
     if (rule.supplied && !surroundings_.policy.supplements.empty()) {
       const Surroundings then{surroundings_.as_of, duty.since, surroundings_.policy, nullptr};
       const Supplement* supplied = then.supplement(*rule.supplied);
       const auto* count = supplied == nullptr ? nullptr : std::get_if<std::int64_t>(&supplied->value);
       if (count != nullptr) {
         duty.supplement = rule.supplied;
-        return dated(days_after(duty.since, static_cast<int>(*count)));
+        return {DueKind::date, surroundings_.rolled_over(days_after(duty.since, static_cast<int>(*count)))};
       }
     }
     switch (rule.kind) {
-      case DueRule::Kind::days:
-        return dated(days_after(duty.since, rule.count));
-      case DueRule::Kind::months:
-        return dated(surroundings_.months_after(duty.since, rule.count));
+      case DueRule::Kind::within:
+        duty.span = span_on(decides, *rule.limit, surroundings_.policy);
+        return {DueKind::date, surroundings_.last_day(*rule.limit, duty.since, decides)};
       case DueRule::Kind::promptly:
         return {DueKind::promptly, {}};
       case DueRule::Kind::unknown:
@@ -213,8 +216,6 @@ class DutyCollector {
     }
     return {DueKind::unknown, {}};
   }
-
-  Due dated(Date day) const { return {DueKind::date, surroundings_.rolled_over(day)}; }
 
   Scheme scheme_;
   const Surroundings& surroundings_;
@@ -224,13 +225,14 @@ class DutyCollector {
   std::map<std::pair<RowIndex, std::size_t>, OpenDuties> of_filing_;
 };
 
-void add_renewal(RegistrationDuties& found, Scheme scheme) {
+void add_renewal(RegistrationDuties& found, Scheme scheme, const Surroundings& surroundings) {
   const Registration& registration = found.registration;
   if (!is_live(registration.state) || registration.renewal_pending || !registration.valid_until) return;
   if (registration.is_last_day_open) return;
   found.duties.push_back({.what = &file_renewal,
                           .who = Actor::registrant,
-                          .due = {DueKind::date, registration.valid_until},
+                          .due = {DueKind::date, surroundings.rolled_over(*registration.valid_until)},
+                          .span = {},
                           .since = days_after(registration.period->last, 1),
                           .clause = &renewal_clause,
                           .form = Form{3},
@@ -242,7 +244,7 @@ void add_renewal(RegistrationDuties& found, Scheme scheme) {
 }  // namespace
 
 RegistrationDuties duties_of(const RegisteredService& service, const Surroundings& surroundings) {
-  const ValidityRule validity = validity_of(service.scheme, surroundings.choices());
+  const ValidityRule validity = validity_of(service.scheme, surroundings.policy);
   std::vector<Waiting> waiting;
   DutyCollector collector{service.scheme, surroundings, validity, waiting};
   RegistrationDuties found;
@@ -254,7 +256,7 @@ RegistrationDuties duties_of(const RegisteredService& service, const Surrounding
       each.duty.status = ObligationStatus::overdue;
     found.duties.push_back(each.duty);
   }
-  add_renewal(found, service.scheme);
+  add_renewal(found, service.scheme, surroundings);
   return found;
 }
 
@@ -263,7 +265,7 @@ Citation clause_of(const Duty& duty) {
 }
 
 Obligation obligation(const Duty& duty) {
-  return {.what = *duty.what,
+  return {.what = duty.span ? fill(*duty.what, in_words(*duty.span)) : Text{*duty.what},
           .who = duty.who,
           .due = duty.due,
           .since = duty.since,

@@ -21,6 +21,7 @@ struct Circumstances {
   static constexpr std::size_t no_filing = static_cast<std::size_t>(-1);
 
   std::size_t filing = no_filing;  ///< by the position of its event
+  std::optional<Date> filed_on{};
   Stage stage = Stage::before_acceptance;
   bool is_inquiry_open = false;  ///< about that filing, before this event
   bool is_registered = false;    ///< before this event
@@ -221,7 +222,7 @@ class Fold {
     if (period.last > event.on) note(Irregularity::period_not_over);
     if (is_renewal && now_.period && compare_with_previous(event)) return;
     now_.period = period;
-    if (validity_.ends) now_.valid_until = validity_end(period.last, validity_.counting);
+    if (validity_.ends) now_.valid_until = validity_.end_after(period.last);
     now_.is_last_day_open = false;
   }
 
@@ -273,6 +274,7 @@ class Fold {
     Filing* filing = filings_.about(event);
     if (filing == nullptr) return;
     circumstances.filing = filing->position;
+    circumstances.filed_on = filing->event->on;
     circumstances.stage = filing->is_accepted ? Stage::after_acceptance : Stage::before_acceptance;
     circumstances.is_inquiry_open = filing->is_inquired;
     filings_.take(*filing, event.kind);

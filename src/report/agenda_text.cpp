@@ -101,7 +101,8 @@ std::string agenda_text(const Agenda& agenda, const AgendaPlan& plan, const Styl
                                       .day = plan.on,
                                       .rulebook = plan.rulebook,
                                       .policy = plan.policy,
-                                      .supplements = plan.supplements},
+                                      .supplements = plan.supplements,
+                                      .limits = plan.limits},
                                      style);
   detail::begin_section(text, applications.in(language), style);
   text += items_text(agenda, plan, style);

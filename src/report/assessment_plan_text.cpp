@@ -36,7 +36,8 @@ std::string plan_text(const AssessmentPlan& plan, const Style& style, std::strin
                                       .day = plan.as_of,
                                       .rulebook = plan.rulebook,
                                       .policy = plan.policy,
-                                      .supplements = plan.supplements},
+                                      .supplements = plan.supplements,
+                                      .limits = plan.limits},
                                      style);
   detail::begin_section(text, counts.in(style.language), style);
   text += detail::plan_counts(plan, style);

@@ -34,7 +34,8 @@ std::string assessor_text(const AssessorReview& review, const Style& style, std:
                                       .day = review.as_of,
                                       .rulebook = review.rulebook,
                                       .policy = review.policy,
-                                      .supplements = review.supplements},
+                                      .supplements = review.supplements,
+                                      .limits = review.limits},
                                      style);
   detail::begin_section(text, points.in(style.language), style);
   text += verdicts(review, style);

@@ -106,7 +106,8 @@ std::string heading(const Difference& difference, std::string_view names, const 
                              .day = difference.as_of,
                              .rulebook = difference.rulebook,
                              .policy = difference.policy,
-                             .supplements = {}},
+                             .supplements = {},
+                             .limits = difference.limits},
                             style);
   table.add({{std::string{whole.in(style.language)}}, overall(difference, style)});
   table.add({{std::string{count.in(style.language)}}, {std::to_string(difference.changes.size())}});

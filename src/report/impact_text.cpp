@@ -119,6 +119,7 @@ std::string impact_text(const ImpactReport& report, const Style& style, std::str
   table.add({{in(list, style)}, {in(label_of(report.scheme), style)}});
   table.add({{in(state, style)}, state_of(report.state, style)});
   if (report.valid_until) table.add({{}, {last_day(report.valid_until, report.state, report.as_of, style)}});
+  detail::add_limits(table, report.limits, style);
   text += table.text(style);
   append_dependents(text, report, style);
   if (report.coverage) append_coverage(text, *report.coverage, style);
@@ -139,6 +140,7 @@ std::string impact_text(const RegisterImpact& impact, const Style& style) {
   std::string text = paint(in(title, style), Colour::bold, style) + "\n";
   Table head;
   head.add({{in(as_of, style)}, {to_string(impact.as_of)}});
+  detail::add_limits(head, impact.limits, style);
   text += head.text(style);
 
   begin_counted(text, bases, impact.bases.size(), style);

@@ -4,7 +4,9 @@
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/model/result_description.hpp>
+#include <ismap/rules/source.hpp>
 
+#include <span>
 #include <string_view>
 
 namespace ismap::detail {
@@ -22,6 +24,22 @@ inline void add_label(JsonText& json, std::string_view name, const Label& label)
 
 inline void add_text(JsonText& json, std::string_view name, std::string_view text) {
   if (!text.empty()) add_member(json, name, text);
+}
+
+inline void add_sources(JsonText& json, std::span<const SourceReference> sources) {
+  json.key("sources");
+  json.begin_array();
+  for (const SourceReference& reference : sources) {
+    if (reference.place.empty()) continue;
+    const SourceEntry& source = entry_of(reference.source);
+    json.begin_object();
+    add_member(json, "title", source.title);
+    add_text(json, "locator", source.locator);
+    add_member(json, "place", reference.place);
+    add_member(json, "official", source.official);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 }  // namespace ismap::detail

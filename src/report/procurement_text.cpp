@@ -123,7 +123,8 @@ std::string procurement_text(const ProcurementDecision& decision, const Style& s
                                       .day = decision.on,
                                       .rulebook = decision.rulebook,
                                       .policy = decision.policy,
-                                      .supplements = decision.supplements},
+                                      .supplements = decision.supplements,
+                                      .limits = decision.limits},
                                      style);
   detail::begin_section(text, answer.in(style.language), style);
   text += answer_text(decision, style);

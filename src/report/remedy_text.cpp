@@ -158,7 +158,8 @@ std::string remedy_text(const RemedyReport& report, const Style& style, std::str
                                       .day = report.as_of,
                                       .rulebook = report.rulebook,
                                       .policy = {},
-                                      .supplements = {}},
+                                      .supplements = {},
+                                      .limits = report.limits},
                                      style);
   append_rules(text, report, style);
   append_edits(text, report, style);

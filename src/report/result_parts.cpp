@@ -4,6 +4,7 @@
 #include <ismap/report/policy_labels.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
+#include <ismap/report/time_limit_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "catalog_used_text.hpp"
@@ -32,6 +33,16 @@ void add_supplements(Table& table, std::span<const Supplement> supplements, cons
   }
 }
 
+void add_limits(Table& table, const std::optional<std::vector<LimitChange>>& limits, const Style& style) {
+  constexpr Label first{"方針が変更した期間", "Time limits changed"};
+  constexpr Label further{" ", " "};
+  if (!limits) return;
+  for (const LimitChange& change : *limits) {
+    const Label& name = &change == limits->data() ? first : further;
+    table.add({{std::string{name.in(style.language)}}, {limit_change_text(change, style.language)}});
+  }
+}
+
 void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style) {
   constexpr Label rulebook{"規則集", "Rule book"};
   constexpr Label catalog{"管理策の表", "Table of controls"};
@@ -44,6 +55,7 @@ void add_circumstances(Table& table, const Circumstances& circumstances, const S
   line(rulebook, std::string{circumstances.rulebook});
   if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style.language));
   line(policy, settings_text(circumstances.policy, style.language));
+  add_limits(table, circumstances.limits, style);
   add_supplements(table, circumstances.supplements, style);
 }
 

@@ -30,11 +30,15 @@ struct Circumstances {
   std::string_view rulebook;
   std::span<const Setting> policy;
   std::span<const Supplement> supplements;
+  const std::optional<std::vector<LimitChange>>& limits;
   std::optional<CatalogUsed> catalog{};
 };
 
 /// A row for each supplied value, with its clause and source.
 void add_supplements(Table& table, std::span<const Supplement> supplements, const Style& style);
+
+/// A row for each time limit that the policy changes.
+void add_limits(Table& table, const std::optional<std::vector<LimitChange>>& limits, const Style& style);
 
 /// A row for each line.
 void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style);

@@ -35,6 +35,7 @@ std::string circumstances(const Review& review, const Style& style, std::string_
                                      .rulebook = review.rulebook,
                                      .policy = review.policy,
                                      .supplements = review.supplements,
+                                     .limits = review.limits,
                                      .catalog = review.catalog},
                                     style);
 }

@@ -2,6 +2,7 @@
 #include <ismap/report/description.hpp>
 #include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
+#include <ismap/rules/time_limits.hpp>
 
 #include "json_member.hpp"
 
@@ -20,30 +21,14 @@ void add_interval(JsonText& json, const Interval& interval) {
   json.end_object();
 }
 
-void add_sources(JsonText& json, const Rule& rule) {
-  json.key("sources");
-  json.begin_array();
-  for (const SourceReference& reference : rule.sources) {
-    if (reference.place.empty()) continue;
-    const SourceEntry& source = entry_of(reference.source);
-    json.begin_object();
-    add_member(json, "title", source.title);
-    add_text(json, "locator", source.locator);
-    add_member(json, "place", reference.place);
-    add_member(json, "official", source.official);
-    json.end_object();
-  }
-  json.end_array();
-}
-
 void add_rule(JsonText& json, const Rule& rule) {
   json.begin_object();
   add_member(json, "id", rule.id);
   add_member(json, "clause", rule.clause);
   add_member(json, "title", rule.title);
-  add_member(json, "text", rule.text);
+  add_member(json, "text", with_spans(rule.text));
   add_member(json, "standing", rule.standing);
-  add_sources(json, rule);
+  detail::add_sources(json, rule.sources);
   add_interval(json, rule.in_force);
   add_member(json, "automation", rule.automation);
   if (rule.scheme) add_member(json, "scheme", *rule.scheme);

@@ -4,7 +4,9 @@
 #include <ismap/report/rule_labels.hpp>
 #include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
+#include <ismap/rules/time_limits.hpp>
 
+#include "rule_parts.hpp"
 #include "table.hpp"
 
 namespace ismap {
@@ -21,29 +23,6 @@ std::string in_force_text(const Interval& interval, Language language) {
   return until.empty() ? "from " + from : "from " + from + " until " + until;
 }
 
-std::string clause_and_edition(const Citation& clause, Language language) {
-  std::string text = clause_text(clause, language);
-  if (clause.edition.empty()) return text;
-  return language == Language::ja ? text.append("（版：").append(clause.edition).append("）")
-                                  : text.append(" (edition ").append(clause.edition).append(")");
-}
-
-std::string with_meaning(const Label& label, const Label& meaning, Language language) {
-  return std::string{label.in(language)}.append(language == Language::ja ? "：" : ": ").append(meaning.in(language));
-}
-
-void add_sources(Table& table, const Rule& rule, Language language) {
-  constexpr Label name{"典拠", "Sources"};
-  std::string heading{name.in(language)};
-  for (const SourceReference& reference : rule.sources) {
-    if (reference.place.empty()) continue;
-    const SourceEntry& source = entry_of(reference.source);
-    table.add({{heading}, {std::string{source.title.in(language)}.append("  ").append(reference.place)}});
-    if (!source.locator.empty()) table.add({{}, {std::string{source.locator}, Colour::dim}});
-    heading.clear();
-  }
-}
-
 std::string row_text(const Rule& rule, const Style& style) {
   constexpr Label clause{"条項", "Clause"};
   constexpr Label asks{"内容", "Asks"};
@@ -57,14 +36,14 @@ std::string row_text(const Rule& rule, const Style& style) {
   const auto line = [&](const Label& name, std::string value) {
     table.add({{std::string{name.in(language)}}, {std::move(value)}});
   };
-  line(clause, clause_and_edition(rule.clause, language));
-  line(asks, std::string{rule.text.in(language)});
+  line(clause, detail::clause_and_edition(rule.clause, language));
+  line(asks, with_spans(rule.text).in(language));
   if (rule.scheme) line(scheme, std::string{label_of(*rule.scheme).in(language)});
   line(in_force, in_force_text(rule.in_force, language));
-  line(standing, with_meaning(label_of(rule.standing), meaning_of(rule.standing), language));
-  line(automation, with_meaning(label_of(rule.automation), meaning_of(rule.automation), language));
+  line(standing, detail::with_meaning(label_of(rule.standing), meaning_of(rule.standing), language));
+  line(automation, detail::with_meaning(label_of(rule.automation), meaning_of(rule.automation), language));
   if (!rule.limits.en.empty()) line(limits, std::string{rule.limits.in(language)});
-  add_sources(table, rule, language);
+  detail::add_sources(table, rule.sources, language);
   return table.text(style);
 }
 

@@ -130,6 +130,7 @@ std::string status_text(const ServiceStatus& status, const Style& style, std::st
   line(state, state_of(status, style));
   line(valid_until, {last_day(status, language)});
   line(beside, {procedures(status, language)});
+  detail::add_limits(table, status.limits, style);
   detail::add_supplements(table, status.supplements, style);
   text += table.text(style);
   append_duties(text, status, style);
@@ -182,6 +183,7 @@ std::string due_text(const DueList& list, const Style& style) {
   Table head;
   head.add({{std::string{as_of.in(language)}}, {to_string(list.as_of)}});
   if (list.until) head.add({{std::string{until.in(language)}}, {to_string(*list.until)}});
+  detail::add_limits(head, list.limits, style);
   detail::add_supplements(head, list.supplements, style);
   text += head.text(style) + "\n";
   if (list.items.empty()) text.append("  ").append(nothing.in(language)).append("\n");

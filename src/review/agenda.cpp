@@ -96,6 +96,7 @@ AgendaPlan plan_agenda(const Agenda& agenda, const ReviewRequest& request) {
   plan.on = agenda.meeting.on;
   plan.rulebook = rulebook_version;
   plan.policy = settings_changed(surroundings.choices());
+  plan.limits = surroundings.policy.limits;
   plan.items = committee::items_of(agenda);
   for (const Rule* rule : committee::section_2) {
     const auto* check = std::get_if<AgendaCheck>(&rule->evaluate);

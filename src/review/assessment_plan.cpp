@@ -186,6 +186,7 @@ AssessmentPlan plan_assessment(const Dossier& dossier, const ReviewRequest& requ
   plan.as_of = request.as_of;
   plan.rulebook = rulebook_version;
   plan.policy = settings_changed(context.choices());
+  plan.limits = context.policy.limits;
   Planner planner{dossier, context};
   plan.items = planner.items();
   plan.results = std::move(planner).take_results();

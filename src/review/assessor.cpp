@@ -49,6 +49,7 @@ AssessorReview review(const RegisteredAssessor& assessor, const ReviewRequest& r
   result.as_of = request.as_of;
   result.rulebook = rulebook_version;
   result.policy = settings_changed(surroundings.choices());
+  result.limits = surroundings.policy.limits;
   add_viewpoint(result, 1, requirements_can_be_met, assessors::requirements, assessor, surroundings);
   add_viewpoint(result, 2, no_breach_nor_deletion, assessors::breaches_and_deletions, assessor, surroundings);
   result.supplements = supplements_used(result.results, surroundings);

@@ -17,7 +17,7 @@ namespace {
 class Bases {
  public:
   Bases(const Statement& statement, const Register& registrations, const ReviewRequest& request)
-      : services_(registrations), as_of_(request.as_of), choices_(policy_of(request).choices) {
+      : services_(registrations), as_of_(request.as_of), policy_(policy_of(request)) {
     for (const OutsideService& outside : statement.outside_services)
       if (outside.is_base && outside.registration_number) declared_.insert(folded_number(*outside.registration_number));
   }
@@ -30,7 +30,7 @@ class Bases {
     const Found<RegisteredService> base = services_.find(number);
     if (!base || base.is_contradicted) return coverage;
     const Registration registration =
-        registration_of(base.entry->history, as_of_, validity_of(base.entry->scheme, choices_));
+        registration_of(base.entry->history, as_of_, validity_of(base.entry->scheme, policy_));
     coverage.scheme = base.entry->scheme;
     if (registration.open_question() != nullptr) return coverage;
     coverage.state = registration.state;
@@ -42,7 +42,7 @@ class Bases {
   std::unordered_set<std::string> declared_;
   ServiceFinder services_;
   Date as_of_;
-  const Choices& choices_;
+  const Policy& policy_;
 };
 
 bool is_inherited(const ControlEntry& entry) {

@@ -52,6 +52,7 @@ Difference compare(const Statement& before, const Statement& after, const Dossie
   difference.as_of = context.as_of;
   difference.rulebook = rulebook_version;
   difference.policy = settings_changed(context.choices());
+  difference.limits = context.policy.limits;
   difference.consequences = consequences_of({before, after, old_dossier, new_dossier, context, differing});
   for (const Consequence& consequence : difference.consequences)
     if (consequence.verdict) difference.verdict = combine(difference.verdict, *consequence.verdict);

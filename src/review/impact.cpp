@@ -89,10 +89,7 @@ std::pair<std::string_view, Label> danger_of(std::optional<RegistrationState> st
 class Survey {
  public:
   Survey(const Register& registrations, const ReviewRequest& request)
-      : services_(registrations.services),
-        as_of_(request.as_of),
-        choices_(policy_of(request).choices),
-        graph_(registrations) {
+      : services_(registrations.services), as_of_(request.as_of), policy_(policy_of(request)), graph_(registrations) {
     if (!graph_.faults().empty()) contradicted_ = contradicted_services(registrations);
   }
 
@@ -104,6 +101,7 @@ class Survey {
     ImpactReport report;
     report.number = services_[*asked].number;
     report.as_of = as_of_;
+    report.limits = policy_.limits;
     report.scheme = services_[*asked].scheme;
     if (is_decided) report.state = registration.state;
     if (is_decided) report.valid_until = registration.valid_until;
@@ -121,6 +119,7 @@ class Survey {
   RegisterImpact at_risk() const {
     RegisterImpact impact;
     impact.as_of = as_of_;
+    impact.limits = policy_.limits;
     std::vector<Node> nodes;
     for (Node node = 0; node < graph_.size(); ++node) {
       const auto direct = std::ranges::count_if(graph_.built_on(node), [node](Node top) { return top != node; });
@@ -161,7 +160,7 @@ class Survey {
  private:
   Registration registration_of_node(Node node) const {
     const RegisteredService& service = services_[node];
-    return registration_of(service.history, as_of_, validity_of(service.scheme, choices_));
+    return registration_of(service.history, as_of_, validity_of(service.scheme, policy_));
   }
 
   /// Whether the register decides the state of the service.
@@ -246,7 +245,7 @@ class Survey {
   /// The ISMAP list is what Control Criteria 2.2.2(2)c asks of a base; for a dependent on the ISMAP-LIU list it is open
   /// (Q15).
   void flag_liu_bases(std::vector<Diagnostic>& diagnostics, Node asked, const std::vector<Reached>& reached) const {
-    if (choices_.base_on_liu_list == BaseOnLiuList::enough) return;
+    if (policy_.choices.base_on_liu_list == BaseOnLiuList::enough) return;
     const std::vector<bool> is_inside = region(asked, reached);
     DiagnosticList flags;
     for (const Reached& one : reached) {
@@ -255,7 +254,7 @@ class Survey {
         const std::optional<Node> base = graph_.find(service.built_on[j]);
         if (!base || *base == one.service || !is_inside[*base] || services_[*base].scheme == Scheme::ismap) continue;
         const bool is_breach =
-            choices_.base_on_liu_list == BaseOnLiuList::not_enough || service.scheme == Scheme::ismap;
+            policy_.choices.base_on_liu_list == BaseOnLiuList::not_enough || service.scheme == Scheme::ismap;
         flags.add(flag("DEP-1/on_liu_list", is_breach ? Severity::error : Severity::warning,
                        path<&Register::services> / one.service / path<&RegisteredService::built_on> / j,
                        fill(on_liu_list, {service.number, service.built_on[j]})));
@@ -270,7 +269,7 @@ class Survey {
 
   const std::vector<RegisteredService>& services_;
   Date as_of_;
-  const Choices& choices_;
+  const Policy& policy_;
   ServiceGraph graph_;
   std::vector<bool> contradicted_;  ///< by position; empty if no entry has a fault
 };

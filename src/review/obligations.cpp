@@ -3,6 +3,9 @@
 #include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/clause_for.hpp>
 #include <ismap/rules/answer.hpp>
+#include <ismap/rules/registration/ch03_requirements.hpp>
+#include <ismap/rules/registration/ch05_acceptance.hpp>
+#include <ismap/rules/registration/ch06_procedure.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -35,6 +38,12 @@ class Duties {
                        .status = status});
   }
 
+  /// Due within `limit`, whose span stands in `what`.
+  void add(const Label& what, Actor who, Date since, const TimeLimit& limit, std::string_view clause, bool done,
+           std::optional<Form> form = {}) {
+    add(fill(what, in_words(context_.span_of(limit))), who, since, context_.last_day(limit, since), clause, done, form);
+  }
+
   std::vector<Obligation> by_due_day() && {
     std::ranges::stable_sort(duties_, {}, [](const Obligation& duty) { return duty.due.on.value_or(Date::max()); });
     return std::move(duties_);
@@ -45,17 +54,15 @@ class Duties {
   std::vector<Obligation> duties_;
 };
 
-constexpr Label obtain_report{
-    "監査対象期間の末日から3か月以内の日付の実施結果報告書を取得すること（原則）",
-    "Obtain an assessment report dated within three months of the assessment period (in principle)"};
-constexpr Label obtain_representation{
-    "監査対象期間の末日から3か月以内の日付の経営者確認書を作成すること",
-    "Write the written representation, dated within three months of the assessment period"};
-constexpr Label answer_inquiry{"問合せから1か月以内に回答すること", "Answer the inquiry within one month"};
-constexpr Label check_documents{"受領から2週間以内に申請文書を確認すること",
-                                "Check the application documents within two weeks of receipt"};
-constexpr Label hold_meeting{"受理から6か月以内に開催する運営委員会で審査すること",
-                             "Review the application at a committee meeting within six months of acceptance"};
+constexpr Label obtain_report{"監査対象期間の末日から{0}以内の日付の実施結果報告書を取得すること（原則）",
+                              "Obtain an assessment report dated within {0} of the assessment period (in principle)"};
+constexpr Label obtain_representation{"監査対象期間の末日から{0}以内の日付の経営者確認書を作成すること",
+                                      "Write the written representation, dated within {0} of the assessment period"};
+constexpr Label answer_inquiry{"問合せから{0}以内に回答すること", "Answer the inquiry within {0}"};
+constexpr Label check_documents{"受領から{0}以内に申請文書を確認すること",
+                                "Check the application documents within {0} of receipt"};
+constexpr Label hold_meeting{"受理から{0}以内に開催する運営委員会で審査すること",
+                             "Review the application at a committee meeting within {0} of acceptance"};
 constexpr Label cure_finding{"改善計画書に記載した日までに発見事項に係る統制を改善すること",
                              "Cure the finding by the day given in the improvement plan"};
 constexpr Label renew{
@@ -63,13 +70,11 @@ constexpr Label renew{
     "If registered: file for renewal by the last day of validity (renewal is optional; its assessment period starts on "
     "{0})"};
 
-void add_report_duties(Duties& duties, const Statement& statement, const Context& context, bool has_report,
-                       bool has_representation) {
+void add_report_duties(Duties& duties, const Statement& statement, bool has_report, bool has_representation) {
   const Date period_last = statement.assessment_period.last;
-  const Date latest = context.months_after(period_last, 3);
-  if (!has_report) duties.add(obtain_report, Actor::applicant, period_last, latest, "3.2", false);
+  if (!has_report) duties.add(obtain_report, Actor::applicant, period_last, registration::report_limit, "3.2", false);
   if (!has_representation)
-    duties.add(obtain_representation, Actor::applicant, period_last, latest, "3.1", false, Form{2});
+    duties.add(obtain_representation, Actor::applicant, period_last, registration::report_limit, "3.1", false, Form{2});
 }
 
 /// How long a registration of ISMAP-LIU lasts is not public, unless the policy says so.
@@ -77,7 +82,7 @@ void add_renewal_duties(Duties& duties, const Statement& statement, const Contex
   const Date period_last = statement.assessment_period.last;
   const Date next_day = days_after(period_last, 1);
   std::optional<Date> latest;
-  if (validity_of(context.scheme.value_or(Scheme::ismap), context.choices()).ends)
+  if (validity_of(context.scheme.value_or(Scheme::ismap), context.policy).ends)
     latest = context.rolled_over(context.validity_end(period_last));
   duties.add(fill(renew, {to_string(next_day)}), Actor::registrant, next_day, latest, "8.1", false, Form{3});
 }
@@ -91,19 +96,18 @@ bool by(std::optional<Date> day, Date as_of) {
 std::vector<Obligation> obligations_of(const Dossier& dossier, const Context& context) {
   Duties duties{context};
   const Application& application = dossier.application;
-  add_report_duties(duties, dossier.statement, context, dossier.report.has_value(), dossier.representation.has_value());
+  add_report_duties(duties, dossier.statement, dossier.report.has_value(), dossier.representation.has_value());
   for (const Inquiry& inquiry : application.inquiries)
-    duties.add(answer_inquiry, Actor::applicant, inquiry.asked_on, context.deadline(inquiry.asked_on, 1), "5.4(1)",
+    duties.add(answer_inquiry, Actor::applicant, inquiry.asked_on, registration::inquiry_limit, "5.4(1)",
                by(inquiry.answered_on, context.as_of));
   const bool is_asked = std::ranges::any_of(application.inquiries,
                                             [&](const Inquiry& inquiry) { return inquiry.asked_on <= context.as_of; });
   if (application.received_on)  // with an inquiry the month of 5.4(1) governs
-    duties.add(check_documents, Actor::operating_body, *application.received_on,
-               context.rolled_over(days_after(*application.received_on, 14)), "6.4(2)",
-               is_asked || by(application.accepted_on, context.as_of));
+    duties.add(check_documents, Actor::operating_body, *application.received_on, registration::document_check_limit,
+               "6.4(2)", is_asked || by(application.accepted_on, context.as_of));
   if (application.accepted_on)
-    duties.add(hold_meeting, Actor::committee, *application.accepted_on, context.deadline(*application.accepted_on, 6),
-               "6.4(3)", false);
+    duties.add(hold_meeting, Actor::committee, *application.accepted_on, registration::committee_review_limit, "6.4(3)",
+               false);
   for (const ImprovementPlan& plan : dossier.improvement_plans)
     duties.add(cure_finding, Actor::applicant, plan.written_on, plan.completes_on, "6.1(4)", false);
   add_renewal_duties(duties, dossier.statement, context);
@@ -112,7 +116,7 @@ std::vector<Obligation> obligations_of(const Dossier& dossier, const Context& co
 
 std::vector<Obligation> obligations_of(const Statement& statement, const Context& context) {
   Duties duties{context};
-  add_report_duties(duties, statement, context, false, false);
+  add_report_duties(duties, statement, false, false);
   add_renewal_duties(duties, statement, context);
   return std::move(duties).by_due_day();
 }

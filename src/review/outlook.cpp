@@ -3,8 +3,10 @@
 #include "src/lifecycle/event_order.hpp"
 
 #include <ismap/rules/answer.hpp>
+#include <ismap/rules/registration/ch06_procedure.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -16,12 +18,10 @@ constexpr Label is_deleted{"更新申請がなければ、登録が削除され�
 constexpr Label not_accepted{"問合せに回答がなければ、申請は受理されない（5.4(1)）",
                              "The application is not accepted unless the inquiry is answered before (5.4(1))"};
 constexpr Label model_period{
-    "モデル審査期間（受理から約5か月）による決定の目安（期限ではない）",
-    "Target for the decision by the model review period, about five months from acceptance (no "
-    "deadline)"};
-constexpr Label short_renewal{"審査上の課題がない更新が登録される最短の目安（受理から2か月。期限ではない）",
-                              "Earliest target for a renewal without review issues, two months from acceptance (no "
-                              "deadline)"};
+    "モデル審査期間（受理から約{0}）による決定の目安（期限ではない）",
+    "Target for the decision by the model review period, about {0} from acceptance (no deadline)"};
+constexpr Label short_renewal{"審査上の課題がない更新が登録される最短の目安（受理から{0}。期限ではない）",
+                              "Earliest target for a renewal without review issues, {0} from acceptance (no deadline)"};
 
 constexpr Label objection_ends{"異議申立ての期間が終わる（15、補足「異議申立ての期限（日数）」）",
                                "The time for an objection ends (15, supplement objection_due)"};
@@ -30,9 +30,6 @@ constexpr Label objection_ends{"異議申立ての期間が終わる（15、補�
 constexpr EventKinds measures = {EventKind::not_accepted,    EventKind::decided_refused,
                                  EventKind::renewal_refused, EventKind::suspended,
                                  EventKind::deleted,         EventKind::reapplication_demanded};
-
-constexpr int model_months = 5;
-constexpr int short_renewal_months = 2;
 
 }  // namespace
 
@@ -55,16 +52,18 @@ std::vector<Outlook> outlook_of(const std::vector<Event>& history, const Registr
                                 const Surroundings& surroundings) {
   const Registration& registration = found.registration;
   std::vector<Outlook> outlook;
-  const auto foresee = [&](Date on, const Label& change) {
-    if (on > surroundings.as_of) outlook.push_back({on, change});
+  const auto foresee = [&](Date on, Text change) {
+    if (on > surroundings.as_of) outlook.push_back({on, std::move(change)});
+  };
+  const auto foresee_target = [&](const TimeLimit& target, Date accepted, const Label& change) {
+    foresee(surroundings.last_day(target, accepted), fill(change, in_words(surroundings.span_of(target))));
   };
   for (const Duty& duty : found.duties) {
     if (duty.status != ObligationStatus::open) continue;
     if (duty.clause->clause == "5.4(1)" && duty.due.on) foresee(days_after(*duty.due.on, 1), not_accepted);
     if (duty.clause->clause != "6.4(3)") continue;
-    foresee(surroundings.months_after(duty.since, model_months), model_period);
-    if (registration.renewal_pending)
-      foresee(surroundings.months_after(duty.since, short_renewal_months), short_renewal);
+    foresee_target(registration::model_review_target, duty.since, model_period);
+    if (registration.renewal_pending) foresee_target(registration::shortest_renewal_target, duty.since, short_renewal);
   }
   if (is_live(registration.state) && !registration.renewal_pending && registration.valid_until &&
       !registration.is_last_day_open)

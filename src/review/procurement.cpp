@@ -62,6 +62,7 @@ ProcurementDecision decide(const Procurement& procurement, const ReviewRequest& 
   decision.on = procurement.on;
   decision.rulebook = rulebook_version;
   decision.policy = settings_changed(context.choices());
+  decision.limits = context.policy.limits;
   decision.results = answer_all(procurement, context);
   decision.supplements = supplements_used(decision.results, context);
   decision.verdict = whole_of(decision.results);

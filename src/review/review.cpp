@@ -114,6 +114,7 @@ Review conclude(std::vector<Answered> answers, std::span<const ViewpointDefiniti
   review.as_of = context.as_of;
   review.rulebook = rulebook_version;
   review.policy = settings_changed(context.choices());
+  review.limits = context.policy.limits;
   review.viewpoints.reserve(points.size());
   for (const ViewpointDefinition& definition : points) review.viewpoints.push_back(viewpoint(definition, answers));
   review.verdict = verdict_of_the_whole(answers);

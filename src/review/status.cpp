@@ -77,6 +77,7 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
   }
   if (end_of_objection(service.history, surroundings))
     supplements.note(Parameter::objection_due, surroundings.reference_date);
+  result.limits = surroundings.policy.limits;
   result.outlook = outlook_of(service.history, found, surroundings);
   result.diagnostics = diagnostics_of(service, position, found, surroundings);
   if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradiction(position, service.number));
@@ -163,6 +164,7 @@ DueList due_within(const Register& registrations, const DueFilter& filter, const
   const Surroundings surroundings = surroundings_of(request);
   const std::vector<bool> contradicted = contradicted_services(registrations);
   DueList list{.as_of = request.as_of, .until = std::nullopt, .items = {}, .diagnostics = {}, .supplements = {}};
+  list.limits = surroundings.policy.limits;
   if (filter.days) list.until = days_after(request.as_of, *filter.days);
   MostUrgent urgent;
   DiagnosticList told;

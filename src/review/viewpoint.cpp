@@ -1,5 +1,10 @@
 #include <ismap/review/viewpoint.hpp>
 
+#include <ismap/rules/time_limits.hpp>
+
+#include <array>
+#include <cstddef>
+
 namespace ismap {
 namespace {
 
@@ -8,8 +13,8 @@ constexpr Label basic_statement{"基本言明要件の充足と対象外理由�
 constexpr Label governance_management{"ガバナンス基準及びマネジメント基準に発見事項がないこと",
                                       "No finding in the governance and management criteria"};
 constexpr Label controls{"管理策基準の発見事項の有無", "Whether there are findings in the controls criteria"};
-constexpr Label minor{"発見事項の軽微性と2か月以内の改善計画",
-                      "Findings minor, with improvement planned within two months"};
+constexpr Label minor{"発見事項の軽微性と{improvement}以内の改善計画",
+                      "Findings minor, with improvement planned within {improvement}"};
 constexpr Label disclosure{"3.4の情報の適切かつ十分な開示", "Information of 3.4 disclosed properly and sufficiently"};
 constexpr Label pledges{"3.5の宣誓事項が全てあること", "All pledges of 3.5 included"};
 
@@ -36,11 +41,32 @@ constexpr ViewpointDefinition of_ismap_liu[] = {
     {8, Point::no_breach, {"規程違反の不存在", "No breach of the rules"}},
 };
 
+/// Points whose titles hold the spans of the law, and the texts that the titles stand in.
+template <std::size_t size>
+class Filled {
+ public:
+  explicit Filled(const ViewpointDefinition (&rows)[size]) {
+    for (std::size_t i = 0; i < size; ++i) {
+      titles_[i] = with_spans(rows[i].title);
+      points_[i] = {rows[i].number, rows[i].point, {titles_[i].ja, titles_[i].en}};
+    }
+  }
+  Filled(const Filled&) = delete;
+  Filled& operator=(const Filled&) = delete;
+
+  std::span<const ViewpointDefinition> points() const noexcept { return points_; }
+
+ private:
+  std::array<Text, size> titles_;
+  std::array<ViewpointDefinition, size> points_;
+};
+
 }  // namespace
 
 std::span<const ViewpointDefinition> viewpoints_of(Scheme scheme) {
-  if (scheme == Scheme::ismap) return of_ismap;
-  return of_ismap_liu;
+  static const Filled ismap{of_ismap};
+  static const Filled ismap_liu{of_ismap_liu};
+  return scheme == Scheme::ismap ? ismap.points() : ismap_liu.points();
 }
 
 }  // namespace ismap

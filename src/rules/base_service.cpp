@@ -41,8 +41,7 @@ constexpr Label name_other{"基盤となる他のサービスの登録番号を�
 
 /// By the term of ISMAP, which is the only one that is public (LIU-2.9).
 bool is_known_to_be_valid(const RegisteredService& base, const Context& context) {
-  const Registration counted =
-      registration_of(base.history, context.as_of, validity_of(Scheme::ismap, context.choices()));
+  const Registration counted = registration_of(base.history, context.as_of, validity_of(Scheme::ismap, context.policy));
   return counted.valid_until && is_live(counted.state);
 }
 

@@ -7,6 +7,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/ahead.hpp>
+#include <ismap/rules/registration/ch06_review.hpp>
 #include <ismap/rules/stated_text.hpp>
 
 #include <algorithm>
@@ -39,8 +40,8 @@ constexpr Label some_findings{"管理策基準に{1}件の発見事項（{0}）�
                               "There are {1} findings ({0}) in the controls criteria. Check whether they are minor."};
 constexpr Label no_plan{"発見事項{0}の改善計画書がありません。", "There is no improvement plan for finding {0}."};
 constexpr Label no_plan_in_time{
-    "発見事項{0}の改善計画書がなく、実施結果報告書の日付から2か月以内の期限である{1}も過ぎています。",
-    "There is no improvement plan for finding {0}, and {1}, the last day of the two months, has passed."};
+    "発見事項{0}の改善計画書がなく、実施結果報告書の日付から{2}以内の期限である{1}も過ぎています。",
+    "There is no improvement plan for finding {0}, and {1}, the last day of the {2}, has passed."};
 constexpr Label write_plan{"{0}までに改善することを示す改善計画書を提出してください。",
                            "File a plan that improves the control by {0}."};
 constexpr Label write_any_plan{"改善計画書を作成して提出してください。", "Write an improvement plan and file it."};
@@ -65,9 +66,8 @@ constexpr Label before_report{
     "The improvement plan was written before {0}, the date of the report. Is it for the finding reported?"};
 constexpr Label done_before{"改善の完了予定日が改善計画書の作成日{0}より前です。日付を確認してください。",
                             "The improvement is to be complete before {0}, when the plan was written. Check the days."};
-constexpr Label late{
-    "発見事項{0}に係る統制の改善が、実施結果報告書の日付から2か月以内の期限である{1}を過ぎる計画です。",
-    "Finding {0} is to be improved after {1}, the last day of the two months from the report's date."};
+constexpr Label late{"発見事項{0}に係る統制の改善が、実施結果報告書の日付から{2}以内の期限である{1}を過ぎる計画です。",
+                     "Finding {0} is to be improved after {1}, the last day of the {2} from the report's date."};
 constexpr Label weigh{
     "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。内容：{1}",
     "Finding {0} is to be improved in time. The other conditions of \"minor\" are not public. It says: {1}"};
@@ -273,7 +273,8 @@ class MinorCheck {
         plans_(dossier),
         answer_(answer),
         as_of_(context.as_of),
-        latest_(context.months_after(dossier.report->date, 2)),
+        latest_(context.last_day(registration::improvement_limit, dossier.report->date)),
+        span_(context.span_of(registration::improvement_limit)),
         conditions_(context.supplement(Parameter::minor_finding_conditions)) {}
 
   void operator()(const Finding& finding, std::size_t position) {
@@ -286,7 +287,7 @@ class MinorCheck {
       else if (as_of_ <= latest_)
         answer_.repeat("REG-3.3", "no_plan", findings_at / position, fill(no_plan, {name_of(finding)}));
       else
-        answer_.breach("no_plan", findings_at / position, fill(no_plan_in_time, {name_of(finding), to_string(latest_)}),
+        answer_.breach("no_plan", findings_at / position, past_limit(no_plan_in_time, finding),
                        fill(write_plan, {to_string(latest_)}));
       return;
     }
@@ -297,7 +298,7 @@ class MinorCheck {
     else if (plans_.earliest_for(finding) <= latest_)
       answer_.judge("two_plans", completes_at, fill(two_plans, {name_of(finding)}), Severity::warning);
     else
-      answer_.breach("late", completes_at, fill(late, {name_of(finding), to_string(latest_)}));
+      answer_.breach("late", completes_at, past_limit(late, finding));
   }
 
  private:
@@ -305,6 +306,12 @@ class MinorCheck {
     if (std::exchange(noted_, true)) return;
     answer_.read(date_at, dossier_.report->date).derive("latest_improvement_date", latest_);
     if (conditions_ != nullptr) answer_.rely_on(Parameter::minor_finding_conditions);
+  }
+
+  Text past_limit(const Label& label, const Finding& finding) const {
+    const Text span = in_words(span_);
+    const std::string latest = to_string(latest_);
+    return {fill(label, {name_of(finding), latest, span.ja}).ja, fill(label, {name_of(finding), latest, span.en}).en};
   }
 
   void weigh_finding(const Finding& finding, std::size_t position) {
@@ -320,6 +327,7 @@ class MinorCheck {
   Answer& answer_;
   Date as_of_;
   Date latest_;
+  Span span_;
   const Supplement* conditions_;
   bool noted_ = false;
 };
@@ -334,7 +342,7 @@ Text plan_to_write(const Finding& finding, Date latest, const Context& context) 
 
 Answer planned_findings(const Dossier& dossier, const Context& context) {
   if (!dossier.report) return Answer::unknown(report_at);
-  const Date latest = context.months_after(dossier.report->date, 2);
+  const Date latest = context.last_day(registration::improvement_limit, dossier.report->date);
   Answer answer;
   const std::vector<Finding>& findings = dossier.report->findings;
   const Plans plans{dossier};

@@ -20,7 +20,7 @@ constexpr Label spelled_otherwise{"登録番号「{0}」を、登録簿の{1}と
 constexpr Label is_it_meant{"{0}の誤りではありませんか。", " Is {0} meant?"};
 
 ValidityRule validity_of(const RegisteredService& service, const Surroundings& surroundings) {
-  return ismap::validity_of(service.scheme, surroundings.choices());
+  return ismap::validity_of(service.scheme, surroundings.policy);
 }
 
 ValidityRule validity_of(const RegisteredAssessor&, const Surroundings&) {

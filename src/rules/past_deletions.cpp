@@ -65,7 +65,7 @@ class Listed {
 class Deleted {
  public:
   Deleted(const RegisteredService& service, const Context& context)
-      : service_(service), context_(context), validity_(validity_of(service.scheme, context.choices())) {}
+      : service_(service), context_(context), validity_(validity_of(service.scheme, context.policy)) {}
 
   /// An expired registration is deleted by the passing of time (8.1).
   bool follows_expiry(const Event& event) {

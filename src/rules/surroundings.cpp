@@ -16,12 +16,17 @@ Holidays holidays_of(const Supplement* supplied) {
 
 }  // namespace
 
-Date Surroundings::months_after(Date from, int months) const {
-  return ismap::months_after(from, months, choices().counting);
+Span Surroundings::span_of(const TimeLimit& limit) const {
+  return span_on(reference_date, limit, policy);
 }
 
-Date Surroundings::deadline(Date from, int months) const {
-  return rolled_over(months_after(from, months));
+Date Surroundings::last_day(const TimeLimit& limit, Date from) const {
+  return last_day(limit, from, reference_date);
+}
+
+Date Surroundings::last_day(const TimeLimit& limit, Date from, Date day) const {
+  const Date last = last_day_of(span_on(day, limit, policy), from, limit, choices().counting);
+  return limit.rolls_over ? rolled_over(last) : last;
 }
 
 Date Surroundings::rolled_over(Date day) const {
@@ -37,7 +42,7 @@ void Surroundings::share_look_ups() {
 }
 
 Date Surroundings::validity_end(Date period_last) const {
-  return ismap::validity_end(period_last, choices().counting);
+  return ismap::validity_end(period_last, policy);
 }
 
 const Supplement* Surroundings::supplement(Parameter parameter) const {

@@ -17,7 +17,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 INITIAL = str(EXAMPLES / "ismap-initial.json")
 BREACHES = str(EXAMPLES / "ismap-breaches.json")
 STATEMENT = str(EXAMPLES / "statement.json")
-SUBCOMMANDS = ["review", "status", "due", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff", "help", "completions", "man"]
+SUBCOMMANDS = ["review", "status", "due", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "limits", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff", "help", "completions", "man"]
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
 ESCAPE = "\x1b"
 
@@ -420,6 +420,61 @@ class Explain(CommandTest):
         for text in ("", "x" * 10_000, "\x1b[2J", b"\xff"):
             with self.subTest(text[:8]):
                 self.assertNotIn("hints", self.error("explain", text))
+
+
+class TimeLimits(CommandTest):
+    def span_of(self, limit, *arguments):
+        answer = self.json_answer("limits", *arguments)
+        (row,) = [row for row in answer["time_limits"] if row["id"] == limit]
+        return {unit: row[unit] for unit in ("months", "days") if unit in row}
+
+    def policy(self, *limits):
+        return json.dumps({"format": "ismap-policy/1", "choices": {}, "supplements": [], "limits": limits}).encode()
+
+    def test_are_all_listed_in_both_languages(self):
+        japanese, english = self.both_languages("limits", "--as-of", "2026-11-20")
+        for row in self.json_answer("limits", "--as-of", "2026-11-20")["time_limits"]:
+            self.assertIn(row["id"], japanese)
+            self.assertIn(row["name"]["ja"], japanese)
+            self.assertIn(row["name"]["en"], english)
+
+    def test_are_those_of_the_day_and_the_policy(self):
+        self.assertEqual(self.span_of("report_date"), {"months": 3})
+        reform = str(EXAMPLES / "reform-policy.json")
+        for day, months in (("2026-03-31", 3), ("2026-04-01", 4)):
+            self.assertEqual(self.span_of("report_date", "--policy", reform, "--as-of", day), {"months": months})
+
+    def test_changed_by_a_policy_stand_in_every_answer(self):
+        reform = str(EXAMPLES / "reform-policy.json")
+        for call in (("review", INITIAL), ("remedy", INITIAL), ("plan", str(EXAMPLES / "plan-renewal.json")),
+                     ("diff", str(EXAMPLES / "diff-previous.json"), str(EXAMPLES / "ismap-renewal.json")),
+                     ("due", str(EXAMPLES / "register.json")), ("status", str(EXAMPLES / "register.json"), "C23-0001-2"), ("impact", str(EXAMPLES / "impact-register.json")),
+                     ("procure", str(EXAMPLES / "procurement-listed.json")),
+                     ("assessor", str(EXAMPLES / "assessor.json")), ("agenda", str(EXAMPLES / "meeting-38.json"))):
+            with self.subTest(call[0]):
+                day = () if call[0] == "agenda" else ("--as-of", "2026-11-20")
+                answer = json.loads(self.run_command(*call, "--policy", reform, *day, "--format", "json").stdout)
+                if call[0] == "status":
+                    (answer,) = answer["services"]
+                self.assertEqual(answer["limits"], [{"limit": "report_date", "months": 4, "from": "2026-04-01"}])
+                text = self.run_command(*call, "--policy", reform, *day, "--lang", "en").stdout.decode()
+                self.assertIn("report_date: four months from 2026-04-01", " ".join(text.split()))
+
+    def test_that_cannot_be_changed_so_are_refused(self):
+        for limit, pointer in (
+            ({"limit": "report", "months": 4, "from": "2027-04-01"}, "/limits/0/limit"),
+            ({"limit": "report_date", "from": "2027-04-01"}, "/limits/0"),
+            ({"limit": "report_date", "months": 0, "from": "2027-04-01"}, "/limits/0/months"),
+            ({"limit": "report_date", "months": 4}, "/limits/0/from"),
+            ({"limit": "partner_practice", "days": 4, "from": "2027-04-01"}, "/limits/0/days"),
+        ):
+            with self.subTest(limit):
+                done = self.run_command("limits", "--policy", "-", "--format", "json", stdin=self.policy(limit))
+                self.assertEqual(done.returncode, BAD_CALL)
+                self.assertEqual(json.loads(done.stderr.splitlines()[0])["error"]["pointer"], pointer)
+        twice = {"limit": "report_date", "months": 4, "from": "2027-04-01"}
+        done = self.run_command("limits", "--policy", "-", "--format", "json", stdin=self.policy(twice, twice))
+        self.assertEqual(json.loads(done.stderr.splitlines()[0])["error"]["pointer"], "/limits/1")
 
 
 class Rules(CommandTest):

@@ -3,8 +3,12 @@
 #include "tests/docs/page_file.hpp"
 
 #include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
+#include <ismap/report/result_labels.hpp>
+#include <ismap/report/time_limit_text.hpp>
 #include <ismap/rules/rulebook.hpp>
+#include <ismap/rules/time_limits.hpp>
 
 #include <algorithm>
 #include <cstdio>
@@ -72,18 +76,23 @@ std::string in_force(const Interval& interval) {
   return to_string(*interval.from) + " – " + (interval.until ? to_string(*interval.until) : "");
 }
 
+void write_sources(std::ostream& out, std::span<const SourceReference> sources) {
+  for (const SourceReference& reference : sources)
+    if (!reference.place.empty())
+      out << "| 出典 / source | " << entry_of(reference.source).title.ja << " / " << entry_of(reference.source).title.en
+          << ": " << reference.place << " |\n";
+}
+
 void write_rule(std::ostream& out, const Rule& rule) {
+  const Text text = with_spans(rule.text);
   out << "\n## " << rule.id << "\n\n**" << rule.title.ja << "** / " << rule.title.en << "\n\n"
-      << rule.text.ja << "\n\n"
-      << rule.text.en << "\n\n| | |\n|---|---|\n"
+      << text.ja << "\n\n"
+      << text.en << "\n\n| | |\n|---|---|\n"
       << "| 条項 / clause | " << rule.clause.clause << " (" << rule.clause.edition << ") |\n"
       << "| 根拠の確度 / standing | " << meaning(rule.standing).ja << " / " << meaning(rule.standing).en << " |\n"
       << "| 適用期間 / in force | " << in_force(rule.in_force) << " |\n"
       << "| 判定 / decided | " << meaning(rule.automation).ja << " / " << meaning(rule.automation).en << " |\n";
-  for (const SourceReference& reference : rule.sources)
-    if (!reference.place.empty())
-      out << "| 出典 / source | " << entry_of(reference.source).title.ja << " / " << entry_of(reference.source).title.en
-          << ": " << reference.place << " |\n";
+  write_sources(out, rule.sources);
   if (!rule.limits.ja.empty()) out << "\n> " << rule.limits.ja << "\n>\n> " << rule.limits.en << "\n";
 }
 
@@ -93,6 +102,35 @@ std::string page_text(const Page& page) {
       << "\n\nこのページは規則の行から生成される。 / Generated from the rows of the rule book; do not edit.\n";
   for (const Rule* rule : rulebook())
     if (rule->clause.regulation == page.regulation) write_rule(out, *rule);
+  return out.str();
+}
+
+std::string in_words_of(const Span& span) {
+  const Text words = in_words(span);
+  return words.ja + " / " + words.en;
+}
+
+void write_limit(std::ostream& out, const TimeLimit& limit) {
+  out << "\n## " << name_of(limit.id) << "\n\n**" << limit.name.ja << "** / " << limit.name.en
+      << "\n\n| | |\n|---|---|\n"
+      << "| 条項 / clause | " << label_of(limit.clause.regulation).ja << " / " << label_of(limit.clause.regulation).en
+      << " " << limit.clause.clause << " (" << limit.clause.edition << ") |\n";
+  for (const DatedSpan& value : limit.values)
+    if (value.span != Span{}) out << "| " << to_string(value.from) << " – | " << in_words_of(value.span) << " |\n";
+  if (limit.counted_from != CountedFrom::nothing)
+    out << "| 起算 / counted from | " << label_of(limit.counted_from).ja << " / " << label_of(limit.counted_from).en
+        << " |\n";
+  if (limit.is_target) out << "| 性質 / nature | 目安 / a target, no deadline |\n";
+  out << "| 根拠の確度 / standing | " << meaning(limit.standing).ja << " / " << meaning(limit.standing).en << " |\n";
+  write_sources(out, limit.sources);
+}
+
+std::string limits_page() {
+  std::ostringstream out;
+  out << "# 規程の定める期間 / Time limits\n\nこのページは期間の行から生成される。 / Generated from the rows of the "
+         "time "
+         "limits; do not edit.\n";
+  for (const TimeLimit* limit : time_limits()) write_limit(out, *limit);
   return out.str();
 }
 
@@ -109,5 +147,6 @@ int main(int argc, char** argv) {
   }
   for (const Page& page : pages)
     current &= docs::write_or_compare(call, std::string{name_of(page.regulation)} + ".md", page_text(page));
+  current &= docs::write_or_compare(call, "time_limits.md", limits_page());
   return current ? 0 : 1;
 }

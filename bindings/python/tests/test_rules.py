@@ -49,3 +49,16 @@ def test_every_document_has_a_schema():
 def test_the_versions_are_those_of_the_library(engine, initial):
     assert ismap.rulebook_version == rules.rules()["rulebook"]
     assert [int(part) >= 0 for part in ismap.__version__.split(".")] == [True, True, True]
+
+
+def test_time_limits_are_those_of_the_policy(engine):
+    by_law = {limit["id"]: limit for limit in engine.time_limits("2026-11-20")["time_limits"]}
+    assert by_law["report_date"]["months"] == 3
+    assert by_law["document_check"]["days"] == 14
+    reform = {"limit": "report_date", "months": 4, "from": "2027-04-01"}
+    policy = {"format": "ismap-policy/1", "choices": {}, "supplements": [], "limits": [reform]}
+    reformed = ismap.Engine(policy)
+    for day, months in (("2027-03-31", 3), ("2027-04-01", 4)):
+        limits = {limit["id"]: limit for limit in reformed.time_limits(day)["time_limits"]}
+        assert limits["report_date"]["months"] == months
+    assert "four months" in reformed.time_limits_text("2027-04-01", "en")

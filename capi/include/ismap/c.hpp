@@ -319,6 +319,11 @@ class Engine {
   std::size_t catalog_find(std::uint64_t control) const {
     return call<std::size_t>(ismap_catalog_find, get(), control);
   }
+  /// The time limits that the law gives, on the day `as_of` and under the policy.
+  std::string time_limit_list(std::int32_t as_of, ismap_form form) const {
+    return call_for_text(ismap_time_limit_list, get(), as_of, form);
+  }
+
   /// The control or group, or the whole catalogue without `id`.
   std::string catalog_show(std::optional<std::string_view> id, ismap_form form) const {
     return call_for_text(ismap_catalog_show, get(), lend_optional(id), form);

@@ -14,6 +14,7 @@ struct Duty {
   const Label* what = nullptr;
   Actor who{};
   Due due;
+  std::optional<Span> span{};  ///< that the law gives for it
   Date since{};
   const Citation* clause = nullptr;
   std::optional<Form> form;

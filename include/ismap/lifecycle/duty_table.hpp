@@ -6,6 +6,9 @@
 #include <ismap/model/register.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/model/result.hpp>
+#include <ismap/rules/registration/ch05_acceptance.hpp>
+#include <ismap/rules/registration/ch06_procedure.hpp>
+#include <ismap/rules/registration/ch09_incidents.hpp>
 
 #include <array>
 #include <cstdint>
@@ -38,8 +41,8 @@ class EventKinds {
 
 /// By when a duty is due, counted from the day that starts it.
 struct DueRule {
-  enum class Kind { days, months, promptly, unknown } kind{};
-  int count = 0;                        ///< of days or months
+  enum class Kind { within, promptly, unknown } kind{};
+  const TimeLimit* limit = nullptr;     ///< within which it is due
   std::optional<Parameter> supplied{};  ///< a number of days that the user's supplement gives instead
 };
 
@@ -56,7 +59,7 @@ struct DutyRow {
   EventKinds settled_by;  ///< each such event settles the duty that has waited longest among those it can settle
   EventKinds ended_by;    ///< each such event settles all
   Actor who{};
-  Label what;
+  Label what;  ///< `{0}` stands for the span of its limit
   DueRule due;
   Citation clause;
   std::optional<Form> form{};
@@ -85,19 +88,16 @@ namespace duty_rows {
 
 using enum EventKind;
 
-constexpr DueRule days(int count) {
-  return {DueRule::Kind::days, count};
-}
-constexpr DueRule months(int count) {
-  return {DueRule::Kind::months, count};
+constexpr DueRule within(const TimeLimit& limit) {
+  return {DueRule::Kind::within, &limit};
 }
 inline constexpr DueRule promptly = {DueRule::Kind::promptly};
 inline constexpr DueRule unknown = {DueRule::Kind::unknown};
 constexpr DueRule promptly_or(Parameter supplied) {
-  return {DueRule::Kind::promptly, 0, supplied};
+  return {DueRule::Kind::promptly, nullptr, supplied};
 }
 constexpr DueRule unknown_or(Parameter supplied) {
-  return {DueRule::Kind::unknown, 0, supplied};
+  return {DueRule::Kind::unknown, nullptr, supplied};
 }
 
 constexpr Citation rules(std::string_view clause) {
@@ -106,9 +106,6 @@ constexpr Citation rules(std::string_view clause) {
 constexpr Citation basic(std::string_view clause) {
   return {Regulation::basic_regulation, clause, "final-2020"};
 }
-
-/// Flash and final reports of incidents that the registrant became aware of from this day on.
-inline constexpr Date two_step_reports_from = date(2024, 1, 4);
 
 inline constexpr EventKinds decisions = {decided_registered, decided_refused, renewal_decided, renewal_refused};
 
@@ -125,17 +122,16 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .settled_by = {},
      .ended_by = {accepted, not_accepted, inquired},
      .who = Actor::operating_body,
-     .what = {"受領から2週間以内に申請文書を確認すること",
-              "Check the application documents within two weeks of receipt"},
-     .due = days(14),
+     .what = {"受領から{0}以内に申請文書を確認すること", "Check the application documents within {0} of receipt"},
+     .due = within(registration::document_check_limit),
      .clause = rules("6.4(2)"),
      .ends_with_registration = true},
     {.starts = inquired,
      .settled_by = {answered},
      .ended_by = {accepted, not_accepted},
      .who = Actor::applicant,
-     .what = {"問合せから1か月以内に回答すること", "Answer the inquiry within one month"},
-     .due = months(1),
+     .what = {"問合せから{0}以内に回答すること", "Answer the inquiry within {0}"},
+     .due = within(registration::inquiry_limit),
      .clause = rules("5.4(1)"),
      .stage = Stage::before_acceptance,
      .ends_with_registration = true},
@@ -152,9 +148,9 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .settled_by = {},
      .ended_by = decisions,
      .who = Actor::committee,
-     .what = {"受理から6か月以内に開催する運営委員会で審査すること",
-              "Review the application at a committee meeting within six months of acceptance"},
-     .due = months(6),
+     .what = {"受理から{0}以内に開催する運営委員会で審査すること",
+              "Review the application at a committee meeting within {0} of acceptance"},
+     .due = within(registration::committee_review_limit),
      .clause = rules("6.4(3)"),
      .ends_with_registration = true},
     {.starts = decided_registered,
@@ -207,7 +203,7 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .due = promptly,
      .clause = rules("9.1"),
      .form = Form{7},
-     .until = days_after(two_step_reports_from, -1),
+     .until = days_after(registration::two_step_reports_from, -1),
      .of_registrants = true},
     {.starts = incident_noticed,
      .settled_by = {incident_first_report},
@@ -218,7 +214,7 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .due = promptly_or(Parameter::incident_first_report_due),
      .clause = rules("9.1"),
      .form = Form{7},
-     .from = two_step_reports_from,
+     .from = registration::two_step_reports_from,
      .of_registrants = true},
     {.starts = incident_noticed,
      .settled_by = {incident_final_report},
@@ -228,7 +224,7 @@ inline constexpr auto rows = std::to_array<DutyRow>({
      .due = unknown_or(Parameter::incident_final_report_due),
      .clause = rules("9.1"),
      .form = Form{7},
-     .from = two_step_reports_from,
+     .from = registration::two_step_reports_from,
      .of_registrants = true},
     {.starts = suspended,
      .settled_by = {},

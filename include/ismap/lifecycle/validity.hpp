@@ -8,23 +8,31 @@
 
 namespace ismap {
 
-/// The last day of a registration: 1 year and 4 months after the day following the last day of the assessment period
-/// it rests on (registration rules 8.1; basic regulation 3.5). The day of registration plays no part.
+/// The last day of a registration: 1 year and 4 months (`registration::validity_limit`) after the day following the
+/// last day of the assessment period it rests on (registration rules 8.1; basic regulation 3.5). The day of
+/// registration plays no part.
 ///
-/// By the Civil Code that is `period_last` plus 16 months; by same-day counting it is the matching day of the
+/// By the Civil Code the months are added to `period_last`; by same-day counting it is the matching day of the
 /// *following* day (rule book Q1, readings A and B).
 Date validity_end(Date period_last, Counting counting);
 
+/// The same by the counting and the time limits of `policy`.
+Date validity_end(Date period_last, const Policy& policy);
+
 /// What ends registrations of one kind, by the policy.
 struct ValidityRule {
-  bool ends = true;  ///< false: no public text says how long they last
-  Counting counting = Counting::civil_code;
+  bool ends = true;                                     ///< false: no public text says how long they last
+  const Policy* policy = nullptr;                       ///< that says how days are counted; null: the default one
   RegistrationState then = RegistrationState::expired;  ///< what they are afterwards (Q7)
   bool rests_on_period = true;                          ///< decisions are on an assessment period
+
+  /// The last day of a registration, if they end.
+  Date end_after(Date period_last) const;
 };
 
 /// That of services of `scheme`: for ISMAP-LIU the policy `liu_validity` says whether it is known (LIU-2.9).
-ValidityRule validity_of(Scheme scheme, const Choices& choices) noexcept;
+/// It lives no longer than `policy`.
+ValidityRule validity_of(Scheme scheme, const Policy& policy) noexcept;
 
 /// That of assessors: not found in any public text (AUD-4.6).
 inline constexpr ValidityRule validity_of_assessors = {.ends = false, .rests_on_period = false};

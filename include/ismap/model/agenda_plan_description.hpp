@@ -11,6 +11,6 @@ namespace ismap {
 
 BOOST_DESCRIBE_ENUM(AgendaPath, full_report, simplified)
 BOOST_DESCRIBE_STRUCT(AgendaItem, (), (application, path, taking_part, recused))
-BOOST_DESCRIBE_STRUCT(AgendaPlan, (), (on, rulebook, policy, supplements, verdict, items, results, obligations))
+BOOST_DESCRIBE_STRUCT(AgendaPlan, (), (on, rulebook, policy, limits, supplements, verdict, items, results, obligations))
 
 }  // namespace ismap

@@ -30,6 +30,7 @@ struct AssessmentPlan {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
   std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
   std::vector<PlanItem> items;          ///< in the order of the statement
   std::vector<RuleResult> results;

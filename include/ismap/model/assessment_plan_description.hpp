@@ -11,6 +11,6 @@ namespace ismap {
 
 BOOST_DESCRIBE_ENUM(PlanDecision, assess, may_omit, undecided, not_stated)
 BOOST_DESCRIBE_STRUCT(PlanItem, (), (control, decision, rules))
-BOOST_DESCRIBE_STRUCT(AssessmentPlan, (), (as_of, rulebook, policy, supplements, items, results))
+BOOST_DESCRIBE_STRUCT(AssessmentPlan, (), (as_of, rulebook, policy, limits, supplements, items, results))
 
 }  // namespace ismap

@@ -15,6 +15,7 @@ struct AssessorReview {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
   std::vector<Supplement> supplements;        ///< the supplied values that the answer rests on
   std::vector<Viewpoint> viewpoints;          ///< two
   Verdict verdict = Verdict::not_applicable;  ///< of the whole

@@ -9,6 +9,7 @@
 
 namespace ismap {
 
-BOOST_DESCRIBE_STRUCT(AssessorReview, (), (number, as_of, rulebook, policy, supplements, viewpoints, verdict, results))
+BOOST_DESCRIBE_STRUCT(AssessorReview, (),
+                      (number, as_of, rulebook, policy, limits, supplements, viewpoints, verdict, results))
 
 }  // namespace ismap

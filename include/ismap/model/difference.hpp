@@ -47,6 +47,7 @@ struct Difference {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
   Verdict verdict = Verdict::not_applicable;  ///< of the consequences that have one
   std::vector<Consequence> consequences;      ///< doubts about the pair first; then breaches, what is unknown, to be
                                           ///< judged, and to be known

@@ -11,6 +11,6 @@ namespace ismap {
 BOOST_DESCRIBE_ENUM(ChangeKind, added, removed, changed)
 BOOST_DESCRIBE_STRUCT(Change, (), (kind, old_at, new_at, item, old_value, new_value))
 BOOST_DESCRIBE_STRUCT(Consequence, (), (code, rule, clause, verdict, message, controls, old_at, new_at))
-BOOST_DESCRIBE_STRUCT(Difference, (), (as_of, rulebook, policy, verdict, consequences, changes))
+BOOST_DESCRIBE_STRUCT(Difference, (), (as_of, rulebook, policy, limits, verdict, consequences, changes))
 
 }  // namespace ismap

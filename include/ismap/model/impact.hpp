@@ -47,6 +47,7 @@ struct ImpactReport {
   std::vector<ServiceCycle> cycles;        ///< among the service asked about, its bases and its dependents
   std::optional<BaseCoverage> coverage;    ///< what a statement handed in takes over from the service asked about
   std::vector<Diagnostic> diagnostics;     ///< flags, then the faults in the links of the register
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
 
   friend bool operator==(const ImpactReport&, const ImpactReport&) = default;
 };
@@ -73,6 +74,7 @@ struct RegisterImpact {
   std::vector<std::string> services;  ///< that stand on any of `bases`, in the order of the register
   std::vector<ServiceCycle> cycles;
   std::vector<Diagnostic> diagnostics;
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
 
   friend bool operator==(const RegisterImpact&, const RegisterImpact&) = default;
 };

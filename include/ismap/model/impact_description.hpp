@@ -13,8 +13,8 @@ namespace ismap {
 BOOST_DESCRIBE_STRUCT(Dependent, (), (number, scheme, state, distance, path))
 BOOST_DESCRIBE_STRUCT(ServiceCycle, (), (numbers))
 BOOST_DESCRIBE_STRUCT(ImpactReport, (),
-                      (number, as_of, scheme, state, valid_until, dependents, cycles, coverage, diagnostics))
+                      (number, as_of, scheme, state, valid_until, dependents, cycles, coverage, diagnostics, limits))
 BOOST_DESCRIBE_STRUCT(BaseAtRisk, (), (number, scheme, state, valid_until, direct, dependents))
-BOOST_DESCRIBE_STRUCT(RegisterImpact, (), (as_of, bases, services, cycles, diagnostics))
+BOOST_DESCRIBE_STRUCT(RegisterImpact, (), (as_of, bases, services, cycles, diagnostics, limits))
 
 }  // namespace ismap

@@ -3,6 +3,7 @@
 
 #include <ismap/core/months.hpp>
 #include <ismap/core/variant.hpp>
+#include <ismap/model/ranged.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -117,9 +118,38 @@ struct Supplement {
   friend bool operator==(const Supplement&, const Supplement&) = default;
 };
 
+/// The time limits that a policy can change. Values are stable: new ones are appended. What they are stands in their
+/// rows (`time_limits`).
+enum class TimeLimitId {
+  longest_assessment_period,
+  shortest_assessment_period,
+  report_date,
+  filing,
+  inquiry_answer,
+  document_check,
+  committee_review,
+  model_review_period,
+  shortest_renewal,
+  improvement,
+  validity,
+  provisional_use,
+  partner_practice,
+};
+
+/// Another span for a time limit, from a day on: a reform, or what one would do. It has months, days or both.
+struct LimitChange {
+  TimeLimitId limit{};
+  std::optional<Ranged<1, 1200>> months;
+  std::optional<Ranged<1, 3650>> days;
+  Date from{};
+
+  friend bool operator==(const LimitChange&, const LimitChange&) = default;
+};
+
 struct Policy {
   Choices choices;
   std::vector<Supplement> supplements;
+  std::optional<std::vector<LimitChange>> limits{};
 
   friend bool operator==(const Policy&, const Policy&) = default;
 };

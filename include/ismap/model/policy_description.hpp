@@ -29,6 +29,10 @@ BOOST_DESCRIBE_ENUM(Parameter, incident_first_report_due, incident_final_report_
                     manager_practice_years, controls_due_this_year)
 BOOST_DESCRIBE_STRUCT(InForce, (), (from, until))
 BOOST_DESCRIBE_STRUCT(Supplement, (), (parameter, value, clause, source, in_force))
-BOOST_DESCRIBE_STRUCT(Policy, (), (choices, supplements))
+BOOST_DESCRIBE_ENUM(TimeLimitId, longest_assessment_period, shortest_assessment_period, report_date, filing,
+                    inquiry_answer, document_check, committee_review, model_review_period, shortest_renewal,
+                    improvement, validity, provisional_use, partner_practice)
+BOOST_DESCRIBE_STRUCT(LimitChange, (), (limit, months, days, from))
+BOOST_DESCRIBE_STRUCT(Policy, (), (choices, supplements, limits))
 
 }  // namespace ismap

@@ -40,6 +40,7 @@ struct ProcurementDecision {
   Date on{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
   std::vector<Supplement> supplements;        ///< the supplied values that the answer rests on
   Verdict verdict = Verdict::not_applicable;  ///< met: may be procured on this ground
   Ground ground = Ground::none;

@@ -15,7 +15,7 @@ BOOST_DESCRIBE_ENUM(Ground, listed, listed_liu, unlisted_with_ciso_check, provis
                     not_covered, none)
 BOOST_DESCRIBE_STRUCT(ProcuredEntry, (), (number, name, provider, scheme, state, valid_until))
 BOOST_DESCRIBE_STRUCT(ProcurementDecision, (),
-                      (on, rulebook, policy, supplements, verdict, ground, provisional_until, service, results,
+                      (on, rulebook, policy, limits, supplements, verdict, ground, provisional_until, service, results,
                        obligations))
 
 }  // namespace ismap

@@ -71,6 +71,7 @@ struct RemedyReport {
   std::string_view rulebook;      ///< version of the rule book
   std::vector<RemedyRule> rules;  ///< that are not met, in the order of the review
   std::vector<RemedyEdit> edits;  ///< their patches fit the document when applied in this order
+  std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
 
   friend bool operator==(const RemedyReport&, const RemedyReport&) = default;
 };

@@ -14,6 +14,6 @@ BOOST_DESCRIBE_ENUM(PatchOperation, add, replace, remove)
 BOOST_DESCRIBE_STRUCT(RemedyPatch, (), (op, path, value))
 BOOST_DESCRIBE_STRUCT(RemedyEdit, (), (pointer, kind, by, possible, what, because, clause, rules, codes, patch))
 BOOST_DESCRIBE_STRUCT(RemedyRule, (), (rule, clause, by, possible, after))
-BOOST_DESCRIBE_STRUCT(RemedyReport, (), (scheme, as_of, rulebook, rules, edits))
+BOOST_DESCRIBE_STRUCT(RemedyReport, (), (scheme, as_of, rulebook, rules, edits, limits))
 
 }  // namespace ismap

@@ -12,7 +12,7 @@
 namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Review, (),
-                      (scheme, as_of, rulebook, policy, supplements, catalog, viewpoints, acceptance, verdict, results,
-                       obligations, diagnostics))
+                      (scheme, as_of, rulebook, policy, limits, supplements, catalog, viewpoints, acceptance, verdict,
+                       results, obligations, diagnostics))
 
 }  // namespace ismap

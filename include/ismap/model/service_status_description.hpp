@@ -12,9 +12,9 @@ namespace ismap {
 BOOST_DESCRIBE_STRUCT(Outlook, (), (on, change))
 BOOST_DESCRIBE_STRUCT(ServiceStatus, (),
                       (number, as_of, state, valid_until, extended_by_pending_renewal, renewal_pending, undecided,
-                       reassessment_open, monitoring_open, obligations, outlook, diagnostics, supplements))
+                       reassessment_open, monitoring_open, obligations, outlook, diagnostics, supplements, limits))
 BOOST_DESCRIBE_STRUCT(RegisterStatus, (), (as_of, services))
 BOOST_DESCRIBE_STRUCT(DueItem, (), (number, obligation))
-BOOST_DESCRIBE_STRUCT(DueList, (), (as_of, until, items, diagnostics, supplements))
+BOOST_DESCRIBE_STRUCT(DueList, (), (as_of, until, items, diagnostics, supplements, limits))
 
 }  // namespace ismap

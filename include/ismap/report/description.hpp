@@ -6,6 +6,7 @@
 #include <ismap/catalog/import_csv.hpp>
 #include <ismap/core/parse_error.hpp>
 #include <ismap/rules/standing.hpp>
+#include <ismap/rules/time_limit.hpp>
 
 #include <boost/describe.hpp>
 
@@ -14,6 +15,8 @@ namespace ismap {
 BOOST_DESCRIBE_ENUM(Fault, syntax, bad_utf8, unknown_member, duplicate_member, missing_member, wrong_type,
                     bad_enumerator, bad_date, bad_control_id, bad_value, limit)
 BOOST_DESCRIBE_ENUM(Standing, stated, reported, inferred, conflicting, not_found)
+BOOST_DESCRIBE_ENUM(CountedFrom, assessment_period_first, assessment_period_last, day_after_assessment_period,
+                    report_date, inquiry, receipt, acceptance, start_of_use, nothing)
 BOOST_DESCRIBE_ENUM(Automation, decided, left_to_people, information)
 BOOST_DESCRIBE_ENUM(Level, governance, management, objective, detail)
 BOOST_DESCRIBE_ENUM(Confidence, official, official_corroborated, official_sample, official_draft_comment, secondary,

@@ -34,12 +34,6 @@ struct Interval {
 /// The day the rules of ISMAP were set and took effect.
 inline constexpr Interval since_2020 = {date(2020, 6, 3), {}};
 
-/// Where in a source a rule stands: "reply on 3.2; no. 169".
-struct SourceReference {
-  Source source{};
-  std::string_view place;
-};
-
 /// Under which point of registration rules 6.1 a rule is reviewed. The number in ISMAP-LIU differs for the last one
 /// only.
 enum class Point {
@@ -78,7 +72,7 @@ struct Rule {
   std::string_view id;
   Citation clause;
   Label title;
-  Label text;  ///< what the clause asks, in our words
+  Label text;  ///< what the clause asks, in our words; `{filing}` stands for the span of that time limit
   Standing standing{};
   std::array<SourceReference, 4> sources{};  ///< unused ones at the end have no place
   Interval in_force = since_2020;

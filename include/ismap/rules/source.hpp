@@ -45,6 +45,12 @@ enum class Source {
   practitioner_notes,         ///< public notes of practitioners on the common standards
 };
 
+/// Where in a source a rule stands: "reply on 3.2; no. 169".
+struct SourceReference {
+  Source source{};
+  std::string_view place;
+};
+
 struct SourceEntry {
   Source source;
   Label title;

@@ -1,10 +1,10 @@
 // What every rule may look at besides its document.
 #pragma once
 
-#include <ismap/core/months.hpp>
 #include <ismap/model/policy.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/rules/holidays.hpp>
+#include <ismap/rules/time_limit.hpp>
 
 #include <memory>
 #include <string_view>
@@ -28,11 +28,13 @@ struct Surroundings {
 
   const Choices& choices() const noexcept { return policy.choices; }
 
-  /// The last day of a period of months from an uncounted day, by the counting policy.
-  Date months_after(Date from, int months) const;
+  /// The span of `limit` in force on the reference date.
+  Span span_of(const TimeLimit& limit) const;
 
-  /// A deadline for an act: `months_after`, rolled past days off if the policy says so (Q2).
-  Date deadline(Date from, int months) const;
+  /// The last day of `limit` from `from`, by the counting policy; of an act, past days off if the policy says so (Q2).
+  Date last_day(const TimeLimit& limit, Date from) const;
+  /// The same, of the span in force on `day`.
+  Date last_day(const TimeLimit& limit, Date from, Date day) const;
 
   /// `day` itself, or the next business day if the policy rolls deadlines over (Q2).
   /// Without `share_look_ups` it takes time for all holidays.

@@ -36,6 +36,7 @@ RemedyReport remedy_for(const T& document, const ReviewRequest& request) {
   report.scheme = before.scheme;
   report.as_of = before.as_of;
   report.rulebook = before.rulebook;
+  report.limits = before.limits;
   report.edits = remedies::drafts_of(remedies::reviewed(document, before));
   remedies::Trial trial{document, request, before, report.edits};
   trial.follow_moved_days();

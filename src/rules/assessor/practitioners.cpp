@@ -1,6 +1,7 @@
 #include <ismap/core/stated.hpp>
 #include <ismap/rules/assessor/practice.hpp>
 #include <ismap/rules/assessor/requirements.hpp>
+#include <ismap/rules/assessor/s1_requirements.hpp>
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
@@ -27,19 +28,17 @@ constexpr Label foreign{"日本国籍がなく、例外とする理由も記載�
                         "Not a Japanese national, and no ground for an exception is given."};
 constexpr Label exception{"日本国籍がありません。やむを得ない場合の例外として認めるかを判断してください。理由：{0}",
                           "Not a Japanese national: decide whether an exception is unavoidable. Ground given: {0}"};
-constexpr Label too_short{"外部監査の実務経験は通算{0}月と端数{1}日であり、{2}年に達しません。",
-                          "Practice in external audits totals {0} months and {1} odd days, less than {2} years."};
+constexpr Label too_short{"外部監査の実務経験は通算{0}月と端数{1}日であり、{2}に達しません。",
+                          "Practice in external audits totals {0} months and {1} odd days, less than {2}."};
 constexpr Label odd_days_decide{
-    "外部監査の実務経験は通算{0}月と端数{1}日です。{2}"
-    "年に達するかは端数の数え方により、その数え方は公表されていません。",
-    "Practice in external audits totals {0} months and {1} odd days. Whether that is {2} years depends on how odd days "
+    "外部監査の実務経験は通算{0}月と端数{1}日です。{2}に達するかは端数の数え方によ"
+    "り、その数え方は公表されていません。",
+    "Practice in external audits totals {0} months and {1} odd days. Whether that is {2} depends on how odd days "
     "add up, which is not public."};
 constexpr Label other_standards{
-    "情報セキュリティ監査基準又はシステム監査基準による実務経験は{2}"
-    "年に達しません。その他の基準による経験を加えると通算"
-    "{0}月と端数{1}日であり、その基準が同等と見なせるかを判断してください。",
-    "Practice under the two named standards is less than {2} years. With that under others it totals {0} months and "
-    "{1} "
+    "情報セキュリティ監査基準又はシステム監査基準による実務経験は{2}に達しません。その他の基準による経"
+    "験を加えると通算{0}月と端数{1}日であり、その基準が同等と見なせるかを判断してください。",
+    "Practice under the two named standards is less than {2}. With that under others it totals {0} months and {1} "
     "odd days: decide whether those standards are equal."};
 constexpr Label reversed{"終了日が開始日より前であるため、この期間は数えていません。",
                          "This span ends before it starts and is not counted."};
@@ -100,8 +99,8 @@ bool is_named_standard(std::string_view standard) {
   return std::ranges::find(names, plain(standard)) != names.end();
 }
 
-/// Whether `person` has `years` years of practice in total.
-void check_practice(Answer& answer, const Practitioner& person, const Pointer& at, std::int64_t years, Date as_of) {
+/// Whether `person` has `asked` of practice in total. @pre it is in months
+void check_practice(Answer& answer, const Practitioner& person, const Pointer& at, const Span& asked, Date as_of) {
   const Pointer list_at = at / path<&Practitioner::audit_practice>;
   std::vector<Period> named;
   std::vector<Period> all;
@@ -122,14 +121,17 @@ void check_practice(Answer& answer, const Practitioner& person, const Pointer& a
     answer.derive("practice_months_with_other_standards", at_most.months)
         .derive("practice_odd_days_with_other_standards", at_most.odd_days);
   const auto message = [&](const Label& label, const PracticeTotal& total) {
-    return fill(label, {std::to_string(total.months), std::to_string(total.odd_days), std::to_string(years)});
+    const std::string months = std::to_string(total.months);
+    const std::string odd_days = std::to_string(total.odd_days);
+    const Text span = in_words(asked);
+    return Text{fill(label, {months, odd_days, span.ja}).ja, fill(label, {months, odd_days, span.en}).en};
   };
-  const Verdict reached = reaches(counted, years * 12);
+  const Verdict reached = reaches(counted, asked.months);
   if (reached == Verdict::met)
     answer.hold();
   else if (reached == Verdict::needs_judgement)
     answer.judge("odd_days", list_at, message(odd_days_decide, counted), Severity::warning);
-  else if (reaches(at_most, years * 12) != Verdict::not_met)
+  else if (reaches(at_most, asked.months) != Verdict::not_met)
     answer.judge("other_standards", list_at, message(other_standards, at_most), Severity::warning);
   else
     answer.breach("too_short", list_at, message(too_short, at_most));
@@ -158,7 +160,8 @@ Answer partner_qualification(const RegisteredAssessor& assessor, const Surroundi
 
 Answer partner_practice(const RegisteredAssessor& assessor, const Surroundings& surroundings) {
   Answer answer;
-  check_practice(answer, assessor.partner, partner_at, 10, surroundings.as_of);
+  check_practice(answer, assessor.partner, partner_at, surroundings.span_of(partner_practice_limit),
+                 surroundings.as_of);
   return answer;
 }
 
@@ -190,7 +193,8 @@ Answer manager_practice(const RegisteredAssessor& assessor, const Surroundings& 
   const auto* years = supplied == nullptr ? nullptr : std::get_if<std::int64_t>(&supplied->value);
   if (years == nullptr) return answer.judge("years_unknown", at, years_unknown);
   answer.rely_on(Parameter::manager_practice_years).derive("years_asked", *years);
-  check_practice(answer, assessor.manager, manager_at, *years, surroundings.as_of);
+  const Span asked = {.months = static_cast<int>(*years) * 12};
+  check_practice(answer, assessor.manager, manager_at, asked, surroundings.as_of);
   return answer;
 }
 

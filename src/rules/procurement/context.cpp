@@ -28,7 +28,7 @@ struct Namesake {
 };
 
 Registration registration_on(const RegisteredService& entry, const Surroundings& surroundings) {
-  return registration_of(entry.history, surroundings.as_of, validity_of(entry.scheme, surroundings.choices()));
+  return registration_of(entry.history, surroundings.as_of, validity_of(entry.scheme, surroundings.policy));
 }
 
 /// One for each number, in the order of numbers.
@@ -96,7 +96,7 @@ void look_ahead(ProcurementContext& context) {
   };
   if (std::ranges::none_of(bought.history, is_announced)) return;
   const Registration later =
-      registration_of(bought.history, context.reference_date, validity_of(bought.scheme, context.choices()));
+      registration_of(bought.history, context.reference_date, validity_of(bought.scheme, context.policy));
   const Registration& now = *context.registration;
   if (later.state != now.state || later.valid_until != now.valid_until || later.renewal_pending != now.renewal_pending)
     context.announced = later;

@@ -102,7 +102,7 @@ Answer& not_on_a_list(Answer& answer, const Procurement& procurement, const Proc
 Answer& liu_validity(Answer& answer, const Pointer& at, const ProcurementContext& context) {
   const Date on = context.reference_date;
   const Registration as_ismap =
-      registration_of(context.bought->history, context.as_of, validity_of(Scheme::ismap, context.choices()));
+      registration_of(context.bought->history, context.as_of, validity_of(Scheme::ismap, context.policy));
   if (!as_ismap.valid_until) return answer.missing(at, fill(no_period, {context.bought->number}));
   answer.derive("valid_until_if_as_ismap", *as_ismap.valid_until);
   const bool goes_on = as_ismap.renewal_pending && !context.is_ahead();
@@ -148,7 +148,7 @@ Answer registration_still_valid(const Procurement& procurement, const Procuremen
   if (listing != Listing::listed && listing != Listing::suspended) return answer;
   const Pointer at = service_at(procurement);
   answer.read(on_at, procurement.on).derive("service_number", context.bought->number);
-  if (!validity_of(context.bought->scheme, context.choices()).ends) return liu_validity(answer, at, context);
+  if (!validity_of(context.bought->scheme, context.policy).ends) return liu_validity(answer, at, context);
   const std::optional<Date> valid_until = context.registration->valid_until;
   if (!valid_until) return answer.missing(at, fill(no_period, {context.bought->number}));
   answer.derive("valid_until", *valid_until);

@@ -23,6 +23,9 @@ constexpr Pointer plan_at = provisional_at / path<&ProvisionalMeasure::migration
 constexpr Pointer migration_at = provisional_at / path<&ProvisionalMeasure::migration_until>;
 constexpr Pointer model_at = path<&Procurement::service, &ProcuredService::service_model>;
 
+/// What is longer is a contract of several years.
+constexpr int months_of_year = 12;
+
 constexpr Label ended{"暫定措置は{0}に終了しています。", "The provisional measure ended on {0}."};
 constexpr Label apply_principle{
     "暫定措置によらずに調達する場合は、暫定措置の記載を除き、最高情報セキュリティ責任者の責任による確認を記載してくださ"
@@ -134,7 +137,7 @@ void check_multi_year_contract(Answer& answer, const ProvisionalMeasure& measure
   answer.read(signed_at, contract.signed_on)
       .require(contract.signed_on < *since_review_of_measures.from, "contract_too_late", signed_at, contract_too_late);
   if (contract.first <= contract.last &&
-      contract.last <= context.months_after(contract.first - std::chrono::days{1}, 12))
+      contract.last <= months_after(days_after(contract.first, -1), months_of_year, context.choices().counting))
     answer.judge("not_multi_year", last_at, not_multi_year);
   check_contract_period(answer, measure);
 }

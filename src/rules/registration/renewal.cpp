@@ -138,7 +138,7 @@ class RenewalCheck {
         service_(*renewed.entry),
         now_(registration_of(service_.history, until(), {.ends = false})),
         at_filing_(registration_of(service_.history, dossier.application.filed_on,
-                                   validity_of(service_.scheme, context.choices()))),
+                                   validity_of(service_.scheme, context.policy))),
         answer_(answer) {}
 
   void run() {
@@ -202,7 +202,7 @@ class RenewalCheck {
   void check_deadline() {
     const Date filed = dossier_.application.filed_on;
     answer_.read(filed_at, filed);
-    if (!validity_of(service_.scheme, context_.choices()).ends) {
+    if (!validity_of(service_.scheme, context_.policy).ends) {
       answer_.judge("length_unknown", filed_at, length_unknown);
       return;
     }
@@ -255,7 +255,7 @@ class RenewalCheck {
 };
 
 bool is_registered(const RegisteredService& service, Date day, const Context& context) {
-  return is_live(registration_of(service.history, day, validity_of(service.scheme, context.choices())).state);
+  return is_live(registration_of(service.history, day, validity_of(service.scheme, context.policy)).state);
 }
 
 /// A registration that lives on the day of filing. On the other list it is another one.

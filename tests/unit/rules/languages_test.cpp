@@ -1,5 +1,6 @@
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
+#include <ismap/rules/time_limits.hpp>
 
 #include <gtest/gtest.h>
 
@@ -30,9 +31,9 @@ bool has_english_in_brackets(std::string_view text) {
 
 TEST(Languages, DoNotLeakIntoEachOtherInTheRows) {
   for (const Rule* rule : rulebook())
-    for (const Label& label : {rule->title, rule->text, rule->limits}) {
-      EXPECT_FALSE(has_japanese(label.en)) << rule->id << ": " << label.en;
-      EXPECT_FALSE(has_identifier(label.ja)) << rule->id << ": " << label.ja;
+    for (const Text& text : {Text{rule->title}, with_spans(rule->text), Text{rule->limits}}) {
+      EXPECT_FALSE(has_japanese(text.en)) << rule->id << ": " << text.en;
+      EXPECT_FALSE(has_identifier(text.ja)) << rule->id << ": " << text.ja;
     }
 }
 

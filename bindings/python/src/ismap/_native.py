@@ -115,6 +115,7 @@ PROTOTYPES = {
     "ismap_rule_find": _fallible(c_size_t, Str),
     "ismap_rule_explain": _fallible(c_void_p, Str, c_int32),
     "ismap_rule_list": _fallible(c_void_p, c_int32, c_int32),
+    "ismap_time_limit_list": _fallible(c_void_p, c_void_p, c_int32, c_int32),
     "ismap_schema_count": (c_size_t,),
     "ismap_schema_name": (Str, c_size_t),
     "ismap_schema_show": _fallible(c_void_p, Str),

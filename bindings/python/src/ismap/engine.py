@@ -15,7 +15,7 @@ from .catalog import Catalog
 from .days import Day, day_if_present, day_number
 from .document import Document, Kind
 from .errors import Error, naming
-from .forms import Layout, certificate_number
+from .forms import JSON, Language, Layout, certificate_number, form_number
 from .outcome import Decision, Judged, Outcome
 from .record import Record
 from .review import Review
@@ -280,6 +280,15 @@ class Engine(Handle):
         """
         about = (self._loaded(document, Kind.ANY), lent_text(edition))
         return self._outcome(MigrationReport, layout, lib.ismap_statement_migrate, *about)
+
+    def time_limits(self, as_of: Day) -> Dict[str, Any]:
+        """The time limits that the law gives, with the spans in force on a day under the policy of the engine."""
+        limits: Dict[str, Any] = json.loads(text(lib.ismap_time_limit_list, self._pointer, day_number(as_of), JSON))
+        return limits
+
+    def time_limits_text(self, as_of: Day, language: Language = "ja") -> str:
+        """The same for a person."""
+        return text(lib.ismap_time_limit_list, self._pointer, day_number(as_of), form_number(language))
 
     def overlap(
         self, document: Union[Document, Source], certificate: Certificate, *, layout: Layout = Layout.COMPACT

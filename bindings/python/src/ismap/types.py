@@ -118,6 +118,8 @@ class AgendaPlan(Record):
     """The answers of the rules."""
     obligations: List[Obligation]
     """What is owed."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 class AgendaScheme(str, enum.Enum):
@@ -213,6 +215,8 @@ class AssessmentPlan(Record):
     """The items, in the order of the statement."""
     results: List[RuleResult]
     """The answers of the rules."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -253,6 +257,8 @@ class AssessorReview(Record):
     """The verdict of the whole."""
     results: List[RuleResult]
     """The answers of the rules."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -685,6 +691,8 @@ class Difference(Record):
     """What follows: doubts about the pair first; then breaches, what is unknown, to be judged, and to be known."""
     changes: List[Change]
     """The differences."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -813,6 +821,8 @@ class DueList(Record):
     """The supplied values that the days rest on."""
     until: Optional[datetime.date] = None
     """Last day looked at. Absent: no limit."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -1060,6 +1070,8 @@ class ImpactReport(Record):
     """Its last day of validity. Absent: it is not known."""
     coverage: Optional[BaseCoverage] = None
     """What a statement handed in takes over from it. Absent: none was handed in."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -1153,6 +1165,20 @@ class LateReport(str, enum.Enum):
     """A person judges."""
     BREACH = "breach"
     """A breach."""
+
+
+@dataclass
+class LimitChange(Record):
+    """Another span for a time limit, in months, in days or in both."""
+
+    limit: TimeLimitId
+    """The time limit."""
+    from_: datetime.date
+    """First day of the change: it holds for applications filed from this day on."""
+    months: Optional[int] = None
+    """The months it then has."""
+    days: Optional[int] = None
+    """The days it then has, after the months if there are any."""
 
 
 class LiuValidity(str, enum.Enum):
@@ -1635,6 +1661,8 @@ class Policy(Record):
     """The choices where the law is open."""
     supplements: List[Supplement]
     """Values that no public text gives. An empty list if there are none."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits changed from a day on: a reform, or what one would do."""
 
 
 @dataclass
@@ -1736,6 +1764,8 @@ class ProcurementDecision(Record):
     """The answers of the rules."""
     obligations: List[Obligation]
     """What is owed."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
     provisional_until: Optional[datetime.date] = None
     """Last day of the provisional measure. Absent: there is none, or it is not known."""
     service: Optional[ProcuredEntry] = None
@@ -1863,6 +1893,8 @@ class RegisterImpact(Record):
     """Services that stand on each other in a circle."""
     diagnostics: List[Diagnostic]
     """Flags for a person, and the faults in the links of the register."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -2059,6 +2091,8 @@ class RemedyReport(Record):
     """The changes; their patches fit the document when applied in this order."""
     scheme: Optional[Scheme] = None
     """The list applied for. Absent for a bare statement."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -2140,6 +2174,8 @@ class Review(Record):
     """What was noticed about the review itself, as why nothing could be reviewed."""
     scheme: Optional[Scheme] = None
     """The list applied for. Absent for a bare statement."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
     catalog: Optional[CatalogUsed] = None
     """The table of controls used. Absent if there is none of the statement's edition."""
     acceptance: Optional[Acceptance] = None
@@ -2259,6 +2295,8 @@ class ServiceStatus(Record):
     """The supplied values that the days of obligations and outlook rest on."""
     valid_until: Optional[datetime.date] = None
     """Last day of validity. Absent: it is not known."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
 
 
 @dataclass
@@ -2392,6 +2430,39 @@ class ThirdPartyTests(Record):
     """Which tests are made. Their results are not asked for."""
     acceptance: str
     """Whether tests by third parties are accepted."""
+
+
+class TimeLimitId(str, enum.Enum):
+    """A time limit that the law gives."""
+
+    LONGEST_ASSESSMENT_PERIOD = "longest_assessment_period"
+    """Longest assessment period (Control Criteria 2.2.5)."""
+    SHORTEST_ASSESSMENT_PERIOD = "shortest_assessment_period"
+    """Shortest assessment period (Control Criteria 2.2.5)."""
+    REPORT_DATE = "report_date"
+    """From the last day of the assessment period to the dates of the report and of the written representation
+    (registration rules 3.2)."""
+    FILING = "filing"
+    """From the date of the report to the filing (registration rules 4.2)."""
+    INQUIRY_ANSWER = "inquiry_answer"
+    """From an inquiry to its answer (registration rules 5.4(1))."""
+    DOCUMENT_CHECK = "document_check"
+    """From the receipt to the check of the documents (registration rules 6.4(2))."""
+    COMMITTEE_REVIEW = "committee_review"
+    """From the acceptance to the committee meeting (registration rules 6.4(3))."""
+    MODEL_REVIEW_PERIOD = "model_review_period"
+    """The model review period, a target."""
+    SHORTEST_RENEWAL = "shortest_renewal"
+    """The shortest review of a renewal without review issues, a target."""
+    IMPROVEMENT = "improvement"
+    """From the date of the report to the improvement of a minor finding (registration rules 6.1(4))."""
+    VALIDITY = "validity"
+    """From the day after the assessment period to the end of the registration (registration rules 8.1), by the span in
+    force on the last day of that period."""
+    PROVISIONAL_USE = "provisional_use"
+    """From the start of use to the end of a provisional measure (decision of 2021-07-06)."""
+    PARTNER_PRACTICE = "partner_practice"
+    """Practice of the engagement partner (assessor registration rules 3.6.2)."""
 
 
 @dataclass

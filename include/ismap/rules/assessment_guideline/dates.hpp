@@ -9,8 +9,9 @@ inline constexpr Rule longest_period{
     .id = "GL-4.1",
     .clause = {Regulation::control_criteria, "2.2.5", "2022-04-01"},
     .title = {"監査対象期間の上限", "Longest assessment period"},
-    .text = {"監査対象期間は最長1年である。STM-2.2.5aと同じ規定であり、同規則で判定する。",
-             "The assessment period is one year at most. The same rule as STM-2.2.5a, which decides it."},
+    .text = {"監査対象期間は最長{longest_assessment_period}である。STM-2.2.5aと同じ規定であり、同規則で判定する。",
+             "The assessment period is {longest_assessment_period} at most. The same rule as STM-2.2.5a, which decides "
+             "it."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "period"},
                  {Source::criteria_2022, "2.2.5"},
@@ -23,9 +24,11 @@ inline constexpr Rule shortest_period{
     .id = "GL-4.2",
     .clause = {Regulation::control_criteria, "2.2.5", "2022-04-01"},
     .title = {"監査対象期間の下限", "Shortest assessment period"},
-    .text = {"監査対象期間は1年より短くすることができるが、3か月以上の運用を要する。STM-2.2.5の規則で判定する。",
-             "The period may be shorter than a year; three months of operation are the least. Decided by the rules "
-             "STM-2.2.5."},
+    .text = {"監査対象期間は{longest_assessment_period}より短くすることができるが、{shortest_assessment_period}"
+             "以上の運用を要する。STM-2.2.5の規則で判定する。",
+             "The period may be shorter than {longest_assessment_period}; {shortest_assessment_period} of operation "
+             "are the "
+             "least. Decided by the rules STM-2.2.5."},
     .standing = Standing::stated,
     .sources = {{{Source::criteria_2022, "2.2.5"},
                  {Source::x_regulation, "registration update"},
@@ -38,9 +41,9 @@ inline constexpr Rule date_of_report{
     .id = "GL-4.3",
     .clause = {Regulation::service_registration, "3.2", "final-2020"},
     .title = {"実施結果報告書の日付", "Date of the report"},
-    .text = {"実施結果報告書の日付は、原則として監査対象期間の末日から3か月以内とする。REG-3."
+    .text = {"実施結果報告書の日付は、原則として監査対象期間の末日から{report_date}以内とする。REG-3."
              "2と同じ規定であり、同規則で判定する。",
-             "In principle the report is dated within three months of the period's end. The same rule as REG-3.2, "
+             "In principle the report is dated within {report_date} of the period's end. The same rule as REG-3.2, "
              "which decides it."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "3.2"}}},
@@ -51,10 +54,11 @@ inline constexpr Rule date_of_representation{
     .id = "GL-4.4",
     .clause = {Regulation::assessment_guideline, "4.6.1", "final-2020"},
     .title = {"経営者確認書の日付", "Date of the written representation"},
-    .text = {"経営者確認書は実施結果報告書の発行前に入手し、その日付は監査対象期間の末日から3か月以内の任意の日とする。"
+    .text = {"経営者確認書は実施結果報告書の発行前に入手し、その日付は監査対象期間の末日から{report_date}"
+             "以内の任意の日とする。"
              "REG-3.2b及びSTM-2.3-signで判定する。",
              "The written representation is obtained before the report is issued and dated on any day from the "
-             "period's end to three months after it. REG-3.2b and STM-2.3-sign decide it."},
+             "period's end to {report_date} after it. REG-3.2b and STM-2.3-sign decide it."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "guideline 4.6.1; nos. 163, 169"}}},
     .automation = Automation::information,

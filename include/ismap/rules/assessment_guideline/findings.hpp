@@ -52,11 +52,12 @@ inline constexpr Rule controls_criteria{
     .clause = {Regulation::service_registration, "6.1(4)", "2025"},
     .title = {"管理策基準の発見事項", "Findings in the controls criteria"},
     .text =
-        {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。実施結果報告書の日付から2か月以内"
+        {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。実施結果報告書の日付から{"
+         "improvement}以内"
          "の改善を"
          "改善計画書に示すことは、その要件の一つである。",
          "Findings in the controls criteria are looked at per selected control, and each is minor. One condition is an "
-         "improvement plan for a cure within two months of the report's date."},
+         "improvement plan for a cure within {improvement} of the report's date."},
     .standing = Standing::stated,
     .sources = {{{Source::committee_38, "ISMAP (3), (4); ISMAP-LIU (3), (4)"},
                  {Source::public_comment_2020, "6.1(4)"}}},

@@ -161,24 +161,36 @@ inline constexpr Rule qualification_of_partner{
     .evaluate = partner_qualification,
 };
 
+/// How much practice is asked of the engagement partner.
+inline constexpr TimeLimit partner_practice_limit{
+    .id = TimeLimitId::partner_practice,
+    .name = {"業務執行責任者の実務経験", "practice of the engagement partner"},
+    .clause = {Regulation::assessor_registration, "3.6.2", "final-2020"},
+    .counted_from = CountedFrom::nothing,
+    .values = {{{date(2020, 6, 3), {.months = 120}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "assessor registration rules 3.6.2"}}},
+};
+
 inline constexpr Rule practice_of_partner{
     .id = "AUD-3.6.2",
     .clause = {Regulation::assessor_registration, "3.6.2", "final-2020"},
     .title = {"業務執行責任者の実務経験", "Practice of the engagement partner"},
     .text =
         {"業務執行責任者は、情報セキュリティ監査基準若しくはシステム監査基準に基づく監査又はこれらと同等と見なせる監査"
-         "制度における外部監査の実務経験を、通算10年以上有すること。中断及び所属の変更は妨げとならない。",
-         "The engagement partner has at least ten years in total of practice in external audits under the "
+         "制度における外部監査の実務経験を、通算{partner_practice}以上有すること。中断及び所属の変更は妨げとならない。",
+         "The engagement partner has at least {partner_practice} in total of practice in external audits under the "
          "information security audit standard, the systems audit standard, or an audit scheme judged equal. Gaps "
          "and changes of employer do not matter."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "assessor registration rules 3.6.2"}}},
     .limits =
         {"重なる期間は1回のみ数える。切れ目のない期間ごとに暦に従って満月数を数え、端数の日は合計して31日を1月とする。"
-         "端数の数え方により10年に達し得る場合、及びその他の基準による経験を加えて初めて達する場合は、人が判断する。",
+         "端数の数え方によりこの年数に達し得る場合、及びその他の基準による経験を加えて初めて達する場合は、人が判断する"
+         "。",
          "Overlaps count once. Months are counted by the calendar within each unbroken span; days over are added "
-         "up, 31 to a month. If ten years depend on how days over count, or on practice under other standards, a "
-         "person decides."},
+         "up, 31 to a month. If it depends on how days over count, or on practice under other standards, a person "
+         "decides."},
     .evaluate = partner_practice,
 };
 

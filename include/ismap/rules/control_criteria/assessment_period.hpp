@@ -9,17 +9,45 @@
 
 namespace ismap::control_criteria {
 
-/// At most one year; lengths are counted by the Civil Code whatever the policy (registration rules 8.1: no difference).
-Answer check_period_at_most_a_year(const Statement& statement, const Context& context);
-/// At least three months; nothing to check in a full year.
-Answer check_period_at_least_three_months(const Statement& statement, const Context& context);
+/// At most `longest_period_limit`; lengths are counted by the Civil Code whatever the policy (registration rules 8.1:
+/// no difference).
+Answer check_longest_period(const Statement& statement, const Context& context);
+/// At least `shortest_period_limit`; nothing to check in a period that is as long as it may be.
+Answer check_shortest_period(const Statement& statement, const Context& context);
+
+/// 2.2.5: how long an assessment period is at most, its first day counted.
+inline constexpr TimeLimit longest_period_limit{
+    .id = TimeLimitId::longest_assessment_period,
+    .name = {"監査対象期間の最長", "longest assessment period"},
+    .clause = clause_2022("2.2.5"),
+    .counted_from = CountedFrom::assessment_period_first,
+    .values = {{{date(2020, 6, 3), {.months = 12}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.5"}}},
+    .counts_first_day = true,
+    .counting = Counting::civil_code,
+};
+
+/// 2.2.5: how long a period below that has to be.
+inline constexpr TimeLimit shortest_period_limit{
+    .id = TimeLimitId::shortest_assessment_period,
+    .name = {"監査対象期間の最短", "shortest assessment period"},
+    .clause = clause_2022("2.2.5"),
+    .counted_from = CountedFrom::assessment_period_first,
+    .values = {{{date(2020, 6, 3), {.months = 3}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::criteria_2022, "2.2.5"}}},
+    .counts_first_day = true,
+    .counting = Counting::civil_code,
+};
 
 inline constexpr Interval before_2021_06_22 = {date(2020, 6, 3), date(2021, 6, 21)};
 inline constexpr Interval since_2021_06_22 = {date(2021, 6, 22), {}};
 
 inline constexpr Label period_length_title{"監査対象期間の長さ", "Length of the assessment period"};
-inline constexpr Label period_length_text{"監査対象期間を記載する。その長さは1年以内とする。",
-                                          "The assessment period is stated; it is one year at most."};
+inline constexpr Label period_length_text{
+    "監査対象期間を記載する。その長さは{longest_assessment_period}以内とする。",
+    "The assessment period is stated; it is {longest_assessment_period} at most."};
 inline constexpr Label period_start_title{"監査対象期間の連続", "Periods without a gap"};
 inline constexpr Label period_start_text{
     "次の申請における監査対象期間は、前回の監査対象期間の末日の翌日から空白なく開始する。",
@@ -29,8 +57,9 @@ inline constexpr Label period_start_limits{
     "」）。",
     "No public text covers an overlap with the previous period: a person decides (Q20, policy period_overlap)."};
 inline constexpr Label short_period_title{"1年に満たない監査対象期間", "Assessment period below one year"};
-inline constexpr Label short_period_text{"1年に満たない監査対象期間には、3か月以上の運用期間を要する。",
-                                         "A period below one year covers at least three months of operation."};
+inline constexpr Label short_period_text{
+    "{longest_assessment_period}に満たない監査対象期間には、{shortest_assessment_period}以上の運用期間を要する。",
+    "A period below {longest_assessment_period} covers at least {shortest_assessment_period} of operation."};
 
 /// The clause in the text before 2021-06-22.
 constexpr Citation clause_before_2021_06_22() {
@@ -46,7 +75,7 @@ inline constexpr Rule period_length_before_2021{
     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
     .in_force = before_2021_06_22,
     .point = Point::no_breach,
-    .evaluate = &check_period_at_most_a_year,
+    .evaluate = &check_longest_period,
 };
 
 inline constexpr Rule period_length{
@@ -58,7 +87,7 @@ inline constexpr Rule period_length{
     .sources = {{{Source::criteria_2022, "2.2.5"}}},
     .in_force = since_2021_06_22,
     .point = Point::no_breach,
-    .evaluate = &check_period_at_most_a_year,
+    .evaluate = &check_longest_period,
 };
 
 inline constexpr Rule period_start_before_2021{
@@ -96,7 +125,7 @@ inline constexpr Rule short_period_before_2021{
     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
     .in_force = before_2021_06_22,
     .point = Point::no_breach,
-    .evaluate = &check_period_at_least_three_months,
+    .evaluate = &check_shortest_period,
 };
 
 inline constexpr Rule short_period{
@@ -108,7 +137,7 @@ inline constexpr Rule short_period{
     .sources = {{{Source::criteria_2022, "2.2.5"}}},
     .in_force = since_2021_06_22,
     .point = Point::no_breach,
-    .evaluate = &check_period_at_least_three_months,
+    .evaluate = &check_shortest_period,
 };
 
 inline constexpr const Rule* assessment_period_rows[] = {

@@ -244,8 +244,8 @@ inline constexpr Rule validity{
     .clause = {Regulation::liu_registration, "-", "2025"},
     .title = {"登録の有効期間及び更新", "Validity and renewal"},
     .text =
-        {"ISMAP-LIUの登録の有効期間は確認できておらず、ISMAPと同じく監査対象期間の末日の翌日から1年4か月とみられる。",
-         "How long a registration is valid could not be found; probably, as in ISMAP, 1 year and 4 months from the day "
+        {"ISMAP-LIUの登録の有効期間は確認できておらず、ISMAPと同じく監査対象期間の末日の翌日から{validity}とみられる。",
+         "How long a registration is valid could not be found; probably, as in ISMAP, {validity} from the day "
          "after the assessment period."},
     .standing = Standing::inferred,
     .sources = {{{Source::x_regulation, "registration update, on ISMAP"}}},

@@ -21,14 +21,27 @@ inline constexpr Rule old_measure_for_services_in_use{
     .evaluate = old_measure_in_use,
 };
 
+/// How long the use of a planned service may go on, from its actual start; whether the first day counts is the
+/// policy's.
+inline constexpr TimeLimit provisional_use_limit{
+    .id = TimeLimitId::provisional_use,
+    .name = {"利用予定であったサービスの暫定措置", "provisional measure for a planned service"},
+    .clause = {Regulation::provisional_measures, "2-i (2)", "2021-07-06"},
+    .counted_from = CountedFrom::start_of_use,
+    .values = {{{date(2020, 6, 30), {.months = 12}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::provisional_2021, "2-i (2)"}}},
+};
+
 inline constexpr Rule old_measure_for_planned_services{
     .id = "PROC-3.2",
     .clause = {Regulation::provisional_measures, "2-i (2)", "2021-07-06"},
     .title = {"従来の暫定措置（利用予定）", "Old measure: planned services"},
-    .text = {"2020年10月1日以降に利用予定であって申請が見込まれるサービスの暫定措置は、実際の利用開始から1年以内、かつ"
+    .text = {"2020年10月1日以降に利用予定であって申請が見込まれるサービスの暫定措置は、実際の利用開始から{provisional_"
+             "use}以内、かつ"
              "、2022年3月31日までに終了する。",
-             "For a service planned for after 2020-10-01 whose application is expected, the measure ends within one "
-             "year of the actual start of use, and on 2022-03-31 at the latest."},
+             "For a service planned for after 2020-10-01 whose application is expected, the measure ends within "
+             "{provisional_use} of the actual start of use, and on 2022-03-31 at the latest."},
     .standing = Standing::stated,
     .sources = {{{Source::provisional_2021, "2-i (2)"}}},
     .in_force = since_use_decision,

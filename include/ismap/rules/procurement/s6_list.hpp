@@ -129,10 +129,11 @@ inline constexpr Rule validity_of_registration{
     .id = "PROC-6.9",
     .clause = {Regulation::basic_regulation, "3.5", "final-2020"},
     .title = {"登録の有効期間の確認", "Validity of the registration"},
-    .text = {"登録の有効期間は、監査対象期間の末日の翌日から1年4か月後までであり、その間に更新申請があった場合は運営委"
-             "員会の決定まで登録は有効である。調達機関はこれを確認する。",
-             "Validity ends one year and four months after the day following the assessment period; a renewal filed "
-             "before that keeps the registration valid until the committee decides. Buyers check it."},
+    .text =
+        {"登録の有効期間は、監査対象期間の末日の翌日から{validity}後までであり、その間に更新申請があった場合は運営委"
+         "員会の決定まで登録は有効である。調達機関はこれを確認する。",
+         "Validity ends {validity} after the day following the assessment period; a renewal filed "
+         "before that keeps the registration valid until the committee decides. Buyers check it."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "8.1"},
                  {Source::x_regulation, "registration update, basic regulation 3.5"}}},
@@ -153,9 +154,11 @@ inline constexpr Rule review_times{
     .id = "PROC-6.10",
     .clause = {Regulation::scheme_guidance, "-", "2024-12"},
     .title = {"審査に要する期間", "Review times"},
-    .text = {"審査の標準は受理から約5か月、問題のない更新は最短2か月であり、運営委員会は受理から6か月以内に審査する。",
-             "A decision takes about five months from acceptance, a clean renewal two at best; the committee reviews "
-             "within six months."},
+    .text = {"審査の標準は受理から約{model_review_period}、問題のない更新は最短{shortest_renewal}"
+             "であり、運営委員会は受理から{committee_review}以内に審査する。",
+             "A decision takes about {model_review_period} from acceptance, a clean renewal {shortest_renewal} at "
+             "best; the "
+             "committee reviews within {committee_review}."},
     .standing = Standing::stated,
     .sources = {{{Source::reform_wg_2024, "IPA, orally"}, {Source::public_comment_2020, "6.4(3)"}}},
     .automation = Automation::information,

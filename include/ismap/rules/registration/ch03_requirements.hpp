@@ -75,15 +75,27 @@ inline constexpr Rule own_name{
     },
 };
 
-/// 3.2: the report is dated, in principle, within three months of the last day of the assessment period.
+/// 3.2: from the last day of the assessment period to the dates of the report and of the written representation.
+inline constexpr TimeLimit report_limit{
+    .id = TimeLimitId::report_date,
+    .name = {"実施結果報告書及び経営者確認書の日付",
+             "dates of the assessment report and of the written representation"},
+    .clause = {Regulation::service_registration, "3.2", "final-2020"},
+    .counted_from = CountedFrom::assessment_period_last,
+    .values = {{{date(2020, 6, 3), {.months = 3}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
+};
+
+/// 3.2: the report is dated, in principle, in time after the last day of the assessment period.
 inline constexpr Rule report_date{
     .id = "REG-3.2",
     .clause = {Regulation::service_registration, "3.2", "final-2020"},
     .title = {"実施結果報告書の日付", "Date of the assessment report"},
-    .text =
-        {"申請者は、原則として、言明書に記載した監査対象期間の末日から3か月以内の日付の実施結果報告書を取得する。",
-         "The applicant obtains an assessment report dated, in principle, within three months of the last day of the "
-         "assessment period in the statement."},
+    .text = {"申請者は、原則として、言明書に記載した監査対象期間の末日から{report_date}"
+             "以内の日付の実施結果報告書を取得する。",
+             "The applicant obtains an assessment report dated, in principle, within {report_date} of the last day of "
+             "the assessment period in the statement."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
     .point = Point::no_breach,
@@ -96,7 +108,7 @@ inline constexpr Rule report_date{
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
       constexpr Pointer report_date_at = path<&Dossier::report, &AssessmentReport::date>;
       const Date period_last = dossier.statement.assessment_period.last;
-      const Date latest = context.months_after(period_last, 3);
+      const Date latest = context.last_day(report_limit, period_last);
       Answer answer;
       answer.read(path<&Dossier::statement, &Statement::assessment_period, &Period::last>, period_last)
           .read(report_date_at, dossier.report->date)
@@ -109,9 +121,10 @@ inline constexpr Rule report_date{
       if (dossier.report->date <= latest) return answer.hold();
       if (dossier.report->late_reason)
         answer.read(path<&Dossier::report, &AssessmentReport::late_reason>, *dossier.report->late_reason);
+      const Text span = in_words(context.span_of(report_limit));
       const Text late = fill({"実施結果報告書の日付である{1}は、原則として期限とされる{0}を過ぎています。",
-                              "The report is dated {1}, after {0}, in principle the last day of the three months."},
-                             {to_string(latest), to_string(dossier.report->date)});
+                              "The report is dated {1}, after {0}, in principle the last day of the {2}."},
+                             {to_string(latest), to_string(dossier.report->date), span.en});
       if (context.choices().late_report == LateReport::breach) return answer.breach("late", report_date_at, late);
       return answer.judge("late", report_date_at, late, Severity::warning);
     },
@@ -122,9 +135,10 @@ inline constexpr Rule representation_date{
     .id = "REG-3.2b",
     .clause = {Regulation::service_registration, "3.2", "final-2020"},
     .title = {"経営者確認書の日付", "Date of the written representation"},
-    .text = {"経営者確認書の日付は、監査対象期間の末日以後、末日から3か月以内とする。その間の日は申請者が選べる。",
-             "The written representation is dated on or after the last day of the assessment period and within three "
-             "months of it; the applicant may choose the day."},
+    .text =
+        {"経営者確認書の日付は、監査対象期間の末日以後、末日から{report_date}以内とする。その間の日は申請者が選べる。",
+         "The written representation is dated on or after the last day of the assessment period and within "
+         "{report_date} of it; the applicant may choose the day."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 169"}}},
     .point = Point::no_breach,
@@ -133,7 +147,7 @@ inline constexpr Rule representation_date{
       constexpr Pointer date_at = path<&Dossier::representation, &WrittenRepresentation::date>;
       const Date day = dossier.representation->date;
       const Date earliest = dossier.statement.assessment_period.last;
-      const Date latest = context.months_after(earliest, 3);
+      const Date latest = context.last_day(report_limit, earliest);
       Answer answer;
       answer.read(path<&Dossier::statement, &Statement::assessment_period, &Period::last>, earliest)
           .read(date_at, day)
@@ -147,8 +161,8 @@ inline constexpr Rule representation_date{
       if (day > latest)
         return answer.breach("late", date_at,
                              fill({"経営者確認書の日付が、期限である{0}を過ぎています。",
-                                   "The written representation is dated after {0}, the last day of the three months."},
-                                  {to_string(latest)}));
+                                   "The written representation is dated after {0}, the last day of the {1}."},
+                                  {to_string(latest), in_words(context.span_of(report_limit)).en}));
       return answer.hold();
     },
 };

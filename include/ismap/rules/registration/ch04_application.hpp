@@ -27,16 +27,28 @@ inline constexpr Rule application_documents{
     },
 };
 
-/// 4.2: the application is filed within a month.
+/// 4.2: from the report to the filing.
+inline constexpr TimeLimit filing_limit{
+    .id = TimeLimitId::filing,
+    .name = {"申請", "filing of an application"},
+    .clause = {Regulation::service_registration, "4.2", "final-2020"},
+    .counted_from = CountedFrom::report_date,
+    .values = {{{date(2020, 6, 3), {.months = 1}}}},
+    .standing = Standing::inferred,
+    .sources = {{{Source::public_comment_2020, "replies on 4.2, 5.4(1), 6.1(4): the period was kept"},
+                 {Source::x_regulation, "registration update: one month"}}},
+    .rolls_over = true,
+};
+
+/// 4.2: the application is filed in time.
 inline constexpr Rule filing_date{
     .id = "REG-4.2",
     .clause = {Regulation::service_registration, "4.2", "final-2020"},
     .title = {"申請の期限", "Time for filing"},
-    .text = {"申請は1か月以内に行う。起算日は実施結果報告書の日付と解される。",
-             "The application is filed within one month, understood to run from the date of the assessment report."},
+    .text = {"申請は{filing}以内に行う。起算日は実施結果報告書の日付と解される。",
+             "The application is filed within {filing}, understood to run from the date of the assessment report."},
     .standing = Standing::inferred,
-    .sources = {{{Source::public_comment_2020, "replies on 4.2, 5.4(1), 6.1(4): the period was kept"},
-                 {Source::x_regulation, "registration update: one month"}}},
+    .sources = filing_limit.sources,
     .point = Point::acceptance,
     .limits = {"起算日を定める条文は公表されていない（方針「申請期間の起算日」）。",
                "The text that sets the start of the month is not public (policy application_period_start)."},
@@ -55,16 +67,17 @@ inline constexpr Rule filing_date{
       if (context.choices().application_period_start == ApplicationPeriodStart::undecided)
         return answer.judge(
             "start_undecided", filed_at,
-            Label{"1か月の起算日が定まっていません（方針「申請期間の起算日」）。期限を確認してください。",
-                  "From which day the month runs is left undecided (policy application_period_start). "
-                  "Check the time limit."});
-      const Date latest = context.deadline(reported, 1);
+            fill(Label{"{0}の起算日が定まっていません（方針「申請期間の起算日」）。期限を確認してください。",
+                       "From which day the {0} runs is left undecided (policy application_period_start). "
+                       "Check the time limit."},
+                 in_words(context.span_of(filing_limit))));
+      const Date latest = context.last_day(filing_limit, reported);
       answer.derive("latest_filing_date", latest);
       if (filed <= latest) return answer.hold();
       return answer.breach("late", filed_at,
-                           fill({"申請日が、実施結果報告書の日付から1か月以内の期限である{0}を過ぎています。",
-                                 "The application was filed after {0}, the last day of the month from the report."},
-                                {to_string(latest)}));
+                           fill(Label{"申請日が、実施結果報告書の日付から{0}以内の期限である{1}を過ぎています。",
+                                      "The application was filed after {1}, the last day of the {0} from the report."},
+                                in_words(context.span_of(filing_limit)), to_string(latest)));
     },
 };
 

@@ -106,13 +106,25 @@ inline constexpr Rule inquiry_power{
     .point = Point::none,
 };
 
-/// 5.4(1): inquiries are dealt with within a month.
+/// 5.4(1): from an inquiry to its answer.
+inline constexpr TimeLimit inquiry_limit{
+    .id = TimeLimitId::inquiry_answer,
+    .name = {"問合せへの対応", "answer to an inquiry"},
+    .clause = {Regulation::service_registration, "5.4(1)", "final-2020"},
+    .counted_from = CountedFrom::inquiry,
+    .values = {{{date(2020, 6, 3), {.months = 1}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "5.4(1); that non-acceptance follows is inferred"}}},
+    .rolls_over = true,
+};
+
+/// 5.4(1): inquiries are dealt with in time.
 inline constexpr Rule inquiries_in_time{
     .id = "REG-5.4(1)",
     .clause = {Regulation::service_registration, "5.4(1)", "final-2020"},
     .title = {"問合せへの対応期限", "Time for answering an inquiry"},
-    .text = {"問合せの時点から1か月以内に対応がない申請は受理されない。",
-             "An application is not accepted if an inquiry is not dealt with within one month of being asked."},
+    .text = {"問合せの時点から{inquiry_answer}以内に対応がない申請は受理されない。",
+             "An application is not accepted if an inquiry is not dealt with within {inquiry_answer} of being asked."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "5.4(1); that non-acceptance follows is inferred"}}},
     .point = Point::acceptance,

@@ -64,14 +64,60 @@ inline constexpr Rule review_period_1{
                "The text is not public: a person checks against the rules themselves."},
 };
 
+/// 6.4(2): from the receipt to the check of the documents.
+inline constexpr TimeLimit document_check_limit{
+    .id = TimeLimitId::document_check,
+    .name = {"申請文書の確認", "check of the application documents"},
+    .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
+    .counted_from = CountedFrom::receipt,
+    .values = {{{date(2020, 6, 3), {.days = 14}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
+    .rolls_over = true,
+};
+
+/// 6.4(3): from the acceptance to the committee meeting.
+inline constexpr TimeLimit committee_review_limit{
+    .id = TimeLimitId::committee_review,
+    .name = {"運営委員会における審査", "review at a committee meeting"},
+    .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
+    .counted_from = CountedFrom::acceptance,
+    .values = {{{date(2020, 6, 3), {.months = 6}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
+    .rolls_over = true,
+};
+
+/// The targets of the model review period, from the acceptance.
+inline constexpr TimeLimit model_review_target{
+    .id = TimeLimitId::model_review_period,
+    .name = {"モデル審査期間", "model review period"},
+    .clause = {Regulation::scheme_guidance, "モデル審査期間 (model review period)", "2024-12"},
+    .counted_from = CountedFrom::acceptance,
+    .values = {{{date(2024, 12, 9), {.months = 5}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "model review period"}}},
+    .is_target = true,
+};
+inline constexpr TimeLimit shortest_renewal_target{
+    .id = TimeLimitId::shortest_renewal,
+    .name = {"審査上の論点がない更新の最短の審査期間", "shortest review of a renewal without review issues"},
+    .clause = {Regulation::scheme_guidance, "モデル審査期間 (model review period)", "2024-12"},
+    .counted_from = CountedFrom::acceptance,
+    .values = {{{date(2024, 12, 9), {.months = 2}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::reform_wg_2024, "model review period"}}},
+    .is_target = true,
+};
+
 /// 6.4(2): the check of the documents.
 inline constexpr Rule document_check_period{
     .id = "REG-6.4(2)",
     .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
     .title = {"申請文書の確認期間", "Time for checking the documents"},
-    .text = {"運用支援機関は、申請の受領から2週間以内に申請文書を確認する。問合せがある場合は5.4(1)による。",
-             "The operating body checks the documents within two weeks of receiving the application; with an inquiry, "
-             "5.4(1) governs."},
+    .text = {"運用支援機関は、申請の受領から{document_check}以内に申請文書を確認する。問合せがある場合は5.4(1)による。",
+             "The operating body checks the documents within {document_check} of receiving the application; with an "
+             "inquiry, 5.4(1) governs."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
     .point = Point::none,
@@ -83,8 +129,9 @@ inline constexpr Rule committee_period{
     .id = "REG-6.4(3)",
     .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
     .title = {"審査の期限", "Time for the review"},
-    .text = {"審査は、受理から6か月以内に開催される運営委員会で行う。審査の頻度を定めるものではない。",
-             "The review takes place at a committee meeting held within six months of acceptance: a deadline, not a "
+    .text = {"審査は、受理から{committee_review}以内に開催される運営委員会で行う。審査の頻度を定めるものではない。",
+             "The review takes place at a committee meeting held within {committee_review} of acceptance: a deadline, "
+             "not a "
              "frequency."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
@@ -97,9 +144,11 @@ inline constexpr Rule model_review_period{
     .id = "REG-6.4m",
     .clause = {Regulation::scheme_guidance, "モデル審査期間 (model review period)", "2024-12"},
     .title = {"モデル審査期間", "Model review period"},
-    .text = {"受理から約5か月で決定することを目安とし、審査上の論点がない更新は最短2か月で掲載される。",
-             "A target of about five months from acceptance to the decision; a renewal without review issues can be "
-             "listed in as little as two."},
+    .text = {"受理から約{model_review_period}で決定することを目安とし、審査上の論点がない更新は最短{shortest_renewal}"
+             "で掲載される。",
+             "A target of about {model_review_period} from acceptance to the decision; a renewal without review issues "
+             "can be "
+             "listed in as little as {shortest_renewal}."},
     .standing = Standing::stated,
     .sources = {{{Source::reform_wg_2024, "model review period"}}},
     .in_force = {date(2024, 12, 9), {}},

@@ -58,16 +58,28 @@ inline constexpr Rule review_controls{
     .evaluate = controls_findings,
 };
 
+/// 6.1(4): from the date of the report to the improvement that a plan shows.
+inline constexpr TimeLimit improvement_limit{
+    .id = TimeLimitId::improvement,
+    .name = {"軽微な発見事項に係る統制の改善", "improvement of a control with a minor finding"},
+    .clause = {Regulation::service_registration, "6.1(4)", "2025"},
+    .counted_from = CountedFrom::report_date,
+    .values = {{{date(2020, 6, 3), {.months = 2}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::committee_38, "review of 6.1(4)"}, {Source::public_comment_2020, "6.1(4)"}}},
+};
+
 /// 6.1(4): findings in the controls criteria are minor.
 inline constexpr Rule review_minor_findings{
     .id = "REG-6.1(4)",
     .clause = {Regulation::service_registration, "6.1(4)", "2025"},
     .title = {"発見事項の軽微性", "Findings are minor"},
     .text =
-        {"管理策基準の発見事項は軽微なものに限る。その条件の一つは、実施結果報告書の日付から2か月以内に改善することを改"
+        {"管理策基準の発見事項は軽微なものに限る。その条件の一つは、実施結果報告書の日付から{improvement}"
+         "以内に改善することを改"
          "善計画書で示すことである。",
          "Findings in the controls criteria have to be minor. One condition is an improvement plan showing that the "
-         "control improves within two months of the date of the assessment report."},
+         "control improves within {improvement} of the date of the assessment report."},
     .standing = Standing::stated,
     .sources = {{{Source::committee_38, "review of 6.1(4)"}, {Source::public_comment_2020, "6.1(4)"}}},
     .point = Point::minor_findings,

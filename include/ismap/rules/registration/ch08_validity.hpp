@@ -6,13 +6,25 @@
 
 namespace ismap::registration {
 
+/// 8.1: from the day after the last day of the assessment period to the end of the registration that rests on it. The
+/// span is that in force on this last day. Counted by `validity_end`.
+inline constexpr TimeLimit validity_limit{
+    .id = TimeLimitId::validity,
+    .name = {"登録の有効期間", "validity of a registration"},
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .counted_from = CountedFrom::day_after_assessment_period,
+    .values = {{{date(2020, 6, 3), {.months = 16}}}},
+    .standing = Standing::stated,
+    .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
+};
+
 /// 8.1, basic regulation 3.5: how long a registration lasts. Counted by `validity_end`.
 inline constexpr Rule validity{
     .id = "REG-8.1a",
     .clause = {Regulation::service_registration, "8.1", "final-2020"},
     .title = {"登録の有効期間", "Validity of a registration"},
-    .text = {"登録は、その根拠となる監査対象期間の末日の翌日から1年4か月後まで有効である。登録の日は関係しない。",
-             "A registration lasts until one year and four months after the day following the last day of the "
+    .text = {"登録は、その根拠となる監査対象期間の末日の翌日から{validity}後まで有効である。登録の日は関係しない。",
+             "A registration lasts until {validity} after the day following the last day of the "
              "assessment period it rests on. The day of registration plays no part."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},

@@ -6,8 +6,9 @@
 namespace ismap::registration {
 
 /// Two steps are asked for, by the day on which the incident was noticed.
-inline constexpr Interval with_two_step_reports{date(2024, 1, 4), {}};
-inline constexpr Interval before_two_step_reports{since_2020.from, date(2024, 1, 3)};
+inline constexpr Date two_step_reports_from = date(2024, 1, 4);
+inline constexpr Interval with_two_step_reports{two_step_reports_from, {}};
+inline constexpr Interval before_two_step_reports{since_2020.from, days_after(two_step_reports_from, -1)};
 
 /// 9.1: one report, on Form 7.
 inline constexpr Rule incident_report{

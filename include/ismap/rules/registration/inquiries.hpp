@@ -6,8 +6,8 @@
 
 namespace ismap::registration {
 
-/// Whether each inquiry is answered within a month of being asked (5.4(1)). One still open within its month is a
-/// missing fact, after it a breach.
+/// Whether each inquiry is answered in time (5.4(1)). One still open within the time is a missing fact, after it a
+/// breach.
 Answer inquiries_answered(const Dossier& dossier, const Context& context);
 
 }  // namespace ismap::registration
