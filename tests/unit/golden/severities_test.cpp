@@ -1,5 +1,6 @@
 // How grave each diagnostic is, and which supplied values each rule rests on, over all cases of the tables. With
-// ISMAP_WRITE_GOLDEN set the table is written anew: read what changed before it is kept.
+// ISMAP_WRITE_GOLDEN set the table is written anew: lay it out with tests/docs/json_lines.py, and read what changed
+// before it is kept.
 #include "tests/unit/golden/answered.hpp"
 
 #include <ismap/io/write.hpp>
@@ -71,7 +72,7 @@ TEST(Severities, AreThoseOfTheTable) {
   const Seen seen = over_all_cases();
   const json found = {{"severities", seen.severities}, {"supplements", seen.supplements}};
   if (std::getenv("ISMAP_WRITE_GOLDEN") != nullptr)
-    std::ofstream(std::filesystem::path{ISMAP_SOURCE_DIR} / table) << found.dump(1) << "\n";
+    std::ofstream(std::filesystem::path{ISMAP_SOURCE_DIR} / table) << found << "\n";
   const json kept = json::parse(read_file(table));
   for (const char* part : {"severities", "supplements"}) {
     for (const auto& [name, values] : kept.at(part).items()) EXPECT_EQ(found[part].value(name, json{}), values) << name;
