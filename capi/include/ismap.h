@@ -50,7 +50,7 @@ extern "C" {
 
 /** Counts up with every addition to this interface. A library offers what was asked for if ismap_abi_version() >=
  * ISMAP_ABI_VERSION. */
-#define ISMAP_ABI_VERSION 4u
+#define ISMAP_ABI_VERSION 5u
 
 /** A day that is absent. */
 #define ISMAP_NO_DAY INT32_MIN

@@ -9,7 +9,7 @@
   _Static_assert(offsetof(name, member) == (offset), #name "." #member); \
   _Static_assert(_Generic(&((name*)0)->member, type * : 1, default : 0), #name "." #member " has another type")
 
-VALUE(ISMAP_ABI_VERSION, 4u);
+VALUE(ISMAP_ABI_VERSION, 5u);
 VALUE(ISMAP_NO_DAY, INT32_MIN);
 
 TYPE(ismap_status, int32_t);

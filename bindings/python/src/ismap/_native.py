@@ -8,7 +8,7 @@ from typing import Any, Tuple
 
 from ._structs import AnswerOptions, BatchOptions, EngineOptions, LoadOptions, ReviewOptions, Row, Str
 
-ABI_VERSION = 4
+ABI_VERSION = 5
 _SONAME = "libismap.so.1"
 
 
