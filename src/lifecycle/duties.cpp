@@ -4,6 +4,7 @@
 
 #include <ismap/model/clause_for.hpp>
 #include <ismap/rules/answer.hpp>
+#include <ismap/rules/registration/ch08_validity.hpp>
 
 #include <array>
 #include <cstdint>
@@ -14,10 +15,6 @@
 
 namespace ismap {
 namespace {
-
-constexpr Label file_renewal{"登録を継続する場合は、有効期間の末日までに更新申請を行うこと（更新は任意）",
-                             "To keep the registration: file for renewal by the last day of validity (optional)"};
-constexpr Citation renewal_clause = duty_rows::rules("8.1");
 
 /// A row of either table, by its place in `duty_table`, then in `expiry_duty_table`.
 using RowIndex = std::uint8_t;
@@ -95,7 +92,7 @@ class DutyCollector {
   void happened(const Event& event, const Circumstances& circumstances) {
     settle(event.kind, circumstances.filing);
     for (const RowIndex index : rows_by_start.of(event.kind)) {
-      const DutyRow& row = duty_table[index];
+      const HistoryDuty& row = duty_table[index];
       if (!concerns(row, event, circumstances)) continue;
       add(row, index, closing_filing.contains(event.kind) ? Circumstances::no_filing : circumstances.filing, event.on,
           circumstances.filed_on.value_or(event.on));
@@ -112,7 +109,7 @@ class DutyCollector {
   }
 
  private:
-  bool concerns(const DutyRow& row, const Event& event, const Circumstances& circumstances) const {
+  bool concerns(const HistoryDuty& row, const Event& event, const Circumstances& circumstances) const {
     if ((row.from && event.on < *row.from) || (row.until && event.on > *row.until)) return false;
     if (row.stage != Stage::any && row.stage != circumstances.stage) return false;
     if (row.of_registrants && !circumstances.is_registered) return false;
@@ -182,17 +179,9 @@ class DutyCollector {
       duties_[open.last].next_open = position;
     open.last = position;
     Waiting& waiting = duties_.emplace_back();
-    waiting.duty = {.what = &row.what,
-                    .who = row.who,
-                    .due = {},
-                    .span = {},
-                    .since = since,
-                    .clause = &row.clause,
-                    .form = row.form,
-                    .supplement = {},
-                    .status = {},
-                    .scheme = scheme_};
-    waiting.duty.due = due(waiting.duty, row.due, decides);
+    waiting.duty = {
+        .row = row.duty, .due = {}, .span = {}, .since = since, .supplement = {}, .status = {}, .scheme = scheme_};
+    waiting.duty.due = due(waiting.duty, row.duty->due, decides);
   }
 
   Due due(Duty& duty, const DueRule& rule, Date decides) const {
@@ -229,13 +218,10 @@ void add_renewal(RegistrationDuties& found, Scheme scheme, const Surroundings& s
   const Registration& registration = found.registration;
   if (!is_live(registration.state) || registration.renewal_pending || !registration.valid_until) return;
   if (registration.is_last_day_open) return;
-  found.duties.push_back({.what = &file_renewal,
-                          .who = Actor::registrant,
+  found.duties.push_back({.row = &registration::file_renewal,
                           .due = {DueKind::date, surroundings.rolled_over(*registration.valid_until)},
                           .span = {},
                           .since = days_after(registration.period->last, 1),
-                          .clause = &renewal_clause,
-                          .form = Form{3},
                           .supplement = {},
                           .status = ObligationStatus::open,
                           .scheme = scheme});
@@ -261,16 +247,16 @@ RegistrationDuties duties_of(const RegisteredService& service, const Surrounding
 }
 
 Citation clause_of(const Duty& duty) {
-  return clause_for(*duty.clause, duty.scheme);
+  return clause_for(duty.row->clause, duty.scheme);
 }
 
 Obligation obligation(const Duty& duty) {
-  return {.what = duty.span ? fill(*duty.what, in_words(*duty.span)) : Text{*duty.what},
-          .who = duty.who,
+  return {.what = duty.span ? fill(duty.row->what, in_words(*duty.span)) : Text{duty.row->what},
+          .who = duty.row->who,
           .due = duty.due,
           .since = duty.since,
           .clause = clause_of(duty),
-          .form = duty.form,
+          .form = duty.row->form,
           .supplement = duty.supplement,
           .status = duty.status};
 }

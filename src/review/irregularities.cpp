@@ -41,11 +41,16 @@ Diagnostic advice(std::string code, const Pointer& at, const Label& message) {
   return {.code = std::move(code), .severity = Severity::advice, .pointer = at, .message = message, .remedy = {}};
 }
 
+bool is_report_of_incident(const Duty& duty) {
+  return duty.row == &registration::report_incident || duty.row == &registration::file_flash_report ||
+         duty.row == &registration::file_final_report;
+}
+
 /// The days of incidents whose report is owed, in order.
 std::vector<Date> days_of_owed_reports(const std::vector<Duty>& duties) {
   std::vector<Date> days;
   for (const Duty& duty : duties)
-    if (duty.clause->clause == "9.1" && duty.status != ObligationStatus::done) days.push_back(duty.since);
+    if (is_report_of_incident(duty) && duty.status != ObligationStatus::done) days.push_back(duty.since);
   std::ranges::sort(days);
   return days;
 }

@@ -3,6 +3,7 @@
 #include "src/lifecycle/event_order.hpp"
 
 #include <ismap/rules/answer.hpp>
+#include <ismap/rules/registration/ch05_acceptance.hpp>
 #include <ismap/rules/registration/ch06_procedure.hpp>
 
 #include <algorithm>
@@ -60,8 +61,8 @@ std::vector<Outlook> outlook_of(const std::vector<Event>& history, const Registr
   };
   for (const Duty& duty : found.duties) {
     if (duty.status != ObligationStatus::open) continue;
-    if (duty.clause->clause == "5.4(1)" && duty.due.on) foresee(days_after(*duty.due.on, 1), not_accepted);
-    if (duty.clause->clause != "6.4(3)") continue;
+    if (duty.row == &registration::answer_inquiry && duty.due.on) foresee(days_after(*duty.due.on, 1), not_accepted);
+    if (duty.row != &registration::review_in_time) continue;
     foresee_target(registration::model_review_target, duty.since, model_period);
     if (registration.renewal_pending) foresee_target(registration::shortest_renewal_target, duty.since, short_renewal);
   }

@@ -178,7 +178,7 @@ DueList due_within(const Register& registrations, const DueFilter& filter, const
     if (auto question = open_question_of(service, i, found.registration)) told.add(*std::move(question));
     for (const Duty& duty : found.duties) {
       const bool later = duty.due.on && list.until && *duty.due.on > *list.until;
-      if (duty.status == ObligationStatus::done || later || (filter.who && duty.who != *filter.who)) continue;
+      if (duty.status == ObligationStatus::done || later || (filter.who && duty.row->who != *filter.who)) continue;
       urgent.add({&service.number, duty});
       if (!first_of_liu && cites_liu(duty)) first_of_liu = i;
     }

@@ -7,6 +7,7 @@
 #include <ismap/model/dossier_description.hpp>
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 #include <string_view>
@@ -54,18 +55,27 @@ constexpr Label other_service_unreported{
     "登録簿では、申請者の他のサービス{0}「{1}」に、報告又は届出のないインシデント又は変更があります。",
     "By the register another service of the applicant, {0} \"{1}\", has an incident or a change that is not reported."};
 
-/// A duty to report, as the register shows it.
+/// Duties to report one thing, as the register shows them.
 struct Report {
-  std::string_view clause;
+  std::array<const DutyRow*, 3> duties;
   std::string_view code;
   Label message;
 };
 
 constexpr Report reports[] = {
-    {"9.1", "incident_unreported", incident_unreported},
-    {"10.1", "control_change_unnotified", control_change_unnotified},
-    {"10.2", "list_change_unnotified", list_change_unnotified},
+    {{&registration::report_incident, &registration::file_flash_report, &registration::file_final_report},
+     "incident_unreported",
+     incident_unreported},
+    {{&registration::notify_control_change}, "control_change_unnotified", control_change_unnotified},
+    {{&registration::notify_list_change}, "list_change_unnotified", list_change_unnotified},
 };
+
+/// Null if it is no duty to report.
+const Report* report_of(const Duty& duty) {
+  const auto* const found = std::ranges::find_if(
+      reports, [&](const Report& report) { return std::ranges::find(report.duties, duty.row) != report.duties.end(); });
+  return found == std::ranges::end(reports) ? nullptr : found;
+}
 
 /// The entry of the registration being renewed; null without a register, a number or an entry that decides.
 const RegisteredService* renewed_service(const Dossier& dossier, const Context& context) {
@@ -78,10 +88,8 @@ const RegisteredService* renewed_service(const Dossier& dossier, const Context& 
 /// The duties of chapters 9 and 10 that are not done.
 std::vector<Duty> waiting_reports(const RegisteredService& service, const Context& context) {
   std::vector<Duty> waiting = duties_of(service, context).duties;
-  std::erase_if(waiting, [](const Duty& duty) {
-    return duty.status == ObligationStatus::done ||
-           std::ranges::find(reports, duty.clause->clause, &Report::clause) == std::ranges::end(reports);
-  });
+  std::erase_if(waiting,
+                [](const Duty& duty) { return duty.status == ObligationStatus::done || report_of(duty) == nullptr; });
   return waiting;
 }
 
@@ -137,14 +145,14 @@ Answer& check_reports(Answer& answer, const Dossier& dossier, const Context& con
   if (service == nullptr) return answer;
   const Date registered = registered_on(*service);
   advise_on_incidents_before(answer, *service, registered);
-  std::set<std::pair<Date, std::string_view>> said;  // flash and final report are of one incident
+  std::set<std::pair<Date, const Report*>> said;  // flash and final report are of one incident
   std::vector<Duty> waiting = waiting_reports(*service, context);
   std::ranges::stable_partition(waiting, [](const Duty& duty) { return !may_still_come(duty); });
   for (const Duty& duty : waiting) {
-    if (duty.since < registered || !said.emplace(duty.since, duty.clause->clause).second) continue;
+    if (duty.since < registered || !said.emplace(duty.since, report_of(duty)).second) continue;
     const std::string since = to_string(duty.since);
     const std::string days = std::to_string((context.as_of - duty.since).count());
-    const Report& report = *std::ranges::find(reports, duty.clause->clause, &Report::clause);
+    const Report& report = *report_of(duty);
     if (may_still_come(duty))
       answer.advise("report_owed", number_at, fill(report_owed, {since, days}));
     else

@@ -11,13 +11,10 @@ namespace ismap {
 
 /// A duty as of a day. What it is stands in the row of a table; everything borrowed there is constant.
 struct Duty {
-  const Label* what = nullptr;
-  Actor who{};
+  const DutyRow* row = nullptr;
   Due due;
   std::optional<Span> span{};  ///< that the law gives for it
   Date since{};
-  const Citation* clause = nullptr;
-  std::optional<Form> form;
   std::optional<Parameter> supplement;  ///< whose value gives the due day
   ObligationStatus status{};
   Scheme scheme{};  ///< of the service

@@ -4,6 +4,7 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/registration/pledged.hpp>
 #include <ismap/rules/rule.hpp>
 
@@ -123,6 +124,23 @@ inline constexpr Rule pledge_responsibility{
     .point = Point::pledges,
     .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."},
     .evaluate = [](const Dossier& dossier, const Context&) -> Answer { return pledged(dossier, 6); },
+};
+
+/// 3.5(5), the pledge: what the users are told.
+inline constexpr DutyRow tell_of_suspension{
+    .who = Actor::registrant,
+    .what = {"一時停止を調達機関に速やかに通知し、又は自社のウェブサイトで公表すること",
+             "Tell the procuring bodies of the suspension promptly, or publish it on the registrant's own website"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
+};
+
+inline constexpr DutyRow tell_of_deletion{
+    .who = Actor::registrant,
+    .what = {"登録の削除を調達機関に速やかに通知し、又は自社のウェブサイトで公表すること",
+             "Tell the procuring bodies of the deletion promptly, or publish it on the registrant's own website"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_3_pledges[] = {

@@ -3,6 +3,7 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/findings.hpp>
 #include <ismap/rules/registration/assessor.hpp>
 #include <ismap/rules/rule.hpp>
@@ -184,6 +185,23 @@ inline constexpr Rule improvement_plans{
          "Whether the planned actions are fit is not judged. A finding without an id, findings that share one, and "
          "plans of one day that differ are for a person."},
     .evaluate = planned_findings,
+};
+
+inline constexpr DutyRow obtain_report{
+    .who = Actor::applicant,
+    .what = {"監査対象期間の末日から{0}以内の日付の実施結果報告書を取得すること（原則）",
+             "Obtain an assessment report dated within {0} of the assessment period (in principle)"},
+    .due = due_within(report_limit),
+    .clause = {Regulation::service_registration, "3.2", "final-2020"},
+};
+
+inline constexpr DutyRow obtain_representation{
+    .who = Actor::applicant,
+    .what = {"監査対象期間の末日から{0}以内の日付の経営者確認書を作成すること",
+             "Write the written representation, dated within {0} of the assessment period"},
+    .due = due_within(report_limit),
+    .clause = {Regulation::service_registration, "3.1", "final-2020"},
+    .form = Form{2},
 };
 
 inline constexpr const Rule* chapter_3[] = {

@@ -3,6 +3,7 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/registration/documents.hpp>
 #include <ismap/rules/registration/entries.hpp>
 #include <ismap/rules/registration/inquiries.hpp>
@@ -163,6 +164,13 @@ inline constexpr Rule formal_defects{
                "Shows days that are out of order or after the day looked at, and documents filed twice; whether they "
                "are faulty entries is for a person."},
     .evaluate = entries_in_order,
+};
+
+inline constexpr DutyRow answer_inquiry{
+    .who = Actor::applicant,
+    .what = {"問合せから{0}以内に回答すること", "Answer the inquiry within {0}"},
+    .due = due_within(inquiry_limit),
+    .clause = {Regulation::service_registration, "5.4(1)", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_5[] = {&documents_in_order,   &acceptance_check_2, &acceptance_check_3,

@@ -2,6 +2,7 @@
 // meet; the deadlines of the operating body stand among the obligations.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -173,6 +174,27 @@ inline constexpr Rule incident_during_review{
     .point = Point::none,
     .limits = {"運営委員会での議論であり、引き続き検討とされた。インシデントの扱いは人が判断する。",
                "A discussion in the committee, left for further study: a person decides how an incident counts."},
+};
+
+inline constexpr DutyRow give_information{
+    .who = Actor::applicant,
+    .what = {"審査に必要な情報を提供すること", "Give the information that the review needs"},
+    .clause = {Regulation::service_registration, "6.2", "final-2020"},
+};
+
+inline constexpr DutyRow check_documents{
+    .who = Actor::operating_body,
+    .what = {"受領から{0}以内に申請文書を確認すること", "Check the application documents within {0} of receipt"},
+    .due = due_within(document_check_limit),
+    .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
+};
+
+inline constexpr DutyRow review_in_time{
+    .who = Actor::committee,
+    .what = {"受理から{0}以内に開催する運営委員会で審査すること",
+             "Review the application at a committee meeting within {0} of acceptance"},
+    .due = due_within(committee_review_limit),
+    .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_6_procedure[] = {&more_information,    &working_papers,        &committee_decision,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/rules/control_criteria/revision_2025.hpp>
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/findings.hpp>
 #include <ismap/rules/registration/ch03_disclosure.hpp>
 #include <ismap/rules/registration/ch03_pledges.hpp>
@@ -147,6 +148,14 @@ inline constexpr Rule review_no_breach{
          "shows "
          "unreported is for a person: how long \"without delay\" is is not public."},
     .evaluate = no_breach_nor_deletion,
+};
+
+/// Due on the day of the plan.
+inline constexpr DutyRow cure_finding{
+    .who = Actor::applicant,
+    .what = {"改善計画書に記載した日までに発見事項に係る統制を改善すること",
+             "Cure the finding by the day given in the improvement plan"},
+    .clause = {Regulation::service_registration, "6.1(4)", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_6[] = {&review_basic_statement_requirements,

@@ -1,6 +1,7 @@
 // Registration rules, chapter 7: registration, the list, and the notices of the decision.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -73,6 +74,32 @@ inline constexpr Rule registration_number{
     .sources = {{{Source::vendor_notes, "entries of the list"}}},
     .automation = Automation::information,
     .limits = {"末尾の数字の意味は公表されていない。", "What the last digit means is not public."},
+};
+
+inline constexpr DutyRow enter_on_list{
+    .who = Actor::operating_body,
+    .what = {"サービスリストに登録し、公表すること", "Enter the service on the list and publish it"},
+    .clause = {Regulation::service_registration, "7.1", "final-2020"},
+};
+
+inline constexpr DutyRow notify_registration{
+    .who = Actor::operating_body,
+    .what = {"登録通知書により申請者に通知すること", "Notify the applicant by the registration notice"},
+    .clause = {Regulation::service_registration, "7.1", "final-2020"},
+    .form = Form{5},
+};
+
+inline constexpr DutyRow update_list{
+    .who = Actor::operating_body,
+    .what = {"サービスリストを更新し、公表すること", "Update the list and publish it"},
+    .clause = {Regulation::service_registration, "7.2", "final-2020"},
+};
+
+inline constexpr DutyRow notify_refusal{
+    .who = Actor::operating_body,
+    .what = {"結果通知書により申請者に通知すること", "Notify the applicant by the result notice"},
+    .clause = {Regulation::service_registration, "7.4", "final-2020"},
+    .form = Form{6},
 };
 
 inline constexpr const Rule* chapter_7[] = {&entry_on_the_list, &update_of_the_list, &refusal, &content_of_the_list,

@@ -1,6 +1,7 @@
 // Registration rules, chapter 8: validity, and the time for filing a renewal.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/registration/renewal.hpp>
 #include <ismap/rules/rule.hpp>
 
@@ -130,6 +131,25 @@ inline constexpr Rule renewed_validity{
     .sources = {{{Source::public_comment_2020, "no. 213, on the first validity"}}},
     .limits = {"登録の有効期間（REG-8.1a）からの推定である。", "Inferred from the first validity, REG-8.1a."},
     .evaluate = ByHistory{},
+};
+
+/// Due on the last day of validity.
+inline constexpr DutyRow file_renewal{
+    .who = Actor::registrant,
+    .what = {"登録を継続する場合は、有効期間の末日までに更新申請を行うこと（更新は任意）",
+             "To keep the registration: file for renewal by the last day of validity (optional)"},
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .form = Form{3},
+};
+
+/// The same of an application: `{0}` stands for the first day of the next assessment period.
+inline constexpr DutyRow renew_if_registered{
+    .who = Actor::registrant,
+    .what = {"登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意。次の監査対象期間の初日は{0}）",
+             "If registered: file for renewal by the last day of validity (renewal is optional; its assessment period "
+             "starts on {0})"},
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .form = Form{3},
 };
 
 inline constexpr const Rule* chapter_8[] = {

@@ -1,6 +1,7 @@
 // Registration rules, chapter 9: reports of incidents. What to report changed for incidents noticed from 2024-01-04.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -291,6 +292,40 @@ inline constexpr Rule privacy_law_reports{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "9.1"}}},
     .automation = Automation::information,
+};
+
+inline constexpr DutyRow report_incident{
+    .who = Actor::registrant,
+    .what = {"情報セキュリティインシデントを遅滞なく報告すること", "Report the incident without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "9.1", "final-2020"},
+    .form = Form{7},
+};
+
+inline constexpr DutyRow file_flash_report{
+    .who = Actor::registrant,
+    .what = {"情報セキュリティインシデントの速報を遅滞なく提出すること",
+             "File the flash report of the incident without delay"},
+    .due = due_promptly_or(Parameter::incident_first_report_due),
+    .clause = {Regulation::service_registration, "9.1", "final-2020"},
+    .form = Form{7},
+};
+
+inline constexpr DutyRow file_final_report{
+    .who = Actor::registrant,
+    .what = {"情報セキュリティインシデントの確報を提出すること", "File the final report of the incident"},
+    .due = due_unknown_or(Parameter::incident_final_report_due),
+    .clause = {Regulation::service_registration, "9.1", "final-2020"},
+    .form = Form{7},
+};
+
+inline constexpr DutyRow report_unreported_incident{
+    .who = Actor::registrant,
+    .what = {"報告していなかった情報セキュリティインシデントを報告すること",
+             "Report the incident that was not reported"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "9.2", "final-2020"},
+    .form = Form{7},
 };
 
 inline constexpr const Rule* chapter_9[] = {&incident_report,

@@ -1,6 +1,7 @@
 // Registration rules, chapter 10: notices of changes.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -203,6 +204,29 @@ inline constexpr Rule name_and_scope_changes{
     .sources = {{{Source::committee_38, "three services"}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
+};
+
+inline constexpr DutyRow notify_control_change{
+    .who = Actor::registrant,
+    .what = {"重大な統制変更を遅滞なく届け出ること", "Notify the grave control change without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "10.1", "final-2020"},
+    .form = Form{8},
+};
+
+inline constexpr DutyRow notify_list_change{
+    .who = Actor::registrant,
+    .what = {"サービスリストに掲載された情報の変更を遅滞なく届け出ること",
+             "Notify the change of information shown on the list without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "10.2", "final-2020"},
+};
+
+inline constexpr DutyRow notify_unnotified_change{
+    .who = Actor::registrant,
+    .what = {"届け出ていなかった変更を届け出ること", "Notify the change that was not notified"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "10.3", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_10[] = {&grave_control_change,

@@ -1,6 +1,7 @@
 // Registration rules, chapter 11: monitoring.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -64,6 +65,13 @@ inline constexpr Rule monitoring_procedure{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "11.2"}}},
     .automation = Automation::information,
+};
+
+inline constexpr DutyRow answer_monitoring{
+    .who = Actor::registrant,
+    .what = {"モニタリングの通知に書面で回答すること", "Answer the monitoring notice in writing"},
+    .due = due_unknown_or(Parameter::monitoring_answer_due),
+    .clause = {Regulation::service_registration, "11.2", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_11[] = {&monitoring_cases, &monitoring_steps, &monitoring_on_information,

@@ -1,6 +1,7 @@
 // Registration rules on re-assessment and re-application: chapters 12 and 13, in which order is not known (Q8).
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -102,6 +103,13 @@ inline constexpr Rule reapplication_order{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}},
     .automation = Automation::information,
+};
+
+inline constexpr DutyRow have_reassessment{
+    .who = Actor::registrant,
+    .what = {"再監査を受けること", "Have the re-assessment done"},
+    .due = due_unknown_or(Parameter::reassessment_due),
+    .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
 };
 
 inline constexpr const Rule* chapters_12_and_13[] = {

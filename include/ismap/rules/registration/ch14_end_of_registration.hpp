@@ -1,6 +1,7 @@
 // Registration rules, chapter 14: withdrawal, suspension and deletion.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -182,6 +183,14 @@ inline constexpr Rule base_service_suspended{
     .automation = Automation::left_to_people,
     .limits = {"規定が確認できないため、影響を自動では及ぼさず、人が確認する。",
                "No rule could be found: nothing follows automatically, and a person checks."},
+};
+
+inline constexpr DutyRow file_withdrawal{
+    .who = Actor::registrant,
+    .what = {"登録取下届出書を遅滞なく提出すること", "File the withdrawal notice without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "14.1(1)", "final-2020"},
+    .form = Form{12},
 };
 
 inline constexpr const Rule* chapter_14[] = {&withdrawal_notice,    &withdrawal_after_expiry, &other_withdrawals,

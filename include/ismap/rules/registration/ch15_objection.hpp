@@ -1,6 +1,7 @@
 // Registration rules, chapter 15: objection.
 #pragma once
 
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/rule.hpp>
 
 namespace ismap::registration {
@@ -30,6 +31,12 @@ inline constexpr Rule objection_form{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "chapter 15"}}},
     .automation = Automation::information,
+};
+
+inline constexpr DutyRow decide_objection{
+    .who = Actor::committee,
+    .what = {"異議申立てについて決定すること", "Decide on the objection"},
+    .clause = {Regulation::service_registration, "15", "final-2020"},
 };
 
 inline constexpr const Rule* chapter_15[] = {&objection, &objection_form};

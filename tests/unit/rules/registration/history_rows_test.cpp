@@ -76,8 +76,8 @@ TEST(HistoryRows, StandOnTheClausesOfTheTables) {
   std::set<std::string> clauses;
   for (const Transition& row : transitions) clauses.emplace(row.clause);
   for (const Expiry& row : expiries) clauses.emplace(row.clause);
-  for (const DutyRow& row : duty_table) clauses.insert(in_the_tables(row.clause));
-  for (const ExpiryDutyRow& row : expiry_duty_table) clauses.insert(in_the_tables(row.clause));
+  for (const HistoryDuty& row : duty_table) clauses.insert(in_the_tables(row.duty->clause));
+  for (const ExpiryDuty& row : expiry_duty_table) clauses.insert(in_the_tables(row.duty->clause));
   std::set<std::string_view> elsewhere;
   for (const std::span<const Rule* const> chapter : registration::chapters)
     for (const Rule* row : chapter) {
@@ -136,9 +136,9 @@ RegistrationState state(const std::vector<Event>& history, Date as_of, const Pol
 std::vector<std::string> owed(const std::vector<Event>& history, Date as_of, const Policy& policy = {}) {
   std::vector<std::string> texts;
   for (const Duty& duty : found(history, as_of, policy).duties) {
-    if (duty.status == ObligationStatus::done || duty.clause->clause == "8.1") continue;
-    std::string text = in_the_tables(*duty.clause);
-    if (duty.form) text += " form " + std::to_string(duty.form->value);
+    if (duty.status == ObligationStatus::done || duty.row == &registration::file_renewal) continue;
+    std::string text = in_the_tables(duty.row->clause);
+    if (duty.row->form) text += " form " + std::to_string(duty.row->form->value);
     if (duty.due.kind == DueKind::promptly) text += " promptly";
     if (duty.due.on) text += " by " + to_string(*duty.due.on);
     texts.push_back(text);
@@ -249,7 +249,7 @@ TEST(HistoryRows, AskForReportsByTheDayTheIncidentWasNoticed) {
 TEST(HistoryRows, AskForReportsInTheIntervalsOfTheirRows) {
   const std::vector<const Rule*> rows = find_rules("REG-9.1");
   ASSERT_EQ(rows.size(), 2U);
-  for (const DutyRow& duty : duty_table) {
+  for (const HistoryDuty& duty : duty_table) {
     if (duty.starts != incident_noticed) continue;
     const Rule& row = duty.until ? *rows[0] : *rows[1];
     EXPECT_EQ(duty.until, row.in_force.until);
