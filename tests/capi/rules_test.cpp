@@ -1,4 +1,5 @@
 #include "tests/capi/ask.hpp"
+#include "tests/capi/samples.hpp"
 
 #include <ismap/io/schema.hpp>
 #include <ismap/report/rule_text.hpp>
@@ -49,6 +50,27 @@ TEST(Rules, AreListed) {
             text_of(ismap_rule_list, ISMAP_RULES_ALL, ISMAP_FORM_EN));
   EXPECT_EQ(ask(ismap_rule_list, 2, ISMAP_FORM_JSON).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(ask(ismap_rule_list, ISMAP_RULES_ALL, 3).status, ISMAP_E_ARGUMENT);
+}
+
+TEST(TimeLimits, AreThoseOfTheEnginesPolicy) {
+  const std::string reform = example("reform-policy");
+  const ismap_engine_options options = {sizeof options, str(reform)};
+  const auto reformed = ask(ismap_engine_create, &options);
+  ASSERT_EQ(reformed.status, ISMAP_OK);
+  const auto months = [](const ismap_engine* of, std::int32_t day) {
+    const auto limits = nlohmann::json::parse(text_of(ismap_time_limit_list, of, day, ISMAP_FORM_JSON));
+    for (const auto& limit : limits.at("time_limits"))
+      if (limit.at("id") == "report_date") return limit.at("months").get<int>();
+    return 0;
+  };
+  const std::int32_t from = ask(ismap_day_parse, str("2026-04-01")).out;
+  EXPECT_EQ(months(engine(), from), 3);
+  EXPECT_EQ(months(reformed.out.get(), from - 1), 3);
+  EXPECT_EQ(months(reformed.out.get(), from), 4);
+  EXPECT_NE(text_of(ismap_time_limit_list, engine(), from, ISMAP_FORM_JA),
+            text_of(ismap_time_limit_list, engine(), from, ISMAP_FORM_EN));
+  EXPECT_EQ(ask(ismap_time_limit_list, engine(), from, 3).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(ask(ismap_time_limit_list, engine(), ISMAP_NO_DAY, ISMAP_FORM_JSON).status, ISMAP_E_RANGE);
 }
 
 TEST(Schemas, AreThoseOfTheLibrary) {

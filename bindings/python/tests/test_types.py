@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "bindings" / "python"))
 
 import generate  # noqa: E402
 
-NO_DOCUMENTS = ("meeting-38-outcome.json", "plan-policy.json", "policy.json")
+NO_DOCUMENTS = ("meeting-38-outcome.json", "plan-policy.json", "policy.json", "reform-policy.json")
 DOCUMENTS = [path for path in EXAMPLES.glob("*.json") if path.name not in NO_DOCUMENTS]
 TYPES = {
     ismap.Kind.DOSSIER: Dossier,
