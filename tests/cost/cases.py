@@ -19,7 +19,7 @@ MOST = {
     "members, applications, interests": 100,
     "statement/controls": 9_700, "statement/controls/0": 990, "representation/points": 990,
     "disclosures": 990, "pledges": 990, "statement/covered_services": 9_900,
-    "supplements": 500, "incidents, supplements": 500, "holidays": 10_000,
+    "supplements": 500, "limits": 500, "incidents, supplements": 500, "inquiries, limits": 500, "holidays": 10_000,
     "controls_due_this_year": 10_000, "liu_assessed_controls": 10_000,
     "inherited controls, register": 9_700, "assessor ": 990, "assessor history": 4_990, "assessors": 20_000,
     "procurement ": 990, "procurement, register": 100_000,
@@ -173,6 +173,12 @@ def policy_by_day(n):
     return one
 
 
+def policy_of_limits(n):
+    """One time limit changed on one day after another."""
+    return {"format": "ismap-policy/1", "choices": {}, "supplements": [],
+            "limits": [{"limit": "inquiry_answer", "months": i % 12 + 1, "from": far_day(i)} for i in range(n)]}
+
+
 HOLIDAYS = {"holiday_roll_over": "next_business_day"}
 
 
@@ -255,6 +261,7 @@ def cases():
     yield "holidays", dossier(
         lambda n: renewal, p=lambda n: policy("public_holidays", [day(i + 2200) for i in range(n)], **HOLIDAYS)), with_policy
     yield "supplements", dossier(lambda n: renewal, p=policy_by_day), with_policy
+    yield "limits", dossier(lambda n: renewal, p=policy_of_limits), with_policy
     numbers = [entry["id"] for entry in renewal["statement"]["controls"]]
     for parameter in ("controls_due_this_year", "liu_assessed_controls"):
         yield parameter, dossier(
@@ -308,6 +315,10 @@ def cases():
     yield "incidents, supplements", lambda n: {
         "r": register([service(number_of(0), [{"on": day(2200), "kind": "incident_noticed"}] * n)]),
         "p": policy_by_day(n)}, [
+            ["status", "r", "--policy", "p"], ["due", "r", "--within", "60", "--policy", "p"]]
+    yield "inquiries, limits", lambda n: {
+        "r": register([service(number_of(0), [{"on": day(2190), "kind": "applied"}] + [{"on": day(2200), "kind": "inquired"}] * n)]),
+        "p": policy_of_limits(n)}, [
             ["status", "r", "--policy", "p"], ["due", "r", "--within", "60", "--policy", "p"]]
 
     def agenda(**lists):
