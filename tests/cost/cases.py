@@ -19,7 +19,7 @@ MOST = {
     "members, applications, interests": 100,
     "statement/controls": 9_700, "statement/controls/0": 990, "representation/points": 990,
     "disclosures": 990, "pledges": 990, "statement/covered_services": 9_900,
-    "supplements": 500, "limits": 500, "incidents, supplements": 500, "inquiries, limits": 500, "holidays": 10_000,
+    "supplements": 500, "limits": 30, "incidents, supplements": 500, "inquiries, limits": 30, "holidays": 10_000,
     "controls_due_this_year": 10_000, "liu_assessed_controls": 10_000,
     "inherited controls, register": 9_700, "assessor ": 990, "assessor history": 4_990, "assessors": 20_000,
     "procurement ": 990, "procurement, register": 100_000,

@@ -15,10 +15,10 @@ struct ListLimit {
 };
 
 inline constexpr std::array list_limits{
+    ListLimit{"limits", 30},    // every answer names each of them
     ListLimit{"members", 100},  // the plan of a meeting names each of them for each application
     ListLimit{"applications", 500},
     ListLimit{"supplements", 500},
-    ListLimit{"limits", 500},
     ListLimit{"changes", 1'000},
     ListLimit{"points", 1'000},
     ListLimit{"other_certifications", 1'000},
