@@ -5,17 +5,15 @@
 
 #include <ismap/catalog/certification_clauses.hpp>
 
+#include "known_id.hpp"
+
 #include <algorithm>
 
 namespace ismap {
 namespace {
 
+using detail::id;
 using enum ClauseSource;
-
-// An id that does not parse does not compile: value() throws.
-consteval ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
 
 // clang-format off
 constexpr CertificationClause clauses[] = {

@@ -12,8 +12,8 @@
 namespace ismap::detail {
 namespace {
 
-constexpr std::array<std::string_view, 4> column_names = {"objective", "id", "pattern", "guidance"};
-constexpr std::size_t required_columns = 3;
+constexpr std::array<std::string_view, 4> revised_column_names = {"objective", "id", "pattern", "guidance"};
+constexpr std::size_t required_revised_columns = 3;
 
 bool is_governance_or_management(ControlId id) {
   return id.chapter() == 3 || id.chapter() == 4;
@@ -26,23 +26,23 @@ RevisedTable::RevisedTable(const CsvText& csv, const Catalog& base, const CsvRea
   const auto fields = reader.fields();
   columns_ = fields.size();
   for (std::size_t i = 0; i < columns_; ++i) {
-    const auto* const name = std::ranges::find(column_names, fields[i].text);
-    if (name == column_names.end())
+    const auto* const name = std::ranges::find(revised_column_names, fields[i].text);
+    if (name == revised_column_names.end())
       csv.fail(Fault::unknown_member, fields[i].offset,
                {"見出し行に不明な項目「" + quotable(fields[i].text) + "」があります。",
                 "The header has an unknown column \"" + quotable(fields[i].text) + "\"."});
-    std::optional<std::size_t>& position = position_[static_cast<std::size_t>(name - column_names.begin())];
+    std::optional<std::size_t>& position = position_[static_cast<std::size_t>(name - revised_column_names.begin())];
     if (position)
       csv.fail(Fault::duplicate_member, fields[i].offset,
                {"見出し行に「" + fields[i].text + "」が重複しています。",
                 "The header has the column " + fields[i].text + " twice."});
     position = i;
   }
-  for (std::size_t column = 0; column < required_columns; ++column)
+  for (std::size_t column = 0; column < required_revised_columns; ++column)
     if (!position_[column])
       csv.fail(Fault::missing_member, reader.record_end(),
-               {"見出し行に「" + std::string{column_names[column]} + "」がありません。",
-                "The header lacks the column " + std::string{column_names[column]} + "."});
+               {"見出し行に「" + std::string{revised_column_names[column]} + "」がありません。",
+                "The header lacks the column " + std::string{revised_column_names[column]} + "."});
 }
 
 const CsvField* RevisedTable::field(const CsvReader& reader, Column column) const {

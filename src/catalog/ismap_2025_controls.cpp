@@ -8,6 +8,7 @@
 #include "ismap_2025.hpp"
 
 namespace ismap::detail {
+namespace revised_edition {
 namespace {
 
 constexpr Evidence outline = CatalogSource::revision_outline_2025;
@@ -167,13 +168,14 @@ constexpr Control controls[] = {
 // clang-format on
 
 }  // namespace
+}  // namespace revised_edition
 
 std::span<const Control> ismap_2025_controls() noexcept {
-  return controls;
+  return revised_edition::controls;
 }
 
 std::span<const Group> ismap_2025_groups() noexcept {
-  return groups;
+  return revised_edition::groups;
 }
 
 }  // namespace ismap::detail

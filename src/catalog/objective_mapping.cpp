@@ -6,6 +6,8 @@
 
 #include <ismap/catalog/objective_mapping.hpp>
 
+#include "known_id.hpp"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -13,13 +15,9 @@
 namespace ismap {
 namespace {
 
+using detail::id;
 using enum MappingRelation;
 using enum SecondSource;
-
-// An id that does not parse does not compile: value() throws.
-consteval ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
 
 consteval ObjectiveLink link(ControlId from, ControlId to, MappingRelation relation, SecondSource second_source) {
   return {.from = from, .targets = {to}, .count = 1, .relation = relation, .second_source = second_source};

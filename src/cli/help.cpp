@@ -15,7 +15,7 @@ namespace {
 
 constexpr Label usage{"使い方", "Usage"};
 constexpr Label subcommands{"サブコマンド", "Subcommands"};
-constexpr Label arguments{"引数", "Arguments"};
+constexpr Label arguments_title{"引数", "Arguments"};
 constexpr Label options{"オプション", "Options"};
 constexpr Label common_options{"共通のオプション", "Common options"};
 constexpr Label example{"例", "Example"};
@@ -131,7 +131,7 @@ std::string help_text(const Manual& manual, const Described& subcommand, Languag
   text.append("  ").append(subcommand.summary.in(language)).append("\n");
   begin_section(text, usage, language);
   text.append("  ").append(usage_of(subcommand)).append("\n");
-  append_arguments(text, arguments, subcommand.arguments, false, language);
+  append_arguments(text, arguments_title, subcommand.arguments, false, language);
   append_arguments(text, options, subcommand.arguments, true, language);
   append_arguments(text, common_options, manual.common, true, language);
   if (std::ranges::find(subcommand.arguments, "--fail-on", &Argument::name) != subcommand.arguments.end())

@@ -1,14 +1,9 @@
 #include "language.hpp"
 
-#include <cstdlib>
+#include "environment.hpp"
 
 namespace ismap::cli {
 namespace {
-
-std::string_view variable(const char* name) noexcept {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view{} : std::string_view{value};
-}
 
 Language language_of_locale() noexcept {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {

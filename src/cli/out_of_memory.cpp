@@ -35,7 +35,7 @@ void say_out_of_memory_as(const Output& output) noexcept {
 
 void end_out_of_memory() noexcept {
   discard_unfinished_output();
-  static_cast<void>(write(STDERR_FILENO, message.data(), message.size()) + 1);
+  static_cast<void>(::write(STDERR_FILENO, message.data(), message.size()) + 1);
   _exit(bad_call);
 }
 

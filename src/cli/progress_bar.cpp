@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t bar_width = 30;
 constexpr const char* wipe_line = "\r\x1b[K";
 
-std::optional<std::uint64_t> size_of(const OpenInput& input) {
+std::optional<std::uint64_t> size_of_file(const OpenInput& input) {
   struct stat status {};
   if (fstat(fileno(input.file), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
   return static_cast<std::uint64_t>(status.st_size);
@@ -43,7 +43,7 @@ std::string counts(std::uint64_t done, std::uint64_t bad, Language language) {
 }  // namespace
 
 ProgressBar::ProgressBar(const OpenInput& input, const Output& output)
-    : size_(size_of(input)),
+    : size_(size_of_file(input)),
       language_(output.language),
       is_shown_(!output.quiet && isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0) {}
 

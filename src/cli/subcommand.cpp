@@ -15,8 +15,8 @@ namespace {
 
 constexpr Label empty_value{"{0}に空の値を指定することはできません。", "{0} cannot be empty."};
 constexpr Label no_choice{"{0}には、次のいずれかを指定してください（{1}）：{2}", "{0} must be one of {1}: {2}"};
-constexpr Label no_number{"{0}には、{1}から{2}までの整数を指定してください：{3}",
-                          "{0} must be a whole number from {1} to {2}: {3}"};
+constexpr Label number_out_of_range{"{0}には、{1}から{2}までの整数を指定してください：{3}",
+                                    "{0} must be a whole number from {1} to {2}: {3}"};
 constexpr Label no_day{"{0}には、実在する日付をYYYY-MM-DDの形式で指定してください：{1}",
                        "{0} must be an existing day written YYYY-MM-DD: {1}"};
 
@@ -77,7 +77,8 @@ std::optional<int> Subcommand::decimal(std::string_view text, int first, int las
 }
 
 Problem Subcommand::out_of_range(const Argument& argument, std::string_view typed, int first, int last) {
-  return call_fault(fill(no_number, {argument.name, std::to_string(first), std::to_string(last), printable(typed)}));
+  return call_fault(
+      fill(number_out_of_range, {argument.name, std::to_string(first), std::to_string(last), printable(typed)}));
 }
 
 }  // namespace ismap::cli

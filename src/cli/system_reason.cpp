@@ -8,7 +8,7 @@
 namespace ismap::cli {
 namespace {
 
-std::string_view in_japanese(int error) {
+std::string_view japanese_reason(int error) {
   switch (error) {
     case ENOENT:
       return "ファイルがありません";
@@ -34,7 +34,7 @@ std::string_view in_japanese(int error) {
 
 Text reason_of(int error) {
   const std::string english = std::strerror(error);
-  const std::string_view japanese = in_japanese(error);
+  const std::string_view japanese = japanese_reason(error);
   return {japanese.empty() ? english : std::string{japanese}, english};
 }
 

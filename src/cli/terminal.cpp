@@ -1,10 +1,11 @@
 #include "terminal.hpp"
 
+#include "environment.hpp"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <charconv>
-#include <cstdlib>
 #include <string_view>
 
 namespace ismap::cli {
@@ -12,11 +13,6 @@ namespace {
 
 constexpr std::size_t usual_columns = 80;
 constexpr std::size_t fewest_columns = 20;  ///< narrower ones are shown as if they were this wide
-
-std::string_view variable(const char* name) noexcept {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view{} : std::string_view{value};
-}
 
 std::size_t columns_said() noexcept {
   const std::string_view text = variable("COLUMNS");

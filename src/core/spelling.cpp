@@ -1,5 +1,6 @@
 #include <ismap/core/spelling.hpp>
 
+#include "src/core/digit.hpp"
 #include "src/core/unicode.hpp"
 
 #include <ismap/core/stated.hpp>
@@ -11,17 +12,14 @@ namespace ismap {
 namespace {
 
 using detail::Character;
-
-constexpr bool is_digit(char c) noexcept {
-  return c >= '0' && c <= '9';
-}
+using detail::is_digit;
 
 constexpr bool is_capital(char c) noexcept {
   return c >= 'A' && c <= 'Z';
 }
 
 constexpr std::size_t longest_number = 256;  // bytes; folding longer texts again and again would cost much
-constexpr std::size_t longest_name = 4096;
+constexpr std::size_t longest_folded_name = 4096;
 
 /// Of services: "C21-0004-2".
 constexpr std::string_view form_in_the_list = "X99-9999-9";
@@ -144,7 +142,7 @@ bool is_same_stated_text(const std::optional<std::string>& a, const std::optiona
 }
 
 std::string folded_name(std::string_view name) {
-  return name.size() > longest_name ? std::string{name} : seen_of(detail::case_and_width_folded(name));
+  return name.size() > longest_folded_name ? std::string{name} : seen_of(detail::case_and_width_folded(name));
 }
 
 bool is_same_name(std::string_view a, std::string_view b) {

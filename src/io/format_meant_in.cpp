@@ -24,10 +24,11 @@ struct Kind {
 };
 
 template <Document T>
-constexpr Kind kind_of{format_of<T>, member_names<T>};
+constexpr Kind described_kind{format_of<T>, member_names<T>};
 
-constexpr std::array kinds{kind_of<Dossier>,     kind_of<Statement>, kind_of<Register>,          kind_of<Policy>,
-                           kind_of<Procurement>, kind_of<Agenda>,    kind_of<RegisteredAssessor>};
+constexpr std::array kinds{
+    described_kind<Dossier>,     described_kind<Statement>, described_kind<Register>,          described_kind<Policy>,
+    described_kind<Procurement>, described_kind<Agenda>,    described_kind<RegisteredAssessor>};
 
 std::vector<std::string> names_in(ondemand::object object) {
   std::vector<std::string> names;

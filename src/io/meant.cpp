@@ -31,7 +31,7 @@ struct Era {
 constexpr std::array eras{Era{"令和", 2018}, Era{"平成", 1988}, Era{"昭和", 1925},
                           Era{"r", 2018},    Era{"h", 1988},    Era{"s", 1925}};
 
-bool take(std::string_view& rest, std::string_view token) {
+bool take_word(std::string_view& rest, std::string_view token) {
   if (!rest.starts_with(token)) return false;
   rest.remove_prefix(token.size());
   return true;
@@ -50,8 +50,8 @@ std::optional<int> take_number(std::string_view& rest, std::size_t most) {
 
 std::optional<int> take_year(std::string_view& rest, std::size_t digits) {
   for (const Era& era : eras) {
-    if (!take(rest, era.name)) continue;
-    const std::optional<int> year = take(rest, "元") ? std::optional{1} : take_number(rest, 2);
+    if (!take_word(rest, era.name)) continue;
+    const std::optional<int> year = take_word(rest, "元") ? std::optional{1} : take_number(rest, 2);
     return year ? std::optional{*year + era.before} : std::nullopt;
   }
   return take_number(rest, digits);
@@ -59,7 +59,8 @@ std::optional<int> take_year(std::string_view& rest, std::size_t digits) {
 
 bool take_separator(std::string_view& rest, std::string_view kanji) {
   constexpr std::array signs{"-", "/", ".", "‐", "−", "–", "ー", "・"};
-  return take(rest, kanji) || std::ranges::any_of(signs, [&](std::string_view sign) { return take(rest, sign); });
+  return take_word(rest, kanji) ||
+         std::ranges::any_of(signs, [&](std::string_view sign) { return take_word(rest, sign); });
 }
 
 std::string padded_number(int number, std::size_t digits) {

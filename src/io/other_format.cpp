@@ -32,7 +32,7 @@ struct Mark {
   Label name;
 };
 
-constexpr std::array marks{
+constexpr std::array format_marks{
     Mark{"\xFF\xFE"sv, utf_16}, Mark{"\xFE\xFF"sv, utf_16},
     Mark{"\x1F\x8B"sv, gzip},   Mark{"\xD0\xCF\x11\xE0"sv, old_office},
     Mark{"PK\x03\x04"sv, zip},  Mark{"PK\x05\x06"sv, zip},
@@ -80,7 +80,7 @@ std::optional<Label> other_format(std::string_view bytes) {
   const std::size_t start = bytes.find_first_not_of(" \t\r\n");
   if (start == std::string_view::npos) return empty;
   const std::string_view text = bytes.substr(start, most_looked_at);
-  for (const Mark& mark : marks) {
+  for (const Mark& mark : format_marks) {
     if (!text.starts_with(mark.bytes)) continue;
     const bool is_workbook = mark.name == zip && bytes.find("xl/workbook") != std::string_view::npos;
     return is_workbook ? excel : mark.name;

@@ -76,10 +76,10 @@ bool has_value(const std::optional<T>& key) {
 }
 
 /// Positions of items that are not matched yet.
-using Rows = std::vector<std::size_t>;
+using Positions = std::vector<std::size_t>;
 
-Rows all_rows(std::size_t count) {
-  Rows rows(count);
+Positions all_positions(std::size_t count) {
+  Positions rows(count);
   for (std::size_t i = 0; i < count; ++i) rows[i] = i;
   return rows;
 }
@@ -92,11 +92,11 @@ struct Keyed {
 
 /// The keys of the items at `rows`, in order. Those without a key stay in `rows`.
 template <class T, class KeyOf>
-auto keyed(const std::vector<T>& items, Rows& rows, KeyOf key_of) {
+auto keyed(const std::vector<T>& items, Positions& rows, KeyOf key_of) {
   using Key = std::invoke_result_t<KeyOf, const T&>;
   std::vector<Keyed<Key>> found;
   found.reserve(rows.size());
-  Rows without;
+  Positions without;
   for (const std::size_t row : rows) {
     Key key = key_of(items[row]);
     if (has_value(key))
@@ -161,8 +161,8 @@ class Differ {
   template <class T>
   void compare(const std::vector<T>& before, const std::vector<T>& after, const Pointer& old_at,
                const Pointer& new_at) {
-    Rows old_rows = all_rows(before.size());
-    Rows new_rows = all_rows(after.size());
+    Positions old_rows = all_positions(before.size());
+    Positions new_rows = all_positions(after.size());
     std::vector<std::pair<std::size_t, std::size_t>> pairs;
     const auto match_by = [&](auto key_of) {
       match(before, after, old_rows, new_rows, key_of, [&](std::size_t from, std::size_t to) {
@@ -206,7 +206,7 @@ class Differ {
 
   /// Calls `pair(old row, new row)` for the items whose key is the same, and leaves the others in the rows, by key.
   template <class T, class KeyOf, class Pair>
-  static void match(const std::vector<T>& before, const std::vector<T>& after, Rows& old_rows, Rows& new_rows,
+  static void match(const std::vector<T>& before, const std::vector<T>& after, Positions& old_rows, Positions& new_rows,
                     KeyOf key_of, Pair pair) {
     const auto old_keys = keyed(before, old_rows, key_of);
     const auto new_keys = keyed(after, new_rows, key_of);
@@ -221,8 +221,8 @@ class Differ {
       if (old_end - from == 1 && new_end - to == 1) {
         pair(from->row, to->row);
       } else {
-        Rows old_group;
-        Rows new_group;
+        Positions old_group;
+        Positions new_group;
         for (; from != old_end; ++from) old_group.push_back(from->row);
         for (; to != new_end; ++to) new_group.push_back(to->row);
         match_namesakes(before, after, old_group, new_group, pair);
@@ -236,8 +236,8 @@ class Differ {
 
   /// Of items with one key, matches those that are equal, and then a last one on each side.
   template <class T, class Pair>
-  static void match_namesakes(const std::vector<T>& before, const std::vector<T>& after, Rows& old_group,
-                              Rows& new_group, Pair pair) {
+  static void match_namesakes(const std::vector<T>& before, const std::vector<T>& after, Positions& old_group,
+                              Positions& new_group, Pair pair) {
     if (old_group.empty() || new_group.empty()) return;
     const auto old_texts = keyed(before, old_group, canonical<T>);
     const auto new_texts = keyed(after, new_group, canonical<T>);

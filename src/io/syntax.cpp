@@ -35,10 +35,10 @@ constexpr Label rest_behind_document{"文書の終わりの後に余分な文字
                                      "something stands behind the end of the document"};
 
 /// Longer names are left out of pointers.
-constexpr std::size_t longest_name = 256;
+constexpr std::size_t longest_shown_member = 256;
 
 /// An object or a list that is open.
-struct Level {
+struct OpenLevel {
   bool is_list = false;
   std::size_t index = 0;
   std::string_view member{};  ///< as written, with quotes; empty: none yet
@@ -65,11 +65,11 @@ class Grammar {
   /// Of where the check stopped; of the value around it if a name on the way there is too long to be told.
   std::string pointer() const {
     std::string text;
-    for (const Level& level : open_) {
+    for (const OpenLevel& level : open_) {
       if (level.is_list) {
         text.append("/").append(std::to_string(level.index));
       } else if (!level.member.empty()) {
-        if (level.member.size() > longest_name) return text;
+        if (level.member.size() > longest_shown_member) return text;
         Pointer::append_member(text, name_in(level.member));
       }
     }
@@ -142,7 +142,7 @@ class Grammar {
 
   JsonTokens tokens_;
   std::size_t depth_;
-  std::vector<Level> open_;
+  std::vector<OpenLevel> open_;
   bool is_fresh_ = false;  // nothing stands yet in the innermost object or list
   bool is_end_ = false;    // the last token is the end of the text
 };

@@ -34,7 +34,8 @@ using Edge = std::pair<Node, Node>;
 
 constexpr Label twice{"登録番号{0}の記載が重複しています。同一のサービスとして扱います。",
                       "The number {0} is given more than once; the entries are taken as one service."};
-constexpr Label spelled_otherwise{"登録番号「{0}」を{1}として扱いました。", "The number \"{0}\" was taken for {1}."};
+constexpr Label base_spelled_otherwise{"登録番号「{0}」を{1}として扱いました。",
+                                       "The number \"{0}\" was taken for {1}."};
 constexpr Label on_itself{"サービス{0}が自らを基盤としています。", "The service {0} is said to be built on itself."};
 constexpr Label unknown_base{
     "サービス{0}の基盤である{1}は登録簿にありません。番号の誤りであれば、{0}は影響の対象から漏れます。",
@@ -49,7 +50,7 @@ Diagnostic warning(std::string_view code, const Pointer& pointer, Text message) 
           .remedy = {}};
 }
 
-Diagnostic advice(std::string_view code, const Pointer& pointer, Text message) {
+Diagnostic graph_advice(std::string_view code, const Pointer& pointer, Text message) {
   Diagnostic made = warning(code, pointer, std::move(message));
   made.severity = Severity::advice;
   return made;
@@ -115,7 +116,8 @@ class Reading {
     else if (known->second >= services_.size())
       faults.add(warning("register/base_not_in_register", at(), fill(unknown_base, {services_[i].number, base})));
     else if (numbers[known->second] != base)
-      faults.add(advice("register/spelled_otherwise", at(), fill(spelled_otherwise, {base, numbers[known->second]})));
+      faults.add(graph_advice("register/spelled_otherwise", at(),
+                              fill(base_spelled_otherwise, {base, numbers[known->second]})));
   }
 
   const std::vector<RegisteredService>& services_;

@@ -11,7 +11,7 @@ namespace ismap {
 namespace {
 
 /// The order in the document says nothing.
-std::vector<const ControlChange*> in_order(const std::vector<ControlChange>& changes) {
+std::vector<const ControlChange*> in_order_of_days(const std::vector<ControlChange>& changes) {
   std::vector<const ControlChange*> sorted;
   sorted.reserve(changes.size());
   for (const ControlChange& change : changes) sorted.push_back(&change);
@@ -21,12 +21,13 @@ std::vector<const ControlChange*> in_order(const std::vector<ControlChange>& cha
   return sorted;
 }
 
-bool are_same_changes(const std::vector<ControlChange>& a, const std::vector<ControlChange>& b) {
+bool say_the_same_changes(const std::vector<ControlChange>& a, const std::vector<ControlChange>& b) {
   if (a == b) return true;
-  return std::ranges::equal(in_order(a), in_order(b), [](const ControlChange* one, const ControlChange* other) {
-    return one->from == other->from && one->until == other->until && one->nature == other->nature &&
-           is_same_text(one->content, other->content);
-  });
+  return std::ranges::equal(in_order_of_days(a), in_order_of_days(b),
+                            [](const ControlChange* one, const ControlChange* other) {
+                              return one->from == other->from && one->until == other->until &&
+                                     one->nature == other->nature && is_same_text(one->content, other->content);
+                            });
 }
 
 bool is_same_origin(const std::optional<std::string>& a, const std::optional<std::string>& b) {
@@ -38,7 +39,7 @@ bool is_same_origin(const std::optional<std::string>& a, const std::optional<std
 bool is_same_entry(const ControlEntry& a, const ControlEntry& b) {
   return a.id.number() == b.id.number() && a.stance == b.stance && a.ground == b.ground &&
          is_same_stated_text(a.reason, b.reason) && is_same_stated_text(a.individual_control, b.individual_control) &&
-         is_same_origin(a.inherited_from, b.inherited_from) && are_same_changes(a.changes, b.changes);
+         is_same_origin(a.inherited_from, b.inherited_from) && say_the_same_changes(a.changes, b.changes);
 }
 
 }  // namespace ismap

@@ -53,27 +53,27 @@ Colour colour_of(PlanDecision decision) {
 }
 
 /// Items with one reason.
-struct Group {
+struct PlannedItems {
   Criteria criteria;
   std::vector<std::string_view> rules;
   std::vector<std::string> controls;
 };
 
 /// In the order of their first items.
-std::vector<Group> groups_of(const AssessmentPlan& plan, PlanDecision decision) {
-  std::vector<Group> groups;
+std::vector<PlannedItems> groups_of(const AssessmentPlan& plan, PlanDecision decision) {
+  std::vector<PlannedItems> groups;
   for (const PlanItem& item : plan.items) {
     if (item.decision != decision) continue;
     const Criteria criteria = criteria_of(item.control);
     auto group = std::ranges::find_if(
-        groups, [&](const Group& known) { return known.criteria == criteria && known.rules == item.rules; });
+        groups, [&](const PlannedItems& known) { return known.criteria == criteria && known.rules == item.rules; });
     if (group == groups.end()) group = groups.insert(groups.end(), {criteria, item.rules, {}});
     group->controls.push_back(item.control.string());
   }
   return groups;
 }
 
-void append_group(std::string& text, const Group& group, Colour colour, const Style& style) {
+void append_group(std::string& text, const PlannedItems& group, Colour colour, const Style& style) {
   const bool ja = style.language == Language::ja;
   text.append("  ")
       .append(paint(label_of(group.criteria).in(style.language), Colour::bold, style))
@@ -116,10 +116,10 @@ std::string plan_counts(const AssessmentPlan& plan, const Style& style) {
 
 void append_plan_items(std::string& text, const AssessmentPlan& plan, const Style& style) {
   for (const PlanDecision decision : {PlanDecision::may_omit, PlanDecision::undecided, PlanDecision::assess}) {
-    const std::vector<Group> groups = groups_of(plan, decision);
+    const std::vector<PlannedItems> groups = groups_of(plan, decision);
     if (groups.empty()) continue;
     begin_section(text, ismap::label_of(decision).in(style.language), style);
-    for (const Group& group : groups) append_group(text, group, colour_of(decision), style);
+    for (const PlannedItems& group : groups) append_group(text, group, colour_of(decision), style);
   }
 }
 

@@ -8,6 +8,7 @@
 #include "result_parts.hpp"
 #include "review_sections.hpp"
 #include "table.hpp"
+#include "wrapped_list.hpp"
 
 #include <utility>
 #include <vector>
@@ -17,26 +18,20 @@ namespace {
 
 using detail::begin_counted;
 using detail::Cell;
+using detail::in;
+using detail::joined;
 using detail::Table;
 
 constexpr Label as_of{"基準日", "As of"};
 constexpr Label flags{"人が確認する事項等", "For a person to look at"};
 constexpr Label not_decided{"判断できない", "not decided"};
-constexpr Label not_in_register{"登録簿になし", "not in the register"};
-
-std::string in(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
-}
+constexpr Label no_entry_for_base{"登録簿になし", "not in the register"};
 
 template <class Texts, class ToText>
 std::string joined(const Texts& texts, std::string_view between, ToText to_text) {
   std::string all;
   for (const auto& one : texts) all.append(all.empty() ? "" : between).append(to_text(one));
   return all;
-}
-
-std::string joined(const std::vector<std::string>& texts, std::string_view between) {
-  return joined(texts, between, [](const std::string& text) { return text; });
 }
 
 /// The last day, and that it is past if a renewal keeps the registration going.
@@ -149,7 +144,7 @@ std::string impact_text(const RegisterImpact& impact, const Style& style) {
   for (const BaseAtRisk& base : impact.bases)
     table.add({{base.number},
                {base.scheme ? in(label_of(*base.scheme), style) : std::string{}},
-               base.scheme ? state_of(base.state, style) : Cell{in(not_in_register, style), Colour::yellow},
+               base.scheme ? state_of(base.state, style) : Cell{in(no_entry_for_base, style), Colour::yellow},
                {in(direct, style) + " " + std::to_string(base.direct)},
                {base.dependents ? in(all, style) + " " + std::to_string(*base.dependents) : std::string{}},
                {last_day(base.valid_until, base.state, impact.as_of, style)}});

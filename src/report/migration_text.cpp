@@ -16,12 +16,9 @@
 namespace ismap {
 namespace {
 
+using detail::in;
 using detail::label_of;
 using detail::Table;
-
-std::string in(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
-}
 
 std::string joined(const std::vector<MigrationSource>& sources) {
   std::string text;

@@ -16,11 +16,9 @@
 namespace ismap {
 namespace {
 
+using detail::in;
+using detail::joined;
 using detail::Table;
-
-std::string in(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
-}
 
 std::string_view title_of(Certificate certificate) {
   switch (certificate) {
@@ -69,12 +67,6 @@ std::vector<std::string> ids_of(const std::vector<OverlapItem>& items) {
   return ids;
 }
 
-std::string joined(const std::vector<std::string>& items) {
-  std::string text;
-  for (const std::string& item : items) text.append(text.empty() ? "" : ", ").append(item);
-  return text;
-}
-
 /// `8 of the 93 known are stated`; empty for numbers that the edition does not list.
 std::string stated_text(const OverlapShare& share, const Style& style) {
   constexpr Label stated{"番号を確認できる{0}件のうち{1}件を記載", "{1} of the {0} known stated"};
@@ -113,7 +105,7 @@ void append_clauses(std::string& text, const OverlapReport& report, const Style&
       standard = clause.standard;
       detail::begin_section(text, standard, style);
     }
-    table.add({{clause.clause}, {joined(ids_of(clause.items))}});
+    table.add({{clause.clause}, {joined(ids_of(clause.items), ", ")}});
   }
   end_standard();
 }

@@ -15,11 +15,8 @@
 namespace ismap {
 namespace {
 
+using detail::in;
 using detail::Table;
-
-std::string cell(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
-}
 
 /// The answer in one sentence.
 Label answer_of(const ProcurementDecision& decision) {
@@ -46,10 +43,9 @@ std::string answer_text(const ProcurementDecision& decision, const Style& style)
   constexpr Label ground{"根拠", "Ground"};
   constexpr Label until{"暫定措置の末日", "Measure until"};
   Table table;
-  table.add(
-      {{cell(verdict, style)}, detail::verdict_cell(decision.verdict, style), {cell(answer_of(decision), style)}});
-  table.add({{cell(ground, style)}, {cell(label_of(decision.ground), style), Colour::bold}, {}});
-  if (decision.provisional_until) table.add({{cell(until, style)}, {to_string(*decision.provisional_until)}, {}});
+  table.add({{in(verdict, style)}, detail::verdict_cell(decision.verdict, style), {in(answer_of(decision), style)}});
+  table.add({{in(ground, style)}, {in(label_of(decision.ground), style), Colour::bold}, {}});
+  if (decision.provisional_until) table.add({{in(until, style)}, {to_string(*decision.provisional_until)}, {}});
   return table.text(style);
 }
 
@@ -65,13 +61,13 @@ void append_entry(std::string& text, const ProcuredEntry& entry, const Style& st
   constexpr Label last_day{"有効期間の末日", "Valid until"};
   constexpr Label not_known{"不明", "not known"};
   Table table;
-  table.add({{cell(number, style)}, {printable(entry.number)}});
-  table.add({{cell(name, style)}, {printable(entry.name)}});
-  table.add({{cell(provider, style)}, {printable(entry.provider)}});
-  table.add({{cell(list, style)}, {cell(label_of(entry.scheme), style)}});
-  table.add({{cell(state, style)}, {cell(entry.state ? label_of(*entry.state) : not_decided, style)}});
+  table.add({{in(number, style)}, {printable(entry.number)}});
+  table.add({{in(name, style)}, {printable(entry.name)}});
+  table.add({{in(provider, style)}, {printable(entry.provider)}});
+  table.add({{in(list, style)}, {in(label_of(entry.scheme), style)}});
+  table.add({{in(state, style)}, {in(entry.state ? label_of(*entry.state) : not_decided, style)}});
   if (entry.state)
-    table.add({{cell(last_day, style)}, {entry.valid_until ? to_string(*entry.valid_until) : cell(not_known, style)}});
+    table.add({{in(last_day, style)}, {entry.valid_until ? to_string(*entry.valid_until) : in(not_known, style)}});
   detail::begin_section(text, title.in(style.language), style);
   text += table.text(style);
 }
@@ -83,7 +79,7 @@ void append_limits(std::string& text, const ProcurementDecision& decision, const
     if (result.verdict == Verdict::not_applicable) continue;
     for (const Rule* rule : find_rules(result.rule))
       if (rule->in_force.contains(decision.on) && !rule->limits.en.empty())
-        table.add({{std::string{rule->id}}, {cell(rule->limits, style)}});
+        table.add({{std::string{rule->id}}, {in(rule->limits, style)}});
   }
   if (table.empty()) return;
   constexpr Label title{"判定の限界", "Limits"};

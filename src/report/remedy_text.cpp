@@ -17,11 +17,8 @@
 namespace ismap {
 namespace {
 
+using detail::in;
 using detail::Table;
-
-std::string in(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
-}
 
 /// Who makes an edit, or nobody: what is counted and told apart.
 struct Part {

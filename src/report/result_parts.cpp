@@ -24,6 +24,10 @@ std::string settings_text(std::span<const Setting> policy, Language language) {
 
 }  // namespace
 
+std::string in(const Label& label, const Style& style) {
+  return std::string{label.in(style.language)};
+}
+
 void add_supplements(Table& table, std::span<const Supplement> supplements, const Style& style) {
   constexpr Label first{"用いた補足", "Supplied values used"};
   constexpr Label further{" ", " "};

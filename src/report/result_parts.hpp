@@ -21,6 +21,9 @@ inline constexpr Label unofficial{
     "This is an unofficial computation from public material, not a decision of the ISMAP Steering Committee or its "
     "operating body."};
 
+/// The label in the language of the text.
+std::string in(const Label& label, const Style& style);
+
 /// What a result was computed from. Lines without a value are left out.
 struct Circumstances {
   Label subject_name;

@@ -13,14 +13,11 @@ namespace ismap {
 namespace {
 
 using detail::Cell;
+using detail::in;
 using detail::Table;
 
-std::string cell(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
-}
-
 std::string heading(const Review& review, const Style& style) {
-  const std::string scheme = review.scheme ? cell(label_of(*review.scheme), style) : std::string{};
+  const std::string scheme = review.scheme ? in(label_of(*review.scheme), style) : std::string{};
   if (style.language == Language::ja)
     return scheme.empty() ? "言明書の審査結果（非公式）" : scheme + "クラウドサービス登録申請の審査結果（非公式）";
   return scheme.empty() ? "Review of a statement (unofficial)"
@@ -76,8 +73,8 @@ std::string verdicts(const Review& review, const Style& style) {
   for (const Viewpoint& point : review.viewpoints)
     detail::add_viewpoint(table, point, answer_of(point, review, style), style);
   if (review.acceptance)
-    table.add({{}, detail::verdict_cell(review.acceptance->verdict, style), {cell(acceptance, style)}});
-  table.add({{}, detail::verdict_cell(review.verdict, style), {cell(whole, style), Colour::bold}});
+    table.add({{}, detail::verdict_cell(review.acceptance->verdict, style), {in(acceptance, style)}});
+  table.add({{}, detail::verdict_cell(review.verdict, style), {in(whole, style), Colour::bold}});
   return table.text(style);
 }
 

@@ -5,11 +5,15 @@
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/report/transition_graph.hpp>
 
+#include "wrapped_list.hpp"
+
 #include <map>
 #include <utility>
 
 namespace ismap {
 namespace {
+
+using detail::joined;
 
 using Ends = std::pair<RegistrationState, RegistrationState>;
 
@@ -19,12 +23,6 @@ std::map<Ends, std::vector<std::string>> arrows() {
   for (const Transition& row : transitions)
     labels[{row.from, row.to}].push_back(std::string{name_of(row.on)}.append(" (").append(row.clause).append(")"));
   return labels;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string text;
-  for (const std::string& part : parts) text.append(text.empty() ? std::string_view{} : separator).append(part);
-  return text;
 }
 
 std::string expiry_label(const Expiry& row, Language language) {

@@ -4,6 +4,12 @@
 
 namespace ismap::detail {
 
+std::string joined(std::span<const std::string> items, std::string_view separator) {
+  std::string text;
+  for (const std::string& item : items) text.append(text.empty() ? "" : separator).append(item);
+  return text;
+}
+
 void append_wrapped(std::string& text, std::span<const std::string> items, std::string_view indent) {
   constexpr std::size_t widest = 100;
   std::size_t width = 0;  // of the line begun; 0: none is

@@ -6,6 +6,9 @@
 
 namespace ismap::detail {
 
+/// The items with `separator` between them.
+std::string joined(std::span<const std::string> items, std::string_view separator);
+
 /// The items separated by commas, on lines of at most 100 columns that begin with `indent`.
 void append_wrapped(std::string& text, std::span<const std::string> items, std::string_view indent);
 

@@ -37,9 +37,9 @@ Citation duty_clause(AgendaScheme scheme, std::string_view clause) {
 }
 
 /// What the operating body owes after the decision. No source gives a time limit, nor notices for other lists.
-class Duties {
+class MeetingDuties {
  public:
-  explicit Duties(const Meeting& meeting) : meeting_(meeting) {}
+  explicit MeetingDuties(const Meeting& meeting) : meeting_(meeting) {}
 
   void publish(const AgendaApplication& application) {
     const bool done = application.fit && meeting_.published_on.has_value();
@@ -77,7 +77,7 @@ class Duties {
 };
 
 std::vector<Obligation> duties_after(const Agenda& agenda) {
-  Duties duties{agenda.meeting};
+  MeetingDuties duties{agenda.meeting};
   for (const AgendaApplication& application : agenda.applications) {
     duties.publish(application);
     duties.notify_applicant(application);

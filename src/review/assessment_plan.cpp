@@ -29,7 +29,7 @@ using control_criteria::inherited_controls;
 using registration::statement_and_representation;
 
 /// What decides an item, and what it decides.
-using Ruling = std::pair<PlanDecision, std::vector<std::string_view>>;
+using PlanRuling = std::pair<PlanDecision, std::vector<std::string_view>>;
 
 class Planner {
  public:
@@ -93,7 +93,7 @@ class Planner {
     return found == results_.end() ? Verdict::not_applicable : found->verdict;
   }
 
-  Ruling ruling(const ControlEntry& entry, Row row) {
+  PlanRuling ruling(const ControlEntry& entry, Row row) {
     if (!is_realised(entry)) return {PlanDecision::not_stated, {}};
     if (entry.id.chapter() == 3) return assess_all();
     if (entry.id.chapter() == 4) return is_liu() ? assess_all() : of_management(entry);
@@ -104,11 +104,11 @@ class Planner {
   }
 
   /// What is stated is assessed, unless a rule lets it be left out.
-  Ruling assess_all() const {
+  PlanRuling assess_all() const {
     return {PlanDecision::assess, {is_liu() ? liu::assessed_criteria.id : statement_and_representation.id}};
   }
 
-  Ruling of_management(const ControlEntry& entry) const {
+  PlanRuling of_management(const ControlEntry& entry) const {
     const Verdict verdict = verdict_of(guideline::cycle_of_management_criteria);
     std::vector<std::string_view> rules = {guideline::cycle_of_management_criteria.id};
     for (const Rule* followed : {&guideline::conditions_of_management_cycle, &guideline::form_of_management_cycle})
@@ -116,12 +116,12 @@ class Planner {
     return by_cycle(entry, verdict, std::move(rules));
   }
 
-  Ruling of_controls(const ControlEntry& entry) const {
+  PlanRuling of_controls(const ControlEntry& entry) const {
     return by_cycle(entry, verdict_of(guideline::cycle_of_controls_criteria),
                     {guideline::cycle_of_controls_criteria.id});
   }
 
-  Ruling by_cycle(const ControlEntry& entry, Verdict cycle, std::vector<std::string_view> rules) const {
+  PlanRuling by_cycle(const ControlEntry& entry, Verdict cycle, std::vector<std::string_view> rules) const {
     if (cycle == Verdict::not_applicable) return assess_all();
     if (cycle == Verdict::not_met) return {PlanDecision::assess, std::move(rules)};
     const guideline::Changed changed = change_of(entry.id);
@@ -133,7 +133,7 @@ class Planner {
   }
 
   /// The list of ISMAP-LIU says nothing on controls that changed since the assessment before.
-  Ruling of_liu(const ControlEntry& entry) const {
+  PlanRuling of_liu(const ControlEntry& entry) const {
     const Verdict verdict = verdict_of(liu::assessed_controls);
     std::vector<std::string_view> rules = {liu::assessed_controls.id};
     if (verdict == Verdict::not_applicable) return assess_all();
@@ -144,7 +144,7 @@ class Planner {
   }
 
   /// A control may have changed before or after it was taken over, so a change leaves the matter open.
-  Ruling of_inherited(const ControlEntry& entry, Row row) {
+  PlanRuling of_inherited(const ControlEntry& entry, Row row) {
     const Verdict verdict = omission_of(entry, row);
     std::vector<std::string_view> rules = {inherited_controls.id, guideline::inherited_may_be_omitted.id};
     if (verdict == Verdict::not_met) return {PlanDecision::assess, std::move(rules)};
@@ -152,7 +152,7 @@ class Planner {
     return unless_changed(change_of(entry.id), std::move(rules));
   }
 
-  Ruling unless_changed(guideline::Changed changed, std::vector<std::string_view> rules) const {
+  PlanRuling unless_changed(guideline::Changed changed, std::vector<std::string_view> rules) const {
     if (changed == guideline::Changed::no) return {PlanDecision::may_omit, std::move(rules)};
     rules.push_back(guideline::changed_controls_leave_the_cycle.id);
     return {PlanDecision::undecided, std::move(rules)};

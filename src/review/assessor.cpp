@@ -14,8 +14,8 @@ namespace {
 
 constexpr Label requirements_can_be_met{"3.1から3.8までの要求事項を満たすことができること",
                                         "Requirements 3.1 to 3.8 can be met"};
-constexpr Label no_breach_nor_deletion{"規程違反及び11.2(4)による登録削除の不存在",
-                                       "No breach of the rules and no past deletion under 11.2(4)"};
+constexpr Label no_breach_nor_assessor_deletion{"規程違反及び11.2(4)による登録削除の不存在",
+                                                "No breach of the rules and no past deletion under 11.2(4)"};
 
 /// The result of a row of the review; a clause whose text is not public is for a person.
 RuleResult answer_of(const Rule& rule, const RegisteredAssessor& assessor, const Surroundings& surroundings) {
@@ -51,7 +51,7 @@ AssessorReview review(const RegisteredAssessor& assessor, const ReviewRequest& r
   result.policy = settings_changed(surroundings.choices());
   result.limits = surroundings.policy.limits;
   add_viewpoint(result, 1, requirements_can_be_met, assessors::requirements, assessor, surroundings);
-  add_viewpoint(result, 2, no_breach_nor_deletion, assessors::breaches_and_deletions, assessor, surroundings);
+  add_viewpoint(result, 2, no_breach_nor_assessor_deletion, assessors::breaches_and_deletions, assessor, surroundings);
   result.supplements = supplements_used(result.results, surroundings);
   return result;
 }

@@ -1,13 +1,13 @@
 #include "src/review/certified_standard.hpp"
 
+#include "src/core/digit.hpp"
+
 #include <charconv>
 
 namespace ismap {
 namespace {
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
+using detail::is_digit;
 
 unsigned take_number(std::string_view& text) {
   unsigned number = 0;

@@ -39,33 +39,33 @@ constexpr Label cannot_compare{
 
 /// The entries of a statement with one number.
 using Rows = std::span<const ControlEntry* const>;
-using Entries = std::vector<const ControlEntry*>;
+using ControlEntries = std::vector<const ControlEntry*>;
 
 std::uint32_t number_of(const ControlEntry* entry) {
   return entry->id.number();
 }
 
-Entries by_number(const Entries& entries) {
+ControlEntries by_number(const ControlEntries& entries) {
   using Numbered = std::pair<std::uint32_t, const ControlEntry*>;
   std::vector<Numbered> numbered;
   numbered.reserve(entries.size());
   for (const ControlEntry* entry : entries) numbered.emplace_back(number_of(entry), entry);
   if (std::ranges::is_sorted(numbered, {}, &Numbered::first)) return entries;
   std::ranges::stable_sort(numbered, {}, &Numbered::first);
-  Entries sorted;
+  ControlEntries sorted;
   sorted.reserve(entries.size());
   for (const auto& [number, entry] : numbered) sorted.push_back(entry);
   return sorted;
 }
 
-Entries by_number(const std::vector<ControlEntry>& controls) {
-  Entries entries;
+ControlEntries by_number(const std::vector<ControlEntry>& controls) {
+  ControlEntries entries;
   entries.reserve(controls.size());
   for (const ControlEntry& entry : controls) entries.push_back(&entry);
   return by_number(entries);
 }
 
-Rows with_number(const Entries& entries, ControlId id) {
+Rows with_number(const ControlEntries& entries, ControlId id) {
   return {std::ranges::lower_bound(entries, id.number(), {}, number_of),
           std::ranges::upper_bound(entries, id.number(), {}, number_of)};
 }
@@ -131,7 +131,7 @@ class Controls {
     compare(by_number(controls.before), by_number(controls.after));
   }
 
-  void compare(const Entries& before, const Entries& after) {
+  void compare(const ControlEntries& before, const ControlEntries& after) {
     auto from = before.begin();
     auto to = after.begin();
     while (from != before.end() || to != after.end()) {
@@ -200,7 +200,7 @@ class Controls {
   }
 
   /// What was left out with its objective may not stay so once that is no longer excluded.
-  void compare_details_of_resumed_objectives(const Entries& before, const Entries& after) {
+  void compare_details_of_resumed_objectives(const ControlEntries& before, const ControlEntries& after) {
     if (!comparison_.requirements.are_known()) return;
     const Catalog& catalog = submissions_.context.catalog;
     ControlSet resumed;

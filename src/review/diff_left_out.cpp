@@ -36,7 +36,7 @@ constexpr Label not_selected{
 constexpr Label not_selected_without_reason{
     "新たに選択しないこととされたが、理由の記載がない詳細管理策が{0}件あります。",
     "Details newly not selected without a reason: {0}."};
-constexpr Label not_decided{
+constexpr Label left_out_undecided{
     "新たに除かれた管理策が{0}件あります。言明書の版の管理策の一覧がないため、確認できません。",
     "Controls newly left out: {0}. Without the catalogue of this edition they cannot be checked."};
 constexpr Label reason_changed{
@@ -63,18 +63,18 @@ constexpr Label still_missing{"統制目標が対象外でなくなりました�
 constexpr Label still_left_out{"統制目標が対象外でなくなりましたが、なお除かれている詳細管理策が{0}件あります。",
                                "Details still left out although their objective is no longer excluded: {0}."};
 
-struct Said {
+struct LeftOut {
   std::string_view what;
   Label message;
 };
 
-Said of_the_whole(const Ruling& ruling, const Requirements& requirements) {
+LeftOut of_the_whole(const Ruling& ruling, const Requirements& requirements) {
   if (ruling.verdict == Verdict::needs_judgement) return {"left_out", left_out_with_reason};
   if (requirements.is_revised()) return {"left_out", left_out_of_the_whole};
   return {"left_out_without_reason", left_out_without_reason};
 }
 
-Said of_the_controls_criteria(const ControlEntry& entry, const Ruling& ruling) {
+LeftOut of_the_controls_criteria(const ControlEntry& entry, const Ruling& ruling) {
   if (!ruling.verdict) return {"left_out_with_objective", left_out_with_objective};
   if (entry.stance == Stance::not_selected) return {"mandatory_not_selected", mandatory_not_selected};
   if (ruling.verdict == Verdict::needs_judgement) return {"excluded", excluded};
@@ -83,8 +83,8 @@ Said of_the_controls_criteria(const ControlEntry& entry, const Ruling& ruling) {
   return {"excluded_without_reason", excluded_without_reason};
 }
 
-Said of_left_out(const ControlEntry& entry, const Ruling& ruling, const Requirements& requirements) {
-  if (!requirements.are_known()) return {"left_out", not_decided};
+LeftOut of_left_out(const ControlEntry& entry, const Ruling& ruling, const Requirements& requirements) {
+  if (!requirements.are_known()) return {"left_out", left_out_undecided};
   if (requirements.is_of_the_whole(entry.id)) return of_the_whole(ruling, requirements);
   if (!requirements.is_optional(entry.id)) return of_the_controls_criteria(entry, ruling);
   if (is_stated(entry.reason)) return {"not_selected", not_selected};
@@ -100,7 +100,7 @@ std::optional<ExclusionGround> ground_of(const ControlEntry& entry, const Requir
 
 void note_left_out(const ControlEntry& entry, ControlComparison& comparison) {
   const Ruling ruling = comparison.requirements.left_out(entry);
-  const Said said = of_left_out(entry, ruling, comparison.requirements);
+  const LeftOut said = of_left_out(entry, ruling, comparison.requirements);
   comparison.note(ruling, said.what, said.message, entry.id);
 }
 

@@ -32,7 +32,7 @@ constexpr Label control_changed{
     "更に当たるかは公表されていないため、確認してください。",
     "A change: {0}. A grave control change, or an event that may lead to one, is notified by Form 8 without delay. "
     "What counts as grave is not public: a person must judge."};
-constexpr Label controls{"管理策（{0}件）", "controls ({0})"};
+constexpr Label counted_controls{"管理策（{0}件）", "controls ({0})"};
 constexpr Label services_used{"利用する対象外のサービス", "the services outside the statement that are used"};
 constexpr Label notified{"登録簿には{0}の届出があります。", "The register shows a notice of {0}."};
 constexpr Label not_notified{"登録簿に前回の監査対象期間より後の届出はありません。",
@@ -106,7 +106,7 @@ class Notices {
       add_list_change(path<&Statement::controls>, count(objectives, differences_.shown), differences_.shown);
     add_list_change_at(path<&Statement::subsequent_events>, subsequent_events);
     if (!differences_.realised.empty())
-      add_control_change(path<&Statement::controls>, "control_changed", count(controls, differences_.realised),
+      add_control_change(path<&Statement::controls>, "control_changed", count(counted_controls, differences_.realised),
                          differences_.realised);
     if (submissions_.differ_at(submissions_.statement() / path<&Statement::outside_services>))
       add_control_change(path<&Statement::outside_services>, "outside_service_changed", services_used);

@@ -36,7 +36,7 @@ constexpr Label base_number_changed{
 constexpr Label base_removed{"「{1}」（{0}）は基盤でなくなりました。", "\"{1}\" ({0}) is no longer a base."};
 constexpr Label base_gone{"基盤でなくなった{0}から、なお統制を引き継ぐとする管理策があります。",
                           "Controls are still stated as taken over from {0}, which is no longer a base."};
-constexpr Label no_number{"登録番号なし", "no number"};
+constexpr Label no_number_given{"登録番号なし", "no number"};
 
 /// What tells one outside service from another: its number or, without one, its name. The other part is empty.
 struct Identity {
@@ -166,7 +166,7 @@ class Comparison {
 
   static Text with_number(const Label& message, const Identity& identity, const Entries& service) {
     const std::string number{identity.number};
-    return fill_named(message, number.empty() ? Text{no_number} : Text{number, number}, service.name);
+    return fill_named(message, number.empty() ? Text{no_number_given} : Text{number, number}, service.name);
   }
 
   Pointer at(const Entries& entries) const {

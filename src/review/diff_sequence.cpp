@@ -42,11 +42,11 @@ constexpr Label corrected{"監査対象期間が{0}から{1}に改められま�
                           "The assessment period was corrected from {0} to {1}."};
 constexpr Label continuous{"監査対象期間は、前回の末日{0}の翌日から始まっています。",
                            "The assessment period starts on the day after the previous one ended, {0}."};
-constexpr Label gap{
+constexpr Label gap_since_previous{
     "前回の監査対象期間は{0}に終わりましたが、今回は{1}に始まります。更新では{2}に始まらなければなりません。",
     "The previous assessment period ended on {0} and this one starts on {1}. At a renewal it has to start on {2}."};
-constexpr Label overlap{"監査対象期間が、{0}に終わる前回の監査対象期間と重なっています。",
-                        "The assessment period overlaps the previous one, which ended on {0}."};
+constexpr Label overlaps_previous{"監査対象期間が、{0}に終わる前回の監査対象期間と重なっています。",
+                                  "The assessment period overlaps the previous one, which ended on {0}."};
 constexpr Label before_previous{
     "監査対象期間が、前回とされる期間の初日{0}より前に終わっています。指定の順序を確認してください。",
     "The assessment period ends before {0}, the first day of the one taken for the previous. Are the two in order?"};
@@ -127,10 +127,11 @@ class Sequence {
     const Date next_day = days_after(before_.last, 1);
     if (after_.first == next_day) return note("continuous", Verdict::met, fill(continuous, {last}));
     if (after_.first > next_day)
-      return note("gap", Verdict::not_met, fill(gap, {last, to_string(after_.first), to_string(next_day)}));
+      return note("gap", Verdict::not_met,
+                  fill(gap_since_previous, {last, to_string(after_.first), to_string(next_day)}));
     if (after_.last < before_.first)
       return note("before", Verdict::not_met, fill(before_previous, {to_string(before_.first)}));
-    note("overlap", verdict_on_overlap(), fill(overlap, {last}));
+    note("overlap", verdict_on_overlap(), fill(overlaps_previous, {last}));
   }
 
   Verdict verdict_on_overlap() const {

@@ -54,7 +54,7 @@ constexpr Label if_it_ends{
 constexpr Label ask{
     "各サービスの登録者に、基盤から引き継いだ統制への影響及び基盤の変更の予定を確認してください。",
     "Ask the registrants what it does to the controls they took over, and whether they change the base."};
-constexpr Label on_liu_list{
+constexpr Label built_on_liu_list{
     "サービス{0}の基盤である{1}はISMAP-LIUのリストに登録されており、ISMAPのリストにはありません。",
     "{1}, on which the service {0} is built, is on the ISMAP-LIU list, not on the ISMAP list."};
 constexpr Label controls_taken_over{
@@ -257,7 +257,7 @@ class Survey {
             policy_.choices.base_on_liu_list == BaseOnLiuList::not_enough || service.scheme == Scheme::ismap;
         flags.add(flag("DEP-1/on_liu_list", is_breach ? Severity::error : Severity::warning,
                        path<&Register::services> / one.service / path<&RegisteredService::built_on> / j,
-                       fill(on_liu_list, {service.number, service.built_on[j]})));
+                       fill(built_on_liu_list, {service.number, service.built_on[j]})));
       }
     }
     std::ranges::move(std::move(flags).take(), std::back_inserter(diagnostics));

@@ -32,8 +32,8 @@ constexpr Label numbers_inferred{
     "The clause numbers of the ISMAP-LIU registration rules are inferred from those of the ISMAP registration rules."};
 constexpr Label found_by_name{"名称「{0}」により、登録簿の{1}として扱いました。",
                               "The name \"{0}\" was taken for {1} of the register."};
-constexpr Label spelled_otherwise{"登録番号「{0}」を、登録簿の{1}として扱いました。",
-                                  "The number \"{0}\" was taken for {1} of the register."};
+constexpr Label asked_spelled_otherwise{"登録番号「{0}」を、登録簿の{1}として扱いました。",
+                                        "The number \"{0}\" was taken for {1} of the register."};
 constexpr Label suspension_open{"一時停止の期間及び解除の条件は公表されていません。",
                                 "Neither the length of a suspension nor the conditions for lifting it are public."};
 
@@ -112,7 +112,7 @@ Diagnostic taken_for_entry(const RegisteredService& service, std::size_t positio
   return {.code = is_the_number ? "register/spelled_otherwise" : "register/found_by_name",
           .severity = Severity::advice,
           .pointer = path<&Register::services> / position / "number",
-          .message = fill(is_the_number ? spelled_otherwise : found_by_name, {asked, service.number}),
+          .message = fill(is_the_number ? asked_spelled_otherwise : found_by_name, {asked, service.number}),
           .remedy = {}};
 }
 

@@ -13,7 +13,7 @@ namespace ismap {
 namespace {
 
 /// Of an exclusion; nothing else has a ground.
-std::optional<ExclusionGround> ground_of(const ControlEntry& entry) {
+std::optional<ExclusionGround> exclusion_ground_of(const ControlEntry& entry) {
   if (entry.stance != Stance::excluded) return std::nullopt;
   return entry.ground.value_or(ExclusionGround::not_applicable);
 }
@@ -27,7 +27,7 @@ std::optional<MigrationReason> obstacle_to(std::span<const PlacedEntry> sources)
   if (first.stance == Stance::not_selected) return MigrationReason::ground_unknown;
   if (differs([](const ControlEntry& entry) { return entry.inherited_from; }))
     return MigrationReason::conflicting_bases;
-  if (differs(ground_of)) return MigrationReason::conflicting_grounds;
+  if (differs(exclusion_ground_of)) return MigrationReason::conflicting_grounds;
   return std::nullopt;
 }
 
@@ -68,7 +68,7 @@ bool lacks_individual_control(const ControlEntry& entry, const Catalog& from) {
 ControlEntry renumbered(const ControlEntry& source, ControlId target) {
   ControlEntry made = source;
   made.id = target;
-  if (made.stance == Stance::excluded) made.ground = ground_of(source);
+  if (made.stance == Stance::excluded) made.ground = exclusion_ground_of(source);
   return made;
 }
 
@@ -82,7 +82,7 @@ std::variant<ControlEntry, MigrationReason> merged_entry(ControlId target, std::
   ControlEntry made;
   made.id = target;
   made.stance = first.stance;
-  made.ground = ground_of(first);
+  made.ground = exclusion_ground_of(first);
   made.inherited_from = first.inherited_from;
   for (const PlacedEntry& source : sources) {
     if (is_stated(source.entry->reason)) append_part(made.reason, *source.entry->reason, source, from.edition());

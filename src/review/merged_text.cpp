@@ -11,7 +11,7 @@ namespace ismap {
 namespace {
 
 /// The control and the text that a merged text has from it; the default control for what stands before the first one.
-using Part = std::pair<ControlId, std::string>;
+using SourcedText = std::pair<ControlId, std::string>;
 
 /// The control that a line names as source of what follows: `[ismap-2020 9.1.1 /controls/3]`.
 std::optional<ControlId> source_named(std::string_view line, std::string_view edition) {
@@ -23,8 +23,8 @@ std::optional<ControlId> source_named(std::string_view line, std::string_view ed
   return end == std::string_view::npos ? std::nullopt : ControlId::parse(line.substr(0, end));
 }
 
-std::vector<Part> parts_of(std::string_view text, std::string_view edition) {
-  std::vector<Part> parts(1);
+std::vector<SourcedText> parts_of(std::string_view text, std::string_view edition) {
+  std::vector<SourcedText> parts(1);
   while (!text.empty()) {
     const std::string_view line = text.substr(0, text.find('\n'));
     text.remove_prefix(std::min(text.size(), line.size() + 1));

@@ -37,7 +37,8 @@ constexpr Label grounds{
 constexpr Label rest_as_is{
     "管理策以外の記載（監査対象期間、後発事象等を含みます。）は移行元のままです。",
     "All but the controls, assessment period and subsequent events included, is as in the source."};
-constexpr Label renew{"次の言明に合わせて改めてください。", "Bring it up to date for the next statement."};
+constexpr Label renew_for_next_statement{"次の言明に合わせて改めてください。",
+                                         "Bring it up to date for the next statement."};
 
 }  // namespace
 
@@ -56,7 +57,7 @@ std::vector<Diagnostic> migration_notes(const Catalog& to, std::size_t given_gro
     add("STM25-2/details_missing", Severity::warning, fill(details_missing, {std::to_string(to.details().count())}),
         Text{import_table});
   if (given_grounds != 0) add("STM25-3/grounds", Severity::advice, fill(grounds, {std::to_string(given_grounds)}));
-  add("STM25-5/rest_as_is", Severity::advice, Text{rest_as_is}, Text{renew});
+  add("STM25-5/rest_as_is", Severity::advice, Text{rest_as_is}, Text{renew_for_next_statement});
   return notes;
 }
 

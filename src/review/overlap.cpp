@@ -17,7 +17,7 @@
 namespace ismap {
 namespace {
 
-constexpr std::size_t kinds = static_cast<std::size_t>(OverlapKind::not_confirmed) + 1;
+constexpr std::size_t kind_count = static_cast<std::size_t>(OverlapKind::not_confirmed) + 1;
 
 OverlapKind kind_of(const Control& control) {
   switch (control.level) {
@@ -141,7 +141,7 @@ class Overlap {
       ++share.known;
       if (stated_.contains(known.id.number())) ++share.stated;
     }
-    for (std::size_t kind = 0; kind < kinds; ++kind) {
+    for (std::size_t kind = 0; kind < kind_count; ++kind) {
       shares_[kind].kind = static_cast<OverlapKind>(kind);
       if (shares_[kind].realised != 0) report_.shares.push_back(shares_[kind]);
     }
@@ -151,7 +151,7 @@ class Overlap {
   Pointer controls_at_;
   Certificate certificate_;
   const Catalog* catalog_;
-  std::array<OverlapShare, kinds> shares_{};
+  std::array<OverlapShare, kind_count> shares_{};
   std::unordered_set<std::uint32_t> stated_;   ///< numbers of the catalogue
   std::unordered_set<std::uint32_t> counted_;  ///< numbers
   std::map<std::string_view, std::map<std::string, std::vector<OverlapItem>, ByNumbers>> clauses_;

@@ -26,7 +26,7 @@ constexpr Label some_not_known{
     "{0}件は、公表資料に参照がなく、規格に由来するか否かが不明です。割合では、由来しないものとして数えています。",
     "For {0} items no public source says whether they go back to the standard. The share counts them as if they did "
     "not."};
-constexpr Label base_numbers{
+constexpr Label numbers_of_the_base_standard{
     "統制目標の番号が規格の2022年版の番号であることによります。改定後の管理基準との対応は公表資料で確認されていませ"
     "ん。",
     "Taken from the numbers of the objectives, which are those of the edition of 2022 of the standard. No public "
@@ -52,7 +52,7 @@ std::vector<Diagnostic> overlap_notes(const OverlapReport& report) {
     if (report.edition == edition_2020)
       add("GL-3.6/editions", Severity::advice, Text{editions});
     else
-      add("GL-3.6/base_numbers", Severity::warning, Text{base_numbers});
+      add("GL-3.6/base_numbers", Severity::warning, Text{numbers_of_the_base_standard});
   }
   if (const std::size_t count = report.not_known.size(); count != 0)
     add("GL-3.6/not_known", Severity::advice,

@@ -9,7 +9,7 @@
 namespace ismap {
 namespace {
 
-std::string fill(std::string_view message, std::initializer_list<std::string_view> values) {
+std::string filled(std::string_view message, std::initializer_list<std::string_view> values) {
   std::string text;
   text.reserve(message.size() + 64);
   while (!message.empty()) {
@@ -59,17 +59,17 @@ Text missing_text(const Pointer& pointer) {
   const std::string_view member = std::string_view{at}.substr(at.rfind('/') + 1);
   const auto* found = std::ranges::find(named_facts, member, &NamedFact::member);
   if (found == std::end(named_facts)) return fact_missing;
-  return {fill(named_fact_missing.ja, {found->name.ja}), fill(named_fact_missing.en, {found->name.en})};
+  return {filled(named_fact_missing.ja, {found->name.ja}), filled(named_fact_missing.en, {found->name.en})};
 }
 
 }  // namespace
 
 Text fill(const Label& message, std::initializer_list<std::string_view> values) {
-  return {fill(message.ja, values), fill(message.en, values)};
+  return {filled(message.ja, values), filled(message.en, values)};
 }
 
 Text fill(const Label& message, const Text& name, std::string_view more) {
-  return {fill(message.ja, {name.ja, more}), fill(message.en, {name.en, more})};
+  return {filled(message.ja, {name.ja, more}), filled(message.en, {name.en, more})};
 }
 
 Answer& Answer::read(const Pointer& pointer, Value value) {
@@ -132,7 +132,7 @@ Answer& Answer::repeat(std::string_view rule, std::string_view code, const Point
   const bool is_noted = std::ranges::find(result_.derived, rule, &Derived::name) != result_.derived.end();
   if (!is_noted) follow(rule, Verdict::not_met);
   return check(Verdict::not_met)
-      .advise(code, pointer, {fill(said_by.ja, {message.ja, rule}), fill(said_by.en, {message.en, rule})});
+      .advise(code, pointer, {filled(said_by.ja, {message.ja, rule}), filled(said_by.en, {message.en, rule})});
 }
 
 RuleResult Answer::take(std::string_view rule, const Citation& clause) && {

@@ -15,25 +15,25 @@
 namespace ismap {
 namespace {
 
-using Rows = std::span<const Rule* const>;
+using RuleRows = std::span<const Rule* const>;
 
-constexpr std::array<std::span<const Rows>, 8> regulations = {
+constexpr std::array<std::span<const RuleRows>, 8> regulations = {
     control_criteria::parts,     registration::chapters, liu::sections,
     assessment_guideline::parts, procurement::sections,  assessors::sections,
     basic_regulation::chapters,  committee::sections};
 
-constexpr std::size_t row_count() {
+constexpr std::size_t rule_count() {
   std::size_t count = 0;
-  for (const std::span<const Rows> regulation : regulations)
-    for (const Rows rows : regulation) count += rows.size();
+  for (const std::span<const RuleRows> regulation : regulations)
+    for (const RuleRows rows : regulation) count += rows.size();
   return count;
 }
 
 constexpr auto all_rows = [] {
-  std::array<const Rule*, row_count()> all{};
+  std::array<const Rule*, rule_count()> all{};
   std::size_t next = 0;
-  for (const std::span<const Rows> regulation : regulations)
-    for (const Rows rows : regulation)
+  for (const std::span<const RuleRows> regulation : regulations)
+    for (const RuleRows rows : regulation)
       for (const Rule* rule : rows) all[next++] = rule;
   return all;
 }();

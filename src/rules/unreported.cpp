@@ -18,7 +18,7 @@ namespace ismap {
 namespace {
 
 constexpr Pointer applicant_at = path<&Dossier::application, &Application::applicant, &Applicant::name>;
-constexpr Pointer number_at = path<&Dossier::application, &Application::registration_number>;
+constexpr Pointer registered_number_at = path<&Dossier::application, &Application::registration_number>;
 
 constexpr Label incident_unreported{
     "登録簿では、{0}に認識された情報セキュリティインシデントが、{1}日を経ても報告されていません。遅滞なく報告したといえ"
@@ -110,7 +110,7 @@ Date registered_on(const RegisteredService& service) {
 void advise_on_incidents_before(Answer& answer, const RegisteredService& service, Date registered) {
   for (const Event& event : service.history)
     if (event.kind == EventKind::incident_noticed && event.on < registered)
-      answer.advise("incident_before_registration", number_at,
+      answer.advise("incident_before_registration", registered_number_at,
                     fill(incident_before_registration, {to_string(event.on)}));
 }
 
@@ -154,9 +154,9 @@ Answer& check_reports(Answer& answer, const Dossier& dossier, const Context& con
     const std::string days = std::to_string((context.as_of - duty.since).count());
     const Report& report = *report_of(duty);
     if (may_still_come(duty))
-      answer.advise("report_owed", number_at, fill(report_owed, {since, days}));
+      answer.advise("report_owed", registered_number_at, fill(report_owed, {since, days}));
     else
-      answer.judge(report.code, number_at, fill(report.message, {since, days}), Severity::warning);
+      answer.judge(report.code, registered_number_at, fill(report.message, {since, days}), Severity::warning);
   }
   return answer;
 }

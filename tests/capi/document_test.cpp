@@ -6,7 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ismap::capi_test {
+namespace ismap::capi_test::document_test {
 namespace {
 
 auto load(std::string_view json, ismap_document_kind kind = ISMAP_DOCUMENT_ANY,
@@ -214,4 +214,4 @@ TEST(Limits, OfListsThatDoNotExistAreRefused) {
 }
 
 }  // namespace
-}  // namespace ismap::capi_test
+}  // namespace ismap::capi_test::document_test

@@ -10,7 +10,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
-namespace ismap::capi_test {
+namespace ismap::capi_test::review_test {
 namespace {
 
 Handle<ismap_document> loaded(std::string_view name) {
@@ -182,4 +182,4 @@ TEST(Handles, MayBeFreedInAnyOrder) {
 }
 
 }  // namespace
-}  // namespace ismap::capi_test
+}  // namespace ismap::capi_test::review_test

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description agenda_rows[] = {
     {"Agenda", "", {"ISMAP運営委員会の議事。", "The agenda of a meeting of the ISMAP Steering Committee."}},
     {"Agenda", "meeting", {"開催する会議。", "The meeting."}},
     {"Agenda", "members", {"委員。欠席の者を含む。", "The members of the committee, absent ones included."}},
@@ -67,7 +67,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions agenda_descriptions() {
-  return rows;
+  return agenda_rows;
 }
 
 }  // namespace ismap

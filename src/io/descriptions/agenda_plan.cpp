@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description agenda_plan_rows[] = {
     {"AgendaPlan", "", {"運営委員会の議事の整理。", "Who takes part in what at a meeting of the committee."}},
     {"AgendaPlan", "on", {"開催日。", "Day of the meeting."}},
     {"AgendaPlan", "rulebook", {"規則集の版。", "Version of the rule book."}},
@@ -37,7 +37,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions agenda_plan_descriptions() {
-  return rows;
+  return agenda_plan_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description application_rows[] = {
     {"Application",
      "",
      {"登録の申請（登録規則第3章から第6章まで）。",
@@ -146,7 +146,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions application_descriptions() {
-  return rows;
+  return application_rows;
 }
 
 }  // namespace ismap

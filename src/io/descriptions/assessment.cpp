@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description assessment_rows[] = {
     {"WrittenRepresentation",
      "",
      {"経営者確認書（様式2）。経営者が監査機関に対して確認するもの（管理基準2.2.8）。",
@@ -86,7 +86,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions assessment_descriptions() {
-  return rows;
+  return assessment_rows;
 }
 
 }  // namespace ismap

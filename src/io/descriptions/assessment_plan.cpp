@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description assessment_plan_rows[] = {
     {"AssessmentPlan",
      "",
      {"外部監査の対象及び省略することができる項目。",
@@ -37,7 +37,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions assessment_plan_descriptions() {
-  return rows;
+  return assessment_plan_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description assessor_rows[] = {
     {"RegisteredAssessor", "", {"監査機関1件（監査機関登録規則）。", "One assessor (assessor registration rules)."}},
     {"RegisteredAssessor", "number", {"監査機関の登録番号。", "Registration number of the assessor."}},
     {"RegisteredAssessor", "name", {"監査機関の名称。", "Name of the assessor."}},
@@ -93,7 +93,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions assessor_descriptions() {
-  return rows;
+  return assessor_rows;
 }
 
 }  // namespace ismap

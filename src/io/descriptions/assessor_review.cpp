@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description assessor_review_rows[] = {
     {"AssessorReview",
      "",
      {"監査機関の審査の結果（監査機関登録規則6.1）。", "The review of an assessor (assessor registration rules 6.1)."}},
@@ -24,7 +24,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions assessor_review_descriptions() {
-  return rows;
+  return assessor_review_rows;
 }
 
 }  // namespace ismap

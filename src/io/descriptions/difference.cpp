@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description difference_rows[] = {
     {"Difference",
      "",
      {"二つの提出文書の差異及びその帰結。", "What changed between two submissions, and what follows."}},
@@ -71,7 +71,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions difference_descriptions() {
-  return rows;
+  return difference_rows;
 }
 
 }  // namespace ismap

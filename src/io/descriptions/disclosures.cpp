@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description disclosures_rows[] = {
     {"Disclosures",
      "",
      {"言明書のほかに提供する情報（登録規則3.4）。",
@@ -75,7 +75,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions disclosures_descriptions() {
-  return rows;
+  return disclosures_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description dossier_rows[] = {
     {"Dossier",
      "",
      {"申請文書一式。運用支援機関が審査の対象とするもの。",
@@ -73,7 +73,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions dossier_descriptions() {
-  return rows;
+  return dossier_rows;
 }
 
 }  // namespace ismap

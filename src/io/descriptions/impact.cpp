@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description impact_rows[] = {
     {"ImpactReport", "", {"一つのサービスを基盤とするサービス。", "What stands on one service."}},
     {"ImpactReport", "number", {"基盤とされるサービスの登録番号。", "Registration number of the service asked about."}},
     {"ImpactReport", "as_of", {"基準日。", "The day of the question."}},
@@ -117,7 +117,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions impact_descriptions() {
-  return rows;
+  return impact_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description migration_rows[] = {
     {"MigrationReport",
      "",
      {"管理基準の他の版による言明書案及び残る作業。",
@@ -151,7 +151,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions migration_descriptions() {
-  return rows;
+  return migration_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description overlap_rows[] = {
     {"OverlapReport",
      "",
      {"言明書の項目のうち、認証の規格に由来するもの。認証は監査に代わるものではない（GL-3.6、AUD-4）。",
@@ -83,7 +83,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions overlap_descriptions() {
-  return rows;
+  return overlap_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description policy_rows[] = {
     {"Policy",
      "",
      {"方針。規程が明らかでない点の取扱い及び利用者が保有する規程の値を定める。",
@@ -295,7 +295,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions policy_descriptions() {
-  return rows;
+  return policy_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description procurement_rows[] = {
     {"Procurement", "", {"クラウドサービスの調達1件。", "One procurement of a cloud service."}},
     {"Procurement", "buyer", {"調達機関。", "The body that buys."}},
     {"Procurement",
@@ -208,7 +208,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions procurement_descriptions() {
-  return rows;
+  return procurement_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description procurement_decision_rows[] = {
     {"ProcurementDecision",
      "",
      {"調達の可否及びその根拠。", "Whether a service may be procured, and on which ground."}},
@@ -69,7 +69,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions procurement_decision_descriptions() {
-  return rows;
+  return procurement_decision_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description register_rows[] = {
     {"Register",
      "",
      {"登録簿。登録されたサービス及び監査機関並びにその経過を記載する。",
@@ -132,7 +132,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions register_descriptions() {
-  return rows;
+  return register_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description remedy_rows[] = {
     {"RemedyReport",
      "",
      {"不充足の規則をなくすための、最小の変更の組。",
@@ -84,7 +84,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions remedy_descriptions() {
-  return rows;
+  return remedy_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description result_rows[] = {
     {"Verdict",
      "",
      {"判定。全体の判定は、不充足、情報不足、要判断、充足の順に優先して定まる。",
@@ -166,7 +166,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions result_descriptions() {
-  return rows;
+  return result_rows;
 }
 
 }  // namespace ismap

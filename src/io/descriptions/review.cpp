@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description review_rows[] = {
     {"Review",
      "",
      {"申請文書又は言明書の審査の結果。", "The review of an application, or of a bare statement, point by point."}},
@@ -40,7 +40,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions review_descriptions() {
-  return rows;
+  return review_rows;
 }
 
 }  // namespace ismap

@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description statement_rows[] = {
     {"Statement",
      "",
      {"言明書（様式1）。事業者が実施する情報セキュリティ対策について言明するもの（管理基準2.2）。",
@@ -209,7 +209,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions statement_descriptions() {
-  return rows;
+  return statement_rows;
 }
 
 }  // namespace ismap

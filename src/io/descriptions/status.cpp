@@ -4,7 +4,7 @@
 namespace ismap {
 namespace {
 
-constexpr Description rows[] = {
+constexpr Description status_rows[] = {
     {"RegistrationState", "", {"基準日における登録の状態。", "What a registration is as of a day."}},
     {"RegistrationState",
      "not_registered",
@@ -95,7 +95,7 @@ constexpr Description rows[] = {
 }  // namespace
 
 Descriptions status_descriptions() {
-  return rows;
+  return status_rows;
 }
 
 }  // namespace ismap

@@ -47,14 +47,14 @@ constexpr Label earlier_event{"監査対象期間中の事象として扱い、�
                               "Take the event out of the subsequent ones, or correct its day."};
 constexpr Label later_event{"後発事象から除くか、日付を訂正してください。",
                             "Take the event out of the subsequent ones, or correct its day."};
-constexpr Label new_representation{"この事項を記載した経営者確認書を作成してください。",
-                                   "Obtain a written representation that states the point."};
+constexpr Label representation_with_point{"この事項を記載した経営者確認書を作成してください。",
+                                          "Obtain a written representation that states the point."};
 constexpr Label earlier_representation{"経営者確認書は、実施結果報告書の日付までの日付でなければなりません。",
                                        "The written representation has to be dated by the date of the report."};
 
 constexpr Pointer report_date = path<&Dossier::report, &AssessmentReport::date>;
 
-constexpr Row rows[] = {
+constexpr Row control_criteria_table[] = {
     {"STM-2.2/unknown_control", set_value, Way::likely_number, right_number},
     {"STM-2.2/edition", set_value, Way::person, right_edition},
     {"STM-2.2/heading", remove_entry, Way::person, no_heading},
@@ -108,7 +108,7 @@ constexpr Row rows[] = {
     {"STM-2.2.6/within_period", remove_entry, Way::person, earlier_event},
     {"STM-2.2.6/after_end", remove_entry, Way::person, later_event, {}, {}, Same::place, {"REG-3.2/early"}},
     {"STM-2.2.6/blank", set_value, Way::person, write_it},
-    {"STM-2.2.8/not_stated", obtain_document, Way::person, new_representation, {}, {}, Same::message},
+    {"STM-2.2.8/not_stated", obtain_document, Way::person, representation_with_point, {}, {}, Same::message},
     {"STM-2.2.8/no_content", set_value, Way::person, write_it},
     {"STM-2.3-sign/after_report",
      change_date,
@@ -152,7 +152,7 @@ constexpr Row rows[] = {
 }  // namespace
 
 std::span<const Row> control_criteria_rows() noexcept {
-  return rows;
+  return control_criteria_table;
 }
 
 }  // namespace ismap::remedies

@@ -17,7 +17,7 @@ constexpr Label low_impact{"影響度評価の結果は申請文書の訂正で�
 
 constexpr Pointer filed_on = path<&Dossier::application, &Application::filed_on>;
 
-constexpr Row rows[] = {
+constexpr Row liu_table[] = {
     {"LIU-1.1/before_opening",
      change_date,
      Way::fact,
@@ -92,7 +92,7 @@ constexpr Row rows[] = {
 }  // namespace
 
 std::span<const Row> liu_rows() noexcept {
-  return rows;
+  return liu_table;
 }
 
 }  // namespace ismap::remedies

@@ -46,9 +46,9 @@ constexpr Label renew_in_time{"更新申請の日を有効期間の末日まで�
 constexpr Label apply_anew{"登録を希望する場合は、登録の申請（新規）を行う必要があります。",
                            "To be registered, a first application has to be filed."};
 
-constexpr Pointer report_date = path<&Dossier::report, &AssessmentReport::date>;
+constexpr Pointer report_dated_on = path<&Dossier::report, &AssessmentReport::date>;
 
-constexpr Row rows[] = {
+constexpr Row registration_table[] = {
     {"REG-3.1b/not_named",
      set_value,
      Way::person,
@@ -83,7 +83,7 @@ constexpr Row rows[] = {
     {"REG-3.13/overlap", change_date, Way::period, join_period, "continuous_first_day"},
 
     {"REG-4.1/document_missing", obtain_document, Way::person, file_document, {}, {}, Same::message},
-    {"REG-4.2/before_report", change_date, Way::not_before, file_again, {}, report_date},
+    {"REG-4.2/before_report", change_date, Way::not_before, file_again, {}, report_dated_on},
     {"REG-4.2/late", change_date, Way::not_after, file_in_time, "latest_filing_date"},
     {"REG-5.1(1)/document_missing", obtain_document, Way::person, file_document, {}, {}, Same::message},
     {"REG-5.1(1)/not_japanese", obtain_document, Way::person, in_japanese},
@@ -105,7 +105,7 @@ constexpr Row rows[] = {
 }  // namespace
 
 std::span<const Row> registration_rows() noexcept {
-  return rows;
+  return registration_table;
 }
 
 }  // namespace ismap::remedies

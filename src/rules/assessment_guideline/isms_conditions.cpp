@@ -10,7 +10,7 @@
 namespace ismap::assessment_guideline {
 namespace {
 
-constexpr Pointer certifications_at = path<&Dossier::disclosures, &Disclosures::other_certifications>;
+constexpr Pointer other_certifications_at = path<&Dossier::disclosures, &Disclosures::other_certifications>;
 
 /// The name of a standard in capitals, without spaces.
 std::string condensed(std::string_view standard) {
@@ -120,7 +120,7 @@ void check_scope(Answer& answer, const Certification& certification, const Point
 
 Answer check_certification(std::size_t i, const std::vector<Certification>& all, const Period& period) {
   const Certification& certification = all[i];
-  const Pointer at = certifications_at / i;
+  const Pointer at = other_certifications_at / i;
   Answer answer;
   check_standard(answer, certification, at);
   check_validity(answer, certification, at, all, period);
@@ -160,7 +160,7 @@ Answer isms_conditions(const Dossier& dossier, const PlanContext&) {
   if (!dossier.disclosures) return answer.missing(path<&Dossier::disclosures>);
   const std::vector<Certification>& certifications = dossier.disclosures->other_certifications;
   if (certifications.empty())
-    return answer.breach("none", certifications_at,
+    return answer.breach("none", other_certifications_at,
                          Label{"他の認証及び監査の状況（様式3別添7）に認証がありません。",
                                "No certification is shown (Form 3, annex 7)."});
   const Period& period = dossier.statement.assessment_period;

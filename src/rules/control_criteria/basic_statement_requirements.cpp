@@ -1,6 +1,7 @@
 #include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
 
 #include "src/rules/control_criteria/contradicted.hpp"
+#include "src/rules/control_criteria/missing_entries.hpp"
 #include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
 #include "src/rules/control_criteria/unchecked_numbers.hpp"
@@ -19,7 +20,6 @@
 namespace ismap::control_criteria {
 namespace {
 
-constexpr Label no_entry{"{0}の記載がありません。", "{0} is not stated."};
 constexpr Label state_it{"{0}の実施の有無を記載してください。", "Take a stance on {0}."};
 constexpr Label not_implemented{"原則として全てを実施すべき{0}が、理由なく除かれています。",
                                 "{0}, to be implemented in principle, is left out without a reason."};
@@ -75,12 +75,6 @@ constexpr Label individual_controls_not_checked{
     "3 not being at hand as a whole (--catalog)."};
 constexpr Label many_without_entry{"次の{1}件の記載がありません（{0}）。版と番号が合っていません（STM-2.2）。",
                                    "Not stated: {1} ({0}). Edition and numbers do not fit: see STM-2.2."};
-constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
-                                      "The individual control for {0} is missing."};
-
-std::int64_t count(const ControlSet& set) {
-  return static_cast<std::int64_t>(set.count());
-}
 
 /// The statement's entries by ordinal, and the diagnostics that point at them.
 class Entries {

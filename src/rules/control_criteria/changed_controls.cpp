@@ -19,12 +19,12 @@ constexpr std::chrono::days one_day{1};
 
 constexpr Label one_content{"{0}の変更について、変更前と変更後の両方の内容が記載されていません。",
                             "{0} changed, but its content before and after is not given."};
-constexpr Label blank{"{0}の個別管理策の内容が空欄の期間があります。", "{0} has a period without content."};
+constexpr Label blank_content{"{0}の個別管理策の内容が空欄の期間があります。", "{0} has a period without content."};
 constexpr Label placeholder{"{0}の個別管理策の内容が仮の記載と見られる期間があります。内容を確認してください。",
                             "A content of {0} looks like a placeholder. Is it what has to be stated?"};
 constexpr Label outside_period{"{0}の適用期間が監査対象期間の外にあります。",
                                "A period of {0} lies outside the assessment period."};
-constexpr Label reversed{"{0}の適用期間の終わりが始まりより前です。", "A period of {0} ends before it starts."};
+constexpr Label content_reversed{"{0}の適用期間の終わりが始まりより前です。", "A period of {0} ends before it starts."};
 constexpr Label first_day{"{0}の最初の内容は監査対象期間の初日から記載します。",
                           "The first content of {0} does not start on the first day of the assessment period."};
 constexpr Label gap{"{0}の内容が記載されていない期間があります。", "Between two contents of {0} there is a gap."};
@@ -76,7 +76,7 @@ void add_flaws_of_periods(std::vector<Flaw>& flaws, const std::vector<ControlCha
     if ((on_one_day || change.from <= described) && !std::exchange(overlaps, true))
       flaws.push_back({"overlap", &overlap, from_at});
     if (change.until) {
-      if (*change.until < change.from) return flaws.push_back({"reversed", &reversed, until_at});
+      if (*change.until < change.from) return flaws.push_back({"reversed", &content_reversed, until_at});
       if (period.last < *change.until) return flaws.push_back({"outside_period", &outside_period, until_at});
       described = std::max(described, *change.until);
     }
@@ -91,7 +91,7 @@ std::vector<Flaw> flaws_in(const std::vector<ControlChange>& changes, const Peri
   for (std::size_t i = 0; i < changes.size(); ++i) {
     const Pointer content_at = at / i / path<&ControlChange::content>;
     const Presence presence = presence_of(changes[i].content);
-    if (presence == Presence::nothing) flaws.push_back({"blank", &blank, content_at});
+    if (presence == Presence::nothing) flaws.push_back({"blank", &blank_content, content_at});
     if (presence == Presence::placeholder)
       flaws.push_back({.code = "placeholder", .message = &placeholder, .at = content_at});
   }

@@ -2,6 +2,7 @@
 
 #include "src/catalog/control_names.hpp"
 #include "src/rules/control_criteria/contradicted.hpp"
+#include "src/rules/control_criteria/missing_entries.hpp"
 #include "src/rules/control_criteria/realised_details.hpp"
 #include "src/rules/control_criteria/shared_reasons.hpp"
 #include "src/rules/shown_text.hpp"
@@ -22,7 +23,6 @@
 namespace ismap::control_criteria {
 namespace {
 
-constexpr Label no_entry{"{0}の記載がありません。", "{0} is not stated."};
 constexpr Label no_entry_unconfirmed{
     "{1}件の記載がありません（{0}）。いずれも規格による番号であり、改定後の管理基準にあるかは管理策の表で確認して"
     "ください。",
@@ -32,7 +32,7 @@ constexpr Label under_excluded{
     "{0} is not stated. Its objective is excluded; whether its own entry may then be left out is not said."};
 constexpr Label left_out{"例外なく実施すべき{0}が除かれています。",
                          "{0} is left out, and no exception is provided for."};
-constexpr Label not_selected{
+constexpr Label no_selection_in_revision{
     "{0}が「選択しない」とされています。改定案に選択制はなく、実施しないものは理由を示して対象外とします。",
     "{0} is marked as not selected. The revision has no choice: what is not implemented is excluded with a reason."};
 constexpr Label numbers_not_public{
@@ -40,12 +40,13 @@ constexpr Label numbers_not_public{
     "The numbers of the revised {0} are not public: are all of them stated?"};
 constexpr Label governance_name{"ガバナンス基準", "governance criteria"};
 constexpr Label management_name{"マネジメント基準", "management criteria"};
-constexpr Label catalog_incomplete{
+constexpr Label revised_catalog_incomplete{
     "改定後の統制目標及び詳細管理策の全ては確認できていません。全てを含む管理策の表を取り込むか、全てが記載されている"
     "かを確認してください。",
     "Not all objectives and detailed controls of the revision are known: import the whole table of controls, or check "
     "that all are stated."};
-constexpr Label no_reason{"{0}を対象外とする理由が記載されていません。", "{0} is excluded without a reason."};
+constexpr Label no_reason_in_revision{"{0}を対象外とする理由が記載されていません。",
+                                      "{0} is excluded without a reason."};
 constexpr Label no_ground{
     "{0}を対象外とする理由の種別（合理的な適用が不可能、又はリスク分析の結果、実施不要）が示されていません。",
     "On which of the two grounds {0} is excluded is not given: not applicable, or not needed by risk analysis."};
@@ -53,12 +54,10 @@ constexpr Label weigh_applicability{"{0}が合理的に適用できないとす�
                                     "Is it reasonable that {0} cannot be applied? {1}"};
 constexpr Label weigh_risk_analysis{"{0}を不要としたリスク分析が適切であるかを確認してください。理由：{1}",
                                     "Did the risk analysis properly find {0} not needed? {1}"};
-constexpr Label realised_detail{
+constexpr Label realised_in_revision{
     "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。対象外とする理由と整合するかを確認"
     "してください。",
     "{1} is realised while its objective {0} is excluded. Does that go with the reason for excluding it?"};
-constexpr Label no_individual_control{"{0}の個別管理策が記載されていません。",
-                                      "The individual control for {0} is missing."};
 constexpr Label many_without_individual_control{
     "個別管理策の記載のない詳細管理策が{0}件あります。版と番号が合っていません（STM-2.2）。",
     "The individual control is missing for {0} detailed controls. Edition and numbers do not fit: see STM-2.2."};
@@ -67,10 +66,6 @@ constexpr Label moved{
     "義務と仮定して評価しました。",
     "The contents of statement and representation move to the registration rules. The new text is not public; the same "
     "duties as in today's 2.2 and 2.3 were assumed."};
-
-std::int64_t count(const ControlSet& set) {
-  return static_cast<std::int64_t>(set.count());
-}
 
 std::string id_of(std::size_t ordinal, const Context& context) {
   return context.catalog[ordinal].id.string();
@@ -161,11 +156,11 @@ void check_exclusion(Answer& answer, Row row, const Statement& statement, const 
   const Pointer reason_at = context.control(row) / path<&ControlEntry::reason>;
   const Pointer ground_at = context.control(row) / path<&ControlEntry::ground>;
   if (!is_stated(entry.reason)) {
-    answer.breach("no_reason", reason_at, fill(no_reason, {id}));
+    answer.breach("no_reason", reason_at, fill(no_reason_in_revision, {id}));
     return;
   }
   answer.read(reason_at, *entry.reason);
-  if (is_placeholder(*entry.reason)) require_text(answer, *entry.reason, reason_at, no_reason);
+  if (is_placeholder(*entry.reason)) require_text(answer, *entry.reason, reason_at, no_reason_in_revision);
   if (!entry.ground) {
     answer.missing(ground_at, fill(no_ground, {id}));
     return;
@@ -214,11 +209,12 @@ Answer check_revised_objectives_and_details(const Statement& statement, const Co
     return entry.stance == Stance::not_selected && is_controls_criteria(entry.id, context);
   };
   for (const Row row : rows_where(statement, context, is_not_selected))
-    refuse_stance(answer, "not_selected", row, not_selected, statement, context);
+    refuse_stance(answer, "not_selected", row, no_selection_in_revision, statement, context);
   if (context.catalog.is_complete())
     answer.hold();
   else
-    answer.judge("catalog_incomplete", context.statement / path<&Statement::controls>, fill(catalog_incomplete, {}));
+    answer.judge("catalog_incomplete", context.statement / path<&Statement::controls>,
+                 fill(revised_catalog_incomplete, {}));
   return with_day(std::move(answer), statement, context);
 }
 
@@ -233,7 +229,7 @@ Answer check_revised_exclusions(const Statement& statement, const Context& conte
   judge_contradicted(answer, statement, context, is_excluded);
   if (!rows.empty()) answer.derive("excluded", static_cast<std::int64_t>(rows.size()));
   for (const Row row : rows) check_exclusion(answer, row, statement, context);
-  judge_realised_details(answer, context.catalog.objectives() & context.index.excluded, realised_detail, statement,
+  judge_realised_details(answer, context.catalog.objectives() & context.index.excluded, realised_in_revision, statement,
                          context);
   advise_on_shared_reasons(answer, rows, many_weighed, statement, context);
   return with_day(std::move(answer), statement, context);

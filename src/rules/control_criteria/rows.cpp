@@ -23,7 +23,7 @@ constexpr Label stray_realisation{
     "{0}は実施しないとされていますが、個別管理策又は引継ぎ元が記載されています。いずれが正しいかを確認してください。",
     "{0} is left out, but an individual control or the service it is taken over from is given. Which of them holds?"};
 
-std::string id_of(Row row, const Statement& statement) {
+std::string number_of_row(Row row, const Statement& statement) {
   return statement.controls[row].id.string();
 }
 
@@ -33,26 +33,27 @@ void check_repeated(Answer& answer, const Statement& statement, const Context& c
   for (const Row row : context.index.contradicted) {
     const Pointer stance_at = context.control(row) / path<&ControlEntry::stance>;
     answer.read(stance_at, std::string{name_of(statement.controls[row].stance)})
-        .breach("repeated", context.control(row) / path<&ControlEntry::id>, fill(repeated, {id_of(row, statement)}));
+        .breach("repeated", context.control(row) / path<&ControlEntry::id>,
+                fill(repeated, {number_of_row(row, statement)}));
   }
   for (const Row row : context.index.copies)
-    answer.warn("copy", context.control(row) / path<&ControlEntry::id>, fill(copy, {id_of(row, statement)}));
+    answer.warn("copy", context.control(row) / path<&ControlEntry::id>, fill(copy, {number_of_row(row, statement)}));
 }
 
 void advise_on_stray_texts(Answer& answer, const Statement& statement, const Context& context) {
   const StatementIndex& index = context.index;
   for (const Row row : index.stray_ground)
     answer.advise("stray_ground", context.control(row) / path<&ControlEntry::ground>,
-                  fill(stray_ground, {id_of(row, statement)}));
+                  fill(stray_ground, {number_of_row(row, statement)}));
   for (const Row row : index.stray_reason)
     answer.advise("stray_reason", context.control(row) / path<&ControlEntry::reason>,
-                  fill(stray_reason, {id_of(row, statement)}));
+                  fill(stray_reason, {number_of_row(row, statement)}));
   for (const Row row : index.stray_realisation) {
     const Pointer at = context.control(row);
     answer.advise("stray_realisation",
                   is_stated(statement.controls[row].individual_control) ? at / path<&ControlEntry::individual_control>
                                                                         : at / path<&ControlEntry::inherited_from>,
-                  fill(stray_realisation, {id_of(row, statement)}));
+                  fill(stray_realisation, {number_of_row(row, statement)}));
   }
 }
 

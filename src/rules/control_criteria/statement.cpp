@@ -52,7 +52,7 @@ constexpr Label not_in_revised_table{"{0}は読み込まれた管理策の表に
                                      "{0} is not in the table of controls at hand."};
 constexpr Label other_suffix{"{0}の公式の表記は{1}です。", "{0} is officially written {1}."};
 
-Pointer id_of(Row row, const Context& context) {
+Pointer id_at(Row row, const Context& context) {
   return context.control(row) / path<&ControlEntry::id>;
 }
 
@@ -73,7 +73,7 @@ void judge_unconfirmed(Answer& answer, std::vector<ControlId> numbers, const Con
   answer.judge("not_confirmed", context.statement / path<&Statement::controls>, std::move(message));
 }
 
-bool is_stated(std::string_view id, const Context& context) {
+bool is_in_statement(std::string_view id, const Context& context) {
   const auto ordinal = context.catalog.find_printed(id);
   return ordinal && context.index.stated().contains(*ordinal);
 }
@@ -96,7 +96,7 @@ void refuse(Answer& answer, ControlId id, const Pointer& at, const Context& cont
   if (const std::optional<RejectedId> known = rejected(text)) {
     append(message, known->reason);
     if (!known->likely.empty())
-      remedy = fill(is_stated(known->likely, context) ? likely_is_stated : likely, {known->likely});
+      remedy = fill(is_in_statement(known->likely, context) ? likely_is_stated : likely, {known->likely});
   }
   answer.read(at, text).breach("unknown_control", at, std::move(message), std::move(remedy));
 }
@@ -137,16 +137,16 @@ void check_revised_numbers(Answer& answer, const Statement& statement, const Con
     const std::string text = id.string();
     const std::optional<Level> level = catalog.level_of(id);
     if (!level) {
-      answer.read(id_of(row, context), text)
-          .breach("unknown_control", id_of(row, context), fill(wrong_form, {text, catalog.edition()}));
+      answer.read(id_at(row, context), text)
+          .breach("unknown_control", id_at(row, context), fill(wrong_form, {text, catalog.edition()}));
       return;
     }
     const ControlSet& known = *level == Level::governance   ? catalog.governance()
                               : *level == Level::management ? catalog.management()
                                                             : catalog.objectives();
     if (catalog.is_complete() && !known.empty()) {
-      answer.read(id_of(row, context), text)
-          .judge("not_in_table", id_of(row, context), fill(not_in_revised_table, {text}), Severity::warning);
+      answer.read(id_at(row, context), text)
+          .judge("not_in_table", id_at(row, context), fill(not_in_revised_table, {text}), Severity::warning);
       return;
     }
     unconfirmed.push_back(id);
@@ -164,11 +164,11 @@ void check_numbers(Answer& answer, const Statement& statement, const Context& co
   const auto elsewhere = refuse_edition(answer, statement, context);
   for (const Row row : context.index.not_in_catalog)
     if (const ControlId id = statement.controls[row].id; !elsewhere || !elsewhere->has_place(id))
-      refuse(answer, id, id_of(row, context), context);
+      refuse(answer, id, id_at(row, context), context);
   judge_unchecked(answer, not_checked, context, [](Stance) { return true; });
   if (!context.catalog.is_complete()) return;
   for (const UnlistedDetail& detail : context.index.unlisted_details)
-    question(answer, detail.id, id_of(detail.row, context));
+    question(answer, detail.id, id_at(detail.row, context));
 }
 
 void advise_suffix(Answer& answer, ControlId id, Row row, const Context& context) {
@@ -177,7 +177,7 @@ void advise_suffix(Answer& answer, ControlId id, Row row, const Context& context
   const std::string text = id.string();
   Text message = fill(other_suffix, {text, context.catalog[*ordinal].id.string()});
   if (const std::optional<RejectedId> known = rejected(text, context.catalog.edition())) append(message, known->reason);
-  answer.advise("suffix", id_of(row, context), std::move(message));
+  answer.advise("suffix", id_at(row, context), std::move(message));
 }
 
 }  // namespace

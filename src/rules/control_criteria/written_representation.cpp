@@ -13,7 +13,7 @@ namespace ismap::control_criteria {
 namespace {
 
 using PointNumber = RepresentationPointNumber;
-using Entries = std::vector<std::size_t>;  // positions among the points
+using PointPositions = std::vector<std::size_t>;  // positions among the points
 
 constexpr int later_events = 7;  // points 7 and 8 ask whether there is something to tell
 constexpr int fraud = 8;
@@ -22,13 +22,13 @@ constexpr Pointer points_at = path<&Dossier::representation, &WrittenRepresentat
 
 constexpr Label not_stated{"経営者確認書に第{0}号の事項が記載されていません。",
                            "Point {0} of the written representation is not stated."};
-constexpr Label blank{"第{0}号の内容が空欄です。記載されているといえるかを確認してください。",
-                      "The content of point {0} is blank. Is the point stated?"};
+constexpr Label blank_point{"第{0}号の内容が空欄です。記載されているといえるかを確認してください。",
+                            "The content of point {0} is blank. Is the point stated?"};
 constexpr Label no_content{"第{0}号について「有り」とされていますが、内容が記載されていません。",
                            "Point {0} says yes, but not what."};
 constexpr Label no_answer{"第{0}号について、有無も内容も記載されていません。",
                           "Point {0} says neither yes nor no, and has no content."};
-constexpr Label given_twice{"第{0}号の事項が重複して記載されています。", "Point {0} is given more than once."};
+constexpr Label point_given_twice{"第{0}号の事項が重複して記載されています。", "Point {0} is given more than once."};
 constexpr Label contradicted{
     "第{0}号の事項について、内容の異なる記載が重複しています。いずれであるかを確認してください。",
     "Point {0} is given more than once, and not in the same way. Which of them holds?"};
@@ -119,13 +119,13 @@ class Points {
   }
 
  private:
-  const Entries& entries_of(int number) const { return entries_[static_cast<std::size_t>(number)]; }
+  const PointPositions& entries_of(int number) const { return entries_[static_cast<std::size_t>(number)]; }
 
   static Text text(const Label& message, int number) { return fill(message, {std::to_string(number)}); }
 
   /// Whether the point is stated.
   bool check(int number) {
-    const Entries& entries = entries_of(number);
+    const PointPositions& entries = entries_of(number);
     if (entries.empty()) {
       answer_.breach("not_stated", points_at, text(not_stated, number));
       return false;
@@ -146,7 +146,7 @@ class Points {
 
   /// Several entries for one point: whether they differ does not depend on their order.
   void compare(int number) {
-    const Entries& entries = entries_of(number);
+    const PointPositions& entries = entries_of(number);
     const RepresentationPoint& first = points_[entries.front()];
     bool differ = false;
     bool says_yes = false;
@@ -165,7 +165,7 @@ class Points {
     if (differ || (number >= later_events && says_yes && says_no))
       answer_.judge("contradicted", at, text(contradicted, number), Severity::warning);
     else
-      answer_.warn("given_twice", at, text(given_twice, number));
+      answer_.warn("given_twice", at, text(point_given_twice, number));
   }
 
   /// Points 1 to 6: that one is stated is said beside its content, which may be left out but not blank.
@@ -175,7 +175,7 @@ class Points {
       if (!point.stated || !point.content) continue;
       const Pointer at = points_at / i / path<&RepresentationPoint::content>;
       if (is_blank(*point.content))
-        answer_.read(at, *point.content).judge("blank", at, text(blank, number), Severity::warning);
+        answer_.read(at, *point.content).judge("blank", at, text(blank_point, number), Severity::warning);
       else
         require_text(answer_, *point.content, at, not_stated);
     }
@@ -243,7 +243,7 @@ class Points {
   Answer& answer_;
   const Dossier& dossier_;
   const std::vector<RepresentationPoint>& points_;
-  std::array<Entries, PointNumber::max + 1> entries_{};
+  std::array<PointPositions, PointNumber::max + 1> entries_{};
 };
 
 }  // namespace

@@ -20,9 +20,10 @@ constexpr Label agencies_not_yet{"独立行政法人及び指定法人は、2022
 constexpr Label recommended{
     "地方公共団体にとって、ISMAPに登録されたサービスの利用は推奨事項であり、義務ではありません。",
     "To local governments the use of services registered in ISMAP is recommended, not prescribed."};
-constexpr Label not_identified{"調達するサービスの登録状況を確認できません。登録番号と登録簿を渡してください。",
-                               "Whether the service is registered cannot be seen: give its number and a register."};
-constexpr Label suspended{
+constexpr Label registration_not_seen{
+    "調達するサービスの登録状況を確認できません。登録番号と登録簿を渡してください。",
+    "Whether the service is registered cannot be seen: give its number and a register."};
+constexpr Label recommended_suspended{
     "サービスの登録は一時停止中です。推奨に適うかを人が判断してください。",
     "The registration is suspended: a person must judge whether it still meets the recommendation."};
 constexpr Label liu_for_low_impact{
@@ -49,11 +50,12 @@ bool is_local_class(Confidentiality confidentiality) {
 
 Answer& recommended_service(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
   const Listing listing = listing_of(procurement, context);
-  if (listing == Listing::unknown || listing == Listing::unidentified) return answer.missing(number_at, not_identified);
+  if (listing == Listing::unknown || listing == Listing::unidentified)
+    return answer.missing(number_at, registration_not_seen);
   note_entry(answer, procurement, context);
   if (listing == Listing::open || listing == Listing::unlisted) return answer;
   if (listing == Listing::suspended)
-    return answer.judge("suspended", service_at(procurement), suspended, Severity::warning);
+    return answer.judge("suspended", service_at(procurement), recommended_suspended, Severity::warning);
   if (context.bought->scheme == Scheme::ismap_liu && procurement.low_impact != true)
     return answer.judge("liu_for_low_impact", low_impact_at, liu_for_low_impact);
   return answer.hold();
@@ -62,9 +64,9 @@ Answer& recommended_service(Answer& answer, const Procurement& procurement, cons
 Answer& open_if_in_ismap(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
   const Listing listing = listing_of(procurement, context);
   if (listing == Listing::unknown || listing == Listing::open || listing == Listing::unidentified)
-    return answer.missing(service_at(procurement), not_identified);
+    return answer.missing(service_at(procurement), registration_not_seen);
   if (listing == Listing::suspended)
-    return answer.judge("suspended", service_at(procurement), suspended, Severity::warning);
+    return answer.judge("suspended", service_at(procurement), recommended_suspended, Severity::warning);
   if (listing == Listing::listed && context.bought->scheme == Scheme::ismap) return answer.hold();
   return answer.judge("open_if_registered", service_at(procurement), open_if_registered, Severity::warning);
 }

@@ -67,9 +67,9 @@ constexpr Label contract_not_told{"契約の日及び期間の記載がありま
 constexpr Label build_not_told{"構築に着手した日の記載がありません。", "When the build began is not told."};
 constexpr Label migration_not_told{"移行期間の末日の記載がありません。", "When the migration ends is not told."};
 constexpr Label start_not_told{"利用を開始した日の記載がありません。", "When use started is not told."};
-constexpr Label model_not_told{"サービスがSaaSであるか否かの記載がありません。",
-                               "Whether the service is SaaS is not told."};
-constexpr Label not_saas{"この類型の対象はSaaSに限られます。", "This type is for SaaS only."};
+constexpr Label provisional_model_not_told{"サービスがSaaSであるか否かの記載がありません。",
+                                           "Whether the service is SaaS is not told."};
+constexpr Label measure_for_saas{"この類型の対象はSaaSに限られます。", "This type is for SaaS only."};
 constexpr Label agency_unclear{
     "2022年4月1日から対象となった独立行政法人及び指定法人が暫定措置を利用できるかは公表されていません。",
     "Whether agencies and corporations, covered from 2022-04-01, may use the measures is not public."};
@@ -177,10 +177,10 @@ void check_other_saas(Answer& answer, const Procurement& procurement) {
   application_expected(answer, *procurement.provisional);
   const std::optional<ServiceModel> model = procurement.service.service_model;
   if (!model)
-    answer.missing(model_at, model_not_told);
+    answer.missing(model_at, provisional_model_not_told);
   else
     answer.read(model_at, std::string{name_of(*model)})
-        .require(*model == ServiceModel::saas, "not_saas", model_at, not_saas);
+        .require(*model == ServiceModel::saas, "not_saas", model_at, measure_for_saas);
 }
 
 Answer in_use(const Procurement& procurement) {

@@ -15,7 +15,7 @@
 namespace ismap::registration {
 namespace {
 
-constexpr Pointer report_at = path<&Dossier::report>;
+constexpr Pointer assessor_report_at = path<&Dossier::report>;
 constexpr Pointer date_at = path<&Dossier::report, &AssessmentReport::date>;
 constexpr Pointer first_at = path<&Dossier::report, &AssessmentReport::period, &Period::first>;
 constexpr Pointer assessor_at = path<&Dossier::report, &AssessmentReport::assessor>;
@@ -27,7 +27,8 @@ constexpr Label no_register{
     "No register was given to look the assessor up in. Supply it (--register of the command)."};
 constexpr Label not_listed{"監査機関{0}の登録が登録簿にありません。",
                            "The register has no entry for the assessor {0}."};
-constexpr Label not_registered{"監査機関{0}は登録された監査機関ではありません。", "{0} is not a registered assessor."};
+constexpr Label assessor_not_registered{"監査機関{0}は登録された監査機関ではありません。",
+                                        "{0} is not a registered assessor."};
 constexpr Label registered_later{
     "監査機関{0}は実施結果報告書の日付である{1}には登録されておらず、登録は{2}です。",
     "The assessor {0} was not registered on {1}, the date of the report, but only on {2}."};
@@ -39,11 +40,12 @@ constexpr Label registered_meanwhile{
     "い。",
     "The assessor {0} was registered on {1}, after {2}, the first day of the period assessed. Check that it assessed "
     "as a registered one."};
-constexpr Label suspended{"監査機関{0}の登録は、実施結果報告書の日付である{1}に一時停止中でした。",
-                          "The registration of the assessor {0} was suspended on {1}, the date of the report."};
+constexpr Label assessor_suspended{
+    "監査機関{0}の登録は、実施結果報告書の日付である{1}に一時停止中でした。",
+    "The registration of the assessor {0} was suspended on {1}, the date of the report."};
 constexpr Label suspended_since{"監査機関{0}の登録は、実施結果報告書の日付の後に一時停止され、現在も停止中です。",
                                 "The registration of the assessor {0} was suspended after the report, and still is."};
-constexpr Label ended_since{
+constexpr Label assessor_ended_since{
     "監査機関{0}は実施結果報告書の日付には登録されていましたが、その後、登録が終了しています。",
     "The assessor {0} was registered on the date of the report, but its registration has ended since."};
 constexpr Label choose_registered{"ISMAP監査機関リストに登録された監査機関を選定してください。",
@@ -87,7 +89,7 @@ Answer& check_times(Answer& answer, const RegisteredAssessor& assessor, const As
                            choose_registered);
     if (is_final(reporting))
       return answer.breach("not_registered", assessor_at, fill(ended_before, {number, reported}), choose_registered);
-    return answer.breach("not_registered", assessor_at, fill(not_registered, {number}), choose_registered);
+    return answer.breach("not_registered", assessor_at, fill(assessor_not_registered, {number}), choose_registered);
   }
   answer.hold();
   if (!is_live(state_of(assessor, report.period.first)))
@@ -97,18 +99,18 @@ Answer& check_times(Answer& answer, const RegisteredAssessor& assessor, const As
                  fill(registered_meanwhile, {number, to_string(*since), to_string(report.period.first)}),
                  Severity::warning);
   if (reporting == RegistrationState::suspended)
-    return answer.judge("suspended", assessor_at, fill(suspended, {number, reported}), Severity::warning);
+    return answer.judge("suspended", assessor_at, fill(assessor_suspended, {number, reported}), Severity::warning);
   if (now == RegistrationState::suspended)
     return answer.judge("suspended", assessor_at, fill(suspended_since, {number}), Severity::warning);
   if (is_live(now)) return answer;
   return answer.judge(now == RegistrationState::deleted ? "deleted_since" : "ended_since", assessor_at,
-                      fill(ended_since, {number}), Severity::warning);
+                      fill(assessor_ended_since, {number}), Severity::warning);
 }
 
 }  // namespace
 
 Answer registered_assessor(const Dossier& dossier, const Context& context) {
-  if (!dossier.report) return Answer::unknown(report_at);
+  if (!dossier.report) return Answer::unknown(assessor_report_at);
   const std::string& number = dossier.report->assessor;
   Answer answer;
   if (is_blank(number))

@@ -11,11 +11,11 @@
 namespace ismap::registration {
 namespace {
 
-constexpr Pointer filed_at = path<&Dossier::application, &Application::filed_on>;
+constexpr Pointer application_filed_at = path<&Dossier::application, &Application::filed_on>;
 constexpr Pointer received_at = path<&Dossier::application, &Application::received_on>;
 constexpr Pointer accepted_at = path<&Dossier::application, &Application::accepted_on>;
-constexpr Pointer inquiries_at = path<&Dossier::application, &Application::inquiries>;
-constexpr Pointer documents_at = path<&Dossier::application, &Application::documents>;
+constexpr Pointer answered_inquiries_at = path<&Dossier::application, &Application::inquiries>;
+constexpr Pointer filed_documents_at = path<&Dossier::application, &Application::documents>;
 constexpr Pointer plans_at = path<&Dossier::improvement_plans>;
 
 constexpr Label received_early{"受領の日である{0}が、申請日である{1}より前です。日付を確認してください。",
@@ -44,15 +44,15 @@ class Days {
   void check_order() {
     const Date filed = application_.filed_on;
     if (filed > as_of_)
-      answer_.read(filed_at, filed)
-          .advise("not_filed_yet", filed_at, fill(not_filed_yet, {to_string(filed), to_string(as_of_)}));
+      answer_.read(application_filed_at, filed)
+          .advise("not_filed_yet", application_filed_at, fill(not_filed_yet, {to_string(filed), to_string(as_of_)}));
     not_before("received_early", application_.received_on, received_at, filed, received_early);
     not_before("accepted_early", application_.accepted_on, accepted_at,
                std::max(filed, application_.received_on.value_or(filed)), accepted_early);
     not_ahead(application_.received_on, received_at);
     not_ahead(application_.accepted_on, accepted_at);
     for (std::size_t i = 0; i < application_.inquiries.size(); ++i)
-      check_inquiry(application_.inquiries[i], inquiries_at / i);
+      check_inquiry(application_.inquiries[i], answered_inquiries_at / i);
   }
 
   /// A fact that is not there yet as of the day looked at.
@@ -107,7 +107,7 @@ void check_filed_once(Answer& answer, const std::vector<FiledDocument>& document
     const FiledDocument& document = documents[i];
     if (document.annex || !is_filed_once(document.kind)) continue;
     if (std::ranges::find(seen, document.kind) != seen.end())
-      answer.judge("filed_twice", documents_at / i, filed_twice, Severity::warning);
+      answer.judge("filed_twice", filed_documents_at / i, filed_twice, Severity::warning);
     seen.push_back(document.kind);
   }
 }

@@ -11,7 +11,7 @@ constexpr Pointer inquiries_at = path<&Dossier::application, &Application::inqui
 
 constexpr Label before_inquiry{"回答日が、問合せの日である{0}より前です。",
                                "The answer is dated before the inquiry, {0}."};
-constexpr Label late{"回答が、問合せから{0}以内の期限である{1}を過ぎています。",
+constexpr Label answered_late{"回答が、問合せから{0}以内の期限である{1}を過ぎています。",
                      "The answer came after {1}, the last day of the {0} from the inquiry."};
 constexpr Label unanswered{"問合せに、{0}以内の期限である{1}までに回答がありません。",
                            "The inquiry was not answered by {1}, the last day of the {0}."};
@@ -31,7 +31,7 @@ Answer& check_inquiry(Answer& answer, const Inquiry& inquiry, const Pointer& at,
   if (*inquiry.answered_on < inquiry.asked_on)
     return answer.breach("before_inquiry", answered_at, fill(before_inquiry, {to_string(inquiry.asked_on)}));
   if (*inquiry.answered_on <= latest) return answer.hold();
-  return answer.breach("late", answered_at, fill(late, span, to_string(latest)));
+  return answer.breach("late", answered_at, fill(answered_late, span, to_string(latest)));
 }
 
 }  // namespace

@@ -69,8 +69,9 @@ constexpr Label refused_since{"登録簿では、登録番号{0}の更新を認�
                               "The register shows a decision of {1} that refuses to renew {0}."};
 constexpr Label refused_before{"登録簿では、この申請より前の{1}に、登録番号{0}の更新を認めない決定がされています。",
                                "The register shows a decision of {1}, before this filing, that refuses to renew {0}."};
-constexpr Label reassessment{"登録番号{0}の登録について、再監査が求められています。登録は効力を保ちます。",
-                             "A re-assessment of {0} is demanded and not done; the registration stays in force."};
+constexpr Label reassessment_demanded{
+    "登録番号{0}の登録について、再監査が求められています。登録は効力を保ちます。",
+    "A re-assessment of {0} is demanded and not done; the registration stays in force."};
 constexpr Label monitoring{"登録番号{0}の登録について、モニタリングが行われています。", "{0} is being monitored."};
 constexpr Label length_unknown{
     "ISMAP-LIUの登録の有効期間は公表されていないため、有効期間内の更新申請であるかを確認してください（方針「ISMAP-"
@@ -240,7 +241,7 @@ class RenewalCheck {
       answer_.judge("refused_since", number_at, fill(refused_since, {number, to_string(event->on)}), Severity::warning);
     else if (const Event* earlier = last_event(service_, EventKind::renewal_refused, Date::min(), filed))
       answer_.advise("refused_before", number_at, fill(refused_before, {number, to_string(earlier->on)}));
-    if (now_.reassessment_open) answer_.advise("reassessment_open", number_at, fill(reassessment, {number}));
+    if (now_.reassessment_open) answer_.advise("reassessment_open", number_at, fill(reassessment_demanded, {number}));
     if (now_.monitoring_open) answer_.advise("monitoring_open", number_at, fill(monitoring, {number}));
   }
 

@@ -1,5 +1,7 @@
 #include <ismap/catalog/catalog.hpp>
 
+#include "tests/support/control_id.hpp"
+
 #include <gtest/gtest.h>
 
 #include <stdexcept>
@@ -11,9 +13,7 @@ namespace {
 
 static_assert(std::is_move_constructible_v<Catalog> && std::is_copy_constructible_v<Catalog>);
 
-ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
+using test::id;
 
 std::size_t ordinal_of(std::string_view text) {
   return ismap_2020().find(id(text)).value();

@@ -1,6 +1,8 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/catalog/control_id.hpp>
 
+#include "tests/support/control_id.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -14,9 +16,7 @@ static_assert(std::is_trivially_copyable_v<ControlId> && std::is_aggregate_v<Con
 static_assert(ControlId::parse("9.4.1.8.PB") == ControlId{{9, 4, 1, 8}, Suffix::pb});
 static_assert(ControlId::parse("255.255.255.255")->number() == 0xFFFFFFFF);
 
-ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
+using test::id;
 
 TEST(ControlId, ReadsNumbersAndSuffix) {
   EXPECT_EQ(id("3.1.2.1"), (ControlId{{3, 1, 2, 1}, Suffix::none}));

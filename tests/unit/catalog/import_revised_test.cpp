@@ -8,7 +8,7 @@
 #include <optional>
 #include <string>
 
-namespace ismap {
+namespace ismap::import_revised_test {
 namespace {
 
 constexpr std::string_view header = "objective,id,pattern,guidance\n";
@@ -165,4 +165,4 @@ TEST(EditionOfTable, IsToldByTheHeader) {
 }
 
 }  // namespace
-}  // namespace ismap
+}  // namespace ismap::import_revised_test

@@ -1,6 +1,8 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/catalog/rejected_id.hpp>
 
+#include "tests/support/control_id.hpp"
+
 #include <gtest/gtest.h>
 
 #include <map>
@@ -20,9 +22,7 @@ constexpr std::string_view objective_numbers[] = {
     "8.12", "8.13", "8.14", "8.15", "8.16", "8.17", "8.18", "8.19", "8.20", "8.21", "8.22", "8.23", "8.24", "8.25",
     "8.26", "8.27", "8.28", "8.29", "8.30", "8.31", "8.32", "8.33", "8.34"};
 
-ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
+using test::id;
 
 TEST(Ismap2025, HasEveryAttestedObjective) {
   const Catalog& catalog = ismap_2025();

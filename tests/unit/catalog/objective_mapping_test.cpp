@@ -3,6 +3,8 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/catalog/certification_clauses.hpp>
 
+#include "tests/support/control_id.hpp"
+
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -14,9 +16,7 @@
 namespace ismap {
 namespace {
 
-ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
+using test::id;
 
 std::vector<std::string> printed(std::span<const ControlId> ids) {
   std::vector<std::string> texts;

@@ -13,7 +13,7 @@ AssessorReview of_company_applying_on(Date day, const Policy& policy = {}) {
   assessor.ethics_body = "JASA";
   assessor.partner.training = {{date(2024, 1, 15)}};
   assessor.manager.training = {{date(2024, 1, 15)}};
-  assessor.history = {event(day, EventKind::applied)};
+  assessor.history = {assessor_event(day, EventKind::applied)};
   return review(assessor, {.as_of = day, .policy = &policy});
 }
 

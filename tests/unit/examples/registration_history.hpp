@@ -1,6 +1,8 @@
 // Histories for the worked examples.
 #pragma once
 
+#include "tests/support/event.hpp"
+
 #include <ismap/review/status.hpp>
 
 #include <string_view>
@@ -8,10 +10,6 @@
 #include <vector>
 
 namespace ismap::test {
-
-inline Event event(Date on, EventKind kind) {
-  return {.on = on, .kind = kind, .grave = {}, .form = {}, .period = {}, .ground = {}, .note = {}};
-}
 
 inline Event decision(Date on, EventKind kind, Period period) {
   Event made = event(on, kind);

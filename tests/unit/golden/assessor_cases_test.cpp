@@ -16,7 +16,7 @@ std::string verdict_of(const AssessorReview& review, const std::string& rule) {
   return std::string{name_of(found == review.results.end() ? Verdict::not_applicable : found->verdict)};
 }
 
-void check_case(const json& one) {
+void check_assessor_case(const json& one) {
   const AssessorReview answer = assessor_review_of(one);
   const json& expect = one.at("expect");
   const std::string verdict{name_of(answer.verdict)};
@@ -28,7 +28,7 @@ void check_case(const json& one) {
 }
 
 TEST(AssessorCases, AreAnsweredAsTheRuleBookSays) {
-  for_each_case("tests/golden/assessor/cases.json", 80U, check_case);
+  for_each_case("tests/golden/assessor/cases.json", 80U, check_assessor_case);
 }
 
 }  // namespace

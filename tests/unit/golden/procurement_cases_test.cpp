@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-void check_case(const json& one) {
+void check_procurement_case(const json& one) {
   const ProcurementDecision decision = decision_of(one);
   const json& expect = one.at("expect");
   const std::string verdict{name_of(decision.verdict)};
@@ -25,7 +25,7 @@ void check_case(const json& one) {
 }
 
 TEST(ProcurementCases, AreDecidedAsTheRuleBookSays) {
-  for_each_case("tests/golden/procurement/cases.json", 150U, check_case);
+  for_each_case("tests/golden/procurement/cases.json", 150U, check_procurement_case);
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ std::set<std::string> days_of(const json& outlook) {
   return days;
 }
 
-void check_case(const json& one) {
+void check_status_case(const json& one) {
   const json status = status_json_of(one);
   for (const auto& [name, value] : one.at("expect").items()) {
     if (name == "obligations")
@@ -99,7 +99,7 @@ void check_case(const json& one) {
 }
 
 TEST(StatusCases, AreAnsweredAsTheRuleBookSays) {
-  for_each_case("tests/golden/lifecycle/status.json", 400U, check_case);
+  for_each_case("tests/golden/lifecycle/status.json", 400U, check_status_case);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ namespace {
 
 /// What both readers say about a text that they refuse in the same words.
 template <class T>
-Text refusal_of(const std::string& text) {
+Text refusal_by_both(const std::string& text) {
   Text said;
   try {
     (void)load<T>(text);
@@ -32,18 +32,18 @@ Text refusal_of(const std::string& text) {
 }
 
 Text refusal_of_supplement(const std::string& parameter, const std::string& value) {
-  return refusal_of<Policy>(R"({"format": "ismap-policy/1", "choices": {}, "supplements": [{"parameter": ")" +
-                            parameter + R"(", "value": )" + value + R"(, "clause": "", "source": ""}]})");
+  return refusal_by_both<Policy>(R"({"format": "ismap-policy/1", "choices": {}, "supplements": [{"parameter": ")" +
+                                 parameter + R"(", "value": )" + value + R"(, "clause": "", "source": ""}]})");
 }
 
 TEST(FaultText, NamesTheFormatGivenAndTheOneExpected) {
-  EXPECT_EQ(refusal_of<Dossier>(R"({"format": "ismap-register/1"})"),
+  EXPECT_EQ(refusal_by_both<Dossier>(R"({"format": "ismap-register/1"})"),
             Text("文書の種類がismap-register/1です。ismap-dossier/1の文書を指定してください。",
                  "This document is ismap-register/1; expected ismap-dossier/1."));
 }
 
 TEST(FaultText, ShowsAnEmptyFormatAsItStands) {
-  EXPECT_EQ(refusal_of<Dossier>(R"({"format": ""})").en, R"(This document is ""; expected ismap-dossier/1.)");
+  EXPECT_EQ(refusal_by_both<Dossier>(R"({"format": ""})").en, R"(This document is ""; expected ismap-dossier/1.)");
 }
 
 TEST(FaultText, NamesEveryFormatThatIsAccepted) {
@@ -69,13 +69,13 @@ TEST(FaultText, NamesTypesAndLimitsInBothLanguages) {
 }
 
 TEST(FaultText, QuotesNamesAsTheyAre) {
-  EXPECT_EQ(refusal_of<Dossier>(R"({"text": 1})"),
+  EXPECT_EQ(refusal_by_both<Dossier>(R"({"text": 1})"),
             Text("定義されていない項目です：text", "This member is not defined: text"));
 }
 
 TEST(FaultText, SaysInBothLanguagesWhatRollingOverNeeds) {
   EXPECT_EQ(
-      refusal_of<Policy>(
+      refusal_by_both<Policy>(
           R"({"format": "ismap-policy/1", "choices": {"holiday_roll_over": "next_business_day"}, "supplements": []})"),
       Text("値が正しくありません：next_business_dayには、補足public_holidaysを要します。",
            "The value is not acceptable: next_business_day needs the supplement public_holidays."));

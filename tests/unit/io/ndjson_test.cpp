@@ -8,17 +8,17 @@
 namespace ismap {
 namespace {
 
-struct Seen {
+struct SeenLine {
   std::string text;
   std::uint64_t number;
   std::uint64_t offset;
 
-  friend bool operator==(const Seen&, const Seen&) = default;
+  friend bool operator==(const SeenLine&, const SeenLine&) = default;
 };
 
-std::vector<Seen> lines_of(std::string_view text) {
+std::vector<SeenLine> lines_of(std::string_view text) {
   NdjsonText lines{text};
-  std::vector<Seen> seen;
+  std::vector<SeenLine> seen;
   EXPECT_EQ(lines.count(), NdjsonText{text}.count());
   while (const auto line = lines.next()) seen.push_back({std::string{line->text}, line->number, line->offset});
   EXPECT_EQ(NdjsonText{text}.count(), seen.size());
@@ -26,20 +26,20 @@ std::vector<Seen> lines_of(std::string_view text) {
 }
 
 TEST(NdjsonText, GivesEachLineWithItsPlace) {
-  EXPECT_EQ(lines_of("{}\n[1]\n"), (std::vector<Seen>{{"{}", 1, 0}, {"[1]", 2, 3}}));
+  EXPECT_EQ(lines_of("{}\n[1]\n"), (std::vector<SeenLine>{{"{}", 1, 0}, {"[1]", 2, 3}}));
 }
 
 TEST(NdjsonText, NeedsNoNewlineAtTheEnd) {
-  EXPECT_EQ(lines_of("{}\n[1]"), (std::vector<Seen>{{"{}", 1, 0}, {"[1]", 2, 3}}));
+  EXPECT_EQ(lines_of("{}\n[1]"), (std::vector<SeenLine>{{"{}", 1, 0}, {"[1]", 2, 3}}));
 }
 
 TEST(NdjsonText, PassesOverEmptyLinesButCountsThem) {
-  EXPECT_EQ(lines_of("\n \t\r\n{}\r\n\n\nx\n\n"), (std::vector<Seen>{{"{}\r", 3, 5}, {"x", 6, 11}}));
+  EXPECT_EQ(lines_of("\n \t\r\n{}\r\n\n\nx\n\n"), (std::vector<SeenLine>{{"{}\r", 3, 5}, {"x", 6, 11}}));
 }
 
 TEST(NdjsonText, HasNoLineInEmptyText) {
-  EXPECT_EQ(lines_of(""), std::vector<Seen>{});
-  EXPECT_EQ(lines_of("\n\n"), std::vector<Seen>{});
+  EXPECT_EQ(lines_of(""), std::vector<SeenLine>{});
+  EXPECT_EQ(lines_of("\n\n"), std::vector<SeenLine>{});
 }
 
 TEST(NdjsonLine, PutsAFaultIntoTheWholeInput) {

@@ -1,15 +1,14 @@
 #include "src/lifecycle/event_order.hpp"
 
+#include "tests/support/event.hpp"
+
 #include <gtest/gtest.h>
 
 namespace ismap {
 namespace {
 
 using enum EventKind;
-
-Event event(Date on, EventKind kind) {
-  return {.on = on, .kind = kind, .grave = {}, .form = {}, .period = {}, .ground = {}, .note = {}};
-}
+using test::event;
 
 std::vector<std::size_t> positions(const std::vector<Event>& history, Date as_of = date(2030, 1, 1)) {
   const EventOrder order{history, as_of};

@@ -1,6 +1,8 @@
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/lifecycle/validity.hpp>
 
+#include "tests/support/event.hpp"
+
 #include <gtest/gtest.h>
 
 #include <set>
@@ -9,12 +11,10 @@
 namespace ismap {
 namespace {
 
+using test::event;
+
 const Period first_period{date(2023, 4, 1), date(2024, 3, 31)};
 const Period second_period{date(2024, 4, 1), date(2025, 3, 31)};
-
-Event event(Date on, EventKind kind, std::optional<Period> period = {}) {
-  return {.on = on, .kind = kind, .grave = {}, .form = {}, .period = period, .ground = {}, .note = {}};
-}
 
 const Event decided = event(date(2024, 11, 15), EventKind::decided_registered, first_period);
 

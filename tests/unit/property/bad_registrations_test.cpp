@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace ismap::test {
+namespace ismap::test::bad_registrations_test {
 namespace {
 
 constexpr Date filed = date(2026, 9, 18);
@@ -191,4 +191,4 @@ TEST_P(BadRegistrations, DifferFromAGoodOne) {
 INSTANTIATE_TEST_SUITE_P(OfBothLists, BadRegistrations, testing::Values(Scheme::ismap, Scheme::ismap_liu));
 
 }  // namespace
-}  // namespace ismap::test
+}  // namespace ismap::test::bad_registrations_test

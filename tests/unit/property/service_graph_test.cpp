@@ -17,7 +17,7 @@ namespace {
 using Node = ServiceGraph::Node;
 using Links = std::map<std::string, std::set<std::string>>;
 
-constexpr unsigned runs = 2000;
+constexpr unsigned graphs = 2000;
 
 std::string number(std::size_t i) {
   std::string made = "C26-";
@@ -96,7 +96,7 @@ std::set<std::set<std::string>> naive_cycles(const Register& registrations) {
 /// Calls `check(registrations, graph)` for each random register.
 template <class Check>
 void for_random_registers(Check check) {
-  for (unsigned seed = 0; seed < runs && !testing::Test::HasFailure(); ++seed) {
+  for (unsigned seed = 0; seed < graphs && !testing::Test::HasFailure(); ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
     std::mt19937 random{seed};
     const Register made = random_register(random);

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "styles.hpp"
 #include "tests/unit/catalog/imported_table.hpp"
 
 #include <string>
@@ -13,13 +14,9 @@ namespace ismap {
 namespace {
 
 using nlohmann::json;
-
-constexpr Style ja{.language = Language::ja};
-constexpr Style en{.language = Language::en};
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
+using test::en;
+using test::has;
+using test::ja;
 
 std::size_t ordinal(const Catalog& catalog, std::string_view id) {
   return catalog.find(ControlId::parse(id).value()).value();

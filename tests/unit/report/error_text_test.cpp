@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "styles.hpp"
+
 #include <sstream>
 #include <string>
 #include <vector>
@@ -11,9 +13,8 @@ namespace ismap {
 namespace {
 
 using nlohmann::json;
-
-constexpr Style ja{.language = Language::ja};
-constexpr Style en{.language = Language::en};
+using test::en;
+using test::ja;
 
 const ParseError bad_date{
     Fault::bad_date, {"日付が正しくありません。", "Bad date."}, "/application/filed_on", {120, 7, 14}};

@@ -1,6 +1,7 @@
 #include <ismap/report/migration_text.hpp>
 
-#include "tests/support/document.hpp"
+#include "styles.hpp"
+#include "tests/support/statement.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
@@ -14,23 +15,14 @@
 namespace ismap {
 namespace {
 
-constexpr Style ja{.language = Language::ja};
-constexpr Style en{.language = Language::en};
-
-Statement sample() {
-  return load<Statement>(test::example("statement").dump());
-}
-
-ControlEntry& entry(Statement& statement, std::string_view control) {
-  return *std::ranges::find(statement.controls, ControlId::parse(control).value(), &ControlEntry::id);
-}
+using test::en;
+using test::entry;
+using test::has;
+using test::ja;
+using test::sample;
 
 std::string text_of(const Statement& statement, const Style& style) {
   return migration_text(migrate(statement, "ismap-2025"), style);
-}
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
 }
 
 TEST(MigrationText, ShowsLinesTasksAndFlags) {

@@ -1,6 +1,7 @@
 #include <ismap/report/overlap_text.hpp>
 
-#include "tests/support/document.hpp"
+#include "styles.hpp"
+#include "tests/support/statement.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/report/width.hpp>
@@ -15,19 +16,13 @@
 namespace ismap {
 namespace {
 
-constexpr Style ja{.language = Language::ja};
-constexpr Style en{.language = Language::en};
-
-Statement sample() {
-  return load<Statement>(test::example("statement").dump());
-}
+using test::en;
+using test::has;
+using test::ja;
+using test::sample;
 
 std::string text_of(const Statement& statement, Certificate certificate, const Style& style) {
   return overlap_text(overlap(statement, certificate), style, {});
-}
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
 }
 
 TEST(OverlapText, ShowsSharesClausesAndTheCaution) {

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "made_review.hpp"
+#include "styles.hpp"
 
 #include <string>
 #include <vector>
@@ -12,16 +13,12 @@ namespace ismap {
 namespace {
 
 using test::diagnostic;
+using test::en;
+using test::has;
+using test::ja;
 using test::obligation;
 using test::result;
 using test::review_of;
-
-constexpr Style ja{.language = Language::ja};
-constexpr Style en{.language = Language::en};
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 /// True if the parts stand in `text` one after the other.
 bool has_in_order(const std::string& text, const std::vector<std::string_view>& parts) {

@@ -5,10 +5,16 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "styles.hpp"
+
 #include <string>
 
 namespace ismap {
 namespace {
+
+using test::en;
+using test::has;
+using test::ja;
 
 constexpr Rule earlier{.id = "REG-9.9",
                        .clause = {Regulation::service_registration, "9.9", "draft-2020"},
@@ -27,13 +33,6 @@ constexpr Rule later{.id = "REG-9.9",
                      .in_force = {date(2022, 4, 1), {}},
                      .automation = Automation::left_to_people};
 constexpr const Rule* rows[] = {&earlier, &later};
-
-constexpr Style ja{.language = Language::ja};
-constexpr Style en{.language = Language::en};
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 TEST(ExplainText, SaysWhatARowSaysInEnglish) {
   const std::string text = explain_text(rows, en);

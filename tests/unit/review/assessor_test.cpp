@@ -44,7 +44,8 @@ TEST(AssessorReview, OfEachBreachIsNotMetUnderItsPointOnly) {
   EXPECT_EQ(of_expired.viewpoints[1].verdict, needs_judgement);
 
   RegisteredAssessor deleted = sample_assessor();
-  deleted.history.insert(deleted.history.begin(), event(date(2026, 1, 30), EventKind::deleted, std::string{"11.2(4)"}));
+  deleted.history.insert(deleted.history.begin(),
+                         assessor_event(date(2026, 1, 30), EventKind::deleted, std::string{"11.2(4)"}));
   const AssessorReview of_deleted = review(deleted, {.as_of = assessor_day});
   EXPECT_EQ(of_deleted.verdict, not_met);
   EXPECT_EQ(of_deleted.viewpoints[0].verdict, needs_judgement);

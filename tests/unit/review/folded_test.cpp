@@ -13,17 +13,17 @@
 namespace ismap {
 namespace {
 
-Dossier clean() {
+Dossier initial_dossier() {
   return load<Dossier>(test::example("ismap-initial").dump());
 }
 
 TEST(Folded, IsTheDocumentItselfIfNothingIsToBeFolded) {
-  const Dossier dossier = clean();
+  const Dossier dossier = initial_dossier();
   EXPECT_EQ(&*Folded{dossier}, &dossier);
 }
 
 TEST(Folded, FoldsTextsAtEveryDepth) {
-  const Dossier folded = clean();
+  const Dossier folded = initial_dossier();
   Dossier dossier = folded;
   dossier.statement.overview.provider.append("\r\n");
   dossier.statement.controls.front().reason = "カ\u3099";
@@ -33,7 +33,7 @@ TEST(Folded, FoldsTextsAtEveryDepth) {
 }
 
 TEST(Diff, OfTextsThatDifferInNormalFormLineEndsAndOuterSpaceAloneIsEmpty) {
-  const Dossier before = clean();
+  const Dossier before = initial_dossier();
   Dossier after = before;
   for (ControlEntry& entry : after.statement.controls)
     if (entry.individual_control) entry.individual_control->append("\u3000\r\n");

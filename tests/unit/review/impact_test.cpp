@@ -12,7 +12,7 @@
 #include <optional>
 #include <string>
 
-namespace ismap {
+namespace ismap::impact_test {
 namespace {
 
 constexpr Date as_of = date(2026, 11, 20);
@@ -381,4 +381,4 @@ TEST(BaseCoverage, OfAnotherServiceThanTheBaseIsEmpty) {
 }
 
 }  // namespace
-}  // namespace ismap
+}  // namespace ismap::impact_test

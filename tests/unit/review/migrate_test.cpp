@@ -12,7 +12,7 @@
 #include <map>
 #include <string>
 
-namespace ismap {
+namespace ismap::migrate_test {
 namespace {
 
 ControlId id(std::string_view text) {
@@ -515,4 +515,4 @@ TEST(Migrate, KnowsOneWayOnly) {
 }
 
 }  // namespace
-}  // namespace ismap
+}  // namespace ismap::migrate_test

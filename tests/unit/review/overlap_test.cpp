@@ -1,6 +1,6 @@
 #include <ismap/review/overlap.hpp>
 
-#include "tests/support/document.hpp"
+#include "tests/support/statement.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/review/migrate.hpp>
@@ -16,17 +16,9 @@
 namespace ismap {
 namespace {
 
-ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
-}
-
-Statement sample() {
-  return load<Statement>(test::example("statement").dump());
-}
-
-ControlEntry& entry(Statement& statement, std::string_view control) {
-  return *std::ranges::find(statement.controls, id(control), &ControlEntry::id);
-}
+using test::entry;
+using test::id;
+using test::sample;
 
 std::map<OverlapKind, std::pair<int, int>> shares(const OverlapReport& report) {
   std::map<OverlapKind, std::pair<int, int>> found;

@@ -3,6 +3,7 @@
 #include <ismap/review/remedy.hpp>
 
 #include "tests/support/document.hpp"
+#include "tests/unit/review/two_years.hpp"
 
 #include <gtest/gtest.h>
 
@@ -17,14 +18,11 @@ namespace {
 
 using Rules = std::vector<std::string_view>;
 
-constexpr Date as_of = date(2026, 11, 20);
+using test::as_of;
+using test::renewal;
 
 Dossier initial() {
   return load<Dossier>(test::read_file("docs/examples/ismap-initial.json"));
-}
-
-Dossier renewal() {
-  return load<Dossier>(test::read_file("docs/examples/ismap-renewal.json"));
 }
 
 const Register& renewal_register() {

@@ -1,6 +1,7 @@
 #include <ismap/review/review.hpp>
 
 #include "tests/support/document.hpp"
+#include "tests/unit/review/two_years.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
@@ -15,19 +16,19 @@
 namespace ismap {
 namespace {
 
-constexpr Date as_of = date(2026, 11, 20);
+using test::as_of;
 
 Dossier dossier_of(std::string_view name) {
   return load<Dossier>(test::example(name).dump());
 }
 
-const Register& registrations() {
+const Register& renewal_registrations() {
   static const Register loaded = load<Register>(test::example("ismap-renewal-register").dump());
   return loaded;
 }
 
 Review review_of(std::string_view name) {
-  return review(dossier_of(name), {.as_of = as_of, .registrations = &registrations()});
+  return review(dossier_of(name), {.as_of = as_of, .registrations = &renewal_registrations()});
 }
 
 std::vector<Verdict> verdicts(const Review& review) {
@@ -85,7 +86,7 @@ TEST(Review, WithoutTheRegisterIsUnknownAndSaysHowToSupplyIt) {
 TEST(Review, CountsAcceptanceInTheWhole) {
   Dossier dossier = dossier_of("ismap-initial");
   dossier.application.inquiries.push_back({.asked_on = date(2026, 11, 18), .answered_on = {}, .subject = {}});
-  const Review found = review(dossier, {.as_of = as_of, .registrations = &registrations()});
+  const Review found = review(dossier, {.as_of = as_of, .registrations = &renewal_registrations()});
   EXPECT_EQ(found.acceptance->verdict, unknown);
   EXPECT_EQ(found.verdict, unknown);
 }
@@ -94,7 +95,7 @@ TEST(Review, OfADayOnWhichNoRuleWasInForceIsUnknown) {
   for (const Date day : {date(1900, 1, 1), date(2020, 6, 2)}) {
     Dossier dossier = dossier_of("ismap-initial");
     dossier.application.filed_on = day;
-    const Review found = review(dossier, {.as_of = as_of, .registrations = &registrations()});
+    const Review found = review(dossier, {.as_of = as_of, .registrations = &renewal_registrations()});
     EXPECT_EQ(found.verdict, unknown) << to_string(day);
     ASSERT_EQ(found.diagnostics.size(), 1U);
     EXPECT_EQ(found.diagnostics[0].code, "review/no_rule_in_force");
@@ -178,7 +179,7 @@ TEST(Review, OfABareStatementAnswersThePointAndClausesThatAStatementDecides) {
 TEST(Review, OfABareStatementDoesNotCallInheritedControlsMetWithoutARegister) {
   const Statement statement = dossier_of("ismap-renewal").statement;
   EXPECT_EQ(review(statement, {.as_of = as_of}).verdict, unknown);
-  EXPECT_EQ(review(statement, {.as_of = as_of, .registrations = &registrations()}).verdict, met);
+  EXPECT_EQ(review(statement, {.as_of = as_of, .registrations = &renewal_registrations()}).verdict, met);
 }
 
 TEST(Review, PutsEveryResultUnderAtMostOnePoint) {
@@ -242,7 +243,7 @@ TEST(Review, GivesTheSameVerdictsInAnyOrderOfTheLists) {
       shuffle(dossier.application.documents, random);
       shuffle(dossier.application.inquiries, random);
       shuffle(dossier.application.past_deletions, random);
-      const Review after = review(dossier, {.as_of = as_of, .registrations = &registrations()});
+      const Review after = review(dossier, {.as_of = as_of, .registrations = &renewal_registrations()});
       EXPECT_EQ(verdicts(after), verdicts(before));
       ASSERT_EQ(after.results.size(), before.results.size());
       for (std::size_t i = 0; i < after.results.size(); ++i)

@@ -3,6 +3,7 @@
 #include <ismap/review/subject.hpp>
 
 #include "tests/support/document.hpp"
+#include "tests/unit/review/two_years.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +12,7 @@
 namespace ismap {
 namespace {
 
-constexpr Date as_of = date(2026, 11, 20);
+using test::as_of;
 
 ParseError error_of(const std::string& json) {
   try {

@@ -1,7 +1,7 @@
 // The renewal of the examples, and the application that it follows on.
 #pragma once
 
-#include "tests/support/document.hpp"
+#include "tests/support/statement.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/review/diff.hpp>
@@ -15,6 +15,8 @@ namespace ismap::test {
 
 inline constexpr Date as_of = date(2026, 11, 20);
 
+/// Filed 2026-09-18, period 2025-07-01 to 2026-06-30, an ISO/IEC 27001 certificate that meets every condition of the
+/// management cycle, and 11.1.1 taken over from C24-0900-2.
 inline Dossier renewal() {
   return load<Dossier>(example("ismap-renewal").dump());
 }
@@ -39,10 +41,6 @@ inline const Register& base_registered() {
     return known;
   }();
   return made;
-}
-
-inline ControlId id(std::string_view text) {
-  return ControlId::parse(text).value();
 }
 
 inline ControlEntry& control(Statement& statement, std::string_view control) {

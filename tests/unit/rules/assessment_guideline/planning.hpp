@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/support/document.hpp"
+#include "tests/unit/review/two_years.hpp"
 
 #include <ismap/io/load.hpp>
 #include <ismap/review/assessment_plan.hpp>
@@ -18,12 +19,6 @@
 namespace ismap::test {
 
 inline constexpr Date plan_day = date(2026, 11, 20);
-
-/// The renewal of docs/examples: filed 2026-09-18, period 2025-07-01 to 2026-06-30, an ISO/IEC 27001 certificate that
-/// meets every condition of the management cycle, and 11.1.1 taken over from C24-0900-2.
-inline Dossier renewal() {
-  return load<Dossier>(example("ismap-renewal").dump());
-}
 
 inline Dossier initial() {
   Dossier dossier = renewal();

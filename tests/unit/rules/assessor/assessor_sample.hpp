@@ -25,7 +25,7 @@ inline RegisteredAssessor sample_assessor() {
   return load<RegisteredAssessor>(example("assessor").dump());
 }
 
-inline Event event(Date on, EventKind kind, Boxed<std::string> ground = {}) {
+inline Event assessor_event(Date on, EventKind kind, Boxed<std::string> ground = {}) {
   Event made;
   made.on = on;
   made.kind = kind;

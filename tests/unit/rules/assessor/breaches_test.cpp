@@ -7,7 +7,7 @@ using enum Verdict;
 
 RegisteredAssessor deleted_on(Date day, Boxed<std::string> ground) {
   RegisteredAssessor assessor = sample_assessor();
-  assessor.history.insert(assessor.history.begin(), event(day, EventKind::deleted, std::move(ground)));
+  assessor.history.insert(assessor.history.begin(), assessor_event(day, EventKind::deleted, std::move(ground)));
   return assessor;
 }
 
@@ -52,7 +52,7 @@ TEST(BarringDeletion, UnderAnotherItemBeforeTheNumberIsKnownIsForAPerson) {
 
 TEST(BarringDeletion, IsNoOtherEvent) {
   RegisteredAssessor assessor = sample_assessor();
-  assessor.history.push_back(event(date(2026, 10, 1), EventKind::suspended, std::string{"11.2(4)"}));
+  assessor.history.push_back(assessor_event(date(2026, 10, 1), EventKind::suspended, std::string{"11.2(4)"}));
   EXPECT_EQ(verdict_of(assessor, "AUD-5.4"), met);
 }
 
@@ -70,8 +70,9 @@ TEST(Breaches, FollowABarringDeletion) {
 
 TEST(Breaches, AreAskedForIfTheRegistrationIsSuspended) {
   RegisteredAssessor assessor = sample_assessor();
-  assessor.history = {event(date(2025, 12, 19), EventKind::decided_registered),
-                      event(date(2026, 10, 1), EventKind::suspended), event(date(2026, 11, 1), EventKind::reinstated)};
+  assessor.history = {assessor_event(date(2025, 12, 19), EventKind::decided_registered),
+                      assessor_event(date(2026, 10, 1), EventKind::suspended),
+                      assessor_event(date(2026, 11, 1), EventKind::reinstated)};
   EXPECT_EQ(places_in(result_of(assessor, "AUD-4.3", date(2026, 9, 30))), (Places{"not_shown@/history"}));
   EXPECT_EQ(places_in(result_of(assessor, "AUD-4.3", date(2026, 10, 1))),
             (Places{"suspended@/history", "not_shown@/history"}));

@@ -73,7 +73,7 @@ TEST(IntakeLimit, IsThatOfTheDayLookedAtWithoutAnApplication) {
 
 TEST(IntakeLimit, IsThatOfTheLastApplicationUpToTheDayLookedAt) {
   RegisteredAssessor assessor = company_applying_on(date(2024, 6, 1));
-  assessor.history.push_back(event(date(2026, 2, 1), EventKind::applied));
+  assessor.history.push_back(assessor_event(date(2026, 2, 1), EventKind::applied));
   EXPECT_EQ(verdict_of(assessor, "AUD-3.1a", date(2026, 2, 1)), needs_judgement);
   EXPECT_EQ(verdict_of(assessor, "AUD-3.1a", date(2026, 1, 31)), not_met);
 }

@@ -12,7 +12,7 @@
 
 #include <algorithm>
 
-namespace ismap {
+namespace ismap::control_numbers_test {
 namespace {
 
 ControlEntry entry(std::string_view id, Stance stance = Stance::implemented) {
@@ -205,4 +205,4 @@ TEST(CatalogUsed, IsSaidByTheReview) {
 }
 
 }  // namespace
-}  // namespace ismap
+}  // namespace ismap::control_numbers_test

@@ -10,7 +10,7 @@ namespace {
 
 using enum EventKind;
 
-constexpr Date day = date(2025, 6, 1);
+constexpr Date day_bought = date(2025, 6, 1);
 constexpr std::string_view cloud = "例示クラウド基盤";
 
 /// The ISMAP entry has a name of its own.
@@ -21,13 +21,13 @@ Register named_register() {
 }
 
 Procurement of_name(std::string_view name) {
-  Procurement made = procurement_of_unlisted(day);
+  Procurement made = procurement_of_unlisted(day_bought);
   made.service.name = name;
   return made;
 }
 
 Procurement of_number(std::string_view number) {
-  return procurement_of(std::string{number}, day);
+  return procurement_of(std::string{number}, day_bought);
 }
 
 std::vector<std::string> list_diagnostics(const ProcurementDecision& decision) {
@@ -155,7 +155,7 @@ TEST(EntryByName, NamesSimilarOnesAndDecidesNothingFromThem) {
 }
 
 TEST(EntryByName, WithoutARegisterIsUnknownUnlessTheBuyerHasAnotherGround) {
-  const auto without = [](const Procurement& procurement) { return decide(procurement, {.as_of = day}); };
+  const auto without = [](const Procurement& procurement) { return decide(procurement, {.as_of = day_bought}); };
   EXPECT_EQ(without(of_name(cloud)).verdict, Verdict::unknown);
   EXPECT_EQ(without(with_check(of_name(cloud))).ground, Ground::unlisted_with_ciso_check);
 }

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ismap::test {
+namespace ismap::test::information_test {
 namespace {
 
 Procurement handling(Confidentiality confidentiality, bool confidential, Procurement made) {
@@ -86,4 +86,4 @@ TEST(SelectionFromTheList, FollowsThePrinciple) {
 }
 
 }  // namespace
-}  // namespace ismap::test
+}  // namespace ismap::test::information_test

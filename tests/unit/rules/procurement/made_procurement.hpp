@@ -1,6 +1,8 @@
 // Procurements and registers made by hand.
 #pragma once
 
+#include "tests/support/event.hpp"
+
 #include <ismap/model/procurement.hpp>
 #include <ismap/model/register.hpp>
 #include <ismap/review/procurement.hpp>
@@ -43,14 +45,6 @@ inline CisoCheck full_check(Date confirmed_on) {
 
 inline Procurement with_check(Procurement made) {
   made.ciso_check = full_check(made.on);
-  return made;
-}
-
-inline Event event(Date on, EventKind kind, std::optional<Period> period = {}) {
-  Event made;
-  made.on = on;
-  made.kind = kind;
-  made.period = period;
   return made;
 }
 

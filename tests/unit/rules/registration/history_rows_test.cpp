@@ -9,7 +9,7 @@
 #include <set>
 #include <string>
 
-namespace ismap {
+namespace ismap::history_rows_test {
 namespace {
 
 using enum EventKind;
@@ -382,4 +382,4 @@ TEST(HistoryRows, LeaveARegistrationAsItIsDuringAnObjection) {
 }
 
 }  // namespace
-}  // namespace ismap
+}  // namespace ismap::history_rows_test
