@@ -18,7 +18,7 @@ const RuleIndex& rule_index() {
   static const RuleIndex index = [] {
     RuleIndex made;
     std::uint32_t row = 0;
-    for (const Rule* rule : rulebook()) made.emplace(rule->id, row++);
+    for (const RuleRow* rule : rulebook()) made.emplace(rule->id, row++);
     return made;
   }();
   return index;

@@ -11,12 +11,12 @@ using namespace ismap::capi;
 
 namespace {
 
-using Rows = std::vector<const ismap::Rule*>;
+using Rows = std::vector<const ismap::RuleRow*>;
 
 Rows rows_for(ismap_rule_filter filter) {
   if (filter != ISMAP_RULES_ALL && filter != ISMAP_RULES_LEFT_TO_PEOPLE) throw undefined_value("filter");
   Rows rows;
-  for (const ismap::Rule* rule : ismap::rulebook())
+  for (const ismap::RuleRow* rule : ismap::rulebook())
     if (filter == ISMAP_RULES_ALL || rule->automation == ismap::Automation::left_to_people) rows.push_back(rule);
   return rows;
 }
@@ -28,14 +28,14 @@ size_t ismap_rule_count() noexcept {
 }
 
 ismap_str ismap_rule_id(size_t index) noexcept {
-  return read_at(ismap::rulebook(), index, [](const ismap::Rule* rule) { return borrowed(rule->id); });
+  return read_at(ismap::rulebook(), index, [](const ismap::RuleRow* rule) { return borrowed(rule->id); });
 }
 
 ismap_status ismap_rule_find(ismap_str id, size_t* out, ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const std::string_view wanted = required_text(id, "id");
     const auto rules = ismap::rulebook();
-    const auto found = std::ranges::find(rules, wanted, &ismap::Rule::id);
+    const auto found = std::ranges::find(rules, wanted, &ismap::RuleRow::id);
     if (found == rules.end()) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::no_such_rule(wanted));
     return static_cast<size_t>(found - rules.begin());
   });

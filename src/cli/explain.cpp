@@ -16,16 +16,17 @@ namespace {
 
 Failure unknown_rule(const std::string& id) {
   std::vector<std::string> ids;
-  for (const Rule* rule : rulebook()) ids.emplace_back(rule->id);
+  for (const RuleRow* rule : rulebook()) ids.emplace_back(rule->id);
   return failure("unknown_id", no_such_rule(id), {}, detail::near_words(id, ids));
 }
 
 /// The rows of the rule, however its id is spelled: then says for what it was taken.
-std::vector<const Rule*> rows_of(const std::string& id, const Output& output) {
+std::vector<const RuleRow*> rows_of(const std::string& id, const Output& output) {
   constexpr Label taken_for{"「{0}」を、規則{1}として扱いました。", "\"{0}\" was taken for the rule {1}."};
-  std::vector<const Rule*> rows = find_rules(id);
+  std::vector<const RuleRow*> rows = find_rules(id);
   if (!rows.empty()) return rows;
-  const auto found = std::ranges::find_if(rulebook(), [&](const Rule* rule) { return is_same_number(rule->id, id); });
+  const auto found =
+      std::ranges::find_if(rulebook(), [&](const RuleRow* rule) { return is_same_number(rule->id, id); });
   if (found == rulebook().end()) throw unknown_rule(id);
   warn(Caution{"taken_for", fill(taken_for, {printable(id), (*found)->id})}, output);
   return find_rules((*found)->id);
@@ -34,7 +35,7 @@ std::vector<const Rule*> rows_of(const std::string& id, const Output& output) {
 }  // namespace
 
 int run(const ExplainCall& call, const Output& output) {
-  const std::vector<const Rule*> rows = rows_of(call.rule, output);
+  const std::vector<const RuleRow*> rows = rows_of(call.rule, output);
   print(output.format == Format::json ? rules_json(rows) : explain_text(rows, style_of(output)), output);
   return no_breach;
 }

@@ -9,8 +9,8 @@
 namespace ismap::cli {
 
 int run(const RulesCall& call, const Output& output) {
-  std::vector<const Rule*> rows;
-  for (const Rule* rule : rulebook())
+  std::vector<const RuleRow*> rows;
+  for (const RuleRow* rule : rulebook())
     if (!call.not_automated || rule->automation == Automation::left_to_people) rows.push_back(rule);
   print(output.format == Format::json ? rules_json(rows) : rules_text(rows, style_of(output)), output);
   return no_breach;

@@ -81,7 +81,7 @@ void append_group(std::string& text, const PlannedItems& group, Colour colour, c
       .append(std::to_string(group.controls.size()))
       .append(ja ? "件\n" : "\n");
   for (const std::string_view id : group.rules) {
-    const std::vector<const Rule*> rows = find_rules(id);
+    const std::vector<const RuleRow*> rows = find_rules(id);
     text.append("    ").append(paint(id, colour, style));
     if (!rows.empty()) text.append("  ").append(rows.back()->title.in(style.language));
     text += '\n';

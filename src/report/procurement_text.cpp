@@ -77,7 +77,7 @@ void append_limits(std::string& text, const ProcurementDecision& decision, const
   Table table;
   for (const RuleResult& result : decision.results) {
     if (result.verdict == Verdict::not_applicable) continue;
-    for (const Rule* rule : find_rules(result.rule))
+    for (const RuleRow* rule : find_rules(result.rule))
       if (rule->in_force.contains(decision.on) && !rule->limits.en.empty())
         table.add({{std::string{rule->id}}, {in(rule->limits, style)}});
   }

@@ -98,7 +98,7 @@ void append_limits(std::string& text, std::span<const RuleResult> results, const
   Table table;
   for (const RuleResult& result : results) {
     if (result.verdict == Verdict::not_applicable || result.citations.empty()) continue;
-    for (const Rule* row : find_rules(result.rule))
+    for (const RuleRow* row : find_rules(result.rule))
       if (row->clause == result.citations.front() && !row->limits.en.empty())
         table.add({{std::string{row->id}}, {std::string{row->limits.in(style.language)}}});
   }

@@ -22,8 +22,8 @@ struct Section {
 
 /// The title of the row that answered.
 Label title_of(const RuleResult& result) {
-  const std::vector<const Rule*> rows = find_rules(result.rule);
-  for (const Rule* row : rows)
+  const std::vector<const RuleRow*> rows = find_rules(result.rule);
+  for (const RuleRow* row : rows)
     if (!result.citations.empty() && row->clause == result.citations.front()) return row->title;
   return rows.empty() ? Label{} : rows.back()->title;
 }

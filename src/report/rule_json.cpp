@@ -21,7 +21,7 @@ void add_interval(JsonText& json, const Interval& interval) {
   json.end_object();
 }
 
-void add_rule(JsonText& json, const Rule& rule) {
+void add_rule(JsonText& json, const RuleRow& rule) {
   json.begin_object();
   add_member(json, "id", rule.id);
   add_member(json, "clause", rule.clause);
@@ -38,13 +38,13 @@ void add_rule(JsonText& json, const Rule& rule) {
 
 }  // namespace
 
-std::string rules_json(std::span<const Rule* const> rows) {
+std::string rules_json(std::span<const RuleRow* const> rows) {
   JsonText json{Layout::indented};
   json.begin_object();
   add_member(json, "rulebook", rulebook_version);
   json.key("rules");
   json.begin_array();
-  for (const Rule* rule : rows) add_rule(json, *rule);
+  for (const RuleRow* rule : rows) add_rule(json, *rule);
   json.end_array();
   json.end_object();
   return std::move(json).take();

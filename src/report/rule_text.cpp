@@ -23,7 +23,7 @@ std::string in_force_text(const Interval& interval, Language language) {
   return until.empty() ? "from " + from : "from " + from + " until " + until;
 }
 
-std::string row_text(const Rule& rule, const Style& style) {
+std::string row_text(const RuleRow& rule, const Style& style) {
   constexpr Label clause{"条項", "Clause"};
   constexpr Label asks{"内容", "Asks"};
   constexpr Label scheme{"適用制度", "Scheme"};
@@ -49,9 +49,9 @@ std::string row_text(const Rule& rule, const Style& style) {
 
 }  // namespace
 
-std::string explain_text(std::span<const Rule* const> rows, const Style& style) {
+std::string explain_text(std::span<const RuleRow* const> rows, const Style& style) {
   std::string text;
-  for (const Rule* rule : rows) {
+  for (const RuleRow* rule : rows) {
     if (!text.empty()) text += '\n';
     text.append(paint(rule->id, Colour::bold, style))
         .append("  ")
@@ -62,10 +62,10 @@ std::string explain_text(std::span<const Rule* const> rows, const Style& style) 
   return text;
 }
 
-std::string rules_text(std::span<const Rule* const> rows, const Style& style) {
+std::string rules_text(std::span<const RuleRow* const> rows, const Style& style) {
   const Language language = style.language;
   Table table;
-  for (const Rule* rule : rows)
+  for (const RuleRow* rule : rows)
     table.add({{std::string{rule->id}, Colour::bold},
                {std::string{label_of(rule->automation).in(language)}},
                {std::string{label_of(rule->standing).in(language)}},

@@ -1,9 +1,10 @@
 #include <ismap/review/agenda.hpp>
 
 #include "src/review/request.hpp"
+#include "src/rules/answers.hpp"
 
 #include <ismap/rules/answer.hpp>
-#include <ismap/rules/committee.hpp>
+#include <ismap/rules/committee/decision.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <string_view>
@@ -98,11 +99,12 @@ AgendaPlan plan_agenda(const Agenda& agenda, const ReviewRequest& request) {
   plan.policy = settings_changed(surroundings.choices());
   plan.limits = surroundings.policy.limits;
   plan.items = committee::items_of(agenda);
-  for (const Rule* rule : committee::section_2) {
-    const auto* check = std::get_if<AgendaCheck>(&rule->evaluate);
-    if (check == nullptr || !rule->in_force.contains(surroundings.reference_date)) continue;
-    plan.results.push_back((*check)(agenda, surroundings).take(rule->id, rule->clause));
-    plan.verdict = combine(plan.verdict, plan.results.back().verdict);
+  const auto concerns = [&](const Question<Agenda>& question) {
+    return question.check != nullptr && question.row->in_force.contains(surroundings.reference_date);
+  };
+  for (Answered& answered : ask_all(&RegulationRules::of_agendas, agenda, surroundings, concerns)) {
+    plan.verdict = combine(plan.verdict, answered.result.verdict);
+    plan.results.push_back(std::move(answered.result));
   }
   plan.supplements = supplements_used(plan.results, surroundings);
   plan.obligations = duties_after(agenda);

@@ -1,6 +1,7 @@
 #include <ismap/review/assessment_plan.hpp>
 
 #include "src/review/request.hpp"
+#include "src/rules/answers.hpp"
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -38,11 +39,11 @@ class Planner {
         context_(context),
         changed_(with(guideline::Changed::yes)),
         perhaps_changed_(with(guideline::Changed::undecided)) {
-    for (const Rule* rule : {&guideline::cycle_of_controls_criteria, &guideline::cycle_of_management_criteria,
-                             &guideline::conditions_of_management_cycle, &guideline::form_of_management_cycle,
-                             &guideline::procedure_of_management_cycle, &guideline::changed_controls_leave_the_cycle,
-                             &guideline::inherited_may_be_omitted})
-      answer(*rule, std::get<PlanCheck>(rule->evaluate));
+    const auto concerns = [&](const Question<Dossier, PlanContext>& question) {
+      return question.check != nullptr && question.row->in_force.contains(context.reference_date);
+    };
+    for (Answered& answered : ask_all(&RegulationRules::of_plans, dossier, context, concerns))
+      results_.push_back(std::move(answered.result));
     answer(inherited_controls, [](const Dossier& document, const PlanContext& surroundings) -> Answer {
       return control_criteria::check_inherited_controls(document.statement,
                                                         guideline::at_filing(document, surroundings));
@@ -64,7 +65,7 @@ class Planner {
   std::vector<RuleResult> take_results() && { return std::move(results_); }
 
  private:
-  void answer(const Rule& rule, PlanCheck check) {
+  void answer(const RuleRow& rule, Check<Dossier, PlanContext> check) {
     if (rule.in_force.contains(context_.reference_date))
       results_.push_back(check(dossier_, context_).take(rule.id, rule.clause));
   }
@@ -88,7 +89,7 @@ class Planner {
   }
 
   /// Not applicable if the rule was not in force.
-  Verdict verdict_of(const Rule& rule) const {
+  Verdict verdict_of(const RuleRow& rule) const {
     const auto found = std::ranges::find(results_, rule.id, &RuleResult::rule);
     return found == results_.end() ? Verdict::not_applicable : found->verdict;
   }
@@ -111,7 +112,7 @@ class Planner {
   PlanRuling of_management(const ControlEntry& entry) const {
     const Verdict verdict = verdict_of(guideline::cycle_of_management_criteria);
     std::vector<std::string_view> rules = {guideline::cycle_of_management_criteria.id};
-    for (const Rule* followed : {&guideline::conditions_of_management_cycle, &guideline::form_of_management_cycle})
+    for (const RuleRow* followed : {&guideline::conditions_of_management_cycle, &guideline::form_of_management_cycle})
       if (verdict_of(*followed) == verdict) rules.push_back(followed->id);
     return by_cycle(entry, verdict, std::move(rules));
   }

@@ -27,7 +27,7 @@ int urgency(const Consequence& consequence) {
   return 3;
 }
 
-Consequence under(const Rule& row, std::string_view what, std::optional<Verdict> verdict, Text message) {
+Consequence under(const RuleRow& row, std::string_view what, std::optional<Verdict> verdict, Text message) {
   Consequence consequence;
   consequence.code = std::string{row.id}.append("/").append(what);
   consequence.rule = row.id;
@@ -44,12 +44,13 @@ void sort_by_number(std::vector<ControlId>& controls) {
   controls.erase(std::unique(controls.begin(), controls.end()), controls.end());
 }
 
-const Rule* Consequences::row_of(std::string_view rule) {
+const RuleRow* Consequences::row_of(std::string_view rule) {
   const auto [known, is_new] = rows_.try_emplace(rule, nullptr);
   if (!is_new) return known->second;
-  const std::vector<const Rule*> rows = find_rules(rule);
+  const std::vector<const RuleRow*> rows = find_rules(rule);
   if (rows.empty()) throw std::logic_error("no such rule: " + std::string{rule});
-  const auto found = std::ranges::find_if(rows, [&](const Rule* row) { return ismap::holds(*row, statement_, day_); });
+  const auto found =
+      std::ranges::find_if(rows, [&](const RuleRow* row) { return ismap::holds(*row, statement_, day_); });
   if (found != rows.end()) known->second = *found;
   return known->second;
 }
@@ -60,7 +61,7 @@ bool Consequences::holds(std::string_view rule) {
 
 void Consequences::add(std::string_view rule, std::string_view what, std::optional<Verdict> verdict, Text message,
                        Places places, std::vector<ControlId> controls) {
-  const Rule* const row = row_of(rule);
+  const RuleRow* const row = row_of(rule);
   if (row == nullptr) return;
   Entry& entry = entries_.emplace_back(Entry{under(*row, what, verdict, std::move(message))});
   entry.consequence.controls = std::move(controls);
@@ -70,7 +71,7 @@ void Consequences::add(std::string_view rule, std::string_view what, std::option
 
 void Consequences::add_first(std::string_view rule, std::string_view what, Verdict verdict, Text message,
                              Places places) {
-  const Rule* const row = row_of(rule);
+  const RuleRow* const row = row_of(rule);
   if (row == nullptr) return;
   Consequence& consequence = first_.emplace_back(under(*row, what, verdict, std::move(message)));
   consequence.old_at = places.old_at;
@@ -81,7 +82,7 @@ void Consequences::add_control(std::string_view rule, std::string_view what, std
                                const Label& message, ControlId control) {
   const Key key{rule, what, verdict};
   if (!last_ || last_->first != key) {
-    const Rule* const row = row_of(rule);
+    const RuleRow* const row = row_of(rule);
     if (row == nullptr) return;
     const auto [known, is_new] = per_control_.try_emplace(key, entries_.size());
     if (is_new) entries_.push_back({under(*row, what, verdict, {}), message});

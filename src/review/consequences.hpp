@@ -58,11 +58,11 @@ class Consequences {
     Label per_control{};  ///< empty if not counted
   };
 
-  const Rule* row_of(std::string_view rule);
+  const RuleRow* row_of(std::string_view rule);
 
   const Statement& statement_;
   Date day_;
-  std::map<std::string_view, const Rule*> rows_;
+  std::map<std::string_view, const RuleRow*> rows_;
   std::map<Key, std::size_t> per_control_;
   std::optional<std::pair<Key, std::size_t>>
       last_;  ///< of `per_control_`: controls that follow often belong there, too

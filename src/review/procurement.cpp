@@ -1,12 +1,13 @@
 #include <ismap/review/procurement.hpp>
 
 #include "src/review/request.hpp"
+#include "src/rules/answers.hpp"
 
-#include <ismap/rules/procurement.hpp>
 #include <ismap/rules/procurement/clause.hpp>
 #include <ismap/rules/procurement/duties.hpp>
 #include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/provisional_end.hpp>
+#include <ismap/rules/procurement/s1_principle.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <algorithm>
@@ -16,10 +17,12 @@ namespace {
 
 std::vector<RuleResult> answer_all(const Procurement& procurement, const ProcurementContext& context) {
   std::vector<RuleResult> results;
-  for (const Rule* rule : rulebook()) {
-    const auto* check = std::get_if<ProcurementCheck>(&rule->evaluate);
-    if (check == nullptr || !rule->in_force.contains(procurement.on)) continue;
-    results.push_back((*check)(procurement, context).take(rule->id, procurement::clause_of(*rule, context)));
+  const auto concerns = [&](const Question<Procurement>& question) {
+    return question.check != nullptr && question.row->in_force.contains(procurement.on);
+  };
+  for (Answered& answered : ask_all(&RegulationRules::of_procurements, procurement, context, concerns)) {
+    answered.result.citations = {procurement::clause_of(*answered.rule, context)};
+    results.push_back(std::move(answered.result));
   }
   return results;
 }

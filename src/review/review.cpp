@@ -1,7 +1,7 @@
 #include <ismap/review/review.hpp>
 
-#include "src/review/not_public.hpp"
 #include "src/review/request.hpp"
+#include "src/rules/answers.hpp"
 
 #include <ismap/catalog/revision.hpp>
 #include <ismap/model/clause_for.hpp>
@@ -9,7 +9,6 @@
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/review/obligations.hpp>
 #include <ismap/review/viewpoint.hpp>
-#include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/whole_of.hpp>
 
 #include <algorithm>
@@ -17,33 +16,37 @@
 namespace ismap {
 namespace {
 
-struct Answered {
-  const Rule* rule;
-  RuleResult result;
-};
-
-bool concerns(const Rule& rule, const Statement& statement, const Dossier* dossier, const Context& context) {
-  if (rule.point == Point::none || !holds(rule, statement, context.reference_date)) return false;
-  if (dossier == nullptr) return std::holds_alternative<StatementCheck>(rule.evaluate) && !rule.scheme;
-  return !rule.scheme || *rule.scheme == dossier->application.scheme;
-}
-
-std::vector<Answered> answer_all(const Statement& statement, const Dossier* dossier, Context context) {
-  std::vector<Answered> answered;
-  answered.reserve(rulebook().size());
+template <class Document, class Concerns>
+std::vector<Answered> ask_for_review(std::span<const Question<Document>> RegulationRules::*questions,
+                                     const Document& document, Context context, Concerns concerns) {
   VerdictsSoFar verdicts;
   verdicts.reserve(rulebook().size());
   context.verdicts = &verdicts;
-  for (const Rule* rule : rulebook()) {
-    if (!concerns(*rule, statement, dossier, context)) continue;
-    RuleResult result = std::holds_alternative<std::monostate>(rule->evaluate)
-                            ? not_public(*rule)
-                            : evaluate(*rule, statement, dossier, context).take(rule->id, rule->clause);
-    for (Citation& citation : result.citations) citation = clause_for(citation, context.scheme.value_or(Scheme::ismap));
-    verdicts.emplace_back(rule, result.verdict);
-    answered.push_back({rule, std::move(result)});
-  }
-  return answered;
+  std::vector<Answered> answers = ask_all(questions, document, context, concerns);
+  for (Answered& answered : answers)
+    for (Citation& citation : answered.result.citations)
+      citation = clause_for(citation, context.scheme.value_or(Scheme::ismap));
+  return answers;
+}
+
+bool is_reviewed(const RuleRow& rule, const Statement& statement, const Context& context) {
+  return rule.point != Point::none && holds(rule, statement, context.reference_date);
+}
+
+std::vector<Answered> answers_for(const Dossier& dossier, const Context& context) {
+  return ask_for_review(&RegulationRules::of_dossiers, dossier, context, [&](const Question<Dossier>& question) {
+    const RuleRow& rule = *question.row;
+    return is_reviewed(rule, dossier.statement, context) &&
+           (!rule.scheme || *rule.scheme == dossier.application.scheme);
+  });
+}
+
+/// A bare statement shows nothing to a person who would read a clause that is not public.
+std::vector<Answered> answers_for(const Statement& statement, const Context& context) {
+  return ask_for_review(&RegulationRules::of_statements, statement, context, [&](const Question<Statement>& question) {
+    const RuleRow& rule = *question.row;
+    return question.check != nullptr && !rule.scheme && is_reviewed(rule, statement, context);
+  });
 }
 
 /// A breach at acceptance is a breach of the scheme's rules.
@@ -136,7 +139,7 @@ Review review(const Dossier& dossier, const ReviewRequest& request) {
 
 Review review(const Dossier& dossier, const StatementIndex& index, const ReviewRequest& request) {
   const Context context = context_of(dossier, index, request);
-  std::vector<Answered> answers = answer_all(dossier.statement, &dossier, context);
+  std::vector<Answered> answers = answers_for(dossier, context);
   Acceptance stage = acceptance(answers);
   Review result = conclude(std::move(answers), viewpoints_of(dossier.application.scheme),
                            path<&Dossier::application, &Application::filed_on>, context);
@@ -153,7 +156,7 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
   const Context context = context_of(statement, index, request);
-  Review result = conclude(answer_all(statement, nullptr, context), viewpoints_of(Scheme::ismap).first(1), {}, context);
+  Review result = conclude(answers_for(statement, context), viewpoints_of(Scheme::ismap).first(1), {}, context);
   result.catalog = catalog_used(statement, context.catalog);
   result.obligations = obligations_of(statement, context);
   return result;

@@ -1,53 +1,38 @@
 #include <ismap/rules/rulebook.hpp>
 
-#include <ismap/rules/assessment_guideline.hpp>
-#include <ismap/rules/assessor.hpp>
-#include <ismap/rules/basic_regulation.hpp>
-#include <ismap/rules/committee.hpp>
-#include <ismap/rules/control_criteria.hpp>
-#include <ismap/rules/liu.hpp>
-#include <ismap/rules/procurement.hpp>
-#include <ismap/rules/registration.hpp>
+#include "src/rules/regulations.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace ismap {
 namespace {
 
-using RuleRows = std::span<const Rule* const>;
-
-constexpr std::array<std::span<const RuleRows>, 8> regulations = {
-    control_criteria::parts,     registration::chapters, liu::sections,
-    assessment_guideline::parts, procurement::sections,  assessors::sections,
-    basic_regulation::chapters,  committee::sections};
-
-constexpr std::size_t rule_count() {
-  std::size_t count = 0;
-  for (const std::span<const RuleRows> regulation : regulations)
-    for (const RuleRows rows : regulation) count += rows.size();
-  return count;
-}
-
-constexpr auto all_rows = [] {
-  std::array<const Rule*, rule_count()> all{};
-  std::size_t next = 0;
-  for (const std::span<const RuleRows> regulation : regulations)
-    for (const RuleRows rows : regulation)
-      for (const Rule* rule : rows) all[next++] = rule;
+std::vector<const RuleRow*> every_row() {
+  std::vector<const RuleRow*> all;
+  for (const RegulationRules* regulation : regulations())
+    all.insert(all.end(), regulation->rows.begin(), regulation->rows.end());
   return all;
-}();
+}
 
 }  // namespace
 
-std::span<const Rule* const> rulebook() {
-  return all_rows;
+std::span<const RegulationRules* const> regulations() {
+  static const RegulationRules* const all[] = {&control_criteria_rules(),     &registration_rules(), &liu_rules(),
+                                               &assessment_guideline_rules(), &procurement_rules(),  &assessor_rules(),
+                                               &basic_regulation_rules(),     &committee_rules()};
+  return all;
 }
 
-std::vector<const Rule*> find_rules(std::string_view id) {
-  std::vector<const Rule*> rows;
-  std::ranges::copy_if(rulebook(), std::back_inserter(rows), [&](const Rule* rule) { return rule->id == id; });
-  return rows;
+std::span<const RuleRow* const> rulebook() {
+  static const std::vector<const RuleRow*> all = every_row();
+  return all;
+}
+
+std::vector<const RuleRow*> find_rules(std::string_view id) {
+  std::vector<const RuleRow*> found;
+  std::ranges::copy_if(rulebook(), std::back_inserter(found), [&](const RuleRow* rule) { return rule->id == id; });
+  return found;
 }
 
 }  // namespace ismap

@@ -83,7 +83,7 @@ void write_sources(std::ostream& out, std::span<const SourceReference> sources) 
           << ": " << reference.place << " |\n";
 }
 
-void write_rule(std::ostream& out, const Rule& rule) {
+void write_rule(std::ostream& out, const RuleRow& rule) {
   const Text text = with_spans(rule.text);
   out << "\n## " << rule.id << "\n\n**" << rule.title.ja << "** / " << rule.title.en << "\n\n"
       << text.ja << "\n\n"
@@ -100,7 +100,7 @@ std::string page_text(const Page& page) {
   std::ostringstream out;
   out << "# " << page.title.ja << " / " << page.title.en
       << "\n\nこのページは規則の行から生成される。 / Generated from the rows of the rule book; do not edit.\n";
-  for (const Rule* rule : rulebook())
+  for (const RuleRow* rule : rulebook())
     if (rule->clause.regulation == page.regulation) write_rule(out, *rule);
   return out.str();
 }
@@ -140,7 +140,7 @@ int main(int argc, char** argv) {
   const docs::PageCall call{argc, argv};
   if (!call.is_valid) return 2;
   bool current = true;
-  for (const Rule* rule : rulebook()) {
+  for (const RuleRow* rule : rulebook()) {
     if (std::ranges::find(pages, rule->clause.regulation, &Page::regulation) != std::end(pages)) continue;
     std::printf("%s stands on no page\n", std::string{rule->id}.c_str());
     current = false;

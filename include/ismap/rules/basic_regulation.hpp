@@ -3,11 +3,11 @@
 
 #include <ismap/rules/rule.hpp>
 
-#include <span>
+#include <tuple>
 
 namespace ismap::basic_regulation {
 
-inline constexpr Rule definition_of_cloud_service{
+inline constexpr RuleRow definition_of_cloud_service{
     .id = "BAS-1.4.1",
     .clause = {Regulation::basic_regulation, "1.4.1", "final-2020"},
     .title = {"クラウドサービスの定義", "Definition of a cloud service"},
@@ -21,7 +21,7 @@ inline constexpr Rule definition_of_cloud_service{
     .automation = Automation::information,
 };
 
-inline constexpr Rule list_of_rules{
+inline constexpr RuleRow list_of_rules{
     .id = "BAS-2.1",
     .clause = {Regulation::basic_regulation, "2.1", "final-2020"},
     .title = {"制度に関する規程等", "Rules of the scheme"},
@@ -32,7 +32,7 @@ inline constexpr Rule list_of_rules{
     .automation = Automation::information,
 };
 
-inline constexpr Rule procurement_from_list{
+inline constexpr RuleRow procurement_from_list{
     .id = "BAS-2.3",
     .clause = {Regulation::basic_regulation, "2.3", "final-2020"},
     .title = {"リストからの調達の原則", "Procurement from the list in principle"},
@@ -46,7 +46,7 @@ inline constexpr Rule procurement_from_list{
     .automation = Automation::information,
 };
 
-inline constexpr Rule assessment_by_registered{
+inline constexpr RuleRow assessment_by_registered{
     .id = "BAS-3.2",
     .clause = {Regulation::basic_regulation, "3.2", "final-2020"},
     .title = {"監査", "Assessment"},
@@ -58,7 +58,7 @@ inline constexpr Rule assessment_by_registered{
     .limits = {"申請における確認はREG-3.1bで行う。", "Tested for applications by REG-3.1b."},
 };
 
-inline constexpr Rule acceptance_and_review{
+inline constexpr RuleRow acceptance_and_review{
     .id = "BAS-3.3",
     .clause = {Regulation::basic_regulation, "3.3", "final-2020"},
     .title = {"申請の受理及び審査", "Acceptance and review"},
@@ -69,7 +69,7 @@ inline constexpr Rule acceptance_and_review{
     .automation = Automation::information,
 };
 
-inline constexpr Rule validity_and_renewal{
+inline constexpr RuleRow validity_and_renewal{
     .id = "BAS-3.5",
     .clause = {Regulation::basic_regulation, "3.5", "2025"},
     .title = {"登録の有効期間及び更新", "Validity and renewal"},
@@ -81,7 +81,7 @@ inline constexpr Rule validity_and_renewal{
     .limits = {"期間の計算はREG-8.1a及びREG-8.1bによる。", "Counted by REG-8.1a and REG-8.1b."},
 };
 
-inline constexpr Rule report_of_incidents{
+inline constexpr RuleRow report_of_incidents{
     .id = "BAS-3.7",
     .clause = {Regulation::basic_regulation, "3.7", "final-2020"},
     .title = {"インシデントの報告", "Report of incidents"},
@@ -92,7 +92,7 @@ inline constexpr Rule report_of_incidents{
     .automation = Automation::information,
 };
 
-inline constexpr Rule notification_of_changes{
+inline constexpr RuleRow notification_of_changes{
     .id = "BAS-3.8",
     .clause = {Regulation::basic_regulation, "3.8", "final-2020"},
     .title = {"届出", "Notification"},
@@ -103,7 +103,7 @@ inline constexpr Rule notification_of_changes{
     .automation = Automation::information,
 };
 
-inline constexpr Rule monitoring_and_sanctions{
+inline constexpr RuleRow monitoring_and_sanctions{
     .id = "BAS-5.1-5.4",
     .clause = {Regulation::basic_regulation, "5.1-5.4", "final-2020"},
     .title = {"モニタリング、再監査、再申請並びに一時停止及び削除",
@@ -118,7 +118,7 @@ inline constexpr Rule monitoring_and_sanctions{
     .automation = Automation::information,
 };
 
-inline constexpr Rule tasks_of_committee{
+inline constexpr RuleRow tasks_of_committee{
     .id = "BAS-8",
     .clause = {Regulation::basic_regulation, "8", "final-2020"},
     .title = {"ISMAP運営委員会が行う業務", "Tasks of the committee"},
@@ -128,7 +128,7 @@ inline constexpr Rule tasks_of_committee{
     .automation = Automation::information,
 };
 
-inline constexpr Rule confidentiality{
+inline constexpr RuleRow confidentiality{
     .id = "BAS-9.1",
     .clause = {Regulation::basic_regulation, "9.1-9.2", "final-2020"},
     .title = {"秘密の保持", "Confidentiality"},
@@ -140,7 +140,7 @@ inline constexpr Rule confidentiality{
     .automation = Automation::information,
 };
 
-inline constexpr Rule government_decisions{
+inline constexpr RuleRow government_decisions{
     .id = "BAS-9.5",
     .clause = {Regulation::basic_regulation, "9.5", "final-2020"},
     .title = {"政府全体の決定への配慮", "Regard for government-wide decisions"},
@@ -153,13 +153,10 @@ inline constexpr Rule government_decisions{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* clauses[] = {
+inline constexpr std::tuple clauses{
     &definition_of_cloud_service, &list_of_rules,        &procurement_from_list, &assessment_by_registered,
     &acceptance_and_review,       &validity_and_renewal, &report_of_incidents,   &notification_of_changes,
     &monitoring_and_sanctions,    &tasks_of_committee,   &confidentiality,       &government_decisions,
 };
-
-/// Every chapter, in order.
-inline constexpr std::span<const Rule* const> chapters[] = {clauses};
 
 }  // namespace ismap::basic_regulation

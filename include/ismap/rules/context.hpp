@@ -15,10 +15,10 @@
 
 namespace ismap {
 
-struct Rule;
+struct RuleRow;
 
 /// The verdicts of the rules that have answered in this evaluation.
-using VerdictsSoFar = std::vector<std::pair<const Rule*, Verdict>>;
+using VerdictsSoFar = std::vector<std::pair<const RuleRow*, Verdict>>;
 
 /// The surroundings of one evaluation. Borrows everything; lives as long as the evaluation.
 struct Context : Surroundings {
@@ -27,7 +27,7 @@ struct Context : Surroundings {
   std::optional<Scheme> scheme{};           ///< applied for; absent for a bare statement
   Pointer statement;                        ///< where the statement stands in the caller's document
   std::string_view renewed{};               ///< the registration number that a renewal states; blank if none
-  const VerdictsSoFar* verdicts = nullptr;  ///< for rules that follow others; null: they evaluate those again
+  VerdictsSoFar* verdicts = nullptr;        ///< for rules that follow others; null: they evaluate those again
 
   /// Where row `row` of the statement's controls stands.
   Pointer control(Row row) const;

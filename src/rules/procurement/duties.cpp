@@ -1,8 +1,14 @@
 #include <ismap/rules/procurement/duties.hpp>
 
-#include <ismap/rules/procurement.hpp>
 #include <ismap/rules/procurement/clause.hpp>
+#include <ismap/rules/procurement/common_standards.hpp>
 #include <ismap/rules/procurement/provisional_end.hpp>
+#include <ismap/rules/procurement/s1_principle.hpp>
+#include <ismap/rules/procurement/s2_common_standards.hpp>
+#include <ismap/rules/procurement/s3_provisional.hpp>
+#include <ismap/rules/procurement/s4_buyers.hpp>
+#include <ismap/rules/procurement/s5_provider.hpp>
+#include <ismap/rules/procurement/s6_list.hpp>
 
 #include "facts.hpp"
 
@@ -39,7 +45,7 @@ constexpr Applies if_old_measure = [](const Case& one) { return one.is_in_old_me
 
 /// A duty without a day of its own, under the clause of the rule that asks for it.
 struct Row {
-  const Rule* rule;
+  const RuleRow* rule;
   Actor who;
   DueKind due;
   Applies applies;
@@ -166,7 +172,7 @@ class Duties {
     add(row.what, row.who, {row.due, std::nullopt}, *row.rule, ObligationStatus::open);
   }
 
-  void by(const Label& what, Date day, const Rule& rule, bool done = false) {
+  void by(const Label& what, Date day, const RuleRow& rule, bool done = false) {
     const ObligationStatus status = done           ? ObligationStatus::done
                                     : day < as_of_ ? ObligationStatus::overdue
                                                    : ObligationStatus::open;
@@ -176,7 +182,7 @@ class Duties {
   std::vector<Obligation> take() && { return std::move(duties_); }
 
  private:
-  void add(const Label& what, Actor who, Due due, const Rule& rule, ObligationStatus status) {
+  void add(const Label& what, Actor who, Due due, const RuleRow& rule, ObligationStatus status) {
     duties_.push_back({.what = what,
                        .who = who,
                        .due = due,
@@ -195,9 +201,9 @@ class Duties {
 void add_days_of_measure(Duties& duties, const Case& one, Date as_of) {
   if (!one.measure_applies) return;
   const ProvisionalMeasure& measure = *one.procurement.provisional;
-  const Rule& rule = measure.type == ProvisionalType::old_in_use    ? old_measure_for_services_in_use
-                     : measure.type == ProvisionalType::old_planned ? old_measure_for_planned_services
-                                                                    : new_measures;
+  const RuleRow& rule = measure.type == ProvisionalType::old_in_use    ? old_measure_for_services_in_use
+                        : measure.type == ProvisionalType::old_planned ? old_measure_for_planned_services
+                                                                       : new_measures;
   if (!rule.in_force.contains(one.procurement.on)) return;
   if (measure.type == ProvisionalType::wide_impact)
     duties.by(plan_migration, migration_plan_due, rule,

@@ -20,15 +20,16 @@ constexpr Label need_for_list_unclear{
     "person must judge."};
 
 /// Counts `rule` as a part if it is in force on the day of procurement.
-void follow(Answer& answer, const Rule& rule, const Procurement& procurement, const ProcurementContext& context) {
+void follow(Answer& answer, const Rule<Procurement>& rule, const Procurement& procurement,
+            const ProcurementContext& context) {
   if (!rule.in_force.contains(procurement.on)) return;
-  const ProcurementCheck check = std::get<ProcurementCheck>(rule.evaluate);
-  if (const Verdict verdict = check(procurement, context).verdict(); verdict != Verdict::not_applicable)
+  if (const Verdict verdict = rule.check(procurement, context).verdict(); verdict != Verdict::not_applicable)
     answer.follow(rule.id, verdict);
 }
 
 void follow_own_check(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
-  for (const Rule* rule : {&outside_the_measures, &ciso_responsibility, &extent_of_own_check, &selection_criteria})
+  for (const Rule<Procurement>* rule :
+       {&outside_the_measures, &ciso_responsibility, &extent_of_own_check, &selection_criteria})
     follow(answer, *rule, procurement, context);
 }
 
@@ -37,13 +38,14 @@ void follow_measure(Answer& answer, const Procurement& procurement, const Procur
     answer.breach("measure_not_yet", provisional_at, measure_not_yet);
     return;
   }
-  for (const Rule* rule : {&old_measure_for_services_in_use, &old_measure_for_planned_services, &new_measures})
+  for (const Rule<Procurement>* rule :
+       {&old_measure_for_services_in_use, &old_measure_for_planned_services, &new_measures})
     follow(answer, *rule, procurement, context);
   follow_own_check(answer, procurement, context);
 }
 
 void follow_lists(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
-  for (const Rule* rule :
+  for (const Rule<Procurement>* rule :
        {&one_list, &two_lists, &liu::information_class, &liu::end_of_impact_assessment, &validity_of_registration})
     follow(answer, *rule, procurement, context);
   follow_own_check(answer, procurement, context);

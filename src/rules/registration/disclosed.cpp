@@ -51,7 +51,7 @@ const std::array<Item, 7> items = {{
 }  // namespace
 
 Answer proper_and_sufficient_disclosure(const Dossier& dossier, const Context& context) {
-  Answer answer = whole_of(chapter_3_disclosure, dossier, context);
+  Answer answer = whole_of(questions<Dossier>(chapter_3_disclosure), dossier, context);
   if (!dossier.disclosures || answer.verdict() != Verdict::met) return answer;
   for (const Item& item : items) {
     const std::string text = item.text(*dossier.disclosures);

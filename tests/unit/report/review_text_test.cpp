@@ -119,7 +119,7 @@ TEST(ReviewText, SaysWhereWhatAndHowToRemedy) {
 }
 
 TEST(ReviewText, ShowsTheTitleOfTheRowThatAnswered) {
-  const Rule& row = *rulebook().front();
+  const RuleRow& row = *rulebook().front();
   Review review = review_of({result(row.id, Verdict::not_met, Severity::error, "late")});
   review.results[0].citations = {row.clause};
   EXPECT_TRUE(has(review_text(review, ja), std::string{"  "}.append(row.title.ja).append("\n")));

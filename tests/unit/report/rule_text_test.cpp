@@ -16,23 +16,24 @@ using test::en;
 using test::has;
 using test::ja;
 
-constexpr Rule earlier{.id = "REG-9.9",
-                       .clause = {Regulation::service_registration, "9.9", "draft-2020"},
-                       .title = {"例の規則", "A rule"},
-                       .text = {"何かをする。", "Something is done."},
-                       .standing = Standing::reported,
-                       .sources = {{{Source::public_comment_2020, "reply on 9.9"}, {Source::vendor_notes, "a note"}}},
-                       .in_force = {date(2020, 6, 3), date(2022, 3, 31)},
-                       .scheme = Scheme::ismap_liu,
-                       .limits = {"全ては判定できない。", "Not all is decided."}};
-constexpr Rule later{.id = "REG-9.9",
-                     .clause = {Regulation::service_registration, "9.9", "2022"},
-                     .title = {"例の規則", "A rule"},
-                     .text = {"別のことをする。", "Something else is done."},
-                     .standing = Standing::not_found,
-                     .in_force = {date(2022, 4, 1), {}},
-                     .automation = Automation::left_to_people};
-constexpr const Rule* rows[] = {&earlier, &later};
+constexpr RuleRow earlier{
+    .id = "REG-9.9",
+    .clause = {Regulation::service_registration, "9.9", "draft-2020"},
+    .title = {"例の規則", "A rule"},
+    .text = {"何かをする。", "Something is done."},
+    .standing = Standing::reported,
+    .sources = {{{Source::public_comment_2020, "reply on 9.9"}, {Source::vendor_notes, "a note"}}},
+    .in_force = {date(2020, 6, 3), date(2022, 3, 31)},
+    .scheme = Scheme::ismap_liu,
+    .limits = {"全ては判定できない。", "Not all is decided."}};
+constexpr RuleRow later{.id = "REG-9.9",
+                        .clause = {Regulation::service_registration, "9.9", "2022"},
+                        .title = {"例の規則", "A rule"},
+                        .text = {"別のことをする。", "Something else is done."},
+                        .standing = Standing::not_found,
+                        .in_force = {date(2022, 4, 1), {}},
+                        .automation = Automation::left_to_people};
+constexpr const RuleRow* rows[] = {&earlier, &later};
 
 TEST(ExplainText, SaysWhatARowSaysInEnglish) {
   const std::string text = explain_text(rows, en);

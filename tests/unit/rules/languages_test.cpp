@@ -30,7 +30,7 @@ bool has_english_in_brackets(std::string_view text) {
 }
 
 TEST(Languages, DoNotLeakIntoEachOtherInTheRows) {
-  for (const Rule* rule : rulebook())
+  for (const RuleRow* rule : rulebook())
     for (const Text& text : {Text{rule->title}, with_spans(rule->text), Text{rule->limits}}) {
       EXPECT_FALSE(has_japanese(text.en)) << rule->id << ": " << text.en;
       EXPECT_FALSE(has_identifier(text.ja)) << rule->id << ": " << text.ja;
@@ -38,7 +38,7 @@ TEST(Languages, DoNotLeakIntoEachOtherInTheRows) {
 }
 
 TEST(Languages, DoNotLeakIntoEachOtherInTheNamesOfClauses) {
-  for (const Rule* rule : rulebook()) {
+  for (const RuleRow* rule : rulebook()) {
     EXPECT_FALSE(has_japanese(clause_text(rule->clause, Language::en))) << rule->id;
     EXPECT_FALSE(has_english_in_brackets(clause_text(rule->clause, Language::ja))) << rule->id;
   }

@@ -1,5 +1,6 @@
 #include <ismap/rules/rulebook.hpp>
 
+#include "src/rules/regulations.hpp"
 #include "tests/support/document.hpp"
 
 #include <gtest/gtest.h>
@@ -12,20 +13,41 @@
 namespace ismap {
 namespace {
 
+template <class Questions>
+bool is_decided(const RuleRow& rule, Questions RegulationRules::*questions) {
+  return std::ranges::any_of(regulations(), [&](const RegulationRules* regulation) {
+    return std::ranges::any_of(regulation->*questions, [&](const auto& question) {
+      return question.row == &rule && question.check != nullptr;
+    });
+  });
+}
+
 /// Decided in reviews of applications, so that case files test it and it stands under a point.
-bool is_of_a_dossier(const Rule& rule) {
-  return std::holds_alternative<StatementCheck>(rule.evaluate) || std::holds_alternative<DossierCheck>(rule.evaluate);
+bool is_of_a_dossier(const RuleRow& rule) {
+  return is_decided(rule, &RegulationRules::of_dossiers);
+}
+
+bool is_of_a_history(const RuleRow& rule) {
+  return std::ranges::any_of(regulations(), [&](const RegulationRules* regulation) {
+    return std::ranges::find(regulation->of_histories, &rule) != regulation->of_histories.end();
+  });
+}
+
+bool is_decided(const RuleRow& rule) {
+  return is_of_a_dossier(rule) || is_of_a_history(rule) || is_decided(rule, &RegulationRules::of_plans) ||
+         is_decided(rule, &RegulationRules::of_assessors) || is_decided(rule, &RegulationRules::of_procurements) ||
+         is_decided(rule, &RegulationRules::of_agendas);
 }
 
 TEST(Rulebook, RowsAreComplete) {
-  for (const Rule* rule : rulebook()) {
+  for (const RuleRow* rule : rulebook()) {
     SCOPED_TRACE(rule->id);
     EXPECT_FALSE(rule->title.ja.empty() || rule->title.en.empty());
     EXPECT_FALSE(rule->text.ja.empty() || rule->text.en.empty());
     EXPECT_FALSE(rule->clause.clause.empty() || rule->clause.edition.empty());
     EXPECT_EQ(rule->limits.ja.empty(), rule->limits.en.empty());
     EXPECT_FALSE(rule->sources[0].place.empty() && rule->standing != Standing::not_found) << "no source";
-    const bool decides = !std::holds_alternative<std::monostate>(rule->evaluate);
+    const bool decides = is_decided(*rule);
     EXPECT_TRUE(decides || rule->automation != Automation::decided) << "a decided row has a function";
     EXPECT_TRUE(!decides || rule->automation != Automation::information) << "there is nothing to decide";
     EXPECT_TRUE(!is_of_a_dossier(*rule) || rule->point != Point::none) << "stands under a point";
@@ -34,8 +56,8 @@ TEST(Rulebook, RowsAreComplete) {
 }
 
 TEST(Rulebook, RowsOfOneRuleFollowEachOtherInTime) {
-  std::map<std::string_view, const Rule*> last;
-  for (const Rule* rule : rulebook()) {
+  std::map<std::string_view, const RuleRow*> last;
+  for (const RuleRow* rule : rulebook()) {
     if (const auto before = last.find(rule->id); before != last.end()) {
       ASSERT_TRUE(before->second->in_force.until) << rule->id;
       EXPECT_EQ(*before->second->in_force.until + std::chrono::days{1}, rule->in_force.from) << rule->id;
@@ -85,7 +107,7 @@ std::map<std::string, std::set<std::string>> verdicts_tested() {
 
 TEST(Rulebook, EveryDecidedRuleHasCases) {
   const auto tested = verdicts_tested();
-  for (const Rule* rule : rulebook()) {
+  for (const RuleRow* rule : rulebook()) {
     if (rule->automation != Automation::decided || !is_of_a_dossier(*rule)) continue;
     const auto cases = tested.find(std::string{rule->id});
     ASSERT_NE(cases, tested.end()) << rule->id;

@@ -113,7 +113,7 @@ TEST(TimeLimits, CountDaysAfterTheMonths) {
 
 TEST(TimeLimits, StandInNoRuleAsLiterals) {
   const std::regex span{R"([0-9]か月|[0-9]週間|(one|two|three|four|five|six) (months?|weeks?))"};
-  for (const Rule* rule : rulebook()) {
+  for (const RuleRow* rule : rulebook()) {
     SCOPED_TRACE(rule->id);
     EXPECT_FALSE(std::regex_search(std::string{rule->text.ja}, span)) << rule->text.ja;
     EXPECT_FALSE(std::regex_search(std::string{rule->text.en}, span)) << rule->text.en;

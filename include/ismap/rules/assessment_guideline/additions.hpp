@@ -3,9 +3,11 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessment_guideline {
 
-inline constexpr Rule unit_of_registration{
+inline constexpr RuleRow unit_of_registration{
     .id = "ADD-1",
     .clause = {Regulation::basic_regulation, "4.4", "final-2020"},
     .title = {"登録の単位", "Unit of registration"},
@@ -18,7 +20,7 @@ inline constexpr Rule unit_of_registration{
     .automation = Automation::information,
 };
 
-inline constexpr Rule service_within_scope{
+inline constexpr RuleRow service_within_scope{
     .id = "ADD-2",
     .clause = {Regulation::service_registration, "10.2", "final-2020"},
     .title = {"範囲内のサービスの追加", "A service added within the scope"},
@@ -31,7 +33,7 @@ inline constexpr Rule service_within_scope{
     .automation = Automation::information,
 };
 
-inline constexpr Rule more_systems_or_regions{
+inline constexpr RuleRow more_systems_or_regions{
     .id = "ADD-3",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"システム又はリージョンの追加", "More systems or regions"},
@@ -44,7 +46,7 @@ inline constexpr Rule more_systems_or_regions{
     .automation = Automation::information,
 };
 
-inline constexpr Rule no_double_assessment{
+inline constexpr RuleRow no_double_assessment{
     .id = "ADD-4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"新たなサービスの監査の重複の回避", "No double assessment of a new service"},
@@ -58,7 +60,7 @@ inline constexpr Rule no_double_assessment{
     .automation = Automation::information,
 };
 
-inline constexpr Rule evidence_from_regions{
+inline constexpr RuleRow evidence_from_regions{
     .id = "ADD-5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"証拠を収集するリージョン", "Regions that evidence comes from"},
@@ -71,7 +73,7 @@ inline constexpr Rule evidence_from_regions{
     .automation = Automation::information,
 };
 
-inline constexpr Rule merger{
+inline constexpr RuleRow merger{
     .id = "ADD-6",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"合併", "Mergers"},
@@ -84,7 +86,7 @@ inline constexpr Rule merger{
     .automation = Automation::information,
 };
 
-inline constexpr Rule change_of_name{
+inline constexpr RuleRow change_of_name{
     .id = "ADD-7",
     .clause = {Regulation::service_registration, "3.8", "2025"},
     .title = {"名称の変更", "Change of name"},
@@ -96,8 +98,8 @@ inline constexpr Rule change_of_name{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* additions[] = {&unit_of_registration, &service_within_scope,  &more_systems_or_regions,
-                                            &no_double_assessment, &evidence_from_regions, &merger,
-                                            &change_of_name};
+inline constexpr std::tuple additions{&unit_of_registration, &service_within_scope,  &more_systems_or_regions,
+                                      &no_double_assessment, &evidence_from_regions, &merger,
+                                      &change_of_name};
 
 }  // namespace ismap::assessment_guideline

@@ -4,9 +4,11 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessment_guideline {
 
-inline constexpr Rule aud_no_assurance{
+inline constexpr RuleRow aud_no_assurance{
     .id = "AUD-1",
     .clause = {Regulation::assessment_guideline, "1.1, 1.2", "final-2020"},
     .title = {"保証業務でないこと", "No assurance engagement"},
@@ -18,7 +20,7 @@ inline constexpr Rule aud_no_assurance{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_basic_requirements{
+inline constexpr RuleRow aud_basic_requirements{
     .id = "AUD-2",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"基本言明要件の確認", "Who tests the basic statement requirements"},
@@ -31,7 +33,7 @@ inline constexpr Rule aud_basic_requirements{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_sufficiency{
+inline constexpr RuleRow aud_sufficiency{
     .id = "AUD-3",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"手続の十分性", "Whether the procedures are enough"},
@@ -42,7 +44,7 @@ inline constexpr Rule aud_sufficiency{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_other_results{
+inline constexpr RuleRow aud_other_results{
     .id = "AUD-4",
     .clause = {Regulation::assessment_guideline, "4.5", "final-2020"},
     .title = {"他の認証の結果", "Results of other certifications"},
@@ -55,7 +57,7 @@ inline constexpr Rule aud_other_results{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_weight{
+inline constexpr RuleRow aud_weight{
     .id = "AUD-5",
     .clause = {Regulation::assessment_guideline, "-", "2023-10"},
     .title = {"監査の重点及び管理策の分類", "Weight of the assessment, classes of controls"},
@@ -70,7 +72,7 @@ inline constexpr Rule aud_weight{
     .limits = {"分類及び分類ごとの周期は公表されていない。", "The classes and their cycles are not public."},
 };
 
-inline constexpr Rule aud_controls_cycle{
+inline constexpr RuleRow aud_controls_cycle{
     .id = "AUD-6",
     .clause = {Regulation::assessment_guideline, "-", "2023-10"},
     .title = {"管理策基準の3年周期", "Three-year cycle of the controls criteria"},
@@ -85,7 +87,7 @@ inline constexpr Rule aud_controls_cycle{
                "Which control falls in which year is not public."},
 };
 
-inline constexpr Rule aud_management_cycle{
+inline constexpr RuleRow aud_management_cycle{
     .id = "AUD-6b",
     .clause = {Regulation::assessment_guideline, "-", "2024-08"},
     .title = {"マネジメント基準の3年周期", "Three-year cycle of the management criteria"},
@@ -99,7 +101,7 @@ inline constexpr Rule aud_management_cycle{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_management_conditions{
+inline constexpr RuleRow aud_management_conditions{
     .id = "AUD-6c",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"マネジメント基準の周期の条件", "Conditions of the management cycle"},
@@ -113,7 +115,7 @@ inline constexpr Rule aud_management_conditions{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_update_tests{
+inline constexpr RuleRow aud_update_tests{
     .id = "AUD-6d",
     .clause = {Regulation::assessment_guideline, "-", "2024-08"},
     .title = {"アップデートテスト及び主たる監査対象", "Update tests and main subjects"},
@@ -127,7 +129,7 @@ inline constexpr Rule aud_update_tests{
     .limits = {"条文が公表されていない。", "The text is not public."},
 };
 
-inline constexpr Rule aud_changed_control{
+inline constexpr RuleRow aud_changed_control{
     .id = "AUD-7",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"個別管理策の内容の変更", "Change of an individual control"},
@@ -142,7 +144,7 @@ inline constexpr Rule aud_changed_control{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_additional{
+inline constexpr RuleRow aud_additional{
     .id = "AUD-8",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"追加監査及び再監査", "Additional audit and re-audit"},
@@ -155,7 +157,7 @@ inline constexpr Rule aud_additional{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_findings{
+inline constexpr RuleRow aud_findings{
     .id = "AUD-9",
     .clause = {Regulation::service_registration, "6.1(2), 6.1(4)", "2025"},
     .title = {"発見事項の区分", "Classes of findings"},
@@ -168,7 +170,7 @@ inline constexpr Rule aud_findings{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_unit_of_findings{
+inline constexpr RuleRow aud_unit_of_findings{
     .id = "AUD-10",
     .clause = {Regulation::assessment_guideline, "-", "2025"},
     .title = {"発見事項の単位", "Unit of findings"},
@@ -181,7 +183,7 @@ inline constexpr Rule aud_unit_of_findings{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_sample_sizes{
+inline constexpr RuleRow aud_sample_sizes{
     .id = "AUD-11",
     .clause = {Regulation::assessment_guideline, "-", "2024"},
     .title = {"サンプル数", "Sample sizes"},
@@ -191,7 +193,7 @@ inline constexpr Rule aud_sample_sizes{
     .limits = {"サンプル数が公表されていない。", "Sample sizes are not public."},
 };
 
-inline constexpr Rule aud_number_of_controls{
+inline constexpr RuleRow aud_number_of_controls{
     .id = "AUD-12",
     .clause = {Regulation::control_criteria, "別表3 (attached table 3)", "2025"},
     .title = {"詳細管理策の数", "Number of detailed controls"},
@@ -205,7 +207,7 @@ inline constexpr Rule aud_number_of_controls{
     .automation = Automation::information,
 };
 
-inline constexpr Rule aud_new_numbers{
+inline constexpr RuleRow aud_new_numbers{
     .id = "AUD-13",
     .clause = {Regulation::control_criteria, "-", "draft-2025"},
     .title = {"改定案の番号", "Numbers in the draft revision"},
@@ -219,7 +221,7 @@ inline constexpr Rule aud_new_numbers{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* assessment_side[] = {
+inline constexpr std::tuple assessment_side{
     &aud_no_assurance,     &aud_basic_requirements, &aud_sufficiency,        &aud_other_results,
     &aud_weight,           &aud_controls_cycle,     &aud_management_cycle,   &aud_management_conditions,
     &aud_update_tests,     &aud_changed_control,    &aud_additional,         &aud_findings,

@@ -5,6 +5,7 @@
 #include <ismap/rules/assessment_guideline/context.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
 #include <vector>
 
 namespace ismap::assessment_guideline {
@@ -16,7 +17,7 @@ Context at_filing(const Dossier& dossier, const Context& context);
 /// for them as of the day of filing. If it would no longer on a later `as_of`, a person decides (DEP-5).
 Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const PlanContext& context);
 
-inline constexpr Rule base_on_the_list{
+inline constexpr RuleRow base_on_the_list{
     .id = "DEP-1",
     .clause = {Regulation::control_criteria, "2.2.2", "2022-04-01"},
     .title = {"基盤サービスの登録", "A base service is registered"},
@@ -30,25 +31,26 @@ inline constexpr Rule base_on_the_list{
     .automation = Automation::information,
 };
 
-inline constexpr Rule inherited_may_be_omitted{
-    .id = "DEP-2",
-    .clause = {Regulation::control_criteria, "2.2.4", "2022-04-01"},
-    .title = {"引き継いだ統制の監査の省略", "Leaving out inherited controls"},
-    .text = {"基盤サービスが登録されているときは、その統制を引き継ぎ、当該統制に係る監査手続を省略することができる。",
-             "If the base service is registered, its controls may be taken over and the procedures on them may be left "
-             "out of the assessment."},
-    .standing = Standing::stated,
-    .sources = {{{Source::criteria_revision_2025, "base services"}, {Source::criteria_2022, "2.2.4"}}},
-    .limits = {"登録の有無は申請日により、STM-2.2.4-inhで判定する。その後の一時停止又は削除の影響は公表されていない"
-               "（DEP-5）。基盤サービスの側で当該統制が言明されているかは登録簿からは分からない。",
-               "STM-2.2.4-inh decides, as of the day of filing. What a later suspension or deletion entails is not "
-               "public (DEP-5). The register does not show whether the base service states the control."},
-    .evaluate = [](const Dossier& dossier, const PlanContext& context) -> Answer {
+inline constexpr Rule<Dossier, PlanContext> inherited_may_be_omitted{
+    {.id = "DEP-2",
+     .clause = {Regulation::control_criteria, "2.2.4", "2022-04-01"},
+     .title = {"引き継いだ統制の監査の省略", "Leaving out inherited controls"},
+     .text =
+         {"基盤サービスが登録されているときは、その統制を引き継ぎ、当該統制に係る監査手続を省略することができる。",
+          "If the base service is registered, its controls may be taken over and the procedures on them may be left "
+          "out of the assessment."},
+     .standing = Standing::stated,
+     .sources = {{{Source::criteria_revision_2025, "base services"}, {Source::criteria_2022, "2.2.4"}}},
+     .limits = {"登録の有無は申請日により、STM-2.2.4-inhで判定する。その後の一時停止又は削除の影響は公表されていない"
+                "（DEP-5）。基盤サービスの側で当該統制が言明されているかは登録簿からは分からない。",
+                "STM-2.2.4-inh decides, as of the day of filing. What a later suspension or deletion entails is not "
+                "public (DEP-5). The register does not show whether the base service states the control."}},
+    [](const Dossier& dossier, const PlanContext& context) -> Answer {
       return omission_of(context.index.taken_over, dossier, context);
     },
 };
 
-inline constexpr Rule waiting_for_the_base{
+inline constexpr RuleRow waiting_for_the_base{
     .id = "DEP-3",
     .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"基盤サービスの登録待ち", "Waiting for the base"},
@@ -62,7 +64,7 @@ inline constexpr Rule waiting_for_the_base{
     .automation = Automation::information,
 };
 
-inline constexpr Rule base_layer_plan{
+inline constexpr RuleRow base_layer_plan{
     .id = "DEP-4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"基盤層の監査の省略の明確化", "Making explicit what the base covers"},
@@ -77,7 +79,7 @@ inline constexpr Rule base_layer_plan{
     .automation = Automation::information,
 };
 
-inline constexpr Rule base_suspended_or_deleted{
+inline constexpr RuleRow base_suspended_or_deleted{
     .id = "DEP-5",
     .clause = {Regulation::service_registration, "-", "final-2020"},
     .title = {"基盤サービスの一時停止又は削除の影響", "When the base is suspended or deleted"},
@@ -93,7 +95,7 @@ inline constexpr Rule base_suspended_or_deleted{
                "No public text says. Nothing follows automatically."},
 };
 
-inline constexpr Rule own_suspension_or_deletion{
+inline constexpr RuleRow own_suspension_or_deletion{
     .id = "DEP-6",
     .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
     .title = {"利用者への通知の対象", "Whose suspension users are told of"},
@@ -104,7 +106,7 @@ inline constexpr Rule own_suspension_or_deletion{
     .automation = Automation::information,
 };
 
-inline constexpr Rule registration_does_not_pass_on{
+inline constexpr RuleRow registration_does_not_pass_on{
     .id = "DEP-8",
     .clause = {Regulation::service_registration, "-", "2026"},
     .title = {"登録の効果の範囲", "Registration does not pass on"},
@@ -115,7 +117,7 @@ inline constexpr Rule registration_does_not_pass_on{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* base_services[] = {
+inline constexpr std::tuple base_services{
     &base_on_the_list,          &inherited_may_be_omitted,   &waiting_for_the_base,          &base_layer_plan,
     &base_suspended_or_deleted, &own_suspension_or_deletion, &registration_does_not_pass_on,
 };

@@ -3,9 +3,11 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessment_guideline {
 
-inline constexpr Rule longest_period{
+inline constexpr RuleRow longest_period{
     .id = "GL-4.1",
     .clause = {Regulation::control_criteria, "2.2.5", "2022-04-01"},
     .title = {"監査対象期間の上限", "Longest assessment period"},
@@ -20,7 +22,7 @@ inline constexpr Rule longest_period{
     .automation = Automation::information,
 };
 
-inline constexpr Rule shortest_period{
+inline constexpr RuleRow shortest_period{
     .id = "GL-4.2",
     .clause = {Regulation::control_criteria, "2.2.5", "2022-04-01"},
     .title = {"監査対象期間の下限", "Shortest assessment period"},
@@ -37,7 +39,7 @@ inline constexpr Rule shortest_period{
     .automation = Automation::information,
 };
 
-inline constexpr Rule date_of_report{
+inline constexpr RuleRow date_of_report{
     .id = "GL-4.3",
     .clause = {Regulation::service_registration, "3.2", "final-2020"},
     .title = {"実施結果報告書の日付", "Date of the report"},
@@ -50,7 +52,7 @@ inline constexpr Rule date_of_report{
     .automation = Automation::information,
 };
 
-inline constexpr Rule date_of_representation{
+inline constexpr RuleRow date_of_representation{
     .id = "GL-4.4",
     .clause = {Regulation::assessment_guideline, "4.6.1", "final-2020"},
     .title = {"経営者確認書の日付", "Date of the written representation"},
@@ -64,7 +66,7 @@ inline constexpr Rule date_of_representation{
     .automation = Automation::information,
 };
 
-inline constexpr Rule subsequent_events{
+inline constexpr RuleRow subsequent_events{
     .id = "GL-4.5",
     .clause = {Regulation::control_criteria, "2.2.6", "final-2020"},
     .title = {"後発事象", "Subsequent events"},
@@ -77,7 +79,7 @@ inline constexpr Rule subsequent_events{
     .automation = Automation::information,
 };
 
-inline constexpr Rule events_in_representation{
+inline constexpr RuleRow events_in_representation{
     .id = "GL-4.6",
     .clause = {Regulation::assessment_guideline, "4.6.1", "final-2020"},
     .title = {"経営者確認書に記載する事象", "Events in the written representation"},
@@ -90,7 +92,7 @@ inline constexpr Rule events_in_representation{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* dates[] = {&longest_period,         &shortest_period,   &date_of_report,
-                                        &date_of_representation, &subsequent_events, &events_in_representation};
+inline constexpr std::tuple dates{&longest_period,         &shortest_period,   &date_of_report,
+                                  &date_of_representation, &subsequent_events, &events_in_representation};
 
 }  // namespace ismap::assessment_guideline

@@ -3,9 +3,11 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessment_guideline {
 
-inline constexpr Rule two_evaluations{
+inline constexpr RuleRow two_evaluations{
     .id = "GL-3.1",
     .clause = {Regulation::assessment_guideline, "-", "2024"},
     .title = {"整備状況評価及び運用状況評価", "Design and operating evaluation"},
@@ -18,7 +20,7 @@ inline constexpr Rule two_evaluations{
     .automation = Automation::information,
 };
 
-inline constexpr Rule shift_of_weight{
+inline constexpr RuleRow shift_of_weight{
     .id = "GL-3.2",
     .clause = {Regulation::assessment_guideline, "-", "2023-10"},
     .title = {"初回及び更新の監査の重点", "Weight of first and renewal assessments"},
@@ -34,7 +36,7 @@ inline constexpr Rule shift_of_weight{
                "From which day of October 2023 is not public."},
 };
 
-inline constexpr Rule re_audit{
+inline constexpr RuleRow re_audit{
     .id = "GL-3.3",
     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
     .title = {"再監査の範囲", "Scope of a re-audit"},
@@ -45,7 +47,7 @@ inline constexpr Rule re_audit{
     .automation = Automation::information,
 };
 
-inline constexpr Rule additional_audit{
+inline constexpr RuleRow additional_audit{
     .id = "GL-3.4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"追加監査", "Additional audit"},
@@ -57,7 +59,7 @@ inline constexpr Rule additional_audit{
     .automation = Automation::information,
 };
 
-inline constexpr Rule regions{
+inline constexpr RuleRow regions{
     .id = "GL-3.5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"リージョン", "Regions"},
@@ -70,7 +72,7 @@ inline constexpr Rule regions{
     .automation = Automation::information,
 };
 
-inline constexpr Rule other_results{
+inline constexpr RuleRow other_results{
     .id = "GL-3.6",
     .clause = {Regulation::assessment_guideline, "4.5", "final-2020"},
     .title = {"他の認証及び監査の結果の利用", "Results of other certifications and audits"},
@@ -83,7 +85,7 @@ inline constexpr Rule other_results{
     .automation = Automation::information,
 };
 
-inline constexpr Rule sampling{
+inline constexpr RuleRow sampling{
     .id = "GL-3.7",
     .clause = {Regulation::assessment_guideline, "-", "2024-08"},
     .title = {"サンプル数、アップデートテスト及び主たる監査対象", "Sample sizes, update test, main subjects"},
@@ -97,7 +99,7 @@ inline constexpr Rule sampling{
     .limits = {"条文が公表されていない。", "The text is not public."},
 };
 
-inline constexpr const Rule* evaluations[] = {&two_evaluations, &shift_of_weight, &re_audit, &additional_audit,
-                                              &regions,         &other_results,   &sampling};
+inline constexpr std::tuple evaluations{&two_evaluations, &shift_of_weight, &re_audit, &additional_audit,
+                                        &regions,         &other_results,   &sampling};
 
 }  // namespace ismap::assessment_guideline

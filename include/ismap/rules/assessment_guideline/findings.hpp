@@ -7,6 +7,7 @@
 #include <ismap/rules/rule.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace ismap::assessment_guideline {
 
@@ -21,7 +22,7 @@ inline bool is_realised(ControlId control, const Statement& statement, const Con
   });
 }
 
-inline constexpr Rule finding{
+inline constexpr RuleRow finding{
     .id = "GL-5.1",
     .clause = {Regulation::assessment_guideline, "-", "2024"},
     .title = {"発見事項", "Finding"},
@@ -35,37 +36,37 @@ inline constexpr Rule finding{
     .automation = Automation::information,
 };
 
-inline constexpr Rule governance_and_management{
-    .id = "GL-5.2",
-    .clause = {Regulation::service_registration, "6.1(2)", "2025"},
-    .title = {"ガバナンス基準及びマネジメント基準の発見事項", "Findings in the governance and management criteria"},
-    .text = {"ガバナンス基準及びマネジメント基準については、発見事項が一つもないこと。",
-             "In the governance and management criteria there is not a single finding."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "ISMAP (2), ISMAP-LIU (2)"}}},
-    .point = Point::governance_management_findings,
-    .evaluate = governance_management_findings,
+inline constexpr Rule<Dossier> governance_and_management{
+    {.id = "GL-5.2",
+     .clause = {Regulation::service_registration, "6.1(2)", "2025"},
+     .title = {"ガバナンス基準及びマネジメント基準の発見事項", "Findings in the governance and management criteria"},
+     .text = {"ガバナンス基準及びマネジメント基準については、発見事項が一つもないこと。",
+              "In the governance and management criteria there is not a single finding."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "ISMAP (2), ISMAP-LIU (2)"}}},
+     .point = Point::governance_management_findings},
+    governance_management_findings,
 };
 
-inline constexpr Rule controls_criteria{
-    .id = "GL-5.3",
-    .clause = {Regulation::service_registration, "6.1(4)", "2025"},
-    .title = {"管理策基準の発見事項", "Findings in the controls criteria"},
-    .text =
-        {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。実施結果報告書の日付から{"
-         "improvement}以内"
-         "の改善を"
-         "改善計画書に示すことは、その要件の一つである。",
-         "Findings in the controls criteria are looked at per selected control, and each is minor. One condition is an "
-         "improvement plan for a cure within {improvement} of the report's date."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "ISMAP (3), (4); ISMAP-LIU (3), (4)"},
-                 {Source::public_comment_2020, "6.1(4)"}}},
-    .point = Point::minor_findings,
-    .limits =
-        {"軽微とされるその他の要件は公表されていないため、人が判断する（補足「発見事項が軽微とされる条件」）。",
-         "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> controls_criteria{
+    {.id = "GL-5.3",
+     .clause = {Regulation::service_registration, "6.1(4)", "2025"},
+     .title = {"管理策基準の発見事項", "Findings in the controls criteria"},
+     .text = {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。実施結果報告書の日付から{"
+              "improvement}以内"
+              "の改善を"
+              "改善計画書に示すことは、その要件の一つである。",
+              "Findings in the controls criteria are looked at per selected control, and each is minor. One condition "
+              "is an "
+              "improvement plan for a cure within {improvement} of the report's date."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "ISMAP (3), (4); ISMAP-LIU (3), (4)"},
+                  {Source::public_comment_2020, "6.1(4)"}}},
+     .point = Point::minor_findings,
+     .limits =
+         {"軽微とされるその他の要件は公表されていないため、人が判断する（補足「発見事項が軽微とされる条件」）。",
+          "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."}},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       Answer answer = minor_findings(dossier, context);
       if (!dossier.report) return answer;
       constexpr Pointer findings_at = path<&Dossier::report, &AssessmentReport::findings>;
@@ -83,7 +84,7 @@ inline constexpr Rule controls_criteria{
     },
 };
 
-inline constexpr Rule no_grading{
+inline constexpr RuleRow no_grading{
     .id = "GL-5.4",
     .clause = {Regulation::assessment_guideline, "-", "2025"},
     .title = {"発見事項の軽重の判断", "Who weighs a finding"},
@@ -95,7 +96,7 @@ inline constexpr Rule no_grading{
     .automation = Automation::information,
 };
 
-inline constexpr Rule name_of_report{
+inline constexpr RuleRow name_of_report{
     .id = "GL-5.5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"実施結果報告書の名称", "Name of the report"},
@@ -106,7 +107,7 @@ inline constexpr Rule name_of_report{
     .automation = Automation::information,
 };
 
-inline constexpr Rule use_of_report{
+inline constexpr RuleRow use_of_report{
     .id = "GL-5.6",
     .clause = {Regulation::assessment_guideline, "-", "2020-09"},
     .title = {"実施結果報告書の利用", "Use of the report"},
@@ -118,7 +119,7 @@ inline constexpr Rule use_of_report{
     .automation = Automation::information,
 };
 
-inline constexpr Rule content_of_report{
+inline constexpr RuleRow content_of_report{
     .id = "GL-5.7",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"実施結果報告書の記載事項", "Content of the report"},
@@ -129,11 +130,11 @@ inline constexpr Rule content_of_report{
     .standing = Standing::not_found,
     .sources = {{{Source::public_comment_2020, "guideline"}}},
     .automation = Automation::left_to_people,
-    .point = Point::beside,
+    .point = Point::uncounted,
     .limits = {"記載事項の定めが公表されていない。", "The text is not public."},
 };
 
-inline constexpr const Rule* findings[] = {
+inline constexpr std::tuple findings{
     &finding,       &governance_and_management, &controls_criteria, &no_grading, &name_of_report,
     &use_of_report, &content_of_report,
 };

@@ -3,9 +3,11 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessment_guideline {
 
-inline constexpr Rule ethics{
+inline constexpr RuleRow ethics{
     .id = "GL-2.1",
     .clause = {Regulation::assessment_guideline, "2", "draft-2020"},
     .title = {"独立性、客観性及び職業倫理", "Independence, objectivity and ethics"},
@@ -16,7 +18,7 @@ inline constexpr Rule ethics{
     .automation = Automation::information,
 };
 
-inline constexpr Rule conflict_of_interest{
+inline constexpr RuleRow conflict_of_interest{
     .id = "GL-2.2",
     .clause = {Regulation::assessment_guideline, "2", "final-2020"},
     .title = {"利益相反", "Conflict of interest"},
@@ -31,7 +33,7 @@ inline constexpr Rule conflict_of_interest{
          "The amended text is not public, and the documents do not show how the assessor is related to the provider."},
 };
 
-inline constexpr Rule advice_by_the_group{
+inline constexpr RuleRow advice_by_the_group{
     .id = "GL-2.3",
     .clause = {Regulation::assessment_guideline, "2", "final-2020"},
     .title = {"監査機関のグループによる助言業務", "Advisory work by the assessor's group"},
@@ -46,6 +48,6 @@ inline constexpr Rule advice_by_the_group{
                "No rule is public, and the documents do not show advisory work."},
 };
 
-inline constexpr const Rule* independence[] = {&ethics, &conflict_of_interest, &advice_by_the_group};
+inline constexpr std::tuple independence{&ethics, &conflict_of_interest, &advice_by_the_group};
 
 }  // namespace ismap::assessment_guideline

@@ -3,9 +3,11 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessment_guideline {
 
-inline constexpr Rule advisory_part{
+inline constexpr RuleRow advisory_part{
     .id = "GL-1.1",
     .clause = {Regulation::assessment_guideline, "1.1", "final-2020"},
     .title = {"情報セキュリティ監査基準との関係", "Relation to the audit standard"},
@@ -18,7 +20,7 @@ inline constexpr Rule advisory_part{
     .automation = Automation::information,
 };
 
-inline constexpr Rule facts_without_conclusion{
+inline constexpr RuleRow facts_without_conclusion{
     .id = "GL-1.2",
     .clause = {Regulation::assessment_guideline, "1.2", "final-2020"},
     .title = {"手続の実施と結果の報告", "Procedures and facts"},
@@ -31,7 +33,7 @@ inline constexpr Rule facts_without_conclusion{
     .automation = Automation::information,
 };
 
-inline constexpr Rule sufficiency{
+inline constexpr RuleRow sufficiency{
     .id = "GL-1.3",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"手続の十分性", "Whether the procedures are enough"},
@@ -42,7 +44,7 @@ inline constexpr Rule sufficiency{
     .automation = Automation::information,
 };
 
-inline constexpr Rule duties_of_the_client{
+inline constexpr RuleRow duties_of_the_client{
     .id = "GL-1.4",
     .clause = {Regulation::assessment_guideline, "1.4.1, 4.1.1(1)", "final-2020"},
     .title = {"業務依頼者の責任", "What the client answers for"},
@@ -55,7 +57,7 @@ inline constexpr Rule duties_of_the_client{
     .automation = Automation::information,
 };
 
-inline constexpr Rule three_parties{
+inline constexpr RuleRow three_parties{
     .id = "GL-1.5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"三者の関係", "Three parties"},
@@ -67,7 +69,7 @@ inline constexpr Rule three_parties{
     .automation = Automation::information,
 };
 
-inline constexpr Rule limit_of_the_assessment{
+inline constexpr RuleRow limit_of_the_assessment{
     .id = "GL-1.6",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"基本言明要件と監査", "The assessment and the basic statement requirements"},
@@ -80,7 +82,7 @@ inline constexpr Rule limit_of_the_assessment{
     .automation = Automation::information,
 };
 
-inline constexpr Rule secrecy_of_procedures{
+inline constexpr RuleRow secrecy_of_procedures{
     .id = "GL-1.7",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
     .title = {"標準監査手続の取扱い", "Secrecy of the procedures"},
@@ -91,7 +93,7 @@ inline constexpr Rule secrecy_of_procedures{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* nature[] = {
+inline constexpr std::tuple nature{
     &advisory_part, &facts_without_conclusion, &sufficiency,          &duties_of_the_client,
     &three_parties, &limit_of_the_assessment,  &secrecy_of_procedures};
 

@@ -4,9 +4,11 @@
 #include <ismap/rules/assessor/requirements.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::assessors {
 
-inline constexpr Rule means_of_application{
+inline constexpr RuleRow means_of_application{
     .id = "AUD-4.1",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"申請の方法", "Means of application"},
@@ -17,7 +19,7 @@ inline constexpr Rule means_of_application{
     .automation = Automation::information,
 };
 
-inline constexpr Rule review_rounds{
+inline constexpr RuleRow review_rounds{
     .id = "AUD-4.2",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"審査の開始時期", "Rounds of review"},
@@ -28,25 +30,25 @@ inline constexpr Rule review_rounds{
     .automation = Automation::information,
 };
 
-inline constexpr Rule review_of_breaches{
-    .id = "AUD-4.3",
-    .clause = {Regulation::assessor_registration, "6.1", "2025"},
-    .title = {"審査の観点", "Points of review"},
-    .text = {"審査は、(1)3.1から3.8までの要求事項を満たすことができること、(2)制度の規程類に照らして違反がないこと及び"
-             "11.2(4)による登録の削除を受けていないことについて行う。",
-             "The review asks (1) whether requirements 3.1 to 3.8 can be met, and (2) that there is no breach of the "
-             "scheme's rules and no past deletion under 11.2(4)."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "agenda item 2"}}},
-    .limits =
-        {"(1)は3章の各規則で、(2)の登録の削除はAUD-5.4で判定する。登録簿には一時停止及び削除のみが現れるため、その他の"
-         "規程違反の有無は人が確認する。議事録の「もしくは」は、いずれもないことと読む。",
-         "(1) is decided by the rules of chapter 3, deletions by AUD-5.4. A register shows suspensions and "
-         "deletions only, so a person confirms that there is no other breach. Both limbs must be absent."},
-    .evaluate = no_breach_nor_deletion,
+inline constexpr Rule<RegisteredAssessor> review_of_breaches{
+    {.id = "AUD-4.3",
+     .clause = {Regulation::assessor_registration, "6.1", "2025"},
+     .title = {"審査の観点", "Points of review"},
+     .text = {"審査は、(1)3.1から3.8までの要求事項を満たすことができること、(2)制度の規程類に照らして違反がないこと及び"
+              "11.2(4)による登録の削除を受けていないことについて行う。",
+              "The review asks (1) whether requirements 3.1 to 3.8 can be met, and (2) that there is no breach of the "
+              "scheme's rules and no past deletion under 11.2(4)."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "agenda item 2"}}},
+     .limits =
+         {"(1)は3章の各規則で、(2)の登録の削除はAUD-5.4で判定する。登録簿には一時停止及び削除のみが現れるため、その他の"
+          "規程違反の有無は人が確認する。議事録の「もしくは」は、いずれもないことと読む。",
+          "(1) is decided by the rules of chapter 3, deletions by AUD-5.4. A register shows suspensions and "
+          "deletions only, so a person confirms that there is no other breach. Both limbs must be absent."}},
+    no_breach_nor_deletion,
 };
 
-inline constexpr Rule decision_and_list{
+inline constexpr RuleRow decision_and_list{
     .id = "AUD-4.4",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"決定及び公表", "Decision and publication"},
@@ -60,7 +62,7 @@ inline constexpr Rule decision_and_list{
     .automation = Automation::information,
 };
 
-inline constexpr Rule secrecy{
+inline constexpr RuleRow secrecy{
     .id = "AUD-4.5",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"情報の取扱い", "Secrecy"},
@@ -74,7 +76,7 @@ inline constexpr Rule secrecy{
     .automation = Automation::information,
 };
 
-inline constexpr Rule validity{
+inline constexpr RuleRow validity{
     .id = "AUD-4.6",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"登録の有効期間及び更新", "Validity and renewal"},
@@ -86,7 +88,7 @@ inline constexpr Rule validity{
                "As no term is public, no registration is taken to end by the passing of time."},
 };
 
-inline constexpr Rule columns_of_list{
+inline constexpr RuleRow columns_of_list{
     .id = "AUD-4.7",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"監査機関リストの項目", "Columns of the list"},
@@ -98,7 +100,7 @@ inline constexpr Rule columns_of_list{
                "As the form is not known, numbers are compared as text only."},
 };
 
-inline constexpr Rule number_of_assessors{
+inline constexpr RuleRow number_of_assessors{
     .id = "AUD-4.8",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"監査機関の数", "Number of assessors"},
@@ -110,7 +112,7 @@ inline constexpr Rule number_of_assessors{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* application_and_list[] = {
+inline constexpr std::tuple application_and_list{
     &means_of_application, &review_rounds,       &review_of_breaches, &decision_and_list, &secrecy, &validity,
     &columns_of_list,      &number_of_assessors,
 };

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <ismap/rules/assessor/requirements.hpp>
+#include <ismap/rules/assessor/s2_registration.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::assessors {
 
-inline constexpr Rule monitoring{
+inline constexpr RuleRow monitoring{
     .id = "AUD-5.1",
     .clause = {Regulation::assessor_registration, "9.3", "final-2020"},
     .title = {"モニタリングの方法", "Means of monitoring"},
@@ -17,7 +20,7 @@ inline constexpr Rule monitoring{
     .automation = Automation::information,
 };
 
-inline constexpr Rule new_application{
+inline constexpr RuleRow new_application{
     .id = "AUD-5.2",
     .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
     .title = {"監査機関の再申請", "New application of an assessor"},
@@ -31,7 +34,7 @@ inline constexpr Rule new_application{
     .automation = Automation::information,
 };
 
-inline constexpr Rule suspension_and_deletion{
+inline constexpr RuleRow suspension_and_deletion{
     .id = "AUD-5.3",
     .clause = {Regulation::basic_regulation, "5.4", "final-2020"},
     .title = {"監査機関の登録の一時停止及び削除", "Suspension and deletion of an assessor"},
@@ -45,23 +48,23 @@ inline constexpr Rule suspension_and_deletion{
     .automation = Automation::information,
 };
 
-inline constexpr Rule barring_deletion{
-    .id = "AUD-5.4",
-    .clause = {Regulation::assessor_registration, "11.2(4)", "2025"},
-    .title = {"登録を妨げる削除", "Deletion that bars a registration"},
-    .text = {"過去に11.2(4)による登録の削除を受けていないこと。11.2のその他の号は確認できない。",
-             "There is no past deletion under 11.2(4). The other items of 11.2 could not be found."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "agenda item 2 (2)"}}},
-    .limits =
-        {"登録簿の履歴にある削除の根拠により判定する。11.2の号を特定できない削除、及び号の番号が確認された2025年より前"
-         "の11.2による削除は、人が確認する。",
-         "Decided by the grounds of deletions in the history. A deletion whose item of 11.2 is not clear, or under "
-         "11.2 before 2025, the year for which the number is known, is for a person."},
-    .evaluate = no_barring_deletion,
+inline constexpr Rule<RegisteredAssessor> barring_deletion{
+    {.id = "AUD-5.4",
+     .clause = {Regulation::assessor_registration, "11.2(4)", "2025"},
+     .title = {"登録を妨げる削除", "Deletion that bars a registration"},
+     .text = {"過去に11.2(4)による登録の削除を受けていないこと。11.2のその他の号は確認できない。",
+              "There is no past deletion under 11.2(4). The other items of 11.2 could not be found."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "agenda item 2 (2)"}}},
+     .limits =
+         {"登録簿の履歴にある削除の根拠により判定する。11.2の号を特定できない削除、及び号の番号が確認された2025年より前"
+          "の11.2による削除は、人が確認する。",
+          "Decided by the grounds of deletions in the history. A deletion whose item of 11.2 is not clear, or under "
+          "11.2 before 2025, the year for which the number is known, is for a person."}},
+    no_barring_deletion,
 };
 
-inline constexpr Rule notices_of_change{
+inline constexpr RuleRow notices_of_change{
     .id = "AUD-5.5",
     .clause = {Regulation::assessor_registration, "-", "final-2020"},
     .title = {"変更の届出", "Notices of change"},
@@ -73,7 +76,7 @@ inline constexpr Rule notices_of_change{
                "The text could not be found: consult the rules themselves."},
 };
 
-inline constexpr Rule working_papers{
+inline constexpr RuleRow working_papers{
     .id = "AUD-5.6",
     .clause = {Regulation::assessor_registration, "-", "final-2020"},
     .title = {"監査調書の提出", "Working papers"},
@@ -84,7 +87,7 @@ inline constexpr Rule working_papers{
     .automation = Automation::information,
 };
 
-inline constexpr Rule plan_to_open{
+inline constexpr RuleRow plan_to_open{
     .id = "AUD-6.1",
     .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
     .title = {"監査機関の拡充の方針", "Plan to widen the range of assessors"},
@@ -100,7 +103,7 @@ inline constexpr Rule plan_to_open{
     .automation = Automation::information,
 };
 
-inline constexpr Rule demand_to_widen{
+inline constexpr RuleRow demand_to_widen{
     .id = "AUD-6.2",
     .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
     .title = {"ワーキング・グループの要望", "Demand of the working group"},
@@ -112,7 +115,7 @@ inline constexpr Rule demand_to_widen{
     .automation = Automation::information,
 };
 
-inline constexpr Rule result_of_opening{
+inline constexpr RuleRow result_of_opening{
     .id = "AUD-6.3",
     .clause = {Regulation::scheme_guidance, "-", "2025-12-19"},
     .title = {"拡充の結果", "Result of the opening"},
@@ -127,7 +130,7 @@ inline constexpr Rule result_of_opening{
     .automation = Automation::information,
 };
 
-inline constexpr Rule choice_of_assessor{
+inline constexpr RuleRow choice_of_assessor{
     .id = "AUD-7.1",
     .clause = {Regulation::basic_regulation, "3.2", "final-2020"},
     .title = {"監査機関の選択", "Choice of an assessor"},
@@ -139,7 +142,10 @@ inline constexpr Rule choice_of_assessor{
     .limits = {"申請における確認はREG-3.1bで行う。", "Tested for applications by REG-3.1b."},
 };
 
-inline constexpr const Rule* monitoring_and_sanctions[] = {
+/// Viewpoint (2) of 6.1: no breach of the rules, and no past deletion under 11.2(4).
+inline constexpr std::tuple breaches_and_deletions{&review_of_breaches, &barring_deletion};
+
+inline constexpr std::tuple monitoring_and_sanctions{
     &monitoring,     &new_application, &suspension_and_deletion, &barring_deletion,  &notices_of_change,
     &working_papers, &plan_to_open,    &demand_to_widen,         &result_of_opening, &choice_of_assessor,
 };

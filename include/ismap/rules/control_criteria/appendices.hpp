@@ -4,6 +4,8 @@
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::control_criteria {
 
 /// Counts the realised details of each critical area by chapters. Areas may share chapters:
@@ -14,22 +16,23 @@ namespace ismap::control_criteria {
 ///     outsourcers             15
 Answer show_critical_areas(const Statement& statement, const Context& context);
 
-inline constexpr Rule critical_areas{
-    .id = "STM-A1",
-    .clause = clause_2022("appendix 1"),
-    .title = {"詳細管理策の選択で重視する領域", "Critical areas when choosing detailed controls"},
-    .text = {"詳細管理策の選択では、アクセス管理、開発及び変更、運用、並びにこれらに係る委託先の四つの領域に留意する。",
-             "When detailed controls are chosen, four areas count: access management, development and change, "
-             "operation, and outsourcers for these."},
-    .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "appendix 1"}}},
-    .point = Point::no_breach,
-    .limits = {"領域ごとの件数を示すのみで、違反とはしない。章と領域の対応はこのライブラリが定めたものである。",
-               "Shows counts only and is never a breach. Which chapters make up an area is this library's reading."},
-    .evaluate = &show_critical_areas,
+inline constexpr Rule<Statement> critical_areas{
+    {.id = "STM-A1",
+     .clause = clause_2022("appendix 1"),
+     .title = {"詳細管理策の選択で重視する領域", "Critical areas when choosing detailed controls"},
+     .text =
+         {"詳細管理策の選択では、アクセス管理、開発及び変更、運用、並びにこれらに係る委託先の四つの領域に留意する。",
+          "When detailed controls are chosen, four areas count: access management, development and change, "
+          "operation, and outsourcers for these."},
+     .standing = Standing::stated,
+     .sources = {{{Source::criteria_2022, "appendix 1"}}},
+     .point = Point::no_breach,
+     .limits = {"領域ごとの件数を示すのみで、違反とはしない。章と領域の対応はこのライブラリが定めたものである。",
+                "Shows counts only and is never a breach. Which chapters make up an area is this library's reading."}},
+    &show_critical_areas,
 };
 
-inline constexpr Rule example_frequencies{
+inline constexpr RuleRow example_frequencies{
     .id = "STM-T8",
     .clause = clause_2022("attached table 8"),
     .title = {"個別管理策の実施頻度の例", "Example frequencies of individual controls"},
@@ -45,6 +48,6 @@ inline constexpr Rule example_frequencies{
                "How often an individual control is carried out is no item of the documents."},
 };
 
-inline constexpr const Rule* appendices[] = {&critical_areas, &example_frequencies};
+inline constexpr std::tuple appendices{&critical_areas, &example_frequencies};
 
 }  // namespace ismap::control_criteria

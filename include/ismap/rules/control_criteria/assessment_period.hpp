@@ -7,6 +7,8 @@
 #include <ismap/rules/previous_period.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::control_criteria {
 
 /// At most `longest_period_limit`; lengths are counted by the Civil Code whatever the policy (registration rules 8.1:
@@ -66,81 +68,81 @@ constexpr Citation clause_before_2021_06_22() {
   return {Regulation::control_criteria, "2.2.5", "2020-06-03"};
 }
 
-inline constexpr Rule period_length_before_2021{
-    .id = "STM-2.2.5a",
-    .clause = clause_before_2021_06_22(),
-    .title = period_length_title,
-    .text = period_length_text,
-    .standing = Standing::inferred,
-    .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
-    .in_force = before_2021_06_22,
-    .point = Point::no_breach,
-    .evaluate = &check_longest_period,
+inline constexpr Rule<Statement> period_length_before_2021{
+    {.id = "STM-2.2.5a",
+     .clause = clause_before_2021_06_22(),
+     .title = period_length_title,
+     .text = period_length_text,
+     .standing = Standing::inferred,
+     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
+     .in_force = before_2021_06_22,
+     .point = Point::no_breach},
+    &check_longest_period,
 };
 
-inline constexpr Rule period_length{
-    .id = "STM-2.2.5a",
-    .clause = clause_2022("2.2.5"),
-    .title = period_length_title,
-    .text = period_length_text,
-    .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "2.2.5"}}},
-    .in_force = since_2021_06_22,
-    .point = Point::no_breach,
-    .evaluate = &check_longest_period,
+inline constexpr Rule<Statement> period_length{
+    {.id = "STM-2.2.5a",
+     .clause = clause_2022("2.2.5"),
+     .title = period_length_title,
+     .text = period_length_text,
+     .standing = Standing::stated,
+     .sources = {{{Source::criteria_2022, "2.2.5"}}},
+     .in_force = since_2021_06_22,
+     .point = Point::no_breach},
+    &check_longest_period,
 };
 
-inline constexpr Rule period_start_before_2021{
-    .id = "STM-2.2.5b",
-    .clause = clause_before_2021_06_22(),
-    .title = period_start_title,
-    .text = period_start_text,
-    .standing = Standing::inferred,
-    .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
-    .in_force = before_2021_06_22,
-    .point = Point::no_breach,
-    .limits = period_start_limits,
-    .evaluate = &continuity,
+inline constexpr Rule<Dossier> period_start_before_2021{
+    {.id = "STM-2.2.5b",
+     .clause = clause_before_2021_06_22(),
+     .title = period_start_title,
+     .text = period_start_text,
+     .standing = Standing::inferred,
+     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
+     .in_force = before_2021_06_22,
+     .point = Point::no_breach,
+     .limits = period_start_limits},
+    &continuity,
 };
 
-inline constexpr Rule period_start{
-    .id = "STM-2.2.5b",
-    .clause = clause_2022("2.2.5"),
-    .title = period_start_title,
-    .text = period_start_text,
-    .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "2.2.5"}}},
-    .in_force = since_2021_06_22,
-    .point = Point::no_breach,
-    .limits = period_start_limits,
-    .evaluate = &continuity,
+inline constexpr Rule<Dossier> period_start{
+    {.id = "STM-2.2.5b",
+     .clause = clause_2022("2.2.5"),
+     .title = period_start_title,
+     .text = period_start_text,
+     .standing = Standing::stated,
+     .sources = {{{Source::criteria_2022, "2.2.5"}}},
+     .in_force = since_2021_06_22,
+     .point = Point::no_breach,
+     .limits = period_start_limits},
+    &continuity,
 };
 
-inline constexpr Rule short_period_before_2021{
-    .id = "STM-2.2.5c",
-    .clause = clause_before_2021_06_22(),
-    .title = short_period_title,
-    .text = short_period_text,
-    .standing = Standing::inferred,
-    .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
-    .in_force = before_2021_06_22,
-    .point = Point::no_breach,
-    .evaluate = &check_shortest_period,
+inline constexpr Rule<Statement> short_period_before_2021{
+    {.id = "STM-2.2.5c",
+     .clause = clause_before_2021_06_22(),
+     .title = short_period_title,
+     .text = short_period_text,
+     .standing = Standing::inferred,
+     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
+     .in_force = before_2021_06_22,
+     .point = Point::no_breach},
+    &check_shortest_period,
 };
 
-inline constexpr Rule short_period{
-    .id = "STM-2.2.5c",
-    .clause = clause_2022("2.2.5"),
-    .title = short_period_title,
-    .text = short_period_text,
-    .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "2.2.5"}}},
-    .in_force = since_2021_06_22,
-    .point = Point::no_breach,
-    .evaluate = &check_shortest_period,
+inline constexpr Rule<Statement> short_period{
+    {.id = "STM-2.2.5c",
+     .clause = clause_2022("2.2.5"),
+     .title = short_period_title,
+     .text = short_period_text,
+     .standing = Standing::stated,
+     .sources = {{{Source::criteria_2022, "2.2.5"}}},
+     .in_force = since_2021_06_22,
+     .point = Point::no_breach},
+    &check_shortest_period,
 };
 
-inline constexpr const Rule* assessment_period_rows[] = {
+inline constexpr std::tuple assessment_period_rows{
     &period_length_before_2021, &period_length, &period_start_before_2021, &period_start,
     &short_period_before_2021,  &short_period,
 };

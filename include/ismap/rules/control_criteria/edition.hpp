@@ -20,7 +20,7 @@ inline constexpr std::string_view draft_of_2025 = "draft-2025";
 
 /// A row of the draft belongs to statements of ismap-2025 alone; the basic statement requirements of the text in force
 /// belong to all others. An edition that this library does not know meets the latter, which ask for its catalogue.
-constexpr bool is_of_other_edition(const Rule& rule, std::string_view edition) {
+constexpr bool is_of_other_edition(const RuleRow& rule, std::string_view edition) {
   if (rule.clause.regulation != Regulation::control_criteria) return false;
   if (rule.clause.edition == draft_of_2025) return edition != edition_2025;
   return rule.point == Point::basic_statement_requirements && edition == edition_2025;

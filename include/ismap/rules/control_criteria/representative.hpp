@@ -5,13 +5,15 @@
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::control_criteria {
 
 /// The representative has a name and a title, and is a director or shown to have authority.
 Answer check_representative(const Statement& statement, const Context& context);
 
 /// Choosing controls by risk: the steps leave no trace in the documents.
-inline constexpr Rule selection_by_risk{
+inline constexpr RuleRow selection_by_risk{
     .id = "STM-2.2.4(3)d",
     .clause = clause_2022("2.2.4(3)"),
     .title = {"リスクに応じた詳細管理策の選択", "Selection of detailed controls by risk"},
@@ -31,7 +33,7 @@ inline constexpr Rule selection_by_risk{
 };
 
 /// A service that by nature cannot have a control.
-inline constexpr Rule exception_disclosed_to_users{
+inline constexpr RuleRow exception_disclosed_to_users{
     .id = "STM-2.2.4(e)",
     .clause = clause_2022("2.2.4"),
     .title = {"サービスの性質による例外", "Exceptions by the nature of a service"},
@@ -47,27 +49,28 @@ inline constexpr Rule exception_disclosed_to_users{
 };
 
 /// The representative named in the statement.
-inline constexpr Rule representative_has_authority{
-    .id = "STM-sign",
-    .clause = clause_2022("2.2"),
-    .title = {"言明書の代表者", "Representative in the statement"},
-    .text = {"言明書に記載する代表者は、サービスのセキュリティに係る統治の最終責任者であり、主に取締役等とする。"
-             "それ以外の者とするときは、実質的な権限があることを示す。",
-             "The representative in the statement has final responsibility for the security governance of the service: "
-             "mainly a director, otherwise someone whose real authority is shown."},
-    .standing = Standing::reported,
-    .sources = {{{Source::it_media, "article of 2023-07-17, citing the application guide of IPA"}}},
-    .point = Point::no_breach,
-    .limits =
-        {"申請の手引の本文を確認できていないため、取締役でなく権限の記載もない場合及び役職の記載がない場合は人が判断"
-         "する。示された権限が実質的であるかも人が判断する。",
-         "The application guide itself was not read: a representative who is neither a director nor shown to "
-         "have authority, or who has no title, is for a person. So is whether the authority shown is real."},
-    .evaluate = &check_representative,
+inline constexpr Rule<Statement> representative_has_authority{
+    {.id = "STM-sign",
+     .clause = clause_2022("2.2"),
+     .title = {"言明書の代表者", "Representative in the statement"},
+     .text =
+         {"言明書に記載する代表者は、サービスのセキュリティに係る統治の最終責任者であり、主に取締役等とする。"
+          "それ以外の者とするときは、実質的な権限があることを示す。",
+          "The representative in the statement has final responsibility for the security governance of the service: "
+          "mainly a director, otherwise someone whose real authority is shown."},
+     .standing = Standing::reported,
+     .sources = {{{Source::it_media, "article of 2023-07-17, citing the application guide of IPA"}}},
+     .point = Point::no_breach,
+     .limits =
+         {"申請の手引の本文を確認できていないため、取締役でなく権限の記載もない場合及び役職の記載がない場合は人が判断"
+          "する。示された権限が実質的であるかも人が判断する。",
+          "The application guide itself was not read: a representative who is neither a director nor shown to "
+          "have authority, or who has no title, is for a person. So is whether the authority shown is real."}},
+    &check_representative,
 };
 
 /// The annex of the statement.
-inline constexpr Rule annex_not_public{
+inline constexpr RuleRow annex_not_public{
     .id = "STM-annex",
     .clause = clause_2022("2.2"),
     .title = {"言明書の別添", "Annex of the statement"},
@@ -81,7 +84,7 @@ inline constexpr Rule annex_not_public{
                "The full list of annexes is not public, and what is published does not show in the documents."},
 };
 
-inline constexpr const Rule* selection_and_exceptions[] = {&selection_by_risk, &exception_disclosed_to_users};
-inline constexpr const Rule* representative_and_annex[] = {&representative_has_authority, &annex_not_public};
+inline constexpr std::tuple selection_and_exceptions{&selection_by_risk, &exception_disclosed_to_users};
+inline constexpr std::tuple representative_and_annex{&representative_has_authority, &annex_not_public};
 
 }  // namespace ismap::control_criteria

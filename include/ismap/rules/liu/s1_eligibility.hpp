@@ -8,23 +8,25 @@
 #include <ismap/rules/procurement/checks.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::liu {
 
 /// The opening of the track. In force before that day, too: an application from then must not pass.
-inline constexpr Rule opening{
-    .id = "LIU-1.1",
-    .clause = {Regulation::liu_registration, "-", "2022"},
-    .title = {"ISMAP-LIUの運用開始", "Opening of ISMAP-LIU"},
-    .text = {"ISMAP-LIUはISMAPの枠組みの一つであり、登録の申請は運用開始日である2022年11月1日以後に行う。",
-             "ISMAP-LIU is a track of ISMAP; registration may be applied for from its opening on 2022-11-01."},
-    .standing = Standing::reported,
-    .sources = {{{Source::kpmg_japan, "2022-12, ISMAP-LIU"},
-                 {Source::x_regulation, "ISMAP-LIU"},
-                 {Source::reform_wg_2024, "month of the opening"},
-                 {Source::mic_liu_2022, "consultation 2022-06-15 to 2022-07-05"}}},
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> opening{
+    {.id = "LIU-1.1",
+     .clause = {Regulation::liu_registration, "-", "2022"},
+     .title = {"ISMAP-LIUの運用開始", "Opening of ISMAP-LIU"},
+     .text = {"ISMAP-LIUはISMAPの枠組みの一つであり、登録の申請は運用開始日である2022年11月1日以後に行う。",
+              "ISMAP-LIU is a track of ISMAP; registration may be applied for from its opening on 2022-11-01."},
+     .standing = Standing::reported,
+     .sources = {{{Source::kpmg_japan, "2022-12, ISMAP-LIU"},
+                  {Source::x_regulation, "ISMAP-LIU"},
+                  {Source::reform_wg_2024, "month of the opening"},
+                  {Source::mic_liu_2022, "consultation 2022-06-15 to 2022-07-05"}}},
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu},
+    [](const Dossier& dossier, const Context&) -> Answer {
       constexpr Pointer at = path<&Dossier::application, &Application::filed_on>;
       const Date filed_on = dossier.application.filed_on;
       Answer answer;
@@ -35,20 +37,20 @@ inline constexpr Rule opening{
     },
 };
 
-inline constexpr Rule service_model{
-    .id = "LIU-1.2",
-    .clause = {Regulation::liu_registration, "-", "2022"},
-    .title = {"対象となるサービス形態", "Service model"},
-    .text = {"ISMAP-LIUの対象はSaaSに限られ、IaaS及びPaaSは対象とならない。",
-             "Only SaaS may enter ISMAP-LIU; IaaS and PaaS may not."},
-    .standing = Standing::stated,
-    .sources = {{{Source::digital_agency_liu, "対象"},
-                 {Source::mic_liu_2022, "概要"},
-                 {Source::reform_wg_2024, "ISMAP-LIU"}}},
-    .in_force = since_opening,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> service_model{
+    {.id = "LIU-1.2",
+     .clause = {Regulation::liu_registration, "-", "2022"},
+     .title = {"対象となるサービス形態", "Service model"},
+     .text = {"ISMAP-LIUの対象はSaaSに限られ、IaaS及びPaaSは対象とならない。",
+              "Only SaaS may enter ISMAP-LIU; IaaS and PaaS may not."},
+     .standing = Standing::stated,
+     .sources = {{{Source::digital_agency_liu, "対象"},
+                  {Source::mic_liu_2022, "概要"},
+                  {Source::reform_wg_2024, "ISMAP-LIU"}}},
+     .in_force = since_opening,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu},
+    [](const Dossier& dossier, const Context&) -> Answer {
       constexpr Pointer at = path<&Dossier::application, &Application::service_model>;
       const ServiceModel model = dossier.application.service_model;
       Answer answer;
@@ -61,39 +63,41 @@ inline constexpr Rule service_model{
     },
 };
 
-inline constexpr Rule information_class{
-    .id = "LIU-1.3",
-    .clause = {Regulation::liu_registration, "-", "2022"},
-    .title = {"取り扱う情報", "Information handled"},
-    .text = {"対象は、機密性2情報を取り扱うサービスのうち、セキュリティ上のリスクの小さい業務及び情報の処理に用いるもの"
-             "とする。",
-             "The track is for services that handle information of confidentiality class 2, used for operations and "
-             "information whose security risk is small."},
-    .standing = Standing::stated,
-    .sources = {{{Source::digital_agency_liu, "対象"}, {Source::mic_liu_2022, "概要"}}},
-    .in_force = since_opening,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"取り扱う情報の格付は利用する機関が決めるものであり、申請文書には現れない。調達の際に判定する。",
-               "The class of information is set by the body that uses the service; the application does not show it. "
-               "Decided at procurement."},
-    .evaluate = procurement::liu_information,
+inline constexpr Rule<Procurement> information_class{
+    {.id = "LIU-1.3",
+     .clause = {Regulation::liu_registration, "-", "2022"},
+     .title = {"取り扱う情報", "Information handled"},
+     .text =
+         {"対象は、機密性2情報を取り扱うサービスのうち、セキュリティ上のリスクの小さい業務及び情報の処理に用いるもの"
+          "とする。",
+          "The track is for services that handle information of confidentiality class 2, used for operations and "
+          "information whose security risk is small."},
+     .standing = Standing::stated,
+     .sources = {{{Source::digital_agency_liu, "対象"}, {Source::mic_liu_2022, "概要"}}},
+     .in_force = since_opening,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"取り扱う情報の格付は利用する機関が決めるものであり、申請文書には現れない。調達の際に判定する。",
+                "The class of information is set by the body that uses the service; the application does not show it. "
+                "Decided at procurement."}},
+    procurement::liu_information,
 };
 
-inline constexpr Rule low_impact_use{
-    .id = "LIU-1.4",
-    .clause = {Regulation::liu_registration, "-", "2022"},
-    .title = {"該当性（影響度評価制度）", "Eligibility under the impact assessment"},
-    .text = {"業務・情報の影響度評価ガイダンスの対象業務一覧に掲げる業務での利用であり、かつ、影響度評価の結果が低位で"
-             "あること。",
-             "The use is an operation on the list in the impact-assessment guidance, and the assessed impact is low."},
-    .standing = Standing::reported,
-    .sources = {{{Source::jtrust, "該当性"}}},
-    .in_force = with_impact_assessment,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"対象業務一覧の全文は確認できていないため、一覧への該当は申請文書の記載による。",
-               "The full list of operations could not be read: whether a use is on it is taken from the application."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> low_impact_use{
+    {.id = "LIU-1.4",
+     .clause = {Regulation::liu_registration, "-", "2022"},
+     .title = {"該当性（影響度評価制度）", "Eligibility under the impact assessment"},
+     .text = {"業務・情報の影響度評価ガイダンスの対象業務一覧に掲げる業務での利用であり、かつ、影響度評価の結果が低位で"
+              "あること。",
+              "The use is an operation on the list in the impact-assessment guidance, and the assessed impact is low."},
+     .standing = Standing::reported,
+     .sources = {{{Source::jtrust, "該当性"}}},
+     .in_force = with_impact_assessment,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits =
+         {"対象業務一覧の全文は確認できていないため、一覧への該当は申請文書の記載による。",
+          "The full list of operations could not be read: whether a use is on it is taken from the application."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       constexpr Pointer at = path<&Dossier::application, &Application::impact_assessment>;
       const auto& assessment = dossier.application.impact_assessment;
       if (!assessment) return Answer::unknown(at);
@@ -110,7 +114,7 @@ inline constexpr Rule low_impact_use{
     },
 };
 
-inline constexpr Rule target_operation_example{
+inline constexpr RuleRow target_operation_example{
     .id = "LIU-1.5",
     .clause = {Regulation::liu_registration, "-", "2022"},
     .title = {"対象業務の例", "Example of a target operation"},
@@ -125,23 +129,23 @@ inline constexpr Rule target_operation_example{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule impact_assessment{
-    .id = "LIU-1.6",
-    .clause = {Regulation::liu_registration, "3", "2022"},
-    .title = {"影響度評価及び事前申請", "Impact assessment and pre-application"},
-    .text = {"申請者は、影響度評価シートについて調達府省庁等の評価を受け、その結果を添えて事前申請を行う。",
-             "A procuring ministry assesses the applicant's impact sheet, and its result is filed beforehand with a "
-             "pre-application."},
-    .standing = Standing::reported,
-    .sources = {{{Source::vendor_notes, "mirror of the former ISMAP-LIU portal page"},
-                 {Source::reform_wg_2024, "need for a willing ministry"},
-                 {Source::kpmg_japan, "2023-10, special measures"}}},
-    .in_force = with_impact_assessment,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"影響度評価シートの記載事項及び評価の手順は確認できていない。",
-               "What the sheet had to contain and how a ministry assessed it could not be read."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> impact_assessment{
+    {.id = "LIU-1.6",
+     .clause = {Regulation::liu_registration, "3", "2022"},
+     .title = {"影響度評価及び事前申請", "Impact assessment and pre-application"},
+     .text = {"申請者は、影響度評価シートについて調達府省庁等の評価を受け、その結果を添えて事前申請を行う。",
+              "A procuring ministry assesses the applicant's impact sheet, and its result is filed beforehand with a "
+              "pre-application."},
+     .standing = Standing::reported,
+     .sources = {{{Source::vendor_notes, "mirror of the former ISMAP-LIU portal page"},
+                  {Source::reform_wg_2024, "need for a willing ministry"},
+                  {Source::kpmg_japan, "2023-10, special measures"}}},
+     .in_force = with_impact_assessment,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"影響度評価シートの記載事項及び評価の手順は確認できていない。",
+                "What the sheet had to contain and how a ministry assessed it could not be read."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       constexpr Pointer at = path<&Dossier::application, &Application::impact_assessment>;
       const Application& application = dossier.application;
       if (!application.impact_assessment) return Answer::unknown(at);
@@ -159,24 +163,25 @@ inline constexpr Rule impact_assessment{
     },
 };
 
-inline constexpr Rule end_of_impact_assessment{
-    .id = "LIU-1.7",
-    .clause = {Regulation::liu_registration, "-", "2025"},
-    .title = {"事前申請の廃止", "End of the pre-application"},
-    .text = {"事前申請は2025年4月1日に廃止され、影響度が低い利用であることは、調達時に調達府省庁等が確認する。",
-             "The pre-application ended on 2025-04-01; the procuring body confirms at procurement that its use has low "
-             "impact."},
-    .standing = Standing::reported,
-    .sources = {{{Source::vendor_notes, "note on ISMAP for foreign vendors"},
-                 {Source::reform_wg_2024, "plan for FY2024"}}},
-    .in_force = {date(2025, 4, 1), {}},
-    .scheme = Scheme::ismap_liu,
-    .limits = {"影響度が低位であるかどうかは調達機関が判断し、ソフトウェアはその結果の記載を確認する。",
-               "Whether the impact is low is for the procuring body; software looks at its finding."},
-    .evaluate = procurement::liu_low_impact,
+inline constexpr Rule<Procurement> end_of_impact_assessment{
+    {.id = "LIU-1.7",
+     .clause = {Regulation::liu_registration, "-", "2025"},
+     .title = {"事前申請の廃止", "End of the pre-application"},
+     .text =
+         {"事前申請は2025年4月1日に廃止され、影響度が低い利用であることは、調達時に調達府省庁等が確認する。",
+          "The pre-application ended on 2025-04-01; the procuring body confirms at procurement that its use has low "
+          "impact."},
+     .standing = Standing::reported,
+     .sources = {{{Source::vendor_notes, "note on ISMAP for foreign vendors"},
+                  {Source::reform_wg_2024, "plan for FY2024"}}},
+     .in_force = {date(2025, 4, 1), {}},
+     .scheme = Scheme::ismap_liu,
+     .limits = {"影響度が低位であるかどうかは調達機関が判断し、ソフトウェアはその結果の記載を確認する。",
+                "Whether the impact is low is for the procuring body; software looks at its finding."}},
+    procurement::liu_low_impact,
 };
 
-inline constexpr Rule wider_target_operations{
+inline constexpr RuleRow wider_target_operations{
     .id = "LIU-1.8",
     .clause = {Regulation::liu_registration, "-", "2025"},
     .title = {"対象業務の拡大", "More target operations"},
@@ -189,24 +194,25 @@ inline constexpr Rule wider_target_operations{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule generative_ai{
-    .id = "LIU-1.9",
-    .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
-    .title = {"生成AIを含むSaaS", "SaaS with generative AI"},
-    .text = {"生成AIを提供するSaaSは、生成AIを外部から組み込む場合を含め、原則として、それ自体がISMAP等クラウドサービス"
-             "リストに登録されていること。",
-             "A SaaS that offers generative AI, built in or attached from outside, is as a rule itself on one of the "
-             "lists."},
-    .standing = Standing::stated,
-    .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"}}},
-    .in_force = {date(2026, 1, 9), {}},
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits =
-        {"「原則として」の例外と、言明の対象に生成AIがどこまで含まれるべきかは公表されていないため、人が判断する。",
-         "The exceptions to \"as a rule\", and how far the statement must cover the AI, are not public: a person "
-         "decides."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+inline constexpr Rule<Statement> generative_ai{
+    {.id = "LIU-1.9",
+     .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
+     .title = {"生成AIを含むSaaS", "SaaS with generative AI"},
+     .text =
+         {"生成AIを提供するSaaSは、生成AIを外部から組み込む場合を含め、原則として、それ自体がISMAP等クラウドサービス"
+          "リストに登録されていること。",
+          "A SaaS that offers generative AI, built in or attached from outside, is as a rule itself on one of the "
+          "lists."},
+     .standing = Standing::stated,
+     .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"}}},
+     .in_force = {date(2026, 1, 9), {}},
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits =
+         {"「原則として」の例外と、言明の対象に生成AIがどこまで含まれるべきかは公表されていないため、人が判断する。",
+          "The exceptions to \"as a rule\", and how far the statement must cover the AI, are not public: a person "
+          "decides."}},
+    [](const Statement& statement, const Context& context) -> Answer {
       const Pointer at = context.statement / path<&Statement::generative_ai>;
       if (!statement.generative_ai) return Answer::unknown(at);
       const GenerativeAi& ai = *statement.generative_ai;
@@ -220,7 +226,7 @@ inline constexpr Rule generative_ai{
     },
 };
 
-inline constexpr const Rule* section_1[] = {
+inline constexpr std::tuple section_1{
     &opening,
     &service_model,
     &information_class,

@@ -12,30 +12,31 @@
 #include <ismap/rules/violations.hpp>
 
 #include <string>
+#include <tuple>
 #include <variant>
 
 namespace ismap::liu {
 
 /// The statement speaks on all three criteria: at least one control of each is realised. That every control asked for
 /// is stated is a matter of the Control Criteria. Numbers of ismap-2025 that nothing confirms leave it to a person.
-inline constexpr Rule statement_scope{
-    .id = "LIU-2.1",
-    .clause = {Regulation::liu_registration, "-", "2022"},
-    .title = {"言明の対象となる基準", "Criteria that the statement covers"},
-    .text =
-        {"申請者は、ISMAPと同様に、ガバナンス基準、マネジメント基準及び管理策基準の全てについて言明を行う。",
-         "As in ISMAP, the applicant makes its statement on the governance, management and controls criteria alike."},
-    .standing = Standing::reported,
-    .sources = {{{Source::x_regulation, "ISMAP-LIU, audit"}, {Source::committee_38, "ISMAP-LIU (1)"}}},
-    .in_force = since_opening,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits =
-        {"版ismap-2025の言明書において、公表資料でも取り込んだ表でも確認できない番号のみが実施されている基準は、"
-         "人が判断する。",
-         "Where a statement of ismap-2025 realises nothing of a criteria but numbers that neither a public source "
-         "nor an imported table shows, a person decides."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+inline constexpr Rule<Statement> statement_scope{
+    {.id = "LIU-2.1",
+     .clause = {Regulation::liu_registration, "-", "2022"},
+     .title = {"言明の対象となる基準", "Criteria that the statement covers"},
+     .text =
+         {"申請者は、ISMAPと同様に、ガバナンス基準、マネジメント基準及び管理策基準の全てについて言明を行う。",
+          "As in ISMAP, the applicant makes its statement on the governance, management and controls criteria alike."},
+     .standing = Standing::reported,
+     .sources = {{{Source::x_regulation, "ISMAP-LIU, audit"}, {Source::committee_38, "ISMAP-LIU (1)"}}},
+     .in_force = since_opening,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits =
+         {"版ismap-2025の言明書において、公表資料でも取り込んだ表でも確認できない番号のみが実施されている基準は、"
+          "人が判断する。",
+          "Where a statement of ismap-2025 realises nothing of a criteria but numbers that neither a public source "
+          "nor an imported table shows, a person decides."}},
+    [](const Statement& statement, const Context& context) -> Answer {
       if (!control_criteria::has_catalog(statement, context)) return control_criteria::no_catalog(statement, context);
       using control_criteria::realised_controls;
       using control_criteria::RealisedControls;
@@ -74,7 +75,7 @@ inline constexpr Rule statement_scope{
     },
 };
 
-inline constexpr Rule assessed_criteria{
+inline constexpr RuleRow assessed_criteria{
     .id = "LIU-2.2",
     .clause = {Regulation::liu_registration, "-", "2022"},
     .title = {"外部監査の対象となる基準", "Criteria in the external assessment"},
@@ -89,7 +90,7 @@ inline constexpr Rule assessed_criteria{
                "The documents show findings only, not which controls the procedures were performed on."},
 };
 
-inline constexpr Rule assessed_controls{
+inline constexpr RuleRow assessed_controls{
     .id = "LIU-2.3",
     .clause = {Regulation::liu_registration, "-", "2022"},
     .title = {"外部監査の対象となる管理策", "Controls in the external assessment"},
@@ -111,19 +112,19 @@ inline constexpr Rule assessed_controls{
                "in the report; the documents do not show which controls were assessed, so a person compares."},
 };
 
-inline constexpr Rule internal_audit_report{
-    .id = "LIU-2.4",
-    .clause = {Regulation::liu_registration, "-", "2022"},
-    .title = {"内部監査の結果の提出", "Filing of the internal audit's result"},
-    .text = {"申請者は、内部監査の結果を所定の様式により申請時に提出する。",
-             "The applicant files the result of its internal audit, on the prescribed form, with the application."},
-    .standing = Standing::reported,
-    .sources = {{{Source::assured, "ISMAP-LIU"}}},
-    .in_force = since_opening,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"様式の番号及び記載事項は公表されていない。", "The number and content of the form are not public."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> internal_audit_report{
+    {.id = "LIU-2.4",
+     .clause = {Regulation::liu_registration, "-", "2022"},
+     .title = {"内部監査の結果の提出", "Filing of the internal audit's result"},
+     .text = {"申請者は、内部監査の結果を所定の様式により申請時に提出する。",
+              "The applicant files the result of its internal audit, on the prescribed form, with the application."},
+     .standing = Standing::reported,
+     .sources = {{{Source::assured, "ISMAP-LIU"}}},
+     .in_force = since_opening,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"様式の番号及び記載事項は公表されていない。", "The number and content of the form are not public."}},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       if (rests_on_special_measures(dossier, context)) return Answer::not_applicable();
       if (!dossier.internal_audit) return Answer::unknown(path<&Dossier::internal_audit>);
       constexpr Pointer attached_at = path<&Dossier::internal_audit, &InternalAudit::report_attached>;
@@ -140,20 +141,20 @@ inline constexpr Rule internal_audit_report{
     },
 };
 
-inline constexpr Rule internal_audit{
-    .id = "LIU-2.5",
-    .clause = {Regulation::liu_registration, "別紙2 (annex 2)", "2025"},
-    .title = {"別紙2の要件を満たす内部監査の実施", "Internal audit meeting annex 2"},
-    .text = {"別紙2の要件を満たす内部監査が実施されていること。",
-             "An internal audit that meets the requirements of annex 2 has been carried out."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "ISMAP-LIU (7)"}}},
-    .in_force = since_opening,
-    .point = Point::internal_audit,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"別紙2の要件は公表されていないため、要件を満たすかどうかは人が判断し、その結果を内部監査の記載に示す。",
-               "Annex 2 is not public: a person decides whether it is met and records that in meets_annex_2."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> internal_audit{
+    {.id = "LIU-2.5",
+     .clause = {Regulation::liu_registration, "別紙2 (annex 2)", "2025"},
+     .title = {"別紙2の要件を満たす内部監査の実施", "Internal audit meeting annex 2"},
+     .text = {"別紙2の要件を満たす内部監査が実施されていること。",
+              "An internal audit that meets the requirements of annex 2 has been carried out."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "ISMAP-LIU (7)"}}},
+     .in_force = since_opening,
+     .point = Point::internal_audit,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"別紙2の要件は公表されていないため、要件を満たすかどうかは人が判断し、その結果を内部監査の記載に示す。",
+                "Annex 2 is not public: a person decides whether it is met and records that in meets_annex_2."}},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       if (rests_on_special_measures(dossier, context)) return Answer::not_applicable();
       constexpr Pointer audit_at = path<&Dossier::internal_audit>;
       if (!dossier.internal_audit) return Answer::unknown(audit_at);
@@ -195,7 +196,7 @@ inline constexpr Rule internal_audit{
     },
 };
 
-inline constexpr Rule annex_2{
+inline constexpr RuleRow annex_2{
     .id = "LIU-2.6",
     .clause = {Regulation::liu_registration, "別紙2 (annex 2)", "2025"},
     .title = {"別紙2の内容", "Content of annex 2"},
@@ -205,12 +206,12 @@ inline constexpr Rule annex_2{
     .sources = {{{Source::committee_38, "ISMAP-LIU (7), naming annex 2"}}},
     .in_force = since_opening,
     .automation = Automation::left_to_people,
-    .point = Point::beside,
+    .point = Point::uncounted,
     .scheme = Scheme::ismap_liu,
     .limits = {"条文が公表されていない。", "The text is not public."},
 };
 
-inline constexpr Rule review_points{
+inline constexpr RuleRow review_points{
     .id = "LIU-2.7",
     .clause = {Regulation::liu_registration, "-", "2025"},
     .title = {"審査の観点", "Points of the review"},
@@ -223,7 +224,7 @@ inline constexpr Rule review_points{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule clause_numbers{
+inline constexpr RuleRow clause_numbers{
     .id = "LIU-2.8",
     .clause = {Regulation::liu_registration, "-", "2025"},
     .title = {"条項番号の変更", "Renumbered clauses"},
@@ -239,7 +240,7 @@ inline constexpr Rule clause_numbers{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule validity{
+inline constexpr RuleRow validity{
     .id = "LIU-2.9",
     .clause = {Regulation::liu_registration, "-", "2025"},
     .title = {"登録の有効期間及び更新", "Validity and renewal"},
@@ -256,7 +257,7 @@ inline constexpr Rule validity{
                "Inferred from the rules of ISMAP: to be confirmed in those of ISMAP-LIU."},
 };
 
-inline constexpr Rule list{
+inline constexpr RuleRow list{
     .id = "LIU-2.10",
     .clause = {Regulation::liu_registration, "-", "2025"},
     .title = {"ISMAP-LIUクラウドサービスリスト", "ISMAP-LIU cloud service list"},
@@ -271,41 +272,42 @@ inline constexpr Rule list{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule no_violation{
-    .id = "LIU-2.11",
-    .clause = {Regulation::liu_registration, "-", "2025"},
-    .title = {"規程違反の不存在", "No breach of the rules"},
-    .text = {"制度の規程に違反していないこと。ISMAPと異なり、過去の登録削除は観点に掲げられていない。",
-             "No rule of the scheme is broken. Unlike in ISMAP, past deletions are not named."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "ISMAP (7), ISMAP-LIU (8)"}}},
-    .in_force = since_opening,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"申請文書に記載された違反、並びに更新する登録の履歴に表れている未報告のインシデント及び未届の変更のみを"
-               "確認する"
-               "。過去の登録削除を問わないことは、ISMAPの観点との文言の差からの推定である。",
-               "Only breaches named in the dossier are seen, and what the history of the renewed registration shows "
-               "unreported. That past deletions do not count is inferred from the wording."},
-    .evaluate = no_breach_of_the_rules,
+inline constexpr Rule<Dossier> no_violation{
+    {.id = "LIU-2.11",
+     .clause = {Regulation::liu_registration, "-", "2025"},
+     .title = {"規程違反の不存在", "No breach of the rules"},
+     .text = {"制度の規程に違反していないこと。ISMAPと異なり、過去の登録削除は観点に掲げられていない。",
+              "No rule of the scheme is broken. Unlike in ISMAP, past deletions are not named."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "ISMAP (7), ISMAP-LIU (8)"}}},
+     .in_force = since_opening,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"申請文書に記載された違反、並びに更新する登録の履歴に表れている未報告のインシデント及び未届の変更のみを"
+                "確認する"
+                "。過去の登録削除を問わないことは、ISMAPの観点との文言の差からの推定である。",
+                "Only breaches named in the dossier are seen, and what the history of the renewed registration shows "
+                "unreported. That past deletions do not count is inferred from the wording."}},
+    no_breach_of_the_rules,
 };
 
-inline constexpr Rule base_services{
-    .id = "LIU-2.12",
-    .clause = {Regulation::control_criteria, "2.2.2", "2022-04-01"},
-    .title = {"基盤となるサービスの登録", "Registration of base services"},
-    .text = {"言明の対象外のサービスを基盤とするSaaSは、その基盤となるサービスがISMAPクラウドサービスリストに登録されて"
-             "いること。",
-             "A base service outside the statement stands on the ISMAP cloud service list."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "2.2.2, 2.2.4"}, {Source::criteria_revision_2025, "2.2"}}},
-    .in_force = since_opening,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"基盤となるサービスがISMAP-LIUのリストにのみ登録されている場合の扱いは公表されていない（方針「ISMAP-"
-               "LIUのリストにある基盤の扱い」）。",
-               "Whether a base on the ISMAP-LIU list is enough is not public (policy base_on_liu_list)."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+inline constexpr Rule<Statement> base_services{
+    {.id = "LIU-2.12",
+     .clause = {Regulation::control_criteria, "2.2.2", "2022-04-01"},
+     .title = {"基盤となるサービスの登録", "Registration of base services"},
+     .text =
+         {"言明の対象外のサービスを基盤とするSaaSは、その基盤となるサービスがISMAPクラウドサービスリストに登録されて"
+          "いること。",
+          "A base service outside the statement stands on the ISMAP cloud service list."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "2.2.2, 2.2.4"}, {Source::criteria_revision_2025, "2.2"}}},
+     .in_force = since_opening,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"基盤となるサービスがISMAP-LIUのリストにのみ登録されている場合の扱いは公表されていない（方針「ISMAP-"
+                "LIUのリストにある基盤の扱い」）。",
+                "Whether a base on the ISMAP-LIU list is enough is not public (policy base_on_liu_list)."}},
+    [](const Statement& statement, const Context& context) -> Answer {
       const Pointer services_at = context.statement / path<&Statement::outside_services>;
       Answer answer;
       for (std::size_t i = 0; i < statement.outside_services.size(); ++i) {
@@ -321,7 +323,7 @@ inline constexpr Rule base_services{
     },
 };
 
-inline constexpr const Rule* section_2[] = {
+inline constexpr std::tuple section_2{
     &statement_scope,   &assessed_criteria,
     &assessed_controls, &internal_audit_report,
     &internal_audit,    &annex_2,

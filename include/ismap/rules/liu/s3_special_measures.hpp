@@ -7,9 +7,11 @@
 #include <ismap/rules/liu/special_report.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::liu {
 
-inline constexpr Rule special_measures_start{
+inline constexpr RuleRow special_measures_start{
     .id = "LIU-3.1",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の開始", "Start of the special measures"},
@@ -23,22 +25,22 @@ inline constexpr Rule special_measures_start{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule special_measures_end{
-    .id = "LIU-3.2",
-    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
-    .title = {"特別措置の期間", "Period of the special measures"},
-    .text = {"特別措置は、その開始から2025年3月末までに申請を行ったサービスに適用される。",
-             "The measures are for services applied for from their start to the end of March 2025."},
-    .standing = Standing::reported,
-    .sources = {{{Source::x_regulation, "period of the special measures"}, {Source::committee_38, "ISMAP-LIU (7)"}}},
-    .in_force = since_special_measures,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits =
-        {"特例報告書に記載された申請日を特別措置の申請の日として扱う。登録の申請はその後でもよい（C-5）。",
-         "The day is that on which the measure was applied for (applied_on); the application for registration may "
-         "come later (C-5)."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> special_measures_end{
+    {.id = "LIU-3.2",
+     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
+     .title = {"特別措置の期間", "Period of the special measures"},
+     .text = {"特別措置は、その開始から2025年3月末までに申請を行ったサービスに適用される。",
+              "The measures are for services applied for from their start to the end of March 2025."},
+     .standing = Standing::reported,
+     .sources = {{{Source::x_regulation, "period of the special measures"}, {Source::committee_38, "ISMAP-LIU (7)"}}},
+     .in_force = since_special_measures,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits =
+         {"特例報告書に記載された申請日を特別措置の申請の日として扱う。登録の申請はその後でもよい（C-5）。",
+          "The day is that on which the measure was applied for (applied_on); the application for registration may "
+          "come later (C-5)."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.special_report) return Answer::not_applicable();
       constexpr Pointer at = path<&Dossier::special_report, &SpecialReport::applied_on>;
       const Date applied_on = dossier.special_report->applied_on;
@@ -59,7 +61,7 @@ inline constexpr Rule special_measures_end{
     },
 };
 
-inline constexpr Rule meaning_of_application{
+inline constexpr RuleRow meaning_of_application{
     .id = "LIU-3.3",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"「申請」の意味", "What counts as applying"},
@@ -76,7 +78,7 @@ inline constexpr Rule meaning_of_application{
                "The clarified wording is not public: whoever fills in the special report decides which day counts."},
 };
 
-inline constexpr Rule parts_of_special_measures{
+inline constexpr RuleRow parts_of_special_measures{
     .id = "LIU-3.4",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の構成", "Parts of the special measures"},
@@ -90,20 +92,20 @@ inline constexpr Rule parts_of_special_measures{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule reduced_assessment{
-    .id = "LIU-3.5",
-    .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
-    .title = {"外部監査の縮減（一回限り）", "Reduced assessment, once"},
-    .text = {"期間内に一回に限り、外部監査を整備状況評価及び最小限度の運用状況評価とすることができる。",
-             "Once within the period, the assessment may be limited to the design and a minimum of operation."},
-    .standing = Standing::reported,
-    .sources = {{{Source::x_regulation, "period of the special measures"}}},
-    .in_force = since_special_measures,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .limits = {"外部監査がどの範囲で行われたか、及び以前の申請で特別措置が用いられたかは、申請文書に現れない。",
-               "The documents show neither the extent of the assessment nor whether the measures were used before."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> reduced_assessment{
+    {.id = "LIU-3.5",
+     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
+     .title = {"外部監査の縮減（一回限り）", "Reduced assessment, once"},
+     .text = {"期間内に一回に限り、外部監査を整備状況評価及び最小限度の運用状況評価とすることができる。",
+              "Once within the period, the assessment may be limited to the design and a minimum of operation."},
+     .standing = Standing::reported,
+     .sources = {{{Source::x_regulation, "period of the special measures"}}},
+     .in_force = since_special_measures,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu,
+     .limits = {"外部監査がどの範囲で行われたか、及び以前の申請で特別措置が用いられたかは、申請文書に現れない。",
+                "The documents show neither the extent of the assessment nor whether the measures were used before."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.special_report) return Answer::not_applicable();
       constexpr Pointer kind_at = path<&Dossier::application, &Application::kind>;
       Answer answer;
@@ -119,7 +121,7 @@ inline constexpr Rule reduced_assessment{
     },
 };
 
-inline constexpr Rule relaxed_internal_audit{
+inline constexpr RuleRow relaxed_internal_audit{
     .id = "LIU-3.6",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"内部監査の報告に関する緩和（一回限り）", "Relaxation on the internal audit's report, once"},
@@ -137,20 +139,20 @@ inline constexpr Rule relaxed_internal_audit{
 
 /// Not under the point of the internal audit: with a special report the operating body does not look at that point at
 /// all, so nothing may count there.
-inline constexpr Rule special_report{
-    .id = "LIU-3.7",
-    .clause = {Regulation::liu_registration, "附則様式 (form of the supplementary provisions)", "2025"},
-    .title = {"特例報告書の提出", "Filing of the special report"},
-    .text = {"特別措置の適用を受ける申請者は特例報告書を提出し、その場合、内部監査に関する観点は確認の対象外となる。",
-             "An applicant under the special measures files the special report; then the point on the internal audit "
-             "is not "
-             "looked at."},
-    .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "ISMAP-LIU (7)"}}},
-    .in_force = since_special_measures,
-    .point = Point::no_breach,
-    .scheme = Scheme::ismap_liu,
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> special_report{
+    {.id = "LIU-3.7",
+     .clause = {Regulation::liu_registration, "附則様式 (form of the supplementary provisions)", "2025"},
+     .title = {"特例報告書の提出", "Filing of the special report"},
+     .text = {"特別措置の適用を受ける申請者は特例報告書を提出し、その場合、内部監査に関する観点は確認の対象外となる。",
+              "An applicant under the special measures files the special report; then the point on the internal audit "
+              "is not "
+              "looked at."},
+     .standing = Standing::stated,
+     .sources = {{{Source::committee_38, "ISMAP-LIU (7)"}}},
+     .in_force = since_special_measures,
+     .point = Point::no_breach,
+     .scheme = Scheme::ismap_liu},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       if (!rests_on_special_measures(dossier, context)) return Answer::not_applicable();
       constexpr Pointer report_filed_at = path<&Dossier::special_report, &SpecialReport::filed_on>;
       const Date report_filed = dossier.special_report->filed_on;
@@ -174,7 +176,7 @@ inline constexpr Rule special_report{
     },
 };
 
-inline constexpr Rule special_list{
+inline constexpr RuleRow special_list{
     .id = "LIU-3.8",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置サービスリスト", "Special list of services"},
@@ -190,7 +192,7 @@ inline constexpr Rule special_list{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule after_special_measures{
+inline constexpr RuleRow after_special_measures{
     .id = "LIU-3.9",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の後の扱い", "After the special measures"},
@@ -204,7 +206,7 @@ inline constexpr Rule after_special_measures{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr const Rule* section_3[] = {
+inline constexpr std::tuple section_3{
     &special_measures_start, &special_measures_end,   &meaning_of_application, &parts_of_special_measures,
     &reduced_assessment,     &relaxed_internal_audit, &special_report,         &special_list,
     &after_special_measures,

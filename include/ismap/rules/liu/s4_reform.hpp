@@ -4,6 +4,8 @@
 #include <ismap/rules/liu/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::liu {
 
 /// Plans told on 2024-12-09, at the public working group.
@@ -11,7 +13,7 @@ inline constexpr Interval since_reform_plan{date(2024, 12, 9), {}};
 /// The draft revision of the Control Criteria.
 inline constexpr Interval since_draft_2025{date(2025, 9, 18), {}};
 
-inline constexpr Rule number_of_services{
+inline constexpr RuleRow number_of_services{
     .id = "LIU-4.1",
     .clause = {Regulation::scheme_guidance, "-", "2025"},
     .title = {"登録サービスの数", "Number of registered services"},
@@ -27,7 +29,7 @@ inline constexpr Rule number_of_services{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule saas_on_listed_base{
+inline constexpr RuleRow saas_on_listed_base{
     .id = "LIU-4.2",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"登録基盤上のSaaS", "SaaS on a registered base"},
@@ -43,7 +45,7 @@ inline constexpr Rule saas_on_listed_base{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule new_category{
+inline constexpr RuleRow new_category{
     .id = "LIU-4.3",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"SaaSの新たな区分", "New category of SaaS"},
@@ -57,7 +59,7 @@ inline constexpr Rule new_category{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule fewer_controls{
+inline constexpr RuleRow fewer_controls{
     .id = "LIU-4.4",
     .clause = {Regulation::control_criteria, "-", "draft-2025"},
     .title = {"管理基準の改定案", "Draft revision of the Control Criteria"},
@@ -76,7 +78,7 @@ inline constexpr Rule fewer_controls{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule moved_clauses{
+inline constexpr RuleRow moved_clauses{
     .id = "LIU-4.5",
     .clause = {Regulation::control_criteria, "2.2, 2.3", "draft-2025"},
     .title = {"言明書及び経営者確認書の規定の移動", "Clauses on statement and representation move"},
@@ -91,7 +93,7 @@ inline constexpr Rule moved_clauses{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule guideline_and_pre_check{
+inline constexpr RuleRow guideline_and_pre_check{
     .id = "LIU-4.6",
     .clause = {Regulation::scheme_guidance, "-", "draft-2025"},
     .title = {"ガイドライン及び事前確認", "Guideline and pre-check"},
@@ -106,7 +108,7 @@ inline constexpr Rule guideline_and_pre_check{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule assessment_under_the_draft{
+inline constexpr RuleRow assessment_under_the_draft{
     .id = "LIU-4.7",
     .clause = {Regulation::control_criteria, "-", "draft-2025"},
     .title = {"改定案の下での監査", "Assessment under the draft"},
@@ -120,7 +122,7 @@ inline constexpr Rule assessment_under_the_draft{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr const Rule* section_4[] = {
+inline constexpr std::tuple section_4{
     &number_of_services,      &saas_on_listed_base,        &new_category, &fewer_controls, &moved_clauses,
     &guideline_and_pre_check, &assessment_under_the_draft,
 };

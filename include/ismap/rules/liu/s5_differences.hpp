@@ -4,9 +4,11 @@
 #include <ismap/rules/liu/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::liu {
 
-inline constexpr Rule points_in_short{
+inline constexpr RuleRow points_in_short{
     .id = "LIU-1",
     .clause = {Regulation::liu_registration, "6.1", "2025"},
     .title = {"八つの審査観点", "Eight review points"},
@@ -23,7 +25,7 @@ inline constexpr Rule points_in_short{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule internal_audit_under_special_measures{
+inline constexpr RuleRow internal_audit_under_special_measures{
     .id = "LIU-2",
     .clause = {Regulation::liu_registration, "6.1(7)", "2025"},
     .title = {"特例報告書と観点(7)", "Special report and point (7)"},
@@ -37,7 +39,7 @@ inline constexpr Rule internal_audit_under_special_measures{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule clauses_of_requirements{
+inline constexpr RuleRow clauses_of_requirements{
     .id = "LIU-3",
     .clause = {Regulation::liu_registration, "3, 7", "2025"},
     .title = {"申請者に対する要求事項の条項", "Clauses of the requirements on applicants"},
@@ -55,7 +57,7 @@ inline constexpr Rule clauses_of_requirements{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule special_measures_in_short{
+inline constexpr RuleRow special_measures_in_short{
     .id = "LIU-4",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
     .title = {"特別措置の概要", "Special measures in short"},
@@ -74,7 +76,7 @@ inline constexpr Rule special_measures_in_short{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr Rule plan_of_2024{
+inline constexpr RuleRow plan_of_2024{
     .id = "LIU-5",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"2024年に示された方針", "Plan of 2024"},
@@ -89,7 +91,7 @@ inline constexpr Rule plan_of_2024{
     .scheme = Scheme::ismap_liu,
 };
 
-inline constexpr const Rule* section_5[] = {&points_in_short, &internal_audit_under_special_measures,
-                                            &clauses_of_requirements, &special_measures_in_short, &plan_of_2024};
+inline constexpr std::tuple section_5{&points_in_short, &internal_audit_under_special_measures,
+                                      &clauses_of_requirements, &special_measures_in_short, &plan_of_2024};
 
 }  // namespace ismap::liu

@@ -8,7 +8,7 @@ namespace ismap::procurement {
 
 /// The clause of `rule` for the service bought: one of the ISMAP-LIU list is under the registration rules of ISMAP-LIU,
 /// whose clauses are taken to be numbered as those of ISMAP (second reading SR-12).
-inline Citation clause_of(const Rule& rule, const ProcurementContext& context) {
+inline Citation clause_of(const RuleRow& rule, const ProcurementContext& context) {
   if (context.bought == nullptr || context.bought->scheme != Scheme::ismap_liu) return rule.clause;
   switch (rule.clause.regulation) {
     case Regulation::service_registration:

@@ -5,9 +5,11 @@
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::procurement {
 
-inline constexpr Rule review_of_use{
+inline constexpr RuleRow review_of_use{
     .id = "CS-4.2.1-2a",
     .clause = {Regulation::common_standards, "4.2.1(2)(a)", "R7"},
     .title = {"利用の検討", "Review of the use"},
@@ -22,35 +24,36 @@ inline constexpr Rule review_of_use{
                "The documents do not show the review; it is listed among the duties."},
 };
 
-inline constexpr Rule security_requirements{
-    .id = "CS-4.2.1-2b",
-    .clause = {Regulation::common_standards, "4.2.1(2)(b)", "R7"},
-    .title = {"セキュリティ要件", "Security requirements"},
-    .text =
-        {"セキュリティ要件として、必要な対策、情報が保存される国又は地域及び廃棄の方法、並びにサービスレベルを定める。",
-         "Set security requirements: the measures required; the country or region of storage and the method of "
-         "disposal; the service level."},
-    .standing = Standing::stated,
-    .sources = {{{Source::common_standards_r7, "4.2.1(2)(b)"}}},
-    .in_force = since_standards_r7,
-    .limits = {"要件の内容が十分であるかは人が判断する。", "Whether the requirements are sufficient is for a person."},
-    .evaluate = security_requirements_set,
+inline constexpr Rule<Procurement> security_requirements{
+    {.id = "CS-4.2.1-2b",
+     .clause = {Regulation::common_standards, "4.2.1(2)(b)", "R7"},
+     .title = {"セキュリティ要件", "Security requirements"},
+     .text = {"セキュリティ要件として、必要な対策、情報が保存される国又は地域及び廃棄の方法、並びにサービスレベルを定め"
+              "る。",
+              "Set security requirements: the measures required; the country or region of storage and the method of "
+              "disposal; the service level."},
+     .standing = Standing::stated,
+     .sources = {{{Source::common_standards_r7, "4.2.1(2)(b)"}}},
+     .in_force = since_standards_r7,
+     .limits = {"要件の内容が十分であるかは人が判断する。",
+                "Whether the requirements are sufficient is for a person."}},
+    security_requirements_set,
 };
 
-inline constexpr Rule selection{
-    .id = "CS-4.2.1-2c",
-    .clause = {Regulation::common_standards, "4.2.1(2)(c)", "R7"},
-    .title = {"リストからの選定", "Selection from a list"},
-    .text = {"ISMAP等のクラウドサービスリストから、原則としてクラウドサービスを選定する。",
-             "Select, in principle, from a cloud service list such as ISMAP."},
-    .standing = Standing::stated,
-    .sources = {{{Source::common_standards_r7, "4.2.1(2)(c)"}}},
-    .in_force = since_standards_r7,
-    .limits = {"例外はPROC-1.1と同じ基準で判定する。", "Exceptions are decided as for PROC-1.1."},
-    .evaluate = selected_from_list,
+inline constexpr Rule<Procurement> selection{
+    {.id = "CS-4.2.1-2c",
+     .clause = {Regulation::common_standards, "4.2.1(2)(c)", "R7"},
+     .title = {"リストからの選定", "Selection from a list"},
+     .text = {"ISMAP等のクラウドサービスリストから、原則としてクラウドサービスを選定する。",
+              "Select, in principle, from a cloud service list such as ISMAP."},
+     .standing = Standing::stated,
+     .sources = {{{Source::common_standards_r7, "4.2.1(2)(c)"}}},
+     .in_force = since_standards_r7,
+     .limits = {"例外はPROC-1.1と同じ基準で判定する。", "Exceptions are decided as for PROC-1.1."}},
+    selected_from_list,
 };
 
-inline constexpr Rule specification{
+inline constexpr RuleRow specification{
     .id = "CS-4.2.1-3a",
     .clause = {Regulation::common_standards, "4.2.1(3)(a)", "R7"},
     .title = {"調達仕様書", "Specification"},
@@ -64,7 +67,7 @@ inline constexpr Rule specification{
                "The specification is not among the documents; this is listed among the duties."},
 };
 
-inline constexpr Rule before_contract{
+inline constexpr RuleRow before_contract{
     .id = "CS-4.2.1-3b",
     .clause = {Regulation::common_standards, "4.2.1(3)(b)", "R7"},
     .title = {"契約前の確認", "Before the contract"},
@@ -79,7 +82,7 @@ inline constexpr Rule before_contract{
                "The documents show neither contract nor approval; this is listed among the duties."},
 };
 
-inline constexpr Rule permission{
+inline constexpr RuleRow permission{
     .id = "CS-4.2.1-4",
     .clause = {Regulation::common_standards, "4.2.1(4)", "R7"},
     .title = {"利用の承認", "Permission"},
@@ -94,25 +97,25 @@ inline constexpr Rule permission{
                "The documents do not show the application and its approval; this is listed among the duties."},
 };
 
-inline constexpr Rule without_confidential_information{
-    .id = "CS-4.2.3",
-    .clause = {Regulation::common_standards, "4.2.3", "R7"},
-    .title = {"要機密情報を取り扱わない利用", "Use without confidential information"},
-    .text = {"不特定多数の利用者向けの定型約款等によるサービスでは、原則として要機密情報を取り扱わない。4.2."
-             "3は、要機密情報を取り扱わない利用に限って適用する。",
-             "Services on standard terms for unspecified users are in principle not for confidential information; "
-             "4.2.3 covers use without it only."},
-    .standing = Standing::stated,
-    .sources = {{{Source::common_standards_r7, "purpose of 4.2.1"}}},
-    .in_force = since_standards_r7,
-    .limits = {"定型約款等によるサービスであるかは文書に現れない。4.2."
-               "3の内容は確認できていないため、リストにないサービスは人が判断する。",
-               "The documents do not show whether a service is on standard terms. The content of 4.2.3 could not be "
-               "read: an unlisted service is left to a person."},
-    .evaluate = use_without_confidential_information,
+inline constexpr Rule<Procurement> without_confidential_information{
+    {.id = "CS-4.2.3",
+     .clause = {Regulation::common_standards, "4.2.3", "R7"},
+     .title = {"要機密情報を取り扱わない利用", "Use without confidential information"},
+     .text = {"不特定多数の利用者向けの定型約款等によるサービスでは、原則として要機密情報を取り扱わない。4.2."
+              "3は、要機密情報を取り扱わない利用に限って適用する。",
+              "Services on standard terms for unspecified users are in principle not for confidential information; "
+              "4.2.3 covers use without it only."},
+     .standing = Standing::stated,
+     .sources = {{{Source::common_standards_r7, "purpose of 4.2.1"}}},
+     .in_force = since_standards_r7,
+     .limits = {"定型約款等によるサービスであるかは文書に現れない。4.2."
+                "3の内容は確認できていないため、リストにないサービスは人が判断する。",
+                "The documents do not show whether a service is on standard terms. The content of 4.2.3 could not be "
+                "read: an unlisted service is left to a person."}},
+    use_without_confidential_information,
 };
 
-inline constexpr const Rule* common_standards[] = {
+inline constexpr std::tuple common_standards{
     &review_of_use,
     &security_requirements,
     &selection,

@@ -5,9 +5,11 @@
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::procurement {
 
-inline constexpr Rule edition_r3{
+inline constexpr RuleRow edition_r3{
     .id = "PROC-2.1",
     .clause = {Regulation::common_standards, "-", "R3"},
     .title = {"令和3年度版", "R3 edition"},
@@ -20,7 +22,7 @@ inline constexpr Rule edition_r3{
     .automation = Automation::information,
 };
 
-inline constexpr Rule edition_r5{
+inline constexpr RuleRow edition_r5{
     .id = "PROC-2.2",
     .clause = {Regulation::common_standards, "-", "R5"},
     .title = {"令和5年度版", "R5 edition"},
@@ -32,7 +34,7 @@ inline constexpr Rule edition_r5{
     .automation = Automation::information,
 };
 
-inline constexpr Rule edition_r7{
+inline constexpr RuleRow edition_r7{
     .id = "PROC-2.3",
     .clause = {Regulation::common_standards, "4.2.1(2)(c)", "R7"},
     .title = {"令和7年度版", "R7 edition"},
@@ -46,7 +48,7 @@ inline constexpr Rule edition_r7{
     .automation = Automation::information,
 };
 
-inline constexpr Rule clause_numbers{
+inline constexpr RuleRow clause_numbers{
     .id = "PROC-2.4",
     .clause = {Regulation::common_standards, "-", "R3-R7"},
     .title = {"ISMAPに言及する条項の番号", "Clauses that name ISMAP"},
@@ -59,7 +61,7 @@ inline constexpr Rule clause_numbers{
                "The texts of the R3 and R5 editions could not be read: no clause numbers are given."},
 };
 
-inline constexpr const Rule* section_2[] = {
+inline constexpr std::tuple section_2{
     &edition_r3,
     &edition_r5,
     &edition_r7,

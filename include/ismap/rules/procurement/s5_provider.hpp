@@ -5,9 +5,11 @@
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::procurement {
 
-inline constexpr Rule details_on_request{
+inline constexpr RuleRow details_on_request{
     .id = "PROC-5.1",
     .clause = {Regulation::service_registration, "3.5(1)", "final-2020"},
     .title = {"言明の詳細等の提供", "Details on request"},
@@ -22,7 +24,7 @@ inline constexpr Rule details_on_request{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
-inline constexpr Rule cooperation_with_agreement{
+inline constexpr RuleRow cooperation_with_agreement{
     .id = "PROC-5.2",
     .clause = {Regulation::service_registration, "3.6", "final-2020"},
     .title = {"申合せへの協力", "Cooperation with the agreement"},
@@ -35,7 +37,7 @@ inline constexpr Rule cooperation_with_agreement{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
-inline constexpr Rule agreement{
+inline constexpr RuleRow agreement{
     .id = "PROC-5.3",
     .clause = {Regulation::scheme_guidance, "IT調達に係る申合せ (agreement on IT procurement)", "2018-12-10"},
     .title = {"IT調達に係る申合せ", "Agreement on IT procurement"},
@@ -49,7 +51,7 @@ inline constexpr Rule agreement{
                "Whether the agreement covers a procurement and advice is needed is for a person."},
 };
 
-inline constexpr Rule foreign_law{
+inline constexpr RuleRow foreign_law{
     .id = "PROC-5.4",
     .clause = {Regulation::service_registration, "3.4(2)", "final-2020"},
     .title = {"国外法令に係る情報", "Foreign law"},
@@ -64,7 +66,7 @@ inline constexpr Rule foreign_law{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
-inline constexpr Rule governing_law{
+inline constexpr RuleRow governing_law{
     .id = "PROC-5.5",
     .clause = {Regulation::service_registration, "3.4(3)", "final-2020"},
     .title = {"準拠法及び裁判管轄", "Governing law and jurisdiction"},
@@ -77,7 +79,7 @@ inline constexpr Rule governing_law{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
-inline constexpr Rule capital_and_tests{
+inline constexpr RuleRow capital_and_tests{
     .id = "PROC-5.6",
     .clause = {Regulation::service_registration, "3.4(1), 3.4(4)", "final-2020"},
     .title = {"資本関係及び第三者による検査", "Capital ties and third-party tests"},
@@ -92,7 +94,7 @@ inline constexpr Rule capital_and_tests{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
-inline constexpr Rule published_with_list{
+inline constexpr RuleRow published_with_list{
     .id = "PROC-5.7",
     .clause = {Regulation::provisional_measures, "留意事項 (notes)", "2021-07-06"},
     .title = {"リストとともに公表される情報", "Published with the list"},
@@ -104,7 +106,7 @@ inline constexpr Rule published_with_list{
     .automation = Automation::information,
 };
 
-inline constexpr Rule subcontractors{
+inline constexpr RuleRow subcontractors{
     .id = "PROC-5.8",
     .clause = {Regulation::service_registration, "3.5(6)", "final-2020"},
     .title = {"委託先に係る問題", "Problems with subcontractors"},
@@ -117,7 +119,7 @@ inline constexpr Rule subcontractors{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
-inline constexpr const Rule* section_5[] = {
+inline constexpr std::tuple section_5{
     &details_on_request, &cooperation_with_agreement, &agreement,           &foreign_law,
     &governing_law,      &capital_and_tests,          &published_with_list, &subcontractors,
 };

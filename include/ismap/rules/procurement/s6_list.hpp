@@ -5,9 +5,11 @@
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::procurement {
 
-inline constexpr Rule public_parts{
+inline constexpr RuleRow public_parts{
     .id = "PROC-6.1",
     .clause = {Regulation::scheme_guidance, "3.8", "final-2020"},
     .title = {"公表される言明事項", "Public parts of the statement"},
@@ -21,7 +23,7 @@ inline constexpr Rule public_parts{
     .automation = Automation::information,
 };
 
-inline constexpr Rule not_public{
+inline constexpr RuleRow not_public{
     .id = "PROC-6.2",
     .clause = {Regulation::scheme_guidance, "-", "2020-09"},
     .title = {"公表されない事項", "What is not public"},
@@ -32,7 +34,7 @@ inline constexpr Rule not_public{
     .automation = Automation::information,
 };
 
-inline constexpr Rule generative_ai_on_list{
+inline constexpr RuleRow generative_ai_on_list{
     .id = "PROC-6.3",
     .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
     .title = {"生成AIに関する情報の確認", "Information on generative AI"},
@@ -49,26 +51,27 @@ inline constexpr Rule generative_ai_on_list{
                "notice could not be read."},
 };
 
-inline constexpr Rule generative_ai_listed_in_principle{
-    .id = "DEP-7",
-    .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
-    .title = {"生成AIを提供するSaaS", "SaaS with generative AI"},
-    .text = {"生成AIを提供するSaaSは、生成AIを外部連携により用いる場合を含め、原則としてリストに登録されていること。",
-             "A SaaS that offers generative AI, also by an external link, must in principle be on one of the lists."},
-    .standing = Standing::stated,
-    .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"},
-                 {Source::vendor_notes, "reading of a provider"}}},
-    .in_force = since_generative_ai_notice,
-    .limits = {"「原則として」の例外は公表されていないため、登録されていないサービスは人が判断する。登録の対象に生成AI"
-               "が含まれているかは登録簿に現れない。登録済みのAI基盤上の個々のモデルの登録は要しないとする事業者の説明"
-               "があるが、公式の記述は確認できていない。",
-               "The exceptions to \"in principle\" are not public: an unlisted service is left to a person. The "
-               "register does not show whether a registration covers the AI. A provider reads the notice as not asking "
-               "for each model on a registered AI platform; no official text could be found."},
-    .evaluate = generative_ai_listed,
+inline constexpr Rule<Procurement> generative_ai_listed_in_principle{
+    {.id = "DEP-7",
+     .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
+     .title = {"生成AIを提供するSaaS", "SaaS with generative AI"},
+     .text = {"生成AIを提供するSaaSは、生成AIを外部連携により用いる場合を含め、原則としてリストに登録されていること。",
+              "A SaaS that offers generative AI, also by an external link, must in principle be on one of the lists."},
+     .standing = Standing::stated,
+     .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"},
+                  {Source::vendor_notes, "reading of a provider"}}},
+     .in_force = since_generative_ai_notice,
+     .limits =
+         {"「原則として」の例外は公表されていないため、登録されていないサービスは人が判断する。登録の対象に生成AI"
+          "が含まれているかは登録簿に現れない。登録済みのAI基盤上の個々のモデルの登録は要しないとする事業者の説明"
+          "があるが、公式の記述は確認できていない。",
+          "The exceptions to \"in principle\" are not public: an unlisted service is left to a person. The "
+          "register does not show whether a registration covers the AI. A provider reads the notice as not asking "
+          "for each model on a registered AI platform; no official text could be found."}},
+    generative_ai_listed,
 };
 
-inline constexpr Rule regions{
+inline constexpr RuleRow regions{
     .id = "PROC-6.4",
     .clause = {Regulation::scheme_guidance, "-", "2023"},
     .title = {"リージョン", "Regions"},
@@ -78,7 +81,7 @@ inline constexpr Rule regions{
     .automation = Automation::information,
 };
 
-inline constexpr Rule number_format{
+inline constexpr RuleRow number_format{
     .id = "PROC-6.5",
     .clause = {Regulation::scheme_guidance, "-", "2026-09"},
     .title = {"登録番号の形式", "Form of the number"},
@@ -90,7 +93,7 @@ inline constexpr Rule number_format{
     .automation = Automation::information,
 };
 
-inline constexpr Rule columns{
+inline constexpr RuleRow columns{
     .id = "PROC-6.6",
     .clause = {Regulation::scheme_guidance, "-", "2025"},
     .title = {"リストの項目", "Columns of the list"},
@@ -101,7 +104,7 @@ inline constexpr Rule columns{
                "The page of the list could not be read: the user supplies the register."},
 };
 
-inline constexpr Rule machine_readable{
+inline constexpr RuleRow machine_readable{
     .id = "PROC-6.7",
     .clause = {Regulation::scheme_guidance, "-", "2025-12-19"},
     .title = {"機械可読データ", "Machine-readable data"},
@@ -113,7 +116,7 @@ inline constexpr Rule machine_readable{
     .automation = Automation::information,
 };
 
-inline constexpr Rule registered_services{
+inline constexpr RuleRow registered_services{
     .id = "PROC-6.8",
     .clause = {Regulation::scheme_guidance, "-", "2024-10"},
     .title = {"登録サービス数", "Number of registered services"},
@@ -125,32 +128,33 @@ inline constexpr Rule registered_services{
     .automation = Automation::information,
 };
 
-inline constexpr Rule validity_of_registration{
-    .id = "PROC-6.9",
-    .clause = {Regulation::basic_regulation, "3.5", "final-2020"},
-    .title = {"登録の有効期間の確認", "Validity of the registration"},
-    .text =
-        {"登録の有効期間は、監査対象期間の末日の翌日から{validity}後までであり、その間に更新申請があった場合は運営委"
-         "員会の決定まで登録は有効である。調達機関はこれを確認する。",
-         "Validity ends {validity} after the day following the assessment period; a renewal filed "
-         "before that keeps the registration valid until the committee decides. Buyers check it."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "8.1"},
-                 {Source::x_regulation, "registration update, basic regulation 3.5"}}},
-    .in_force = since_use_decision,
-    .limits =
-        {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。更新申請の審"
-         "査中であれば、決定の時期により人が確認する。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
-         "LIUの登録の有効期間」）。ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推定"
-         "である。",
-         "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
-         "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
-         "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
-         "Its clause is taken to be numbered as in the rules of ISMAP."},
-    .evaluate = registration_still_valid,
+inline constexpr Rule<Procurement> validity_of_registration{
+    {.id = "PROC-6.9",
+     .clause = {Regulation::basic_regulation, "3.5", "final-2020"},
+     .title = {"登録の有効期間の確認", "Validity of the registration"},
+     .text =
+         {"登録の有効期間は、監査対象期間の末日の翌日から{validity}後までであり、その間に更新申請があった場合は運営委"
+          "員会の決定まで登録は有効である。調達機関はこれを確認する。",
+          "Validity ends {validity} after the day following the assessment period; a renewal filed "
+          "before that keeps the registration valid until the committee decides. Buyers check it."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "8.1"},
+                  {Source::x_regulation, "registration update, basic regulation 3.5"}}},
+     .in_force = since_use_decision,
+     .limits =
+         {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。更新申請の審"
+          "査中であれば、決定の時期により人が確認する。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
+          "LIUの登録の有効期間」）。ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推"
+          "定"
+          "である。",
+          "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
+          "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
+          "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
+          "Its clause is taken to be numbered as in the rules of ISMAP."}},
+    registration_still_valid,
 };
 
-inline constexpr Rule review_times{
+inline constexpr RuleRow review_times{
     .id = "PROC-6.10",
     .clause = {Regulation::scheme_guidance, "-", "2024-12"},
     .title = {"審査に要する期間", "Review times"},
@@ -164,7 +168,7 @@ inline constexpr Rule review_times{
     .automation = Automation::information,
 };
 
-inline constexpr const Rule* section_6[] = {
+inline constexpr std::tuple section_6{
     &public_parts,
     &not_public,
     &generative_ai_on_list,

@@ -3,10 +3,12 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::registration {
 
 /// Chapters 1 and 2: no public source gives their text.
-inline constexpr Rule general{
+inline constexpr RuleRow general{
     .id = "REG-1",
     .clause = {Regulation::service_registration, "1, 2", "final-2020"},
     .title = {"総則及び定義", "General provisions and definitions"},
@@ -19,6 +21,6 @@ inline constexpr Rule general{
                "The text could not be found: consult the rules themselves."},
 };
 
-inline constexpr const Rule* chapter_1[] = {&general};
+inline constexpr std::tuple chapter_1{&general};
 
 }  // namespace ismap::registration

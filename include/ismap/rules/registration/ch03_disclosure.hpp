@@ -6,22 +6,25 @@
 #include <ismap/rules/registration/stated.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::registration {
 
 /// 3.4(1): who owns and who leads the applicant.
-inline constexpr Rule ownership{
-    .id = "REG-3.4(1)",
-    .clause = {Regulation::service_registration, "3.4(1)", "2023"},
-    .title = {"資本関係及び役員等の情報", "Capital ties and officers"},
-    .text = {"申請者は、資本関係及び役員等に関する情報を提供する。公開済みの情報も提供を要し、公開資料を用いてもよい。",
-             "The applicant gives information on its capital ties and officers. What is already public has to be given "
-             "as well; public documents may be used for it."},
-    .standing = Standing::reported,
-    .sources = {{{Source::it_media, "2023-03-31, quotes the wording"}, {Source::public_comment_2020, "3.4(1)"}}},
-    .point = Point::disclosure,
-    .limits = {"記載の有無を確認する。内容の十分さは人が判断する。",
-               "Tests that the information is stated; whether it suffices is for a person."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> ownership{
+    {.id = "REG-3.4(1)",
+     .clause = {Regulation::service_registration, "3.4(1)", "2023"},
+     .title = {"資本関係及び役員等の情報", "Capital ties and officers"},
+     .text =
+         {"申請者は、資本関係及び役員等に関する情報を提供する。公開済みの情報も提供を要し、公開資料を用いてもよい。",
+          "The applicant gives information on its capital ties and officers. What is already public has to be given "
+          "as well; public documents may be used for it."},
+     .standing = Standing::reported,
+     .sources = {{{Source::it_media, "2023-03-31, quotes the wording"}, {Source::public_comment_2020, "3.4(1)"}}},
+     .point = Point::disclosure,
+     .limits = {"記載の有無を確認する。内容の十分さは人が判断する。",
+                "Tests that the information is stated; whether it suffices is for a person."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       Answer answer;
       check_stated(answer, dossier.disclosures->capital_ties, path<&Dossier::disclosures, &Disclosures::capital_ties>,
@@ -32,20 +35,20 @@ inline constexpr Rule ownership{
 };
 
 /// 3.4(2): what others need to assess the risk that foreign law reaches the information.
-inline constexpr Rule foreign_law{
-    .id = "REG-3.4(2)",
-    .clause = {Regulation::service_registration, "3.4(2)", "final-2020"},
-    .title = {"国外法令の適用リスクの評価に必要な情報", "Information for assessing foreign-law risk"},
-    .text = {"取り扱う情報に国外の法令が適用され、調達機関の意図しないアクセス又は処理が行われるリスクについて、評価に"
-             "必要な情報を提供する。",
-             "The applicant gives what is needed to assess the risk that non-Japanese law applies to the information "
-             "and that it is accessed or processed without the procuring body intending it."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.4(2)"}}},
-    .point = Point::disclosure,
-    .limits = {"記載の有無を確認する。リスクの評価は運営委員会等が行う。",
-               "Tests that the information is stated; the risk is assessed by the committee and the ministries."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> foreign_law{
+    {.id = "REG-3.4(2)",
+     .clause = {Regulation::service_registration, "3.4(2)", "final-2020"},
+     .title = {"国外法令の適用リスクの評価に必要な情報", "Information for assessing foreign-law risk"},
+     .text = {"取り扱う情報に国外の法令が適用され、調達機関の意図しないアクセス又は処理が行われるリスクについて、評価に"
+              "必要な情報を提供する。",
+              "The applicant gives what is needed to assess the risk that non-Japanese law applies to the information "
+              "and that it is accessed or processed without the procuring body intending it."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.4(2)"}}},
+     .point = Point::disclosure,
+     .limits = {"記載の有無を確認する。リスクの評価は運営委員会等が行う。",
+                "Tests that the information is stated; the risk is assessed by the committee and the ministries."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       Answer answer;
       return check_stated(answer, dossier.disclosures->foreign_law_risk,
@@ -56,18 +59,18 @@ inline constexpr Rule foreign_law{
 };
 
 /// 3.4(3): the law and the courts of the contract.
-inline constexpr Rule governing_law{
-    .id = "REG-3.4(3)",
-    .clause = {Regulation::service_registration, "3.4(3)", "final-2020"},
-    .title = {"準拠法及び裁判管轄", "Governing law and jurisdiction"},
-    .text = {"契約に定める準拠法及び裁判管轄に関する情報を提供する。",
-             "The applicant gives the governing law and the jurisdiction set in the contract."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.4(3)"}, {Source::it_media, "2023-03-31"}}},
-    .point = Point::disclosure,
-    .limits = {"記載の有無を確認する。契約そのものは確認しない。",
-               "Tests that both are stated, not what the contract says."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> governing_law{
+    {.id = "REG-3.4(3)",
+     .clause = {Regulation::service_registration, "3.4(3)", "final-2020"},
+     .title = {"準拠法及び裁判管轄", "Governing law and jurisdiction"},
+     .text = {"契約に定める準拠法及び裁判管轄に関する情報を提供する。",
+              "The applicant gives the governing law and the jurisdiction set in the contract."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.4(3)"}, {Source::it_media, "2023-03-31"}}},
+     .point = Point::disclosure,
+     .limits = {"記載の有無を確認する。契約そのものは確認しない。",
+                "Tests that both are stated, not what the contract says."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       Answer answer;
       check_stated(answer, dossier.disclosures->governing_law, path<&Dossier::disclosures, &Disclosures::governing_law>,
@@ -79,19 +82,19 @@ inline constexpr Rule governing_law{
 };
 
 /// 3.4(4): tests by third parties.
-inline constexpr Rule third_party_tests{
-    .id = "REG-3.4(4)",
-    .clause = {Regulation::service_registration, "3.4(4)", "final-2020"},
-    .title = {"第三者による検査の状況及び受入れ", "Status and acceptance of third-party tests"},
-    .text = {"ペネトレーションテスト、脆弱性診断等の第三者による検査の状況と、検査の受入れに関する情報を提供する。検査"
-             "結果の内容は求められない。",
-             "The applicant gives the status of third-party tests, such as penetration tests and vulnerability "
-             "diagnosis, and whether it accepts them. The content of results is not asked for."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.4(4); nos. 212, 214"}}},
-    .point = Point::disclosure,
-    .limits = {"記載の有無を確認する。", "Tests that both are stated."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> third_party_tests{
+    {.id = "REG-3.4(4)",
+     .clause = {Regulation::service_registration, "3.4(4)", "final-2020"},
+     .title = {"第三者による検査の状況及び受入れ", "Status and acceptance of third-party tests"},
+     .text = {"ペネトレーションテスト、脆弱性診断等の第三者による検査の状況と、検査の受入れに関する情報を提供する。検査"
+              "結果の内容は求められない。",
+              "The applicant gives the status of third-party tests, such as penetration tests and vulnerability "
+              "diagnosis, and whether it accepts them. The content of results is not asked for."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.4(4); nos. 212, 214"}}},
+     .point = Point::disclosure,
+     .limits = {"記載の有無を確認する。", "Tests that both are stated."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       constexpr Pointer tests = path<&Dossier::disclosures, &Disclosures::third_party_tests>;
       Answer answer;
@@ -104,7 +107,7 @@ inline constexpr Rule third_party_tests{
 };
 
 /// Later additions to 3.4: Form 3, annex 7, and generative AI on the list. Their item numbers are not public.
-inline constexpr Rule later_information{
+inline constexpr RuleRow later_information{
     .id = "REG-3.4(n)",
     .clause = {Regulation::service_registration, "3.4", "2024"},
     .title = {"他の認証等及び生成AIの情報", "Other certifications and generative AI"},
@@ -121,7 +124,7 @@ inline constexpr Rule later_information{
     .limits = {"3.4の何号に当たるかは公表されていない。", "Under which items of 3.4 these stand is not public."},
 };
 
-inline constexpr const Rule* chapter_3_disclosure[] = {&ownership, &foreign_law, &governing_law, &third_party_tests,
-                                                       &later_information};
+inline constexpr std::tuple chapter_3_disclosure{&ownership, &foreign_law, &governing_law, &third_party_tests,
+                                                 &later_information};
 
 }  // namespace ismap::registration

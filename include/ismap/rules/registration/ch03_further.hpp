@@ -9,6 +9,7 @@
 #include <ismap/rules/rule.hpp>
 
 #include <cstdint>
+#include <tuple>
 
 namespace ismap::registration {
 
@@ -27,7 +28,7 @@ inline Answer& check_published_objectives(Answer& answer, const Statement& state
 }
 
 /// 3.6: cooperation with the inter-ministry agreement on IT procurement.
-inline constexpr Rule procurement_agreement{
+inline constexpr RuleRow procurement_agreement{
     .id = "REG-3.6",
     .clause = {Regulation::service_registration, "3.6", "final-2020"},
     .title = {"IT調達申合せへの協力", "Cooperation with the agreement on IT procurement"},
@@ -43,21 +44,22 @@ inline constexpr Rule procurement_agreement{
 };
 
 /// 3.8 (draft: 3.7): the five parts of the statement that the list publishes.
-inline constexpr Rule published_parts{
-    .id = "REG-3.8",
-    .clause = {Regulation::service_registration, "3.8", "final-2020"},
-    .title = {"言明書の公表事項", "Published parts of the statement"},
-    .text = {"サービス名称、言明の対象範囲、基本言明要件のうち実施している統制目標、監査対象期間及び後発事象の5項目を、"
-             "リストで公表する。",
-             "Five parts of the statement are published on the list: the name of the service, the scope, the control "
-             "objectives implemented out of the basic statement requirements, the assessment period, and subsequent "
-             "events."},
-    .standing = Standing::stated,
-    .sources = {{{Source::ipa_faq_2020, "A4"}, {Source::criteria_revision_2025, "the same five parts"}}},
-    .point = Point::no_breach,
-    .limits = {"公表事項が言明書にあることを確認する。リストへの掲載は確認しない。",
-               "Tests that the statement holds the five parts, not that the list shows them."},
-    .evaluate = [](const Statement& statement, const Context& context) -> Answer {
+inline constexpr Rule<Statement> published_parts{
+    {.id = "REG-3.8",
+     .clause = {Regulation::service_registration, "3.8", "final-2020"},
+     .title = {"言明書の公表事項", "Published parts of the statement"},
+     .text =
+         {"サービス名称、言明の対象範囲、基本言明要件のうち実施している統制目標、監査対象期間及び後発事象の5項目を、"
+          "リストで公表する。",
+          "Five parts of the statement are published on the list: the name of the service, the scope, the control "
+          "objectives implemented out of the basic statement requirements, the assessment period, and subsequent "
+          "events."},
+     .standing = Standing::stated,
+     .sources = {{{Source::ipa_faq_2020, "A4"}, {Source::criteria_revision_2025, "the same five parts"}}},
+     .point = Point::no_breach,
+     .limits = {"公表事項が言明書にあることを確認する。リストへの掲載は確認しない。",
+                "Tests that the statement holds the five parts, not that the list shows them."}},
+    [](const Statement& statement, const Context& context) -> Answer {
       Answer answer;
       check_stated(answer, statement.service_name, context.statement / path<&Statement::service_name>,
                    {"サービスの名称が記載されていません。", "The name of the service is not stated."});
@@ -74,7 +76,7 @@ inline constexpr Rule published_parts{
 };
 
 /// 3.8, FAQ: what is not published.
-inline constexpr Rule unpublished_parts{
+inline constexpr RuleRow unpublished_parts{
     .id = "REG-3.8b",
     .clause = {Regulation::scheme_guidance, "FAQ A2, A3, A5", "2020-09-24"},
     .title = {"公表されない文書", "Documents that are not published"},
@@ -92,44 +94,44 @@ inline constexpr Rule unpublished_parts{
 };
 
 /// 3.9 (draft: 3.8): documents are in Japanese; annexes may be in English.
-inline constexpr Rule language{
-    .id = "REG-3.9",
-    .clause = {Regulation::service_registration, "3.9", "final-2020"},
-    .title = {"申請文書の言語", "Language of the documents"},
-    .text = {"提出、手続及び連絡は日本語で行う。別添の資料は英語でもよいが、参考訳を求められることがある。",
-             "Submissions, procedure and contact are in Japanese. Annexed material may be in English; a reference "
-             "translation may then be asked for."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.8 of the draft; the number 3.9 is inferred"}}},
-    .point = Point::no_breach,
-    .limits = {"文書の一覧に記載された言語を確認する。手続や連絡の言語は確認できない。",
-               "Reads the language given in the list of documents; the language of procedure and contact cannot be "
-               "seen."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> language{
+    {.id = "REG-3.9",
+     .clause = {Regulation::service_registration, "3.9", "final-2020"},
+     .title = {"申請文書の言語", "Language of the documents"},
+     .text = {"提出、手続及び連絡は日本語で行う。別添の資料は英語でもよいが、参考訳を求められることがある。",
+              "Submissions, procedure and contact are in Japanese. Annexed material may be in English; a reference "
+              "translation may then be asked for."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.8 of the draft; the number 3.9 is inferred"}}},
+     .point = Point::no_breach,
+     .limits = {"文書の一覧に記載された言語を確認する。手続や連絡の言語は確認できない。",
+                "Reads the language given in the list of documents; the language of procedure and contact cannot be "
+                "seen."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
       return check_languages(answer, dossier);
     },
 };
 
 /// 3.13 (draft: 3.12): at a renewal the assessment periods are continuous.
-inline constexpr Rule continuous_periods{
-    .id = "REG-3.13",
-    .clause = {Regulation::service_registration, "3.13", "final-2020"},
-    .title = {"更新時の監査対象期間の連続", "Continuous assessment periods at a renewal"},
-    .text = {"更新にも本章が適用され、監査対象期間は前回の申請の監査対象期間と連続させる。",
-             "Renewals follow this chapter as well, and the assessment period is continuous with that of the previous "
-             "application."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.12 of the draft; the number 3.13 is inferred"},
-                 {Source::x_regulation, "registration update (Control Criteria 2.2.5)"}}},
-    .point = Point::no_breach,
-    .limits = {"期間の重複が許されるかは公表されていない（方針「監査対象期間の重複の扱い」）。",
-               "Whether periods may overlap is not public (policy period_overlap)."},
-    .evaluate = continuity,
+inline constexpr Rule<Dossier> continuous_periods{
+    {.id = "REG-3.13",
+     .clause = {Regulation::service_registration, "3.13", "final-2020"},
+     .title = {"更新時の監査対象期間の連続", "Continuous assessment periods at a renewal"},
+     .text = {"更新にも本章が適用され、監査対象期間は前回の申請の監査対象期間と連続させる。",
+              "Renewals follow this chapter as well, and the assessment period is continuous with that of the previous "
+              "application."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.12 of the draft; the number 3.13 is inferred"},
+                  {Source::x_regulation, "registration update (Control Criteria 2.2.5)"}}},
+     .point = Point::no_breach,
+     .limits = {"期間の重複が許されるかは公表されていない（方針「監査対象期間の重複の扱い」）。",
+                "Whether periods may overlap is not public (policy period_overlap)."}},
+    continuity,
 };
 
 /// The clauses of chapter 3 that no source describes: 3.10 and 3.11 of the draft.
-inline constexpr Rule rest_of_chapter_3{
+inline constexpr RuleRow rest_of_chapter_3{
     .id = "REG-3.x",
     .clause = {Regulation::service_registration, "3.10, 3.11", "draft-2020"},
     .title = {"第3章のその他の要求事項", "Other requirements of chapter 3"},
@@ -137,12 +139,12 @@ inline constexpr Rule rest_of_chapter_3{
              "The content of the requirements at 3.10 and 3.11 of the draft could not be found."},
     .standing = Standing::not_found,
     .automation = Automation::left_to_people,
-    .point = Point::beside,
+    .point = Point::uncounted,
     .limits = {"条文が公表されていないため、登録規則の原文により人が確認する。",
                "The text is not public: a person checks against the rules themselves."},
 };
 
-inline constexpr const Rule* chapter_3_further[] = {
-    &procurement_agreement, &published_parts, &unpublished_parts, &language, &continuous_periods, &rest_of_chapter_3};
+inline constexpr std::tuple chapter_3_further{&procurement_agreement, &published_parts,  &unpublished_parts, &language,
+                                              &continuous_periods,    &rest_of_chapter_3};
 
 }  // namespace ismap::registration

@@ -8,23 +8,26 @@
 #include <ismap/rules/registration/assessor.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::registration {
 
 /// 3.1: statement (Form 1) and written representation (Form 2), and an assessment of what is stated.
-inline constexpr Rule statement_and_representation{
-    .id = "REG-3.1a",
-    .clause = {Regulation::service_registration, "3.1", "final-2020"},
-    .title = {"言明書及び経営者確認書の作成", "Statement and written representation"},
-    .text = {"申請者は、管理基準に従って言明書（様式1）及び経営者確認書（様式2）を作成し、言明した事項の監査を受ける。",
-             "The applicant writes the statement (Form 1) and the written representation (Form 2) as the Control "
-             "Criteria ask, and has what it states assessed."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.1; no. 163"}}},
-    .point = Point::no_breach,
-    .limits = {"両文書及び実施結果報告書の有無を確認する。内容は管理基準2.2の各規則で確認する。",
-               "Tests that both documents and the assessment report are there; the rules of Control Criteria 2.2 test "
-               "their content."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> statement_and_representation{
+    {.id = "REG-3.1a",
+     .clause = {Regulation::service_registration, "3.1", "final-2020"},
+     .title = {"言明書及び経営者確認書の作成", "Statement and written representation"},
+     .text =
+         {"申請者は、管理基準に従って言明書（様式1）及び経営者確認書（様式2）を作成し、言明した事項の監査を受ける。",
+          "The applicant writes the statement (Form 1) and the written representation (Form 2) as the Control "
+          "Criteria ask, and has what it states assessed."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.1; no. 163"}}},
+     .point = Point::no_breach,
+     .limits = {"両文書及び実施結果報告書の有無を確認する。内容は管理基準2.2の各規則で確認する。",
+                "Tests that both documents and the assessment report are there; the rules of Control Criteria 2.2 test "
+                "their content."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
       if (!dossier.representation) answer.missing(path<&Dossier::representation>);
       if (!dossier.report) answer.missing(path<&Dossier::report>);
@@ -33,40 +36,42 @@ inline constexpr Rule statement_and_representation{
 };
 
 /// 3.1 with basic regulation 3.2: the assessor is one of the registered ones.
-inline constexpr Rule assessor_registered{
-    .id = "REG-3.1b",
-    .clause = {Regulation::service_registration, "3.1", "final-2020"},
-    .title = {"登録された監査機関による監査", "Assessment by a registered assessor"},
-    .text = {"監査は、申請者がISMAP監査機関リストから選定した監査機関による。",
-             "The assessment is carried out by an assessor that the applicant chose from the ISMAP list of registered "
-             "ones."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
-    .point = Point::no_breach,
-    .limits = {"実施結果報告書の日付における登録を確認する。監査の開始日は文書に現れないため、対象期間の途中の登録、一"
-               "時停止及び報"
-               "告後の登録の終了は人が判断する。監査機関の登録の有効期間は公表されていない。",
-               "Looks at the date of the report. When the assessment began does not show: a registration in the course "
-               "of the period, a suspension and an end after the report are for a person. How long an assessor's "
-               "registration lasts is not public."},
-    .evaluate = registered_assessor,
+inline constexpr Rule<Dossier> assessor_registered{
+    {.id = "REG-3.1b",
+     .clause = {Regulation::service_registration, "3.1", "final-2020"},
+     .title = {"登録された監査機関による監査", "Assessment by a registered assessor"},
+     .text = {"監査は、申請者がISMAP監査機関リストから選定した監査機関による。",
+              "The assessment is carried out by an assessor that the applicant chose from the ISMAP list of registered "
+              "ones."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
+     .point = Point::no_breach,
+     .limits =
+         {"実施結果報告書の日付における登録を確認する。監査の開始日は文書に現れないため、対象期間の途中の登録、一"
+          "時停止及び報"
+          "告後の登録の終了は人が判断する。監査機関の登録の有効期間は公表されていない。",
+          "Looks at the date of the report. When the assessment began does not show: a registration in the course "
+          "of the period, a suspension and an end after the report are for a person. How long an assessor's "
+          "registration lasts is not public."}},
+    registered_assessor,
 };
 
 /// 3.1 (place in the draft: about 3.9): the service is offered in the applicant's own name.
-inline constexpr Rule own_name{
-    .id = "REG-3.1c",
-    .clause = {Regulation::service_registration, "3.1", "draft-2020"},
-    .title = {"自らの名義によるサービス提供", "Service provided under the applicant's own name"},
-    .text =
-        {"自らの責任で言明し監査を受けられる者が申請する。サービスは、委託先のものを用いる場合も自らの名義で提供する。",
-         "Whoever can state and be assessed on its own responsibility may apply. The service is provided under the "
-         "applicant's own name, even where a contractor's services are used."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "no. 167; the clause number in the final text is not known"}}},
-    .point = Point::no_breach,
-    .limits = {"申請書の記載を確認する。実際の提供の名義は確認できない。",
-               "Reads what the application says; under whose name the service is really provided cannot be seen."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> own_name{
+    {.id = "REG-3.1c",
+     .clause = {Regulation::service_registration, "3.1", "draft-2020"},
+     .title = {"自らの名義によるサービス提供", "Service provided under the applicant's own name"},
+     .text =
+         {"自らの責任で言明し監査を受けられる者が申請する。サービスは、委託先のものを用いる場合も自らの名義で提供する"
+          "。",
+          "Whoever can state and be assessed on its own responsibility may apply. The service is provided under the "
+          "applicant's own name, even where a contractor's services are used."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "no. 167; the clause number in the final text is not known"}}},
+     .point = Point::no_breach,
+     .limits = {"申請書の記載を確認する。実際の提供の名義は確認できない。",
+                "Reads what the application says; under whose name the service is really provided cannot be seen."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       constexpr Pointer at = path<&Dossier::application, &Application::applicant, &Applicant::under_own_name>;
       return Answer{}
           .read(at, dossier.application.applicant.under_own_name)
@@ -89,23 +94,23 @@ inline constexpr TimeLimit report_limit{
 };
 
 /// 3.2: the report is dated, in principle, in time after the last day of the assessment period.
-inline constexpr Rule report_date{
-    .id = "REG-3.2",
-    .clause = {Regulation::service_registration, "3.2", "final-2020"},
-    .title = {"実施結果報告書の日付", "Date of the assessment report"},
-    .text = {"申請者は、原則として、言明書に記載した監査対象期間の末日から{report_date}"
-             "以内の日付の実施結果報告書を取得する。",
-             "The applicant obtains an assessment report dated, in principle, within {report_date} of the last day of "
-             "the assessment period in the statement."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
-    .point = Point::no_breach,
-    .limits =
-        {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針「期限後の実施結果報告書"
-         "の扱い」）。",
-         "The grounds for going beyond \"in principle\" are not public: a later report is left to a person (policy "
-         "late_report)."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> report_date{
+    {.id = "REG-3.2",
+     .clause = {Regulation::service_registration, "3.2", "final-2020"},
+     .title = {"実施結果報告書の日付", "Date of the assessment report"},
+     .text = {"申請者は、原則として、言明書に記載した監査対象期間の末日から{report_date}"
+              "以内の日付の実施結果報告書を取得する。",
+              "The applicant obtains an assessment report dated, in principle, within {report_date} of the last day of "
+              "the assessment period in the statement."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
+     .point = Point::no_breach,
+     .limits =
+         {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針「期限後の実施結果報告書"
+          "の扱い」）。",
+          "The grounds for going beyond \"in principle\" are not public: a later report is left to a person (policy "
+          "late_report)."}},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
       constexpr Pointer report_date_at = path<&Dossier::report, &AssessmentReport::date>;
       const Date period_last = dossier.statement.assessment_period.last;
@@ -132,18 +137,18 @@ inline constexpr Rule report_date{
 };
 
 /// 3.2 with the rules on the statement: the window for the date of the written representation.
-inline constexpr Rule representation_date{
-    .id = "REG-3.2b",
-    .clause = {Regulation::service_registration, "3.2", "final-2020"},
-    .title = {"経営者確認書の日付", "Date of the written representation"},
-    .text =
-        {"経営者確認書の日付は、監査対象期間の末日以後、末日から{report_date}以内とする。その間の日は申請者が選べる。",
-         "The written representation is dated on or after the last day of the assessment period and within "
-         "{report_date} of it; the applicant may choose the day."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "no. 169"}}},
-    .point = Point::no_breach,
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> representation_date{
+    {.id = "REG-3.2b",
+     .clause = {Regulation::service_registration, "3.2", "final-2020"},
+     .title = {"経営者確認書の日付", "Date of the written representation"},
+     .text =
+         {"経営者確認書の日付は、監査対象期間の末日以後、末日から{report_date}以内とする。その間の日は申請者が選べる。",
+          "The written representation is dated on or after the last day of the assessment period and within "
+          "{report_date} of it; the applicant may choose the day."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "no. 169"}}},
+     .point = Point::no_breach},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.representation) return Answer::unknown(path<&Dossier::representation>);
       constexpr Pointer date_at = path<&Dossier::representation, &WrittenRepresentation::date>;
       const Date day = dossier.representation->date;
@@ -169,22 +174,22 @@ inline constexpr Rule representation_date{
 };
 
 /// 3.3: each finding has an improvement plan.
-inline constexpr Rule improvement_plans{
-    .id = "REG-3.3",
-    .clause = {Regulation::service_registration, "3.3", "final-2020"},
-    .title = {"発見事項に対する改善計画書", "Improvement plan for findings"},
-    .text = {"実施結果報告書に発見事項がある場合、申請者はその改善計画書を作成する。",
-             "Where the report has findings, the applicant writes an improvement plan for them."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.3"}}},
-    .point = Point::no_breach,
-    .limits =
-        {"改善計画の内容の適否は判断しない。番号のない発見事項、番号が重複する発見事項及び同じ日に作成された内容の異な"
-         "る改善計"
-         "画書は、人が判断する。",
-         "Whether the planned actions are fit is not judged. A finding without an id, findings that share one, and "
-         "plans of one day that differ are for a person."},
-    .evaluate = planned_findings,
+inline constexpr Rule<Dossier> improvement_plans{
+    {.id = "REG-3.3",
+     .clause = {Regulation::service_registration, "3.3", "final-2020"},
+     .title = {"発見事項に対する改善計画書", "Improvement plan for findings"},
+     .text = {"実施結果報告書に発見事項がある場合、申請者はその改善計画書を作成する。",
+              "Where the report has findings, the applicant writes an improvement plan for them."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "3.3"}}},
+     .point = Point::no_breach,
+     .limits =
+         {"改善計画の内容の適否は判断しない。番号のない発見事項、番号が重複する発見事項及び同じ日に作成された内容の異な"
+          "る改善計"
+          "画書は、人が判断する。",
+          "Whether the planned actions are fit is not judged. A finding without an id, findings that share one, and "
+          "plans of one day that differ are for a person."}},
+    planned_findings,
 };
 
 inline constexpr DutyRow obtain_report{
@@ -204,8 +209,7 @@ inline constexpr DutyRow obtain_representation{
     .form = Form{2},
 };
 
-inline constexpr const Rule* chapter_3[] = {
-    &statement_and_representation, &assessor_registered, &own_name, &report_date,
-    &representation_date,          &improvement_plans};
+inline constexpr std::tuple chapter_3{&statement_and_representation, &assessor_registered, &own_name, &report_date,
+                                      &representation_date,          &improvement_plans};
 
 }  // namespace ismap::registration

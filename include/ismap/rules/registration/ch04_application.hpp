@@ -6,22 +6,25 @@
 #include <ismap/rules/registration/documents.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::registration {
 
 /// 4.1: the application documents.
-inline constexpr Rule application_documents{
-    .id = "REG-4.1",
-    .clause = {Regulation::service_registration, "4.1", "final-2020"},
-    .title = {"申請文書", "Application documents"},
-    .text = {"登録申請書、言明書、経営者確認書及び実施結果報告書を提出する。発見事項がある場合は改善計画書も提出する。",
-             "The application consists of the application form, the statement, the written representation and the "
-             "assessment report, and of an improvement plan when there are findings."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "4.1"}, {Source::portal_multi_year_cycle, "Form 3 and its annexes"}}},
-    .point = Point::acceptance,
-    .limits = {"4.1に列挙された文書の全ては公表されていない。知られている文書のみを確認する。",
-               "The full list of 4.1 is not public: only the documents that are known are looked for."},
-    .evaluate = [](const Dossier& dossier, const Context&) -> Answer {
+inline constexpr Rule<Dossier> application_documents{
+    {.id = "REG-4.1",
+     .clause = {Regulation::service_registration, "4.1", "final-2020"},
+     .title = {"申請文書", "Application documents"},
+     .text =
+         {"登録申請書、言明書、経営者確認書及び実施結果報告書を提出する。発見事項がある場合は改善計画書も提出する。",
+          "The application consists of the application form, the statement, the written representation and the "
+          "assessment report, and of an improvement plan when there are findings."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "4.1"}, {Source::portal_multi_year_cycle, "Form 3 and its annexes"}}},
+     .point = Point::acceptance,
+     .limits = {"4.1に列挙された文書の全ては公表されていない。知られている文書のみを確認する。",
+                "The full list of 4.1 is not public: only the documents that are known are looked for."}},
+    [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
       return check_completeness(answer, dossier);
     },
@@ -41,18 +44,18 @@ inline constexpr TimeLimit filing_limit{
 };
 
 /// 4.2: the application is filed in time.
-inline constexpr Rule filing_date{
-    .id = "REG-4.2",
-    .clause = {Regulation::service_registration, "4.2", "final-2020"},
-    .title = {"申請の期限", "Time for filing"},
-    .text = {"申請は{filing}以内に行う。起算日は実施結果報告書の日付と解される。",
-             "The application is filed within {filing}, understood to run from the date of the assessment report."},
-    .standing = Standing::inferred,
-    .sources = filing_limit.sources,
-    .point = Point::acceptance,
-    .limits = {"起算日を定める条文は公表されていない（方針「申請期間の起算日」）。",
-               "The text that sets the start of the month is not public (policy application_period_start)."},
-    .evaluate = [](const Dossier& dossier, const Context& context) -> Answer {
+inline constexpr Rule<Dossier> filing_date{
+    {.id = "REG-4.2",
+     .clause = {Regulation::service_registration, "4.2", "final-2020"},
+     .title = {"申請の期限", "Time for filing"},
+     .text = {"申請は{filing}以内に行う。起算日は実施結果報告書の日付と解される。",
+              "The application is filed within {filing}, understood to run from the date of the assessment report."},
+     .standing = Standing::inferred,
+     .sources = filing_limit.sources,
+     .point = Point::acceptance,
+     .limits = {"起算日を定める条文は公表されていない（方針「申請期間の起算日」）。",
+                "The text that sets the start of the month is not public (policy application_period_start)."}},
+    [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
       constexpr Pointer filed_at = path<&Dossier::application, &Application::filed_on>;
       const Date filed = dossier.application.filed_on;
@@ -82,7 +85,7 @@ inline constexpr Rule filing_date{
 };
 
 /// Attached table 1 and the portal: how an application is filed.
-inline constexpr Rule filing_channel{
+inline constexpr RuleRow filing_channel{
     .id = "REG-4.3",
     .clause = {Regulation::service_registration, "別表1 (attached table 1)", "draft-2020"},
     .title = {"申請の方法", "Way of filing"},
@@ -97,7 +100,7 @@ inline constexpr Rule filing_channel{
 };
 
 /// Prior consultation with the operating body.
-inline constexpr Rule prior_consultation{
+inline constexpr RuleRow prior_consultation{
     .id = "REG-4.4",
     .clause = {Regulation::scheme_guidance, "事前相談 (prior consultation)", "current"},
     .title = {"事前相談", "Prior consultation"},
@@ -110,6 +113,6 @@ inline constexpr Rule prior_consultation{
     .point = Point::none,
 };
 
-inline constexpr const Rule* chapter_4[] = {&application_documents, &filing_date, &filing_channel, &prior_consultation};
+inline constexpr std::tuple chapter_4{&application_documents, &filing_date, &filing_channel, &prior_consultation};
 
 }  // namespace ismap::registration

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
 /// 6.2: more information from the applicant.
-inline constexpr Rule more_information{
+inline constexpr RuleRow more_information{
     .id = "REG-6.2",
     .clause = {Regulation::service_registration, "6.2", "final-2020"},
     .title = {"追加情報の要求", "Demand for more information"},
@@ -23,7 +26,7 @@ inline constexpr Rule more_information{
 };
 
 /// Place unknown: working papers from the assessor.
-inline constexpr Rule working_papers{
+inline constexpr RuleRow working_papers{
     .id = "REG-6.2b",
     .clause = {Regulation::service_registration, "6.2", "final-2020"},
     .title = {"監査調書の要求", "Demand for working papers"},
@@ -37,7 +40,7 @@ inline constexpr Rule working_papers{
 };
 
 /// 6.3: the committee decides.
-inline constexpr Rule committee_decision{
+inline constexpr RuleRow committee_decision{
     .id = "REG-6.3",
     .clause = {Regulation::service_registration, "6.3", "final-2020"},
     .title = {"運営委員会の決定", "Decision of the committee"},
@@ -52,7 +55,7 @@ inline constexpr Rule committee_decision{
 };
 
 /// 6.4(1): its content is not public.
-inline constexpr Rule review_period_1{
+inline constexpr RuleRow review_period_1{
     .id = "REG-6.4(1)",
     .clause = {Regulation::service_registration, "6.4(1)", "final-2020"},
     .title = {"6.4(1)の規定", "Provision of 6.4(1)"},
@@ -60,7 +63,7 @@ inline constexpr Rule review_period_1{
              "The content of 6.4(1) is not public and could not be found."},
     .standing = Standing::not_found,
     .automation = Automation::left_to_people,
-    .point = Point::beside,
+    .point = Point::uncounted,
     .limits = {"条文が公表されていないため、登録規則の原文により人が確認する。",
                "The text is not public: a person checks against the rules themselves."},
 };
@@ -112,36 +115,33 @@ inline constexpr TimeLimit shortest_renewal_target{
 };
 
 /// 6.4(2): the check of the documents.
-inline constexpr Rule document_check_period{
-    .id = "REG-6.4(2)",
-    .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
-    .title = {"申請文書の確認期間", "Time for checking the documents"},
-    .text = {"運用支援機関は、申請の受領から{document_check}以内に申請文書を確認する。問合せがある場合は5.4(1)による。",
-             "The operating body checks the documents within {document_check} of receiving the application; with an "
-             "inquiry, 5.4(1) governs."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
-    .point = Point::none,
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule document_check_period{
+    {.id = "REG-6.4(2)",
+     .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
+     .title = {"申請文書の確認期間", "Time for checking the documents"},
+     .text =
+         {"運用支援機関は、申請の受領から{document_check}以内に申請文書を確認する。問合せがある場合は5.4(1)による。",
+          "The operating body checks the documents within {document_check} of receiving the application; with an "
+          "inquiry, 5.4(1) governs."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
+     .point = Point::none}};
 
 /// 6.4(3): the committee meeting.
-inline constexpr Rule committee_period{
-    .id = "REG-6.4(3)",
-    .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
-    .title = {"審査の期限", "Time for the review"},
-    .text = {"審査は、受理から{committee_review}以内に開催される運営委員会で行う。審査の頻度を定めるものではない。",
-             "The review takes place at a committee meeting held within {committee_review} of acceptance: a deadline, "
-             "not a "
-             "frequency."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
-    .point = Point::none,
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule committee_period{
+    {.id = "REG-6.4(3)",
+     .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
+     .title = {"審査の期限", "Time for the review"},
+     .text = {"審査は、受理から{committee_review}以内に開催される運営委員会で行う。審査の頻度を定めるものではない。",
+              "The review takes place at a committee meeting held within {committee_review} of acceptance: a deadline, "
+              "not a "
+              "frequency."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
+     .point = Point::none}};
 
 /// Model review period: a target of the administration.
-inline constexpr Rule model_review_period{
+inline constexpr RuleRow model_review_period{
     .id = "REG-6.4m",
     .clause = {Regulation::scheme_guidance, "モデル審査期間 (model review period)", "2024-12"},
     .title = {"モデル審査期間", "Model review period"},
@@ -160,7 +160,7 @@ inline constexpr Rule model_review_period{
 };
 
 /// Interpretation of 6.1 for incidents during the review.
-inline constexpr Rule incident_during_review{
+inline constexpr RuleRow incident_during_review{
     .id = "REG-6.5",
     .clause = {Regulation::scheme_guidance, "6.1", "2025-12"},
     .title = {"審査中に発生したインシデント", "Incident during the review"},
@@ -197,8 +197,8 @@ inline constexpr DutyRow review_in_time{
     .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
 };
 
-inline constexpr const Rule* chapter_6_procedure[] = {&more_information,    &working_papers,        &committee_decision,
-                                                      &review_period_1,     &document_check_period, &committee_period,
-                                                      &model_review_period, &incident_during_review};
+inline constexpr std::tuple chapter_6_procedure{&more_information,    &working_papers,        &committee_decision,
+                                                &review_period_1,     &document_check_period, &committee_period,
+                                                &model_review_period, &incident_during_review};
 
 }  // namespace ismap::registration

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/registration/renewal.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
@@ -20,82 +23,78 @@ inline constexpr TimeLimit validity_limit{
 };
 
 /// 8.1, basic regulation 3.5: how long a registration lasts. Counted by `validity_end`.
-inline constexpr Rule validity{
-    .id = "REG-8.1a",
-    .clause = {Regulation::service_registration, "8.1", "final-2020"},
-    .title = {"登録の有効期間", "Validity of a registration"},
-    .text = {"登録は、その根拠となる監査対象期間の末日の翌日から{validity}後まで有効である。登録の日は関係しない。",
-             "A registration lasts until {validity} after the day following the last day of the "
-             "assessment period it rests on. The day of registration plays no part."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
-    .limits = {"末日が応当日の前日か応当日かは公表されていない（方針「期間の数え方」）。",
-               "Whether the last day is the matching day or the one before is not public (policy counting)."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule validity{
+    {.id = "REG-8.1a",
+     .clause = {Regulation::service_registration, "8.1", "final-2020"},
+     .title = {"登録の有効期間", "Validity of a registration"},
+     .text = {"登録は、その根拠となる監査対象期間の末日の翌日から{validity}後まで有効である。登録の日は関係しない。",
+              "A registration lasts until {validity} after the day following the last day of the "
+              "assessment period it rests on. The day of registration plays no part."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
+     .limits = {"末日が応当日の前日か応当日かは公表されていない（方針「期間の数え方」）。",
+                "Whether the last day is the matching day or the one before is not public (policy counting)."}}};
 
 /// 8.1, 13.2, 14.1: a registrant renews a live registration, while it is valid.
-inline constexpr Rule renewal_in_time{
-    .id = "REG-8.1b",
-    .clause = {Regulation::service_registration, "8.1", "final-2020"},
-    .title = {"登録の更新の申請", "Filing a renewal of a registration"},
-    .text =
-        {"更新を希望する登録者は、有効期間の末日までに更新申請を行う。更新は任意である。削除され、取り下げられ、又は再"
-         "申請を求められた登録は更新できない。",
-         "A registrant that wants a renewal files by the last day of validity. Renewal is optional. What was "
-         "deleted, withdrawn or told to apply anew cannot be renewed."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "nos. 213, 215; replies on 13.2, 14.1"},
-                 {Source::x_regulation, "registration update"}}},
-    .point = Point::no_breach,
-    .limits =
-        {"末日の当日の申請は期限内とする。末日の数え方は公表されていない（方針「期間の数え方」、「休日に当たる期限の扱"
-         "い」）。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
-         "LIUの登録の有効期間」）。事業者、名称又はリストが登録簿と異なる場合、登録が一時停止中の場合及び申請後に登録が"
-         "終了した場合は、人が判断する。登録中のサービスの新規の申請も人が判断する。",
-         "Filing on the last day is taken as in time. How that day is counted is not public (policies counting, "
-         "holiday_roll_over), nor is the length of an ISMAP-LIU registration (policy liu_validity). Another provider, "
-         "name or list than in the register, a suspension, and an end after the filing are for a person; so is a first "
-         "application of a registered service."},
-    .evaluate = renewal,
+inline constexpr Rule<Dossier> renewal_in_time{
+    {.id = "REG-8.1b",
+     .clause = {Regulation::service_registration, "8.1", "final-2020"},
+     .title = {"登録の更新の申請", "Filing a renewal of a registration"},
+     .text =
+         {"更新を希望する登録者は、有効期間の末日までに更新申請を行う。更新は任意である。削除され、取り下げられ、又は再"
+          "申請を求められた登録は更新できない。",
+          "A registrant that wants a renewal files by the last day of validity. Renewal is optional. What was "
+          "deleted, withdrawn or told to apply anew cannot be renewed."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "nos. 213, 215; replies on 13.2, 14.1"},
+                  {Source::x_regulation, "registration update"}}},
+     .point = Point::no_breach,
+     .limits =
+         {"末日の当日の申請は期限内とする。末日の数え方は公表されていない（方針「期間の数え方」、「休日に当たる期限の扱"
+          "い」）。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
+          "LIUの登録の有効期間」）。事業者、名称又はリストが登録簿と異なる場合、登録が一時停止中の場合及び申請後に登録"
+          "が"
+          "終了した場合は、人が判断する。登録中のサービスの新規の申請も人が判断する。",
+          "Filing on the last day is taken as in time. How that day is counted is not public (policies counting, "
+          "holiday_roll_over), nor is the length of an ISMAP-LIU registration (policy liu_validity). Another provider, "
+          "name or list than in the register, a suspension, and an end after the filing are for a person; so is a "
+          "first "
+          "application of a registered service."}},
+    renewal,
 };
 
 /// 8.1 and 14.1(1), Q7: what becomes of a registration that nobody renews.
-inline constexpr Rule end_without_renewal{
-    .id = "REG-8.1c",
-    .clause = {Regulation::service_registration, "8.1", "final-2020"},
-    .title = {"更新申請がない場合の登録の終了", "End of a registration that is not renewed"},
-    .text =
-        {"有効期間の末日までに更新申請がないときは、登録は自動的に削除される。一方、14.1(1)は登録者に登録取下届出書の"
-         "提出を求めている。",
-         "With no renewal filed by the last day of validity the registration is deleted automatically; yet 14.1(1) "
-         "also has the registrant file a withdrawal notice."},
-    .standing = Standing::conflicting,
-    .sources = {{{Source::public_comment_2020, "no. 215"}, {Source::public_comment_2020, "14.1(1)"}}},
-    .limits = {"資料が一致しないため、末日の後の扱いは方針「更新のない登録の末日後の扱い」による。",
-               "Sources disagree: policy expiry_without_renewal says what follows the last day."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule end_without_renewal{
+    {.id = "REG-8.1c",
+     .clause = {Regulation::service_registration, "8.1", "final-2020"},
+     .title = {"更新申請がない場合の登録の終了", "End of a registration that is not renewed"},
+     .text =
+         {"有効期間の末日までに更新申請がないときは、登録は自動的に削除される。一方、14.1(1)は登録者に登録取下届出書の"
+          "提出を求めている。",
+          "With no renewal filed by the last day of validity the registration is deleted automatically; yet 14.1(1) "
+          "also has the registrant file a withdrawal notice."},
+     .standing = Standing::conflicting,
+     .sources = {{{Source::public_comment_2020, "no. 215"}, {Source::public_comment_2020, "14.1(1)"}}},
+     .limits = {"資料が一致しないため、末日の後の扱いは方針「更新のない登録の末日後の扱い」による。",
+                "Sources disagree: policy expiry_without_renewal says what follows the last day."}}};
 
 /// Basic regulation 3.5: a renewal filed in time keeps the registration alive.
-inline constexpr Rule valid_while_pending{
-    .id = "REG-8.2",
-    .clause = {Regulation::basic_regulation, "3.5", "current"},
-    .title = {"更新の審査中の有効期間", "Validity while a renewal is pending"},
-    .text = {"更新申請の日から運営委員会の決定までの間は、有効期間の末日を過ぎても登録は有効である。",
-             "From the day the renewal is filed until the committee decides, the registration stays valid, even past "
-             "its last day."},
-    .standing = Standing::reported,
-    .sources = {{{Source::x_regulation, "registration update"}}},
-    .limits =
-        {"この間の上限、及びこの間に有効期間の末日を過ぎて提出された次の更新申請の扱いは確認できていない。",
+inline constexpr HistoryRule valid_while_pending{
+    {.id = "REG-8.2",
+     .clause = {Regulation::basic_regulation, "3.5", "current"},
+     .title = {"更新の審査中の有効期間", "Validity while a renewal is pending"},
+     .text = {"更新申請の日から運営委員会の決定までの間は、有効期間の末日を過ぎても登録は有効である。",
+              "From the day the renewal is filed until the committee decides, the registration stays valid, even past "
+              "its last day."},
+     .standing = Standing::reported,
+     .sources = {{{Source::x_regulation, "registration update"}}},
+     .limits = {
+         "この間の上限、及びこの間に有効期間の末日を過ぎて提出された次の更新申請の扱いは確認できていない。",
          "No cap on this time could be found, nor what becomes of a further renewal that is filed within it after "
-         "the last day."},
-    .evaluate = ByHistory{},
-};
+         "the last day."}}};
 
 /// Basic regulation 3.5: renewals follow the rules of registration.
-inline constexpr Rule renewal_procedure{
+inline constexpr RuleRow renewal_procedure{
     .id = "REG-8.3",
     .clause = {Regulation::basic_regulation, "3.5", "current"},
     .title = {"更新の手続", "Procedure of a renewal"},
@@ -109,7 +108,7 @@ inline constexpr Rule renewal_procedure{
 };
 
 /// One period of validity for all service models.
-inline constexpr Rule same_validity_for_all{
+inline constexpr RuleRow same_validity_for_all{
     .id = "REG-8.4",
     .clause = {Regulation::service_registration, "8.1", "final-2020"},
     .title = {"サービスモデルと有効期間", "Service models and validity"},
@@ -121,17 +120,15 @@ inline constexpr Rule same_validity_for_all{
 };
 
 /// The renewed validity runs from the new assessment period.
-inline constexpr Rule renewed_validity{
-    .id = "REG-8.5",
-    .clause = {Regulation::service_registration, "8", "final-2020"},
-    .title = {"更新後の有効期間", "Validity after a renewal"},
-    .text = {"更新後の有効期間は、更新の根拠となる新たな監査対象期間の末日から数える。",
-             "The validity after a renewal is counted from the last day of the new assessment period."},
-    .standing = Standing::inferred,
-    .sources = {{{Source::public_comment_2020, "no. 213, on the first validity"}}},
-    .limits = {"登録の有効期間（REG-8.1a）からの推定である。", "Inferred from the first validity, REG-8.1a."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule renewed_validity{
+    {.id = "REG-8.5",
+     .clause = {Regulation::service_registration, "8", "final-2020"},
+     .title = {"更新後の有効期間", "Validity after a renewal"},
+     .text = {"更新後の有効期間は、更新の根拠となる新たな監査対象期間の末日から数える。",
+              "The validity after a renewal is counted from the last day of the new assessment period."},
+     .standing = Standing::inferred,
+     .sources = {{{Source::public_comment_2020, "no. 213, on the first validity"}}},
+     .limits = {"登録の有効期間（REG-8.1a）からの推定である。", "Inferred from the first validity, REG-8.1a."}}};
 
 /// Due on the last day of validity.
 inline constexpr DutyRow file_renewal{
@@ -152,7 +149,7 @@ inline constexpr DutyRow renew_if_registered{
     .form = Form{3},
 };
 
-inline constexpr const Rule* chapter_8[] = {
+inline constexpr std::tuple chapter_8{
     &validity,          &renewal_in_time,       &end_without_renewal, &valid_while_pending,
     &renewal_procedure, &same_validity_for_all, &renewed_validity};
 

@@ -2,7 +2,10 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
@@ -12,97 +15,88 @@ inline constexpr Interval with_two_step_reports{two_step_reports_from, {}};
 inline constexpr Interval before_two_step_reports{since_2020.from, days_after(two_step_reports_from, -1)};
 
 /// 9.1: one report, on Form 7.
-inline constexpr Rule incident_report{
-    .id = "REG-9.1",
-    .clause = {Regulation::service_registration, "9.1", "final-2020"},
-    .title = {"情報セキュリティインシデントの報告", "Report of an incident"},
-    .text = {"登録者は、登録サービスに情報セキュリティインシデントが発生したときは、運用支援機関を通じて運営委員会に、"
-             "様式7により遅滞なく報告する。",
-             "The registrant reports an incident in its registered service to the committee, through the operating "
-             "body, by Form 7 without delay."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "9.1"}}},
-    .in_force = before_two_step_reports,
-    .limits = {"「遅滞なく」は速やかにの意味とされ、日数は定められていないため、遅れたかどうかは人が判断する。",
-               "Without delay means promptly, with no number of days: a person judges whether a report came late."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule incident_report{
+    {.id = "REG-9.1",
+     .clause = {Regulation::service_registration, "9.1", "final-2020"},
+     .title = {"情報セキュリティインシデントの報告", "Report of an incident"},
+     .text = {"登録者は、登録サービスに情報セキュリティインシデントが発生したときは、運用支援機関を通じて運営委員会に、"
+              "様式7により遅滞なく報告する。",
+              "The registrant reports an incident in its registered service to the committee, through the operating "
+              "body, by Form 7 without delay."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "9.1"}}},
+     .in_force = before_two_step_reports,
+     .limits = {"「遅滞なく」は速やかにの意味とされ、日数は定められていないため、遅れたかどうかは人が判断する。",
+                "Without delay means promptly, with no number of days: a person judges whether a report came late."}}};
 
 /// 9.1 as it is carried out since 2024-01-04: REG-9.1c says in which steps.
-inline constexpr Rule incident_report_in_two_steps{
-    .id = "REG-9.1",
-    .clause = {Regulation::service_registration, "9.1", "2024"},
-    .title = {"情報セキュリティインシデントの報告", "Report of an incident"},
-    .text = {"登録者は、登録サービスに情報セキュリティインシデントが発生したときは、運用支援機関を通じて運営委員会に、"
-             "様式7により遅滞なく報告する。報告は速報及び確報により行う（REG-9.1c）。",
-             "The registrant reports an incident in its registered service to the committee, through the operating "
-             "body, by Form 7 without delay, in a flash report and a final report (REG-9.1c)."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "9.1"}, {Source::portal_incident_reports, "速報, 確報"}}},
-    .in_force = with_two_step_reports,
-    .limits = {"報告期限の日数は確認できていないため、補足がない限り、遅れたかどうかは人が判断する。",
-               "The days to report could not be found: without a supplement a person judges whether a report came "
-               "late."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule incident_report_in_two_steps{
+    {.id = "REG-9.1",
+     .clause = {Regulation::service_registration, "9.1", "2024"},
+     .title = {"情報セキュリティインシデントの報告", "Report of an incident"},
+     .text = {"登録者は、登録サービスに情報セキュリティインシデントが発生したときは、運用支援機関を通じて運営委員会に、"
+              "様式7により遅滞なく報告する。報告は速報及び確報により行う（REG-9.1c）。",
+              "The registrant reports an incident in its registered service to the committee, through the operating "
+              "body, by Form 7 without delay, in a flash report and a final report (REG-9.1c)."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "9.1"}, {Source::portal_incident_reports, "速報, 確報"}}},
+     .in_force = with_two_step_reports,
+     .limits = {"報告期限の日数は確認できていないため、補足がない限り、遅れたかどうかは人が判断する。",
+                "The days to report could not be found: without a supplement a person judges whether a report came "
+                "late."}}};
 
 /// Q12, C-3: grave incidents or all.
-inline constexpr Rule reportable_incident{
-    .id = "REG-9.1b",
-    .clause = {Regulation::basic_regulation, "3.7", "draft-2020"},
-    .title = {"報告を要するインシデント", "Which incidents are reported"},
-    .text = {"基本規程3.7及び宣誓は利用者に重大な影響を及ぼし得るインシデントを対象とするが、9.1にはこの限定がない。",
-             "Basic regulation 3.7 and the pledge speak of incidents that may gravely affect users; 9.1 has no such "
-             "limit."},
-    .standing = Standing::conflicting,
-    .sources = {{{Source::public_comment_2020, "basic regulation 3.7, 3.5, 9.1"}}},
-    .limits = {"どちらによるかは方針「報告を要するインシデントの範囲」による。重大な影響を及ぼし得るかどうかは人が判断"
-               "し、履歴に記載する。判断の例は公表が予定されたが確認できていない。",
-               "Policy reportable_incidents says which one holds. Whether users may be gravely affected is a person's "
-               "judgement, given in the history; the examples announced could not be found."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule reportable_incident{
+    {.id = "REG-9.1b",
+     .clause = {Regulation::basic_regulation, "3.7", "draft-2020"},
+     .title = {"報告を要するインシデント", "Which incidents are reported"},
+     .text = {"基本規程3.7及び宣誓は利用者に重大な影響を及ぼし得るインシデントを対象とするが、9.1にはこの限定がない。",
+              "Basic regulation 3.7 and the pledge speak of incidents that may gravely affect users; 9.1 has no such "
+              "limit."},
+     .standing = Standing::conflicting,
+     .sources = {{{Source::public_comment_2020, "basic regulation 3.7, 3.5, 9.1"}}},
+     .limits = {"どちらによるかは方針「報告を要するインシデントの範囲」による。重大な影響を及ぼし得るかどうかは人が判断"
+                "し、履歴に記載する。判断の例は公表が予定されたが確認できていない。",
+                "Policy reportable_incidents says which one holds. Whether users may be gravely affected is a person's "
+                "judgement, given in the history; the examples announced could not be found."}}};
 
 /// FAQ: flash report and final report.
-inline constexpr Rule flash_and_final_report{
-    .id = "REG-9.1c",
-    .clause = {Regulation::scheme_guidance, "9.1", "2024"},
-    .title = {"速報及び確報", "Flash report and final report"},
-    .text = {"2024年1月4日以後に認知したインシデントは、速報及び確報の二段階で報告する。発生の日は関係しない。",
-             "An incident noticed on or after 2024-01-04 is reported in two steps, a flash report and a final report. "
-             "The day it happened plays no part."},
-    .standing = Standing::inferred,
-    .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
-    .in_force = with_two_step_reports,
-    .limits = {"速報及び確報の期限の日数は確認できていない。補足「インシデントの速報の期限（日数）」及び「インシデント"
-               "の確報の期限（日数）」により与えることができる。与えない限り期限は示さない。",
-               "The days for the flash report and the final report could not be found. The supplements "
-               "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule flash_and_final_report{
+    {.id = "REG-9.1c",
+     .clause = {Regulation::scheme_guidance, "9.1", "2024"},
+     .title = {"速報及び確報", "Flash report and final report"},
+     .text = {"2024年1月4日以後に認知したインシデントは、速報及び確報の二段階で報告する。発生の日は関係しない。",
+              "An incident noticed on or after 2024-01-04 is reported in two steps, a flash report and a final report. "
+              "The day it happened plays no part."},
+     .standing = Standing::inferred,
+     .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
+     .in_force = with_two_step_reports,
+     .limits = {
+         "速報及び確報の期限の日数は確認できていない。補足「インシデントの速報の期限（日数）」及び「インシデント"
+         "の確報の期限（日数）」により与えることができる。与えない限り期限は示さない。",
+         "The days for the flash report and the final report could not be found. The supplements "
+         "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."}}};
 
 /// 9.2: an incident that was not reported.
-inline constexpr Rule unreported_incident{
-    .id = "REG-9.2",
-    .clause = {Regulation::service_registration, "9.2", "final-2020"},
-    .title = {"未報告のインシデントによる一時停止", "Suspension for an unreported incident"},
-    .text =
-        {"運用支援機関は、報告のないインシデントを把握したときは登録を一時停止し、報告を求めることができる。事前の事実"
-         "確認は定められていない。",
-         "If the operating body learns of an unreported incident, it suspends the registration and may demand the "
-         "report. The text has no fact-finding first."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "9.2"}}},
-    .limits =
-        {"運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未報告のみ"
+inline constexpr HistoryRule unreported_incident{
+    {.id = "REG-9.2",
+     .clause = {Regulation::service_registration, "9.2", "final-2020"},
+     .title = {"未報告のインシデントによる一時停止", "Suspension for an unreported incident"},
+     .text =
+         {"運用支援機関は、報告のないインシデントを把握したときは登録を一時停止し、報告を求めることができる。事前の事実"
+          "確認は定められていない。",
+          "If the operating body learns of an unreported incident, it suspends the registration and may demand the "
+          "report. The text has no fact-finding first."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "9.2"}}},
+     .limits = {
+         "運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未報告のみ"
          "を理由に停止とはしない。",
          "What the operating body learns is not in the history: the registration counts as suspended from the "
-         "suspension recorded there, never for a missing report alone."},
-    .evaluate = ByHistory{},
-};
+         "suspension recorded there, never for a missing report alone."}}};
 
 /// 9.3: further reports.
-inline constexpr Rule further_incident_reports{
+inline constexpr RuleRow further_incident_reports{
     .id = "REG-9.3",
     .clause = {Regulation::service_registration, "9.3", "final-2020"},
     .title = {"追加の報告の要求", "Demand for further reports"},
@@ -114,7 +108,7 @@ inline constexpr Rule further_incident_reports{
 };
 
 /// 9.4: monitoring after a report.
-inline constexpr Rule monitoring_after_incident{
+inline constexpr RuleRow monitoring_after_incident{
     .id = "REG-9.4",
     .clause = {Regulation::service_registration, "9.4", "final-2020"},
     .title = {"報告を踏まえたモニタリング", "Monitoring after a report"},
@@ -125,7 +119,7 @@ inline constexpr Rule monitoring_after_incident{
     .automation = Automation::information,
 };
 
-inline constexpr Rule incident_duty{
+inline constexpr RuleRow incident_duty{
     .id = "INC-1",
     .clause = {Regulation::service_registration, "9.1", "final-2020"},
     .title = {"インシデントの報告義務", "Duty to report an incident"},
@@ -137,7 +131,7 @@ inline constexpr Rule incident_duty{
     .automation = Automation::information,
 };
 
-inline constexpr Rule grave_incidents{
+inline constexpr RuleRow grave_incidents{
     .id = "INC-2",
     .clause = {Regulation::basic_regulation, "3.7", "final-2020"},
     .title = {"重大な影響を及ぼし得るインシデント", "Incidents that may gravely affect users"},
@@ -151,7 +145,7 @@ inline constexpr Rule grave_incidents{
     .automation = Automation::information,
 };
 
-inline constexpr Rule meaning_of_without_delay{
+inline constexpr RuleRow meaning_of_without_delay{
     .id = "INC-3",
     .clause = {Regulation::service_registration, "9.1", "final-2020"},
     .title = {"「遅滞なく」の意味", "Meaning of without delay"},
@@ -165,7 +159,7 @@ inline constexpr Rule meaning_of_without_delay{
     .automation = Automation::information,
 };
 
-inline constexpr Rule two_step_reporting{
+inline constexpr RuleRow two_step_reporting{
     .id = "INC-4",
     .clause = {Regulation::scheme_guidance, "9", "2024"},
     .title = {"二段階の報告", "Two-step reporting"},
@@ -178,7 +172,7 @@ inline constexpr Rule two_step_reporting{
     .automation = Automation::information,
 };
 
-inline constexpr Rule method_of_first_report{
+inline constexpr RuleRow method_of_first_report{
     .id = "INC-5",
     .clause = {Regulation::scheme_guidance, "9", "2024"},
     .title = {"速報の方法", "Method of the first report"},
@@ -196,7 +190,7 @@ inline constexpr Rule method_of_first_report{
     .automation = Automation::information,
 };
 
-inline constexpr Rule incident_deadlines{
+inline constexpr RuleRow incident_deadlines{
     .id = "INC-6",
     .clause = {Regulation::scheme_guidance, "9", "2024"},
     .title = {"報告期限、報告項目及び報告を要する例", "Time limits, items and examples"},
@@ -213,7 +207,7 @@ inline constexpr Rule incident_deadlines{
                "items and examples a person reads the portal."},
 };
 
-inline constexpr Rule proposed_examples{
+inline constexpr RuleRow proposed_examples{
     .id = "INC-7",
     .clause = {Regulation::service_registration, "9.1", "draft-2020"},
     .title = {"意見で示された例", "Examples proposed in comments"},
@@ -229,7 +223,7 @@ inline constexpr Rule proposed_examples{
     .automation = Automation::information,
 };
 
-inline constexpr Rule suspension_after_incident{
+inline constexpr RuleRow suspension_after_incident{
     .id = "INC-8",
     .clause = {Regulation::service_registration, "9.2", "final-2020"},
     .title = {"未報告の場合の一時停止", "Suspension if unreported"},
@@ -243,7 +237,7 @@ inline constexpr Rule suspension_after_incident{
     .automation = Automation::information,
 };
 
-inline constexpr Rule steps_after_incident{
+inline constexpr RuleRow steps_after_incident{
     .id = "INC-9",
     .clause = {Regulation::service_registration, "9.3, 9.4", "final-2020"},
     .title = {"追加の報告及びモニタリング", "Further reports and monitoring"},
@@ -254,7 +248,7 @@ inline constexpr Rule steps_after_incident{
     .automation = Automation::information,
 };
 
-inline constexpr Rule who_reports{
+inline constexpr RuleRow who_reports{
     .id = "INC-10",
     .clause = {Regulation::scheme_guidance, "9", "2025-12"},
     .title = {"報告義務を負う者", "Who is bound to report"},
@@ -269,7 +263,7 @@ inline constexpr Rule who_reports{
     .automation = Automation::information,
 };
 
-inline constexpr Rule incident_publicity{
+inline constexpr RuleRow incident_publicity{
     .id = "INC-11",
     .clause = {Regulation::scheme_guidance, "9", "2025-12"},
     .title = {"インシデント情報の非公表", "Incidents are not published"},
@@ -281,7 +275,7 @@ inline constexpr Rule incident_publicity{
     .automation = Automation::information,
 };
 
-inline constexpr Rule privacy_law_reports{
+inline constexpr RuleRow privacy_law_reports{
     .id = "INC-12",
     .clause = {Regulation::service_registration, "9.1", "draft-2020"},
     .title = {"個人情報の漏えい等報告との関係", "Link to the privacy-law report"},
@@ -328,24 +322,24 @@ inline constexpr DutyRow report_unreported_incident{
     .form = Form{7},
 };
 
-inline constexpr const Rule* chapter_9[] = {&incident_report,
-                                            &incident_report_in_two_steps,
-                                            &reportable_incident,
-                                            &flash_and_final_report,
-                                            &unreported_incident,
-                                            &further_incident_reports,
-                                            &monitoring_after_incident,
-                                            &incident_duty,
-                                            &grave_incidents,
-                                            &meaning_of_without_delay,
-                                            &two_step_reporting,
-                                            &method_of_first_report,
-                                            &incident_deadlines,
-                                            &proposed_examples,
-                                            &suspension_after_incident,
-                                            &steps_after_incident,
-                                            &who_reports,
-                                            &incident_publicity,
-                                            &privacy_law_reports};
+inline constexpr std::tuple chapter_9{&incident_report,
+                                      &incident_report_in_two_steps,
+                                      &reportable_incident,
+                                      &flash_and_final_report,
+                                      &unreported_incident,
+                                      &further_incident_reports,
+                                      &monitoring_after_incident,
+                                      &incident_duty,
+                                      &grave_incidents,
+                                      &meaning_of_without_delay,
+                                      &two_step_reporting,
+                                      &method_of_first_report,
+                                      &incident_deadlines,
+                                      &proposed_examples,
+                                      &suspension_after_incident,
+                                      &steps_after_incident,
+                                      &who_reports,
+                                      &incident_publicity,
+                                      &privacy_law_reports};
 
 }  // namespace ismap::registration

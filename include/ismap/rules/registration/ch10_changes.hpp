@@ -2,63 +2,61 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
 /// 10.1: Form 8.
-inline constexpr Rule grave_control_change{
-    .id = "REG-10.1",
-    .clause = {Regulation::service_registration, "10.1", "final-2020"},
-    .title = {"重大な統制変更の届出", "Notice of a grave control change"},
-    .text =
-        {"登録者は、重大な統制変更又はそれにつながり得る事象が発生したときは、運用支援機関を通じて運営委員会に、重大な"
-         "統制変更届出書（様式8）により遅滞なく届け出る。",
-         "The registrant notifies a grave control change, or an event that may lead to one, to the committee "
-         "through the operating body, by Form 8 without delay."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "10.1"}}},
-    .limits = {"重大な統制変更に当たるかどうかは人が判断する（REG-10.7）。「遅滞なく」に日数の定めはない。",
-               "Whether a change is grave is a person's judgement (REG-10.7). Without delay has no number of days."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule grave_control_change{
+    {.id = "REG-10.1",
+     .clause = {Regulation::service_registration, "10.1", "final-2020"},
+     .title = {"重大な統制変更の届出", "Notice of a grave control change"},
+     .text =
+         {"登録者は、重大な統制変更又はそれにつながり得る事象が発生したときは、運用支援機関を通じて運営委員会に、重大な"
+          "統制変更届出書（様式8）により遅滞なく届け出る。",
+          "The registrant notifies a grave control change, or an event that may lead to one, to the committee "
+          "through the operating body, by Form 8 without delay."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "10.1"}}},
+     .limits = {"重大な統制変更に当たるかどうかは人が判断する（REG-10.7）。「遅滞なく」に日数の定めはない。",
+                "Whether a change is grave is a person's judgement (REG-10.7). Without delay has no number of days."}}};
 
 /// 10.2: information shown on the list.
-inline constexpr Rule list_change{
-    .id = "REG-10.2",
-    .clause = {Regulation::service_registration, "10.2", "final-2020"},
-    .title = {"サービスリスト掲載情報の変更の届出", "Notice of a change of list information"},
-    .text =
-        {"登録者は、サービスリストに掲載された情報（REG-3.8）に変更が生じたことを認知したときは、遅滞なく届け出る。",
-         "On becoming aware of a change in information shown on the list (REG-3.8), the registrant notifies it "
-         "without delay."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "the duty; the number 10.2 is inferred"}}},
-    .limits = {"様式の番号は確認できていない。「遅滞なく」に日数の定めはない。",
-               "The number of the form could not be found. Without delay has no number of days."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule list_change{
+    {.id = "REG-10.2",
+     .clause = {Regulation::service_registration, "10.2", "final-2020"},
+     .title = {"サービスリスト掲載情報の変更の届出", "Notice of a change of list information"},
+     .text =
+         {"登録者は、サービスリストに掲載された情報（REG-3.8）に変更が生じたことを認知したときは、遅滞なく届け出る。",
+          "On becoming aware of a change in information shown on the list (REG-3.8), the registrant notifies it "
+          "without delay."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "the duty; the number 10.2 is inferred"}}},
+     .limits = {"様式の番号は確認できていない。「遅滞なく」に日数の定めはない。",
+                "The number of the form could not be found. Without delay has no number of days."}}};
 
 /// 10.3: a change that was not notified.
-inline constexpr Rule unnotified_change{
-    .id = "REG-10.3",
-    .clause = {Regulation::service_registration, "10.3", "final-2020"},
-    .title = {"未届出の変更による一時停止", "Suspension for an unnotified change"},
-    .text = {"運用支援機関は、10.1又は10.2の届出のない事象を把握したときは登録を一時停止し、届出を求めることができる。",
-             "If the operating body learns of an event of 10.1 or 10.2 that was not notified, it suspends the "
-             "registration and may demand the notice."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "10.3"}}},
-    .limits =
-        {"運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未届出のみ"
+inline constexpr HistoryRule unnotified_change{
+    {.id = "REG-10.3",
+     .clause = {Regulation::service_registration, "10.3", "final-2020"},
+     .title = {"未届出の変更による一時停止", "Suspension for an unnotified change"},
+     .text =
+         {"運用支援機関は、10.1又は10.2の届出のない事象を把握したときは登録を一時停止し、届出を求めることができる。",
+          "If the operating body learns of an event of 10.1 or 10.2 that was not notified, it suspends the "
+          "registration and may demand the notice."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "10.3"}}},
+     .limits = {
+         "運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未届出のみ"
          "を理由に停止とはしない。",
          "What the operating body learns is not in the history: the registration counts as suspended from the "
-         "suspension recorded there, never for a missing notice alone."},
-    .evaluate = ByHistory{},
-};
+         "suspension recorded there, never for a missing notice alone."}}};
 
 /// 10.4: monitoring after a notice.
-inline constexpr Rule monitoring_after_change{
+inline constexpr RuleRow monitoring_after_change{
     .id = "REG-10.4",
     .clause = {Regulation::service_registration, "10.4", "final-2020"},
     .title = {"届出を踏まえたモニタリング", "Monitoring after a notice"},
@@ -70,7 +68,7 @@ inline constexpr Rule monitoring_after_change{
 };
 
 /// Changes below the threshold.
-inline constexpr Rule other_changes{
+inline constexpr RuleRow other_changes{
     .id = "REG-10.5",
     .clause = {Regulation::service_registration, "10", "final-2020"},
     .title = {"重大でない変更", "Changes that are not grave"},
@@ -82,7 +80,7 @@ inline constexpr Rule other_changes{
 };
 
 /// Changes of services and of their names, as reported to the committee.
-inline constexpr Rule service_changes{
+inline constexpr RuleRow service_changes{
     .id = "REG-10.6",
     .clause = {Regulation::scheme_guidance, "10", "2025-12"},
     .title = {"サービス内容及び名称の変更の報告", "Changes of services and names"},
@@ -95,7 +93,7 @@ inline constexpr Rule service_changes{
 };
 
 /// What is grave: not public.
-inline constexpr Rule meaning_of_grave_change{
+inline constexpr RuleRow meaning_of_grave_change{
     .id = "REG-10.7",
     .clause = {Regulation::service_registration, "10.1", "final-2020"},
     .title = {"重大な統制変更の意味", "What a grave control change is"},
@@ -110,7 +108,7 @@ inline constexpr Rule meaning_of_grave_change{
                "No definition is public: a person judges whether a change is grave and records it in the history."},
 };
 
-inline constexpr Rule control_change_duty{
+inline constexpr RuleRow control_change_duty{
     .id = "CHG-1",
     .clause = {Regulation::service_registration, "10.1", "final-2020"},
     .title = {"重大な統制変更の届出義務", "Duty to notify a grave control change"},
@@ -123,7 +121,7 @@ inline constexpr Rule control_change_duty{
     .automation = Automation::information,
 };
 
-inline constexpr Rule list_change_duty{
+inline constexpr RuleRow list_change_duty{
     .id = "CHG-2",
     .clause = {Regulation::service_registration, "10.2, 3.5(3)", "final-2020"},
     .title = {"掲載情報の変更の届出義務", "Duty to notify a change of list information"},
@@ -134,7 +132,7 @@ inline constexpr Rule list_change_duty{
     .automation = Automation::information,
 };
 
-inline constexpr Rule change_without_delay{
+inline constexpr RuleRow change_without_delay{
     .id = "CHG-3",
     .clause = {Regulation::service_registration, "10.1", "final-2020"},
     .title = {"届出における「遅滞なく」の意味", "Meaning of without delay for notices"},
@@ -145,7 +143,7 @@ inline constexpr Rule change_without_delay{
     .automation = Automation::information,
 };
 
-inline constexpr Rule suspension_after_change{
+inline constexpr RuleRow suspension_after_change{
     .id = "CHG-4",
     .clause = {Regulation::service_registration, "10.3", "final-2020"},
     .title = {"未届出の場合の一時停止", "Suspension if not notified"},
@@ -157,7 +155,7 @@ inline constexpr Rule suspension_after_change{
     .automation = Automation::information,
 };
 
-inline constexpr Rule monitoring_may_follow_change{
+inline constexpr RuleRow monitoring_may_follow_change{
     .id = "CHG-5",
     .clause = {Regulation::service_registration, "10.4", "final-2020"},
     .title = {"届出後のモニタリング", "Monitoring may follow"},
@@ -167,7 +165,7 @@ inline constexpr Rule monitoring_may_follow_change{
     .automation = Automation::information,
 };
 
-inline constexpr Rule examples_of_grave_change{
+inline constexpr RuleRow examples_of_grave_change{
     .id = "CHG-6",
     .clause = {Regulation::service_registration, "10.1", "final-2020"},
     .title = {"重大な統制変更の例", "Examples of a grave control change"},
@@ -182,7 +180,7 @@ inline constexpr Rule examples_of_grave_change{
                "No example is public: a person judges whether a change is grave."},
 };
 
-inline constexpr Rule minor_change{
+inline constexpr RuleRow minor_change{
     .id = "CHG-7",
     .clause = {Regulation::service_registration, "10", "final-2020"},
     .title = {"軽微な変更", "Minor change"},
@@ -193,7 +191,7 @@ inline constexpr Rule minor_change{
     .automation = Automation::information,
 };
 
-inline constexpr Rule name_and_scope_changes{
+inline constexpr RuleRow name_and_scope_changes{
     .id = "CHG-8",
     .clause = {Regulation::scheme_guidance, "10", "2025-12"},
     .title = {"名称及び内容の変更", "Name and scope changes"},
@@ -229,20 +227,20 @@ inline constexpr DutyRow notify_unnotified_change{
     .clause = {Regulation::service_registration, "10.3", "final-2020"},
 };
 
-inline constexpr const Rule* chapter_10[] = {&grave_control_change,
-                                             &list_change,
-                                             &unnotified_change,
-                                             &monitoring_after_change,
-                                             &other_changes,
-                                             &service_changes,
-                                             &meaning_of_grave_change,
-                                             &control_change_duty,
-                                             &list_change_duty,
-                                             &change_without_delay,
-                                             &suspension_after_change,
-                                             &monitoring_may_follow_change,
-                                             &examples_of_grave_change,
-                                             &minor_change,
-                                             &name_and_scope_changes};
+inline constexpr std::tuple chapter_10{&grave_control_change,
+                                       &list_change,
+                                       &unnotified_change,
+                                       &monitoring_after_change,
+                                       &other_changes,
+                                       &service_changes,
+                                       &meaning_of_grave_change,
+                                       &control_change_duty,
+                                       &list_change_duty,
+                                       &change_without_delay,
+                                       &suspension_after_change,
+                                       &monitoring_may_follow_change,
+                                       &examples_of_grave_change,
+                                       &minor_change,
+                                       &name_and_scope_changes};
 
 }  // namespace ismap::registration

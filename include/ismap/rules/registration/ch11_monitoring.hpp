@@ -2,12 +2,15 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
 /// 11.1: when the operating body may monitor.
-inline constexpr Rule monitoring_cases{
+inline constexpr RuleRow monitoring_cases{
     .id = "REG-11.1",
     .clause = {Regulation::service_registration, "11.1", "final-2020"},
     .title = {"モニタリングを行う場合", "When there may be monitoring"},
@@ -24,25 +27,23 @@ inline constexpr Rule monitoring_cases{
 };
 
 /// 11.2: notice, written answer, hearing.
-inline constexpr Rule monitoring_steps{
-    .id = "REG-11.2",
-    .clause = {Regulation::service_registration, "11.2", "final-2020"},
-    .title = {"モニタリングの手順", "Steps of monitoring"},
-    .text = {"モニタリングは、(1)通知、(2)登録者の書面による回答、(3)"
-             "必要な場合の運用支援機関によるヒアリングの順に行う。立入"
-             "検査は予定されていない。",
-             "Monitoring goes by (1) a notice, (2) the registrant's answer in writing, (3) a hearing by the operating "
-             "body if needed. On-site inspection is not intended."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "11.2"}}},
-    .limits = {"回答までの日数は確認できていない。補足「モニタリングへの回答の期限（日数）」により与えることができる。"
-               "回答の内容の当否は運用支援機関が判断する。",
-               "The days to answer could not be found; the supplement monitoring_answer_due can give them. Whether an "
-               "answer suffices is for the operating body to judge."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule monitoring_steps{
+    {.id = "REG-11.2",
+     .clause = {Regulation::service_registration, "11.2", "final-2020"},
+     .title = {"モニタリングの手順", "Steps of monitoring"},
+     .text = {"モニタリングは、(1)通知、(2)登録者の書面による回答、(3)"
+              "必要な場合の運用支援機関によるヒアリングの順に行う。立入"
+              "検査は予定されていない。",
+              "Monitoring goes by (1) a notice, (2) the registrant's answer in writing, (3) a hearing by the operating "
+              "body if needed. On-site inspection is not intended."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "11.2"}}},
+     .limits = {"回答までの日数は確認できていない。補足「モニタリングへの回答の期限（日数）」により与えることができる。"
+                "回答の内容の当否は運用支援機関が判断する。",
+                "The days to answer could not be found; the supplement monitoring_answer_due can give them. Whether an "
+                "answer suffices is for the operating body to judge."}}};
 
-inline constexpr Rule monitoring_on_information{
+inline constexpr RuleRow monitoring_on_information{
     .id = "MON-1",
     .clause = {Regulation::service_registration, "11.1", "final-2020"},
     .title = {"情報提供等によるモニタリング", "Monitoring on information received"},
@@ -54,7 +55,7 @@ inline constexpr Rule monitoring_on_information{
     .automation = Automation::information,
 };
 
-inline constexpr Rule monitoring_procedure{
+inline constexpr RuleRow monitoring_procedure{
     .id = "MON-2",
     .clause = {Regulation::service_registration, "11.2", "final-2020"},
     .title = {"モニタリングの流れ", "Course of monitoring"},
@@ -74,7 +75,7 @@ inline constexpr DutyRow answer_monitoring{
     .clause = {Regulation::service_registration, "11.2", "final-2020"},
 };
 
-inline constexpr const Rule* chapter_11[] = {&monitoring_cases, &monitoring_steps, &monitoring_on_information,
-                                             &monitoring_procedure};
+inline constexpr std::tuple chapter_11{&monitoring_cases, &monitoring_steps, &monitoring_on_information,
+                                       &monitoring_procedure};
 
 }  // namespace ismap::registration

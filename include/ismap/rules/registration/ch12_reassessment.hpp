@@ -2,43 +2,42 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
 /// Basic regulation 5.2: the committee may demand a re-assessment.
-inline constexpr Rule reassessment{
-    .id = "REG-12.1",
-    .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
-    .title = {"再監査の要求", "Demand for a re-assessment"},
-    .text =
-        {"運営委員会は、届出（基本規程3.8）又はモニタリング（同5.1）を踏まえて再監査を求めることができる。再監査は整備"
-         "状況評価について行う。",
-         "Following a notice (basic regulation 3.8) or monitoring (5.1), the committee may demand a re-assessment; "
-         "it concerns the design evaluation."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.2"},
-                 {Source::bdo, "article 13; the number of the chapter, 12 or 13, is not settled"}}},
-    .limits = {"再監査を求めるかどうかは運営委員会が決定する。期限及び様式は確認できていない（REG-12.x）。",
-               "Whether to demand one is for the committee to decide. Deadline and forms could not be found "
-               "(REG-12.x)."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule reassessment{
+    {.id = "REG-12.1",
+     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
+     .title = {"再監査の要求", "Demand for a re-assessment"},
+     .text =
+         {"運営委員会は、届出（基本規程3.8）又はモニタリング（同5.1）を踏まえて再監査を求めることができる。再監査は整備"
+          "状況評価について行う。",
+          "Following a notice (basic regulation 3.8) or monitoring (5.1), the committee may demand a re-assessment; "
+          "it concerns the design evaluation."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "basic regulation 5.2"},
+                  {Source::bdo, "article 13; the number of the chapter, 12 or 13, is not settled"}}},
+     .limits = {"再監査を求めるかどうかは運営委員会が決定する。期限及び様式は確認できていない（REG-12.x）。",
+                "Whether to demand one is for the committee to decide. Deadline and forms could not be found "
+                "(REG-12.x)."}}};
 
 /// The registration stays while a re-assessment is at issue.
-inline constexpr Rule in_force_during_reassessment{
-    .id = "REG-12.2",
-    .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
-    .title = {"再監査中の登録", "Registration during a re-assessment"},
-    .text = {"再監査が求められている間も、登録は効力を保つ。",
-             "The registration stays in force while a re-assessment is at issue."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.2"}}},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule in_force_during_reassessment{
+    {.id = "REG-12.2",
+     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
+     .title = {"再監査中の登録", "Registration during a re-assessment"},
+     .text = {"再監査が求められている間も、登録は効力を保つ。",
+              "The registration stays in force while a re-assessment is at issue."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "basic regulation 5.2"}}}}};
 
 /// What is not public about both.
-inline constexpr Rule reassessment_details{
+inline constexpr RuleRow reassessment_details{
     .id = "REG-12.x",
     .clause = {Regulation::service_registration, "12, 13", "final-2020"},
     .title = {"再監査及び再申請の期限及び様式", "Deadlines and forms"},
@@ -53,7 +52,7 @@ inline constexpr Rule reassessment_details{
 };
 
 /// Basic regulation 5.3: the committee may demand a new application.
-inline constexpr Rule reapplication{
+inline constexpr RuleRow reapplication{
     .id = "REG-13.1",
     .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
     .title = {"再申請の要求", "Demand for a re-application"},
@@ -68,18 +67,16 @@ inline constexpr Rule reapplication{
 };
 
 /// Basic regulation 5.3: the demand and the deletion are one.
-inline constexpr Rule deletion_with_reapplication{
-    .id = "REG-13.2",
-    .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
-    .title = {"再申請の要求に伴う削除", "Deletion with the demand"},
-    .text = {"再申請が求められたときは、同時に登録が削除される。",
-             "A demand to re-apply goes with deletion of the registration at the same time."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule deletion_with_reapplication{
+    {.id = "REG-13.2",
+     .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
+     .title = {"再申請の要求に伴う削除", "Deletion with the demand"},
+     .text = {"再申請が求められたときは、同時に登録が削除される。",
+              "A demand to re-apply goes with deletion of the registration at the same time."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}}}};
 
-inline constexpr Rule reassessment_order{
+inline constexpr RuleRow reassessment_order{
     .id = "MON-3",
     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
     .title = {"再監査と登録の効力", "Re-assessment and the registration"},
@@ -93,7 +90,7 @@ inline constexpr Rule reassessment_order{
     .automation = Automation::information,
 };
 
-inline constexpr Rule reapplication_order{
+inline constexpr RuleRow reapplication_order{
     .id = "MON-4",
     .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
     .title = {"再申請と登録の削除", "Re-application and deletion"},
@@ -112,7 +109,7 @@ inline constexpr DutyRow have_reassessment{
     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
 };
 
-inline constexpr const Rule* chapters_12_and_13[] = {
+inline constexpr std::tuple chapters_12_and_13{
     &reassessment,       &in_force_during_reassessment, &reassessment_details,
     &reapplication,      &deletion_with_reapplication,  &reassessment_order,
     &reapplication_order};

@@ -2,44 +2,43 @@
 #pragma once
 
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/history_rule.hpp>
 #include <ismap/rules/rule.hpp>
+
+#include <tuple>
 
 namespace ismap::registration {
 
 /// 14.1: Form 12.
-inline constexpr Rule withdrawal_notice{
-    .id = "REG-14.1",
-    .clause = {Regulation::service_registration, "14.1", "final-2020"},
-    .title = {"登録取下届出書", "Withdrawal notice"},
-    .text = {"登録者は、14.1各号に当たるときは、登録取下届出書（様式12）を制度所管省庁に遅滞なく提出する。",
-             "In the cases of 14.1 the registrant files the withdrawal notice (Form 12) with the ministries without "
-             "delay."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "14.1"}}},
-    .limits = {"14.1(1)以外の場合は確認できていない（REG-14.1(n)）。提出の日から取下げとする。",
-               "The cases other than 14.1(1) could not be found (REG-14.1(n)). The withdrawal counts from the day the "
-               "notice is filed."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule withdrawal_notice{
+    {.id = "REG-14.1",
+     .clause = {Regulation::service_registration, "14.1", "final-2020"},
+     .title = {"登録取下届出書", "Withdrawal notice"},
+     .text = {"登録者は、14.1各号に当たるときは、登録取下届出書（様式12）を制度所管省庁に遅滞なく提出する。",
+              "In the cases of 14.1 the registrant files the withdrawal notice (Form 12) with the ministries without "
+              "delay."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "14.1"}}},
+     .limits = {"14.1(1)以外の場合は確認できていない（REG-14.1(n)）。提出の日から取下げとする。",
+                "The cases other than 14.1(1) could not be found (REG-14.1(n)). The withdrawal counts from the day the "
+                "notice is filed."}}};
 
 /// 14.1(1): nothing was filed by the end of validity.
-inline constexpr Rule withdrawal_after_expiry{
-    .id = "REG-14.1(1)",
-    .clause = {Regulation::service_registration, "14.1(1)", "final-2020"},
-    .title = {"更新申請をしなかった場合の届出", "Notice if no renewal was filed"},
-    .text = {"有効期間の末日までに更新申請をしなかったときは、登録取下届出書を提出する。",
-             "The registrant files the withdrawal notice if no renewal application was made by the end of validity."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "14.1(1)"}}},
-    .limits =
-        {"自動的に削除されるとの回答もあり、方針「更新のない登録の末日後の扱い」により届出の要否を定める（REG-8.1c）。",
+inline constexpr HistoryRule withdrawal_after_expiry{
+    {.id = "REG-14.1(1)",
+     .clause = {Regulation::service_registration, "14.1(1)", "final-2020"},
+     .title = {"更新申請をしなかった場合の届出", "Notice if no renewal was filed"},
+     .text = {"有効期間の末日までに更新申請をしなかったときは、登録取下届出書を提出する。",
+              "The registrant files the withdrawal notice if no renewal application was made by the end of validity."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "14.1(1)"}}},
+     .limits = {
+         "自動的に削除されるとの回答もあり、方針「更新のない登録の末日後の扱い」により届出の要否を定める（REG-8.1c）。",
          "A reply also speaks of automatic deletion: policy expiry_without_renewal says whether the notice is "
-         "owed (REG-8.1c)."},
-    .evaluate = ByHistory{},
-};
+         "owed (REG-8.1c)."}}};
 
 /// 14.1(2) on: not public.
-inline constexpr Rule other_withdrawals{
+inline constexpr RuleRow other_withdrawals{
     .id = "REG-14.1(n)",
     .clause = {Regulation::service_registration, "14.1(2)", "final-2020"},
     .title = {"その他の取下げの場合", "Other cases of withdrawal"},
@@ -54,7 +53,7 @@ inline constexpr Rule other_withdrawals{
 };
 
 /// 14.2: cases of deletion.
-inline constexpr Rule deletion_cases{
+inline constexpr RuleRow deletion_cases{
     .id = "REG-14.2",
     .clause = {Regulation::service_registration, "14.2", "final-2020"},
     .title = {"登録を削除する場合", "Cases of deletion"},
@@ -74,25 +73,23 @@ inline constexpr Rule deletion_cases{
 };
 
 /// Basic regulation 5.4: suspension and deletion by the committee.
-inline constexpr Rule suspension_or_deletion{
-    .id = "REG-14.3",
-    .clause = {Regulation::basic_regulation, "5.4", "draft-2020"},
-    .title = {"運営委員会による一時停止及び削除", "Suspension or deletion by the committee"},
-    .text = {"運営委員会は、モニタリング、再審査若しくは再監査の後、又は事業者が正当な理由なく求めに応じないときは、登"
-             "録を一"
-             "時停止し、又は削除することができる。",
-             "The committee may suspend or delete after monitoring, re-review or re-assessment, and when the provider "
-             "does not comply with its request without good reason."},
-    .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.4"}}},
-    .limits = {"一時停止又は削除とするかどうかは運営委員会が決定する。履歴に記載された日から効力をもつものとする。",
-               "Whether to suspend or delete is for the committee to decide. Either counts from its day in the "
-               "history."},
-    .evaluate = ByHistory{},
-};
+inline constexpr HistoryRule suspension_or_deletion{
+    {.id = "REG-14.3",
+     .clause = {Regulation::basic_regulation, "5.4", "draft-2020"},
+     .title = {"運営委員会による一時停止及び削除", "Suspension or deletion by the committee"},
+     .text = {"運営委員会は、モニタリング、再審査若しくは再監査の後、又は事業者が正当な理由なく求めに応じないときは、登"
+              "録を一"
+              "時停止し、又は削除することができる。",
+              "The committee may suspend or delete after monitoring, re-review or re-assessment, and when the provider "
+              "does not comply with its request without good reason."},
+     .standing = Standing::stated,
+     .sources = {{{Source::public_comment_2020, "basic regulation 5.4"}}},
+     .limits = {"一時停止又は削除とするかどうかは運営委員会が決定する。履歴に記載された日から効力をもつものとする。",
+                "Whether to suspend or delete is for the committee to decide. Either counts from its day in the "
+                "history."}}};
 
 /// 9.2 and 10.3 lead to a suspension.
-inline constexpr Rule suspension_triggers{
+inline constexpr RuleRow suspension_triggers{
     .id = "REG-14.4",
     .clause = {Regulation::service_registration, "9.2, 10.3", "final-2020"},
     .title = {"一時停止の事由", "Grounds of suspension"},
@@ -107,7 +104,7 @@ inline constexpr Rule suspension_triggers{
 };
 
 /// How long a suspension lasts: not public.
-inline constexpr Rule length_of_suspension{
+inline constexpr RuleRow length_of_suspension{
     .id = "REG-14.5",
     .clause = {Regulation::service_registration, "14", "final-2020"},
     .title = {"一時停止の期間及び解除", "Length and lifting of a suspension"},
@@ -120,7 +117,7 @@ inline constexpr Rule length_of_suspension{
                "whether it may be."},
 };
 
-inline constexpr Rule informing_users{
+inline constexpr RuleRow informing_users{
     .id = "MON-5",
     .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
     .title = {"利用者への通知又は公表", "Telling users, or publishing"},
@@ -134,7 +131,7 @@ inline constexpr Rule informing_users{
     .automation = Automation::information,
 };
 
-inline constexpr Rule withdrawal_form{
+inline constexpr RuleRow withdrawal_form{
     .id = "MON-6",
     .clause = {Regulation::service_registration, "14.1", "final-2020"},
     .title = {"取下げの届出", "Notice of withdrawal"},
@@ -145,7 +142,7 @@ inline constexpr Rule withdrawal_form{
     .automation = Automation::information,
 };
 
-inline constexpr Rule end_by_expiry{
+inline constexpr RuleRow end_by_expiry{
     .id = "MON-7",
     .clause = {Regulation::service_registration, "14.1(1)", "final-2020"},
     .title = {"更新申請がない場合の終了", "End without a renewal"},
@@ -157,7 +154,7 @@ inline constexpr Rule end_by_expiry{
     .automation = Automation::information,
 };
 
-inline constexpr Rule bar_after_deletion{
+inline constexpr RuleRow bar_after_deletion{
     .id = "MON-8",
     .clause = {Regulation::service_registration, "14.2", "final-2020"},
     .title = {"削除後の登録の制限", "Bar after a deletion"},
@@ -168,7 +165,7 @@ inline constexpr Rule bar_after_deletion{
     .automation = Automation::information,
 };
 
-inline constexpr Rule base_service_suspended{
+inline constexpr RuleRow base_service_suspended{
     .id = "MON-9",
     .clause = {Regulation::service_registration, "14", "final-2020"},
     .title = {"基盤サービスの停止又は削除の影響", "Suspension or deletion of the base service"},
@@ -193,9 +190,9 @@ inline constexpr DutyRow file_withdrawal{
     .form = Form{12},
 };
 
-inline constexpr const Rule* chapter_14[] = {&withdrawal_notice,    &withdrawal_after_expiry, &other_withdrawals,
-                                             &deletion_cases,       &suspension_or_deletion,  &suspension_triggers,
-                                             &length_of_suspension, &informing_users,         &withdrawal_form,
-                                             &end_by_expiry,        &bar_after_deletion,      &base_service_suspended};
+inline constexpr std::tuple chapter_14{&withdrawal_notice,    &withdrawal_after_expiry, &other_withdrawals,
+                                       &deletion_cases,       &suspension_or_deletion,  &suspension_triggers,
+                                       &length_of_suspension, &informing_users,         &withdrawal_form,
+                                       &end_by_expiry,        &bar_after_deletion,      &base_service_suspended};
 
 }  // namespace ismap::registration

@@ -3,10 +3,12 @@
 
 #include <ismap/rules/rule.hpp>
 
+#include <tuple>
+
 namespace ismap::registration {
 
 /// Chapter 16: no public source gives its text.
-inline constexpr Rule chapter_16_text{
+inline constexpr RuleRow chapter_16_text{
     .id = "REG-16",
     .clause = {Regulation::service_registration, "16", "final-2020"},
     .title = {"第16章の規定", "Provisions of chapter 16"},
@@ -18,6 +20,6 @@ inline constexpr Rule chapter_16_text{
                "The text is not public: a person checks against the rules themselves."},
 };
 
-inline constexpr const Rule* chapter_16[] = {&chapter_16_text};
+inline constexpr std::tuple chapter_16{&chapter_16_text};
 
 }  // namespace ismap::registration

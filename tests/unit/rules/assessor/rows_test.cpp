@@ -1,4 +1,5 @@
-#include <ismap/rules/assessor.hpp>
+#include "src/rules/regulations.hpp"
+
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
@@ -16,8 +17,7 @@ TEST(AssessorRules, HoldEveryRuleOfTheirPart) {
 }
 
 TEST(AssessorRules, StandUnderNoPointOfAnApplicationForAService) {
-  for (const auto rows : assessors::sections)
-    for (const Rule* rule : rows) EXPECT_EQ(rule->point, Point::none) << rule->id;
+  for (const RuleRow* rule : assessor_rules().rows) EXPECT_EQ(rule->point, Point::none) << rule->id;
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-#include <ismap/rules/basic_regulation.hpp>
-#include <ismap/rules/committee.hpp>
+#include "src/rules/regulations.hpp"
+
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
@@ -15,8 +15,8 @@ TEST(BasicRegulationAndOperatingRules, HoldEveryRuleOfTheirPart) {
 }
 
 TEST(BasicRegulation, DecidesNothingOfItsOwn) {
-  for (const auto rows : basic_regulation::chapters)
-    for (const Rule* rule : rows) EXPECT_EQ(rule->automation, Automation::information) << rule->id;
+  for (const RuleRow* rule : basic_regulation_rules().rows)
+    EXPECT_EQ(rule->automation, Automation::information) << rule->id;
 }
 
 }  // namespace

@@ -274,7 +274,7 @@ TEST(Revision2025, AWrongSuffixLeavesTheOnlyDetailADetail) {
 TEST(Revision2025, RowsOfTheOtherEditionDoNotAnswer) {
   const Asked newer = ask(complete());
   const Asked older = ask(load<Dossier>(test::example("ismap-initial").dump()).statement);
-  for (const Rule* rule : rulebook()) {
+  for (const RuleRow* rule : rulebook()) {
     const Asked* silent = rule->id.starts_with("STM-2.2.4-") ? &newer
                           : rule->id.starts_with("STM25-")   ? &older
                                                              : nullptr;

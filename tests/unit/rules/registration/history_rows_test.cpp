@@ -1,6 +1,7 @@
+#include "src/rules/regulations.hpp"
+
 #include <ismap/lifecycle/duties.hpp>
 #include <ismap/lifecycle/transitions.hpp>
-#include <ismap/rules/registration.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
@@ -46,9 +47,9 @@ TEST(RuleIds, OfChapters7To16EachHaveARow) {
   };
   for (const Expected& one : expected) {
     SCOPED_TRACE(one.id);
-    const std::vector<const Rule*> rows = find_rules(one.id);
+    const std::vector<const RuleRow*> rows = find_rules(one.id);
     EXPECT_FALSE(rows.empty());
-    for (const Rule* row : rows) {
+    for (const RuleRow* row : rows) {
       EXPECT_EQ(row->automation, one.automation);
       EXPECT_EQ(row->automation == person, row->standing == Standing::not_found);
       EXPECT_TRUE(row->point == Point::none || one.id == "REG-8.1b") << "changes the review of an application";
@@ -79,11 +80,8 @@ TEST(HistoryRows, StandOnTheClausesOfTheTables) {
   for (const HistoryDuty& row : duty_table) clauses.insert(in_the_tables(row.duty->clause));
   for (const ExpiryDuty& row : expiry_duty_table) clauses.insert(in_the_tables(row.duty->clause));
   std::set<std::string_view> elsewhere;
-  for (const std::span<const Rule* const> chapter : registration::chapters)
-    for (const Rule* row : chapter) {
-      if (!std::holds_alternative<ByHistory>(row->evaluate)) continue;
-      if (!clauses.contains(in_the_tables(row->clause))) elsewhere.insert(row->id);
-    }
+  for (const HistoryRule* rule : registration_rules().of_histories)
+    if (!clauses.contains(in_the_tables(rule->clause))) elsewhere.insert(rule->id);
   // The exception to 8.1, the validity of a renewal, and which incidents count: no event of their own.
   EXPECT_EQ(elsewhere, (std::set<std::string_view>{"REG-8.2", "REG-8.5", "REG-9.1b"}));
 }
@@ -247,11 +245,11 @@ TEST(HistoryRows, AskForReportsByTheDayTheIncidentWasNoticed) {
 
 // REG-9.1
 TEST(HistoryRows, AskForReportsInTheIntervalsOfTheirRows) {
-  const std::vector<const Rule*> rows = find_rules("REG-9.1");
+  const std::vector<const RuleRow*> rows = find_rules("REG-9.1");
   ASSERT_EQ(rows.size(), 2U);
   for (const HistoryDuty& duty : duty_table) {
     if (duty.starts != incident_noticed) continue;
-    const Rule& row = duty.until ? *rows[0] : *rows[1];
+    const RuleRow& row = duty.until ? *rows[0] : *rows[1];
     EXPECT_EQ(duty.until, row.in_force.until);
     EXPECT_EQ(duty.from.value_or(*since_2020.from), row.in_force.from);
   }

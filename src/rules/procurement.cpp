@@ -1,5 +1,4 @@
-// The rules of procurement.
-#pragma once
+#include "src/rules/regulations.hpp"
 
 #include <ismap/rules/procurement/common_standards.hpp>
 #include <ismap/rules/procurement/s1_principle.hpp>
@@ -9,12 +8,20 @@
 #include <ismap/rules/procurement/s5_provider.hpp>
 #include <ismap/rules/procurement/s6_list.hpp>
 
-#include <span>
+#include <tuple>
 
 namespace ismap::procurement {
+namespace {
 
-/// Every section, in order.
-inline constexpr std::span<const Rule* const> sections[] = {section_1, section_2, section_3,       section_4,
-                                                            section_5, section_6, common_standards};
+constexpr auto procurement_clauses = std::tuple_cat(section_1, section_2, section_3, section_4, section_5, section_6, common_standards);
 
+}  // namespace
 }  // namespace ismap::procurement
+
+namespace ismap {
+
+const RegulationRules& procurement_rules() noexcept {
+  return gathered<procurement::procurement_clauses>;
+}
+
+}  // namespace ismap

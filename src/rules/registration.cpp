@@ -1,6 +1,4 @@
-// The cloud service registration rules (ISMAPクラウドサービス登録規則): what an application
-// must meet, and the life of a registration after it.
-#pragma once
+#include "src/rules/regulations.hpp"
 
 #include <ismap/rules/registration/ch01_general.hpp>
 #include <ismap/rules/registration/ch03_disclosure.hpp>
@@ -21,14 +19,21 @@
 #include <ismap/rules/registration/ch15_objection.hpp>
 #include <ismap/rules/registration/ch16_further.hpp>
 
-#include <span>
+#include <tuple>
 
 namespace ismap::registration {
+namespace {
 
 /// Every row, chapter by chapter in the order of the clauses.
-inline constexpr std::span<const Rule* const> chapters[] = {
-    chapter_1,  chapter_3,  chapter_3_disclosure, chapter_3_pledges, chapter_3_further, chapter_4,
-    chapter_5,  chapter_6,  chapter_6_procedure,  chapter_7,         chapter_8,         chapter_9,
-    chapter_10, chapter_11, chapters_12_and_13,   chapter_14,        chapter_15,        chapter_16};
+constexpr auto registration_clauses = std::tuple_cat(chapter_1, chapter_3, chapter_3_disclosure, chapter_3_pledges, chapter_3_further, chapter_4, chapter_5, chapter_6, chapter_6_procedure, chapter_7, chapter_8, chapter_9, chapter_10, chapter_11, chapters_12_and_13, chapter_14, chapter_15, chapter_16);
 
+}  // namespace
 }  // namespace ismap::registration
+
+namespace ismap {
+
+const RegulationRules& registration_rules() noexcept {
+  return gathered<registration::registration_clauses>;
+}
+
+}  // namespace ismap

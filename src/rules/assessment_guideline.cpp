@@ -1,5 +1,4 @@
-// The rules of the assessment guideline, and those around the assessment.
-#pragma once
+#include "src/rules/regulations.hpp"
 
 #include <ismap/rules/assessment_guideline/additions.hpp>
 #include <ismap/rules/assessment_guideline/assessment_side.hpp>
@@ -11,13 +10,20 @@
 #include <ismap/rules/assessment_guideline/independence.hpp>
 #include <ismap/rules/assessment_guideline/nature.hpp>
 
-#include <span>
+#include <tuple>
 
 namespace ismap::assessment_guideline {
+namespace {
 
-/// Every part, in order.
-inline constexpr std::span<const Rule* const> parts[] = {
-    nature, independence, evaluations, dates, findings, cycles, assessment_side, base_services, additions,
-};
+constexpr auto assessment_guideline_clauses = std::tuple_cat(nature, independence, evaluations, dates, findings, cycles, assessment_side, base_services, additions);
 
+}  // namespace
 }  // namespace ismap::assessment_guideline
+
+namespace ismap {
+
+const RegulationRules& assessment_guideline_rules() noexcept {
+  return gathered<assessment_guideline::assessment_guideline_clauses>;
+}
+
+}  // namespace ismap
