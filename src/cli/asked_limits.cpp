@@ -1,7 +1,7 @@
 #include "asked_limits.hpp"
 
+#include <ismap/core/text.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "faults.hpp"
 #include "src/core/near_words.hpp"

@@ -1,9 +1,9 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/catalog/rejected_id.hpp>
 #include <ismap/core/spelling.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/report/catalog_text.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"

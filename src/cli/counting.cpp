@@ -1,8 +1,8 @@
 #include <ismap/core/months.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/lifecycle/validity.hpp>
 #include <ismap/report/width.hpp>
-#include <ismap/rules/answer.hpp>
 #include <ismap/rules/time_limits.hpp>
 
 #include "commands.hpp"

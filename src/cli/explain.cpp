@@ -1,7 +1,7 @@
 #include <ismap/core/spelling.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/rule_text.hpp>
-#include <ismap/rules/answer.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "commands.hpp"

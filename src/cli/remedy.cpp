@@ -1,7 +1,7 @@
+#include <ismap/core/text.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/report/remedy_text.hpp>
 #include <ismap/review/remedy.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"

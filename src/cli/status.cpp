@@ -1,4 +1,5 @@
 #include <ismap/core/spelling.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/io/write.hpp>
@@ -8,7 +9,6 @@
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"

@@ -1,10 +1,10 @@
 #include "subcommands.hpp"
 
 #include <ismap/catalog/revision.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "arguments.hpp"
 #include "failure.hpp"

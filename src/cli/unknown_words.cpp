@@ -1,7 +1,7 @@
 #include "unknown_words.hpp"
 
+#include <ismap/core/text.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "src/core/near_words.hpp"
 

@@ -260,30 +260,11 @@ struct Schema {
   std::string (*write)(const Label& title, Language language);
 };
 
-constexpr auto schemas = std::to_array<Schema>({
-    {"dossier", {"申請文書一式", "Application dossier"}, schema_of<Dossier>},
-    {"statement", {"言明書", "Statement"}, schema_of<Statement>},
-    {"register", {"登録簿", "Register"}, schema_of<Register>},
-    {"assessor", {"監査機関", "Assessor"}, schema_of<RegisteredAssessor>},
-    {"procurement", {"クラウドサービスの調達", "Procurement of a cloud service"}, schema_of<Procurement>},
-    {"agenda", {"ISMAP運営委員会の議事", "Agenda of the ISMAP Steering Committee"}, schema_of<Agenda>},
-    {"policy", {"方針", "Policy"}, schema_of<Policy>},
-    {"review", {"審査の結果", "Review of an application"}, schema_of_answer<Review>},
-    {"status", {"登録の状態", "Status of the services of a register"}, schema_of_answer<RegisterStatus>},
-    {"due", {"義務の一覧", "List of what is due"}, schema_of_answer<DueList>},
-    {"impact", {"サービスの基盤関係", "Impact on dependent services"}, schema_of_answer<ImpactReport>},
-    {"register-impact",
-     {"有効な登録がない基盤", "Services of a register on bases at risk"},
-     schema_of_answer<RegisterImpact>},
-    {"procurement-decision", {"調達の判定", "Decision on a procurement"}, schema_of_answer<ProcurementDecision>},
-    {"agenda-plan", {"議事の整理", "Plan of a committee meeting"}, schema_of_answer<AgendaPlan>},
-    {"assessor-review", {"監査機関の審査の結果", "Review of an assessor"}, schema_of_answer<AssessorReview>},
-    {"assessment-plan", {"監査計画", "Plan of an assessment"}, schema_of_answer<AssessmentPlan>},
-    {"migration", {"言明書の移行", "Migration of a statement to another edition"}, schema_of_answer<MigrationReport>},
-    {"overlap", {"認証の規格との対応", "Overlap of a statement with a standard"}, schema_of_answer<OverlapReport>},
-    {"diff", {"二つの提出文書の比較", "Differences between two submissions"}, schema_of_answer<Difference>},
-    {"remedy", {"不充足を解消するための変更", "Changes that cure what is not met"}, schema_of_answer<RemedyReport>},
-});
+#define ISMAP_SCHEMA(T, name, ja, en) Schema{name, {ja, en}, schema_of<T>},
+#define ISMAP_SCHEMA_OF_ANSWER(T, name, ja, en) Schema{name, {ja, en}, schema_of_answer<T>},
+constexpr auto schemas = std::to_array<Schema>({ISMAP_INPUTS(ISMAP_SCHEMA) ISMAP_ANSWERS(ISMAP_SCHEMA_OF_ANSWER)});
+#undef ISMAP_SCHEMA
+#undef ISMAP_SCHEMA_OF_ANSWER
 
 constexpr auto documents = [] {
   std::array<std::string_view, schemas.size()> names{};

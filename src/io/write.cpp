@@ -19,115 +19,16 @@
 #include <ismap/model/service_status_description.hpp>
 
 namespace ismap {
-namespace {
 
 template <class T>
-std::string write_json(const T& value, Layout layout) {
+std::string write(const T& value, Layout layout) {
   JsonText text{layout};
   serialize_document(text, value);
   return std::move(text).take();
 }
 
-}  // namespace
-
-template <>
-std::string write<Dossier>(const Dossier& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Statement>(const Statement& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Register>(const Register& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Policy>(const Policy& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Review>(const Review& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Procurement>(const Procurement& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Agenda>(const Agenda& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<RegisteredAssessor>(const RegisteredAssessor& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<RegisterStatus>(const RegisterStatus& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<DueList>(const DueList& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<ImpactReport>(const ImpactReport& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<RegisterImpact>(const RegisterImpact& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<ProcurementDecision>(const ProcurementDecision& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<AgendaPlan>(const AgendaPlan& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<AssessorReview>(const AssessorReview& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<AssessmentPlan>(const AssessmentPlan& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<MigrationReport>(const MigrationReport& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<OverlapReport>(const OverlapReport& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<Difference>(const Difference& value, Layout layout) {
-  return write_json(value, layout);
-}
-
-template <>
-std::string write<RemedyReport>(const RemedyReport& value, Layout layout) {
-  return write_json(value, layout);
-}
+#define ISMAP_WRITE(T, name, ja, en) template std::string write(const T&, Layout);
+ISMAP_DOCUMENTS(ISMAP_WRITE)
+#undef ISMAP_WRITE
 
 }  // namespace ismap

@@ -1,8 +1,8 @@
 #include <ismap/lifecycle/contradiction.hpp>
 
+#include <ismap/core/text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
-#include <ismap/rules/answer.hpp>
 
 namespace ismap {
 namespace {

@@ -2,8 +2,8 @@
 
 #include "src/lifecycle/fold.hpp"
 
+#include <ismap/core/text.hpp>
 #include <ismap/model/clause_for.hpp>
-#include <ismap/rules/answer.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
 
 #include <array>
@@ -251,7 +251,7 @@ Citation clause_of(const Duty& duty) {
 }
 
 Obligation obligation(const Duty& duty) {
-  return {.what = duty.span ? fill(duty.row->what, in_words(*duty.span)) : Text{duty.row->what},
+  return {.what = duty.span ? fill(duty.row->what, {in_words(*duty.span)}) : Text{duty.row->what},
           .who = duty.row->who,
           .due = duty.due,
           .since = duty.since,

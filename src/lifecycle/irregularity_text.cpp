@@ -1,7 +1,7 @@
 #include "src/lifecycle/irregularity_text.hpp"
 
+#include <ismap/core/text.hpp>
 #include <ismap/lifecycle/labels.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include <optional>
 #include <string>
@@ -105,16 +105,14 @@ std::string days_between(const std::optional<Period>& previous, const Event& eve
   return std::to_string((event.period->first - previous->last).count() - 1);
 }
 
-std::string filled(const IrregularEvent& irregular, const Event& event, Language language) {
+Text filled(const IrregularEvent& irregular, const Event& event) {
   const auto day = [](const auto& period, Date Period::*which) {
     return period ? to_string((*period).*which) : std::string{};
   };
-  const Text text =
-      fill(said_of(irregular.what).message,
-           {label_of(event.kind).in(language), label_of(irregular.state).in(language), to_string(event.on),
-            day(irregular.previous_period, &Period::last), day(event.period, &Period::first),
-            day(event.period, &Period::last), days_between(irregular.previous_period, event)});
-  return language == Language::ja ? text.ja : text.en;
+  return fill(said_of(irregular.what).message,
+              {label_of(event.kind), label_of(irregular.state), to_string(event.on),
+               day(irregular.previous_period, &Period::last), day(event.period, &Period::first),
+               day(event.period, &Period::last), days_between(irregular.previous_period, event)});
 }
 
 }  // namespace
@@ -124,7 +122,7 @@ Severity severity_of(Irregularity what) noexcept {
 }
 
 Text text_of(const IrregularEvent& irregular, const Event& event) {
-  return {filled(irregular, event, Language::ja), filled(irregular, event, Language::en)};
+  return filled(irregular, event);
 }
 
 }  // namespace ismap

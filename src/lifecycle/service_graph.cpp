@@ -1,12 +1,12 @@
 #include <ismap/lifecycle/service_graph.hpp>
 
 #include <ismap/core/spelling.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/compressed_sparse_row_graph.hpp>

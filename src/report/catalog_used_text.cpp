@@ -1,6 +1,6 @@
 #include "catalog_used_text.hpp"
 
-#include <ismap/rules/answer.hpp>
+#include <ismap/core/text.hpp>
 
 namespace ismap::detail {
 

@@ -88,6 +88,54 @@ void append_consequences(std::string& text, const std::vector<Consequence>& cons
   for (const Consequence& consequence : consequences) append_consequence(text, consequence, catalogs, style);
 }
 
+void append_moves(std::string& text, const std::vector<VerdictMove>& moves, const Style& style) {
+  constexpr Label title{"判定の異なる規則", "Rules decided differently"};
+  if (moves.empty()) return;
+  detail::begin_section(text, title.in(style.language), style);
+  Table table;
+  for (const VerdictMove& move : moves)
+    table.add({{std::string{move.rule}},
+               detail::verdict_cell(move.before, style),
+               {"→"},
+               detail::verdict_cell(move.after, style)});
+  text += table.text(style);
+}
+
+void append_items(std::string& text, const Label& title, const std::vector<ReassessmentItem>& items,
+                  const Catalogs& catalogs, const Style& style) {
+  constexpr Label controls{"管理策：", "Controls: "};
+  constexpr Label no_rule{"該当する規定は公表されていません。", "No rule that is public says it."};
+  constexpr Label nothing{"該当なし", "none"};
+  const Language language = style.language;
+  text.append("  ").append(paint(title.in(language), Colour::bold, style)).append("\n");
+  if (items.empty()) text.append("    ").append(nothing.in(language)).append("\n");
+  for (const ReassessmentItem& item : items) {
+    text.append("    ").append(printable(item.text.in(language))).append("\n");
+    if (!item.controls.empty())
+      text.append("      ")
+          .append(controls.in(language))
+          .append(controls_text(item.controls, catalogs, style))
+          .append("\n");
+    text.append("      ");
+    if (item.rule && item.clause)
+      text.append(*item.rule).append("  ").append(clause_text(*item.clause, language)).append("\n");
+    else
+      text.append(no_rule.in(language)).append("\n");
+  }
+}
+
+void append_reassessment(std::string& text, const Reassessment& reassessment, const Catalogs& catalogs,
+                         const Style& style) {
+  constexpr Label title{"審査の間にこのように変わった場合", "If the service changed so while it is reviewed"};
+  constexpr Label look_again{"監査機関が改めて確認するもの", "What an assessor would have to look at again"};
+  constexpr Label notices{"届出", "Notices"};
+  constexpr Label take_over{"変更のないもの", "What stands as it did"};
+  detail::begin_section(text, title.in(style.language), style);
+  append_items(text, look_again, reassessment.look_again, catalogs, style);
+  append_items(text, notices, reassessment.notices, catalogs, style);
+  append_items(text, take_over, reassessment.take_over, catalogs, style);
+}
+
 Cell overall(const Difference& difference, const Style& style) {
   constexpr Label nothing{"帰結なし", "nothing follows"};
   if (difference.consequences.empty()) return {std::string{nothing.in(style.language)}};
@@ -126,7 +174,9 @@ std::string diff_text(const Difference& difference, const Style& style, const Co
   const Catalogs catalogs = {catalog_for(after.edition), catalog_for(before.edition)};
   std::string text = paint(title.in(style.language), Colour::bold, style) + "\n";
   text += heading(difference, before.service_name + " → " + after.service_name, style);
+  append_moves(text, difference.verdicts, style);
   append_consequences(text, difference.consequences, catalogs, style);
+  if (!difference.changes.empty()) append_reassessment(text, difference.reassessment, catalogs, style);
   detail::append_changes(text, difference.changes, style);
   text.append("\n").append(limits.in(style.language)).append("\n");
   text.append(detail::unofficial.in(style.language)).append("\n");

@@ -1,7 +1,7 @@
 #include <ismap/report/migration_text.hpp>
 
 #include <ismap/catalog/catalog.hpp>
-#include <ismap/rules/answer.hpp>
+#include <ismap/core/text.hpp>
 
 #include "counted_section.hpp"
 #include "flags.hpp"

@@ -1,10 +1,10 @@
 #include <ismap/report/remedy_text.hpp>
 
+#include <ismap/core/text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/remedy_description.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include "result_parts.hpp"
 #include "review_sections.hpp"

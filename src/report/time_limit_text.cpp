@@ -1,10 +1,10 @@
 #include <ismap/report/time_limit_text.hpp>
 
+#include <ismap/core/text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/report/description.hpp>
 #include <ismap/report/rule_labels.hpp>
-#include <ismap/rules/answer.hpp>
 #include <ismap/rules/time_limits.hpp>
 
 #include "json_member.hpp"
@@ -44,9 +44,8 @@ std::string limit_text(const TimeLimit& limit, Date day, const Policy& policy, c
   };
   const Text given = in_words(span_on(day, limit, policy));
   const Text by_law = in_words(span_on(day, limit, {}));
-  Text shown = limit.is_target ? fill(target, given) : given;
-  if (change_on(day, limit, policy) != nullptr)
-    shown = {fill(changed, {shown.ja, by_law.ja}).ja, fill(changed, {shown.en, by_law.en}).en};
+  Text shown = limit.is_target ? fill(target, {given}) : given;
+  if (change_on(day, limit, policy) != nullptr) shown = fill(changed, {shown, by_law});
   line(span, shown.in(language));
   if (limit.counted_from != CountedFrom::nothing)
     line(counted_from, std::string{label_of(limit.counted_from).in(language)});

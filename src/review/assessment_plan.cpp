@@ -11,7 +11,7 @@
 #include <ismap/rules/assessment_guideline/liu_scope.hpp>
 #include <ismap/rules/control_criteria/outside_services.hpp>
 #include <ismap/rules/findings.hpp>
-#include <ismap/rules/liu/s2_registration.hpp>
+#include <ismap/rules/liu/s2_scope.hpp>
 #include <ismap/rules/registration/ch03_requirements.hpp>
 #include <ismap/rules/rulebook.hpp>
 

@@ -4,7 +4,7 @@
 #include "src/rules/answers.hpp"
 
 #include <ismap/rules/assessor/s1_requirements.hpp>
-#include <ismap/rules/assessor/s3_monitoring.hpp>
+#include <ismap/rules/assessor/s2_registration.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <span>

@@ -3,6 +3,7 @@
 #include "src/review/irregularities.hpp"
 #include "src/review/request.hpp"
 
+#include <ismap/core/text.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/lifecycle/service_graph.hpp>
 #include <ismap/model/description.hpp>
@@ -10,7 +11,6 @@
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/review/base_coverage.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include <algorithm>
 #include <iterator>

@@ -3,10 +3,10 @@
 #include "src/lifecycle/irregularity_text.hpp"
 
 #include <ismap/core/spelling.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/lifecycle/registration_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include <algorithm>
 #include <string>

@@ -1,8 +1,8 @@
 #include <ismap/review/obligations.hpp>
 
+#include <ismap/core/text.hpp>
 #include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/clause_for.hpp>
-#include <ismap/rules/answer.hpp>
 #include <ismap/rules/registration/ch03_requirements.hpp>
 #include <ismap/rules/registration/ch05_acceptance.hpp>
 #include <ismap/rules/registration/ch06_procedure.hpp>
@@ -23,7 +23,7 @@ class Duties {
   /// Due within the limit of the row, whose span stands in its text.
   void add(const DutyRow& row, Date since, bool done) {
     const TimeLimit& limit = *row.due.limit;
-    add(row, fill(row.what, in_words(context_.span_of(limit))), since, context_.last_day(limit, since), done);
+    add(row, fill(row.what, {in_words(context_.span_of(limit))}), since, context_.last_day(limit, since), done);
   }
 
   /// Without a day it is not known when the duty is due.

@@ -2,7 +2,7 @@
 
 #include "src/lifecycle/event_order.hpp"
 
-#include <ismap/rules/answer.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/rules/registration/ch05_acceptance.hpp>
 #include <ismap/rules/registration/ch06_procedure.hpp>
 
@@ -57,7 +57,7 @@ std::vector<Outlook> outlook_of(const std::vector<Event>& history, const Registr
     if (on > surroundings.as_of) outlook.push_back({on, std::move(change)});
   };
   const auto foresee_target = [&](const TimeLimit& target, Date accepted, const Label& change) {
-    foresee(surroundings.last_day(target, accepted), fill(change, in_words(surroundings.span_of(target))));
+    foresee(surroundings.last_day(target, accepted), fill(change, {in_words(surroundings.span_of(target))}));
   };
   for (const Duty& duty : found.duties) {
     if (duty.status != ObligationStatus::open) continue;

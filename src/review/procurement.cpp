@@ -6,7 +6,7 @@
 #include <ismap/rules/procurement/clause.hpp>
 #include <ismap/rules/procurement/duties.hpp>
 #include <ismap/rules/procurement/grounds.hpp>
-#include <ismap/rules/procurement/provisional_end.hpp>
+#include <ismap/rules/procurement/measure.hpp>
 #include <ismap/rules/procurement/s1_principle.hpp>
 #include <ismap/rules/rulebook.hpp>
 
@@ -21,7 +21,7 @@ std::vector<RuleResult> answer_all(const Procurement& procurement, const Procure
     return question.check != nullptr && question.row->in_force.contains(procurement.on);
   };
   for (Answered& answered : ask_all(&RegulationRules::of_procurements, procurement, context, concerns)) {
-    answered.result.citations = {procurement::clause_of(*answered.rule, context)};
+    answered.result.citations = {procurement::clause_of(answered.rule->clause, context)};
     results.push_back(std::move(answered.result));
   }
   return results;

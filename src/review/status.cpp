@@ -5,13 +5,13 @@
 #include "src/review/request.hpp"
 
 #include <ismap/core/spelling.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include <algorithm>
 #include <set>

@@ -9,25 +9,6 @@
 namespace ismap {
 namespace {
 
-std::string filled(std::string_view message, std::initializer_list<std::string_view> values) {
-  std::string text;
-  text.reserve(message.size() + 64);
-  while (!message.empty()) {
-    const std::size_t brace = message.find('{');
-    const bool is_place = brace != std::string_view::npos && brace + 2 < message.size() && message[brace + 2] == '}';
-    const auto index = is_place ? static_cast<std::size_t>(message[brace + 1] - '0') : values.size();
-    if (index < values.size()) {
-      text.append(message.substr(0, brace)).append(values.begin()[index]);
-      message.remove_prefix(brace + 3);
-    } else {
-      const std::size_t kept = brace == std::string_view::npos ? message.size() : brace + 1;
-      text += message.substr(0, kept);
-      message.remove_prefix(kept);
-    }
-  }
-  return text;
-}
-
 /// What stands at a place, by the name of its member.
 struct NamedFact {
   std::string_view member;
@@ -59,80 +40,105 @@ Text missing_text(const Pointer& pointer) {
   const std::string_view member = std::string_view{at}.substr(at.rfind('/') + 1);
   const auto* found = std::ranges::find(named_facts, member, &NamedFact::member);
   if (found == std::end(named_facts)) return fact_missing;
-  return {filled(named_fact_missing.ja, {found->name.ja}), filled(named_fact_missing.en, {found->name.en})};
+  return fill(named_fact_missing, {found->name});
+}
+
+std::optional<Text> remedy_of(const Breach& breach, std::initializer_list<Words> words) {
+  if (breach.remedy.en.empty()) return std::nullopt;
+  return fill(breach.remedy, words);
+}
+
+Diagnostic told(std::string_view code, Severity severity, const At& at, Text message) {
+  Diagnostic diagnostic;
+  diagnostic.code = code;
+  diagnostic.severity = severity;
+  diagnostic.pointer = at.pointer;
+  diagnostic.message = std::move(message);
+  diagnostic.control = at.control;
+  return diagnostic;
 }
 
 }  // namespace
 
-Text fill(const Label& message, std::initializer_list<std::string_view> values) {
-  return {filled(message.ja, values), filled(message.en, values)};
-}
-
-Text fill(const Label& message, const Text& name, std::string_view more) {
-  return {filled(message.ja, {name.ja, more}), filled(message.en, {name.en, more})};
-}
-
-Answer& Answer::read(const Pointer& pointer, Value value) {
+Answer&& Answer::note(const Pointer& pointer, Value value) {
   result_.facts.push_back({pointer, std::move(value)});
-  return *this;
+  return std::move(*this);
 }
 
-Answer& Answer::derive(std::string_view name, Value value) {
+Answer&& Answer::derive(std::string_view name, Value value) {
   result_.derived.push_back({name, std::move(value)});
-  return *this;
+  return std::move(*this);
 }
 
-Answer& Answer::rely_on(Parameter parameter) {
+Answer&& Answer::rely_on(Parameter parameter) {
   result_.supplements.push_back(parameter);
-  return *this;
+  return std::move(*this);
 }
 
-Answer& Answer::hold() {
-  return check(Verdict::met);
+Answer&& Answer::met() {
+  return std::move(check(Verdict::met));
 }
 
-Answer& Answer::require(bool condition, std::string_view code, const Pointer& pointer, const Label& message) {
-  return condition ? hold() : breach(code, pointer, message);
+Answer&& Answer::require(bool condition, const Breach& breach, const At& at, std::initializer_list<Words> words) {
+  return condition ? met() : this->breach(breach, at, words);
 }
 
-Answer& Answer::breach(std::string_view code, const Pointer& pointer, Text message, std::optional<Text> remedy) {
-  return check(Verdict::not_met).tell(code, Severity::error, pointer, std::move(message), std::move(remedy));
+Answer&& Answer::breach(const Breach& breach, const At& at, std::initializer_list<Words> words) {
+  return this->breach(breach, at, breach.message, words);
 }
 
-Answer& Answer::judge(std::string_view code, const Pointer& pointer, Text message, Severity severity) {
-  return check(Verdict::needs_judgement).tell(code, severity, pointer, std::move(message));
+Answer&& Answer::breach(const Breach& breach, const At& at, const Label& message, std::initializer_list<Words> words) {
+  return this->breach(breach, at, fill(message, words), remedy_of(breach, words));
 }
 
-Answer& Answer::missing(const Pointer& pointer) {
+Answer&& Answer::breach(const Breach& breach, const At& at, Text message, std::optional<Text> remedy) {
+  Diagnostic diagnostic = about(breach, Severity::error, at, std::move(message));
+  diagnostic.remedy = remedy ? std::move(remedy) : remedy_of(breach, {});
+  return tell(Verdict::not_met, std::move(diagnostic));
+}
+
+Answer&& Answer::judge(const Breach& breach, const At& at, std::initializer_list<Words> words) {
+  return judge(breach, at, fill(breach.message, words));
+}
+
+Answer&& Answer::judge(const Breach& breach, const At& at, Text message) {
+  return tell(Verdict::needs_judgement, about(breach, Severity::warning, at, std::move(message)));
+}
+
+Answer&& Answer::judge(std::string_view code, const At& at, Text message, Severity severity) {
+  return tell(Verdict::needs_judgement, told(code, severity, at, std::move(message)));
+}
+
+Answer&& Answer::missing(const Pointer& pointer) {
   return missing(pointer, missing_text(pointer));
 }
 
-Answer& Answer::missing(const Pointer& pointer, Text message) {
-  return read(pointer, {}).check(Verdict::unknown).tell("missing", Severity::advice, pointer, std::move(message));
+Answer&& Answer::missing(const At& at, Text message) {
+  note(at.pointer, {});
+  return tell(Verdict::unknown, told("missing", Severity::advice, at, std::move(message)));
 }
 
-Answer& Answer::leave_open(std::string_view code, const Pointer& pointer, Text message) {
-  return check(Verdict::unknown).tell(code, Severity::warning, pointer, std::move(message));
+Answer&& Answer::leave_open(std::string_view code, const At& at, Text message) {
+  return tell(Verdict::unknown, told(code, Severity::warning, at, std::move(message)));
 }
 
-Answer& Answer::warn(std::string_view code, const Pointer& pointer, Text message) {
-  return tell(code, Severity::warning, pointer, std::move(message));
+Answer&& Answer::warn(std::string_view code, const At& at, Text message) {
+  return tell(Verdict::not_applicable, told(code, Severity::warning, at, std::move(message)));
 }
 
-Answer& Answer::advise(std::string_view code, const Pointer& pointer, Text message) {
-  return tell(code, Severity::advice, pointer, std::move(message));
+Answer&& Answer::advise(std::string_view code, const At& at, Text message) {
+  return tell(Verdict::not_applicable, told(code, Severity::advice, at, std::move(message)));
 }
 
-Answer& Answer::follow(std::string_view rule, Verdict verdict) {
-  return check(verdict).derive(rule, std::string{name_of(verdict)});
+Answer&& Answer::follow(const RuleRow& rule, Verdict verdict) {
+  result_.followed.push_back(rule.id);
+  return check(verdict).derive(rule.id, std::string{name_of(verdict)});
 }
 
-Answer& Answer::repeat(std::string_view rule, std::string_view code, const Pointer& pointer, const Text& message) {
+Answer&& Answer::repeat(const RuleRow& rule, const Breach& breach, const At& at, std::initializer_list<Words> words) {
   constexpr Label said_by{"{0}（{1}で指摘したものと同じ。）", "{0} (The same as said by {1}.)"};
-  const bool is_noted = std::ranges::find(result_.derived, rule, &Derived::name) != result_.derived.end();
-  if (!is_noted) follow(rule, Verdict::not_met);
-  return check(Verdict::not_met)
-      .advise(code, pointer, {filled(said_by.ja, {message.ja, rule}), filled(said_by.en, {message.en, rule})});
+  if (std::ranges::find(result_.followed, rule.id) == result_.followed.end()) follow(rule, Verdict::not_met);
+  return check(Verdict::not_met).advise(breach.code, at, fill(said_by, {fill(breach.message, words), rule.id}));
 }
 
 RuleResult Answer::take(std::string_view rule, const Citation& clause) && {
@@ -149,10 +155,30 @@ Answer& Answer::check(Verdict verdict) {
   return *this;
 }
 
-Answer& Answer::tell(std::string_view code, Severity severity, const Pointer& pointer, Text message,
-                     std::optional<Text> remedy) {
-  diagnostics_.add({std::string{code}, severity, pointer, std::move(message), std::move(remedy)});
-  return *this;
+Answer&& Answer::tell(Verdict verdict, Diagnostic diagnostic) {
+  check(verdict);
+  diagnostic.verdict = verdict;
+  diagnostics_.add(std::move(diagnostic));
+  return std::move(*this);
+}
+
+Diagnostic Answer::about(const Breach& breach, Severity severity, const At& at, Text message) const {
+  Diagnostic diagnostic = told(breach.code, severity, at, std::move(message));
+  diagnostic.limit = day_of(breach.limit);
+  diagnostic.breach = &breach;
+  return diagnostic;
+}
+
+/// The latest day of that name, or the one read last at that place.
+std::optional<DecidingDay> Answer::day_of(const BreachLimit& limit) const {
+  if (limit.name.empty()) return std::nullopt;
+  const auto latest = [&](const auto& values, const auto& wanted, auto member) -> std::optional<DecidingDay> {
+    const auto found = std::ranges::find(values.rbegin(), values.rend(), wanted, member);
+    const Date* day = found == values.rend() ? nullptr : std::get_if<Date>(&found->value);
+    return day == nullptr ? std::nullopt : std::optional{DecidingDay{limit.name, *day}};
+  };
+  return limit.read_at.empty() ? latest(result_.derived, limit.name, &Derived::name)
+                               : latest(result_.facts, limit.read_at, &Fact::pointer);
 }
 
 }  // namespace ismap

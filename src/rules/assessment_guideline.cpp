@@ -15,7 +15,8 @@
 namespace ismap::assessment_guideline {
 namespace {
 
-constexpr auto assessment_guideline_clauses = std::tuple_cat(nature, independence, evaluations, dates, findings, cycles, assessment_side, base_services, additions);
+constexpr auto assessment_guideline_clauses = std::tuple_cat(nature, independence, evaluations, dates, findings, cycles,
+                                                             assessment_side, base_services, additions);
 
 }  // namespace
 }  // namespace ismap::assessment_guideline

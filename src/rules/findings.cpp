@@ -7,6 +7,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/ahead.hpp>
+#include <ismap/rules/registration/ch03_requirements.hpp>
 #include <ismap/rules/registration/ch06_review.hpp>
 #include <ismap/rules/stated_text.hpp>
 
@@ -25,33 +26,20 @@ namespace ismap {
 namespace {
 
 constexpr Pointer report_at = path<&Dossier::report>;
-constexpr Pointer date_at = path<&Dossier::report, &AssessmentReport::date>;
 constexpr Pointer findings_at = path<&Dossier::report, &AssessmentReport::findings>;
 constexpr Pointer plans_at = path<&Dossier::improvement_plans>;
 
 constexpr Label no_such_control{
     "発見事項の管理策番号{0}は、管理基準のいずれの章にも属しません。実施結果報告書の番号を確認してください。",
     "The finding's control number {0} belongs to no chapter of the criteria. Check it against the report."};
-constexpr Label forbidden{"ガバナンス基準又はマネジメント基準の管理策{0}に発見事項{1}があります。",
-                          "There is a finding ({1}) on {0}, a control of the governance or management criteria."};
 constexpr Label one_finding{"管理策基準に1件の発見事項（{0}）があります。軽微なものかを確認してください。",
                             "There is 1 finding ({0}) in the controls criteria. Check whether it is minor."};
 constexpr Label some_findings{"管理策基準に{1}件の発見事項（{0}）があります。軽微なものかを確認してください。",
                               "There are {1} findings ({0}) in the controls criteria. Check whether they are minor."};
-constexpr Label no_plan{"発見事項{0}の改善計画書がありません。", "There is no improvement plan for finding {0}."};
-constexpr Label no_plan_in_time{
-    "発見事項{0}の改善計画書がなく、実施結果報告書の日付から{2}以内の期限である{1}も過ぎています。",
-    "There is no improvement plan for finding {0}, and {1}, the last day of the {2}, has passed."};
-constexpr Label write_plan{"{0}までに改善することを示す改善計画書を提出してください。",
-                           "File a plan that improves the control by {0}."};
-constexpr Label write_any_plan{"改善計画書を作成して提出してください。", "Write an improvement plan and file it."};
-constexpr Label no_actions{"発見事項{0}の改善計画書に改善の内容がありません。",
-                           "The improvement plan for finding {0} does not say what is done."};
 constexpr Label unmatched{"改善計画書の発見事項{0}は実施結果報告書にありません。",
                           "The report has no finding {0}, which the improvement plan is for."};
 constexpr Label no_id{"発見事項の番号が記載されていません。どの改善計画書がこの発見事項のものかを確認してください。",
                       "The finding has no id. Which improvement plan is for it?"};
-constexpr Label no_description{"発見事項{0}の内容が記載されていません。", "What finding {0} is about is not said."};
 constexpr Label shared_id{
     "番号{0}の発見事項が複数あり、内容が異なります。改善計画書がいずれのものかを確認してください。",
     "Several findings that differ have the id {0}. Which of them is the improvement plan for?"};
@@ -66,8 +54,6 @@ constexpr Label before_report{
     "The improvement plan was written before {0}, the date of the report. Is it for the finding reported?"};
 constexpr Label done_before{"改善の完了予定日が改善計画書の作成日{0}より前です。日付を確認してください。",
                             "The improvement is to be complete before {0}, when the plan was written. Check the days."};
-constexpr Label late{"発見事項{0}に係る統制の改善が、実施結果報告書の日付から{2}以内の期限である{1}を過ぎる計画です。",
-                     "Finding {0} is to be improved after {1}, the last day of the {2} from the report's date."};
 constexpr Label weigh{
     "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。内容：{1}",
     "Finding {0} is to be improved in time. The other conditions of \"minor\" are not public. It says: {1}"};
@@ -76,8 +62,19 @@ constexpr Label weigh_by{
     "1}",
     "Finding {0} is to be improved in time. Judge whether it is minor by these conditions: {2} It says: {1}"};
 
+/// 3.3 does not ask for it: a blank description is judged, so `check_text` never finds this breach.
+constexpr Breach finding_not_described{
+    .code = "no_description",
+    .message = {"発見事項{0}の内容が記載されていません。", "What finding {0} is about is not said."},
+};
+
 Pointer control_at(std::size_t finding) {
   return findings_at / finding / path<&Finding::control>;
+}
+
+/// `place` tells of a finding, and so of its control.
+At about(const Finding& finding, const Pointer& place) {
+  return {place, finding.control};
 }
 
 Pointer place_of(const ImprovementPlan& plan, const Dossier& dossier) {
@@ -134,11 +131,11 @@ ById by_id(const Items& items, Id id) {
 }
 
 void check_description(Answer& answer, const Finding& finding, std::size_t position) {
-  const Pointer at = findings_at / position / path<&Finding::description>;
+  const At described_at = about(finding, findings_at / position / path<&Finding::description>);
   if (is_blank(finding.description))
-    answer.judge("no_description", at, fill(no_description, {name_of(finding)}), Severity::warning);
+    answer.judge(finding_not_described, described_at, {name_of(finding)});
   else
-    check_text(answer, finding.description, at, "no_description", no_description);
+    check_text(answer, finding.description, described_at, finding_not_described);
 }
 
 /// Ids tell findings apart, and plans are for one of them.
@@ -147,17 +144,17 @@ void check_ids(Answer& answer, const std::vector<Finding>& findings) {
     const Finding& first = findings[positions.front()];
     if (!has_id(first)) {
       for (const std::size_t i : positions)
-        answer.judge("no_id", findings_at / i / path<&Finding::id>, no_id, Severity::warning);
+        answer.judge("no_id", about(findings[i], findings_at / i / path<&Finding::id>), no_id, Severity::warning);
       continue;
     }
     const KnownFinding known{first};
     const bool differ = !std::ranges::all_of(positions, [&](std::size_t i) { return known.is(findings[i]); });
     for (const std::size_t i : std::span{positions}.subspan(1))
       if (differ)
-        answer.judge("shared_id", findings_at / i / path<&Finding::id>, fill(shared_id, {findings[i].id}),
-                     Severity::warning);
+        answer.judge("shared_id", about(findings[i], findings_at / i / path<&Finding::id>),
+                     fill(shared_id, {findings[i].id}), Severity::warning);
       else
-        answer.warn("same_finding", findings_at / i, fill(same_finding, {findings[i].id}));
+        answer.warn("same_finding", about(findings[i], findings_at / i), fill(same_finding, {findings[i].id}));
   }
 }
 
@@ -280,45 +277,48 @@ class MinorCheck {
   void operator()(const Finding& finding, std::size_t position) {
     note_limit();
     const ImprovementPlan* plan = plans_.plan_for(finding);
-    answer_.read(control_at(position), finding.control.string());
-    if (plan == nullptr) {
-      if (!has_id(finding) && !plans_.empty())
-        answer_.judge("no_id", findings_at / position / path<&Finding::id>, no_id, Severity::warning);
-      else if (as_of_ <= latest_)
-        answer_.repeat("REG-3.3", "no_plan", findings_at / position, fill(no_plan, {name_of(finding)}));
-      else
-        answer_.breach("no_plan", findings_at / position, past_limit(no_plan_in_time, finding),
-                       fill(write_plan, {to_string(latest_)}));
-      return;
-    }
-    const Pointer completes_at = place_of(*plan, dossier_) / path<&ImprovementPlan::completes_on>;
-    answer_.read(completes_at, plan->completes_on);
-    if (plan->completes_on <= latest_)
-      weigh_finding(finding, position);
-    else if (plans_.earliest_for(finding) <= latest_)
-      answer_.judge("two_plans", completes_at, fill(two_plans, {name_of(finding)}), Severity::warning);
+    answer_.read<&Finding::control>(finding, findings_at / position);
+    if (plan == nullptr)
+      check_without_plan(finding, position);
     else
-      answer_.breach("late", completes_at, past_limit(late, finding));
+      check_plan(*plan, finding, position);
   }
 
  private:
   void note_limit() {
     if (std::exchange(noted_, true)) return;
-    answer_.read(date_at, dossier_.report->date).derive("latest_improvement_date", latest_);
+    answer_.read<&Dossier::report, &AssessmentReport::date>(dossier_);
+    answer_.derive("latest_improvement_date", latest_);
     if (conditions_ != nullptr) answer_.rely_on(Parameter::minor_finding_conditions);
   }
 
-  Text past_limit(const Label& label, const Finding& finding) const {
-    const Text span = in_words(span_);
-    const std::string latest = to_string(latest_);
-    return {fill(label, {name_of(finding), latest, span.ja}).ja, fill(label, {name_of(finding), latest, span.en}).en};
+  void check_without_plan(const Finding& finding, std::size_t position) {
+    const At finding_at = about(finding, findings_at / position);
+    if (!has_id(finding) && !plans_.empty())
+      answer_.judge("no_id", about(finding, findings_at / position / path<&Finding::id>), no_id, Severity::warning);
+    else if (as_of_ <= latest_)
+      answer_.repeat(registration::improvement_plans, finding_without_plan, finding_at, {name_of(finding)});
+    else
+      answer_.breach(finding_without_plan_in_time, finding_at, {name_of(finding), to_string(latest_), in_words(span_)});
+  }
+
+  void check_plan(const ImprovementPlan& plan, const Finding& finding, std::size_t position) {
+    const Pointer plan_at = place_of(plan, dossier_);
+    const Date completes_on = answer_.read<&ImprovementPlan::completes_on>(plan, plan_at);
+    const At completes_at = about(finding, plan_at / path<&ImprovementPlan::completes_on>);
+    if (completes_on <= latest_)
+      weigh_finding(finding, position);
+    else if (plans_.earliest_for(finding) <= latest_)
+      answer_.judge("two_plans", completes_at, fill(two_plans, {name_of(finding)}), Severity::warning);
+    else
+      answer_.breach(improvement_planned_late, completes_at, {name_of(finding), to_string(latest_), in_words(span_)});
   }
 
   void weigh_finding(const Finding& finding, std::size_t position) {
     const std::string* text = conditions_ == nullptr ? nullptr : std::get_if<std::string>(&conditions_->value);
     const std::string told = detail::shown(finding.description);
     answer_.judge(
-        "minor", findings_at / position,
+        "minor", about(finding, findings_at / position),
         text == nullptr ? fill(weigh, {name_of(finding), told}) : fill(weigh_by, {name_of(finding), told, *text}));
   }
 
@@ -333,9 +333,21 @@ class MinorCheck {
 };
 
 /// A plan for a finding in the controls criteria names a day by which it can still be minor.
-Text plan_to_write(const Finding& finding, Date latest, const Context& context) {
-  const bool can_be_minor = part_of(finding.control) == CriteriaPart::controls && context.as_of <= latest;
-  return can_be_minor ? fill(write_plan, {to_string(latest)}) : Text{write_any_plan};
+void breach_without_plan(Answer& answer, const Finding& finding, const At& finding_at, Date latest,
+                         const Context& context) {
+  if (part_of(finding.control) == CriteriaPart::controls && context.as_of <= latest)
+    answer.breach(finding_without_plan, finding_at, {name_of(finding), to_string(latest)});
+  else
+    answer.breach(finding_without_plan, finding_at, fill(finding_without_plan.message, {name_of(finding)}),
+                  Text{write_improvement_plan});
+}
+
+void check_actions(Answer& answer, const Finding& finding, const ImprovementPlan& plan, const Pointer& plan_at) {
+  const At actions_at = about(finding, plan_at / path<&ImprovementPlan::actions>);
+  if (is_blank(plan.actions))
+    answer.breach(plan_without_actions, actions_at, {name_of(finding)});
+  else
+    check_text(answer, plan.actions, actions_at, plan_without_actions);
 }
 
 }  // namespace
@@ -351,17 +363,10 @@ Answer planned_findings(const Dossier& dossier, const Context& context) {
     const Finding& finding = findings[i];
     check_description(answer, finding, i);
     const ImprovementPlan* plan = plans.plan_for(finding);
-    if (plan == nullptr) {
-      if (has_id(finding) || plans.empty())
-        answer.breach("no_plan", findings_at / i, fill(no_plan, {name_of(finding)}),
-                      plan_to_write(finding, latest, context));
-      continue;
-    }
-    const Pointer actions_at = place_of(*plan, dossier) / path<&ImprovementPlan::actions>;
-    if (is_blank(plan->actions))
-      answer.breach("no_actions", actions_at, fill(no_actions, {name_of(finding)}));
-    else
-      check_text(answer, plan->actions, actions_at, "no_actions", no_actions);
+    if (plan != nullptr)
+      check_actions(answer, finding, *plan, place_of(*plan, dossier));
+    else if (has_id(finding) || plans.empty())
+      breach_without_plan(answer, finding, about(finding, findings_at / i), latest, context);
   }
   answer.derive("findings", static_cast<std::int64_t>(findings.size()));
   if (!findings.empty()) plans.compare(answer);
@@ -373,14 +378,16 @@ Answer governance_management_findings(const Dossier& dossier, const Context&) {
   if (!dossier.report) return Answer::unknown(report_at);
   Answer answer;
   std::int64_t count = 0;
-  for_each_finding(
-      *dossier.report, CriteriaPart::governance_management, answer, [&](const Finding& finding, std::size_t position) {
-        ++count;
-        answer.read(control_at(position), finding.control.string())
-            .breach("finding", control_at(position), fill(forbidden, {finding.control.string(), name_of(finding)}));
-      });
+  for_each_finding(*dossier.report, CriteriaPart::governance_management, answer,
+                   [&](const Finding& finding, std::size_t position) {
+                     ++count;
+                     const ControlId control = answer.read<&Finding::control>(finding, findings_at / position);
+                     answer.breach(finding_in_governance_or_management, about(finding, control_at(position)),
+                                   {control.string(), name_of(finding)});
+                   });
   answer.derive("findings_in_governance_and_management", count);
-  return count == 0 ? answer.hold() : answer;
+  if (count == 0) answer.met();
+  return answer;
 }
 
 Answer controls_findings(const Dossier& dossier, const Context&) {
@@ -389,15 +396,13 @@ Answer controls_findings(const Dossier& dossier, const Context&) {
   std::int64_t count = 0;
   for_each_finding(*dossier.report, CriteriaPart::controls, answer, [&](const Finding& finding, std::size_t position) {
     ++count;
-    answer.read(control_at(position), finding.control.string());
+    answer.read<&Finding::control>(finding, findings_at / position);
   });
   answer.derive("findings_in_controls_criteria", count);
-  if (count == 0) return answer.hold();
-  const Text names = names_of(dossier.report->findings, CriteriaPart::controls);
-  const Label& message = count == 1 ? one_finding : some_findings;
-  const std::string number = std::to_string(count);
+  if (count == 0) return answer.met();
   return answer.judge("findings", findings_at,
-                      {fill(message, {names.ja, number}).ja, fill(message, {names.en, number}).en});
+                      fill(count == 1 ? one_finding : some_findings,
+                           {names_of(dossier.report->findings, CriteriaPart::controls), std::to_string(count)}));
 }
 
 Answer minor_findings(const Dossier& dossier, const Context& context) {

@@ -38,9 +38,7 @@ bool note_what_is_open(Answer& answer, const Found<Entry>& found, const Registra
   const Event& event = found.entry->history[question->position];
   const std::string on = to_string(event.on);
   const Text said = text_of(*question, event);
-  answer.leave_open("open_history", at,
-                    {fill(open_history, {found.entry->number, on, said.ja}).ja,
-                     fill(open_history, {found.entry->number, on, said.en}).en});
+  answer.leave_open("open_history", at, fill(open_history, {found.entry->number, on, said}));
   return true;
 }
 
@@ -48,7 +46,7 @@ template <class Entry>
 LookedUp<Entry> look_up(Answer& answer, const Found<Entry>& found, std::string_view number, const Pointer& at, Date day,
                         const Surroundings& surroundings) {
   if (surroundings.registrations == nullptr) return {LookUp::no_register};
-  answer.read(at, std::string{number});
+  answer.note(at, std::string{number});
   if (!found) return {LookUp::not_found};
   if (found.is_spelled_otherwise)
     answer.advise("spelled_otherwise", at, fill(spelled_otherwise, {number, found.entry->number}));
@@ -71,22 +69,21 @@ bool leave_open(Answer& answer, const Found<RegisteredService>& found, const Reg
 }
 
 Text text_of_nothing_found(const Label& what, std::string_view asked) {
-  return ismap::fill(nothing_found, what, asked);
+  return fill(nothing_found, {what, asked});
 }
 
 Text text_of_several_found(const Label& what, std::string_view asked) {
-  return ismap::fill(several_found, what, asked);
+  return fill(several_found, {what, asked});
 }
 
 Text may_be_meant(const std::vector<std::string>& near) {
   if (near.empty()) return {};
-  std::string ja;
-  std::string en;
+  Text numbers;
   for (const std::string& one : near) {
-    ja.append(ja.empty() ? "" : "、").append(one);
-    en.append(en.empty() ? "" : ", ").append(one);
+    if (!numbers.en.empty()) append(numbers, Label{"、", ", "});
+    append(numbers, one);
   }
-  return {fill(is_it_meant, {ja}).ja, fill(is_it_meant, {en}).en};
+  return fill(is_it_meant, {numbers});
 }
 
 LookedUp<RegisteredService> look_up_service(Answer& answer, std::string_view number, const Pointer& at, Date day,

@@ -25,7 +25,7 @@ struct RegulationRules {
 };
 
 template <const auto& rules>
-inline constexpr auto rows_of = rows(rules);
+inline constexpr auto rows_of = rows_in(rules);
 template <const auto& rules, class Document, class Around = typename AroundOf<Document>::Type>
 inline constexpr auto questions_of = questions<Document, Around>(rules);
 template <const auto& rules>

@@ -4,7 +4,7 @@
 #include <ismap/model/policy_description.hpp>
 #include <ismap/rules/assessor/s1_requirements.hpp>
 #include <ismap/rules/control_criteria/assessment_period.hpp>
-#include <ismap/rules/procurement/s3_provisional.hpp>
+#include <ismap/rules/procurement/s3_old_measures.hpp>
 #include <ismap/rules/registration/ch03_requirements.hpp>
 #include <ismap/rules/registration/ch04_application.hpp>
 #include <ismap/rules/registration/ch05_acceptance.hpp>

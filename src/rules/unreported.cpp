@@ -139,10 +139,10 @@ void advise_on_other_services(Answer& answer, const Dossier& dossier, const Cont
 
 }  // namespace
 
-Answer& check_reports(Answer& answer, const Dossier& dossier, const Context& context) {
+void check_reports(Answer& answer, const Dossier& dossier, const Context& context) {
   advise_on_other_services(answer, dossier, context);
   const RegisteredService* service = renewed_service(dossier, context);
-  if (service == nullptr) return answer;
+  if (service == nullptr) return;
   const Date registered = registered_on(*service);
   advise_on_incidents_before(answer, *service, registered);
   std::set<std::pair<Date, const Report*>> said;  // flash and final report are of one incident
@@ -158,12 +158,12 @@ Answer& check_reports(Answer& answer, const Dossier& dossier, const Context& con
     else
       answer.judge(report.code, registered_number_at, fill(report.message, {since, days}), Severity::warning);
   }
-  return answer;
 }
 
 bool has_unreported(const Dossier& dossier, const Context& context) {
   Answer answer;
-  return check_reports(answer, dossier, context).verdict() == Verdict::needs_judgement;
+  check_reports(answer, dossier, context);
+  return answer.verdict() == Verdict::needs_judgement;
 }
 
 }  // namespace ismap

@@ -23,9 +23,6 @@ namespace {
 constexpr Pointer violations_at = path<&Dossier::application, &Application::violations>;
 constexpr Pointer deletions_at = path<&Dossier::application, &Application::past_deletions>;
 
-constexpr Label violated{"{0}に制度の規程違反が確認されています。", "A breach of the scheme's rules was found on {0}."};
-constexpr Label barred{"{1}の{0}による登録削除は、登録を妨げます。",
-                       "The deletion of {1} under {0} bars a registration."};
 constexpr Label moved{
     "{1}の{0}による登録削除が登録を妨げるかを確認してください。該当する号は2020年には(4)、2025年には(5)"
     "であり、移った時期は公表されていません。",
@@ -62,7 +59,7 @@ constexpr Label item_unclear{"{1}の登録削除の根拠「{0}」から14.2の�
 
 enum class Bar {
   no,
-  person_decides,  ///< by the item, which moved when is not public; by its ground, its day or its entry
+  person_decides,  ///< on the item, which moved on a day that is not public; on its ground, its day or its entry
   yes,
 };
 
@@ -104,7 +101,7 @@ struct Assessed {
 
 Assessed assess_item(const PastDeletion& deletion, const BarringItems& barring) {
   const std::string day = to_string(deletion.deleted_on);
-  const Assessed bars{Bar::yes, "deleted", fill(barred, {deletion.item, day})};
+  const Assessed bars{Bar::yes, barring_deletion.code, fill(barring_deletion.message, {deletion.item, day})};
   const std::vector<unsigned> item = numbers_in(deletion.item);
   if (barring.contain(deletion.item, item)) return bars;
   const std::vector<unsigned> clause = {14, 2};
@@ -147,7 +144,7 @@ Assessed assess(const KnownDeletion& known, const BarringItems& barring) {
 
 void check_deletion(Answer& answer, const Pointer& at, Assessed assessed) {
   if (assessed.bar == Bar::yes)
-    answer.breach("deleted", at, std::move(assessed.message));
+    answer.breach(barring_deletion, at, std::move(assessed.message));
   else if (assessed.bar == Bar::person_decides)
     answer.judge(assessed.code, at, std::move(assessed.message), Severity::warning);
   else if (!assessed.code.empty())
@@ -173,43 +170,39 @@ class Deletions {
     return strongest;
   }
 
-  Answer& check(Answer& answer) const {
+  void check(Answer& answer) const {
     if (barring_.are_known() && !empty()) answer.rely_on(Parameter::deletion_items_barring_registration);
     for (std::size_t i = 0; i < listed_.size(); ++i) {
-      read(answer, i);
+      answer.read<&PastDeletion::deleted_on>(listed_[i], deletions_at / i);
+      answer.read<&PastDeletion::item>(listed_[i], deletions_at / i);
       check_deletion(answer, deletions_at / i, assess(listed_[i], barring_, context_));
     }
     for (const KnownDeletion& deletion : known_) {
       answer.derive("deletion_in_register", deletion.event->on);
       check_deletion(answer, deletions_at, assess(deletion, barring_));
     }
-    return answer.hold();
+    answer.met();
   }
 
   /// ISMAP-LIU names no deletion among its points.
-  Answer& advise(Answer& answer) const {
+  void advise(Answer& answer) const {
     for (std::size_t i = 0; i < listed_.size(); ++i) {
       const PastDeletion& deletion = listed_[i];
       answer.advise("deleted", deletions_at / i, fill(not_a_point, {to_string(deletion.deleted_on), deletion.item}));
     }
     for (const KnownDeletion& deletion : known_)
       answer.advise("deleted", deletions_at, fill(not_a_point, {to_string(deletion.event->on), ground_of(deletion)}));
-    return answer;
   }
 
  private:
-  void read(Answer& answer, std::size_t i) const {
-    answer.read(deletions_at / i / path<&PastDeletion::deleted_on>, listed_[i].deleted_on)
-        .read(deletions_at / i / path<&PastDeletion::item>, listed_[i].item);
-  }
-
   const std::vector<PastDeletion>& listed_;
   std::vector<KnownDeletion> known_;
   BarringItems barring_;
   const Context& context_;
 };
 
-/// How far a breach of the rules is found: one dated in the days to come, or a report that is owed, is for a person.
+/// How far a breach of the rules is found: a reviewer decides on one dated in the days to come, and on a report that is
+/// owed.
 Bar strongest_violation(const Dossier& dossier, const Context& context) {
   const std::vector<Violation>& violations = dossier.application.violations;
   if (std::ranges::any_of(violations, [&](const Violation& one) { return one.found_on <= context.as_of; }))
@@ -217,47 +210,53 @@ Bar strongest_violation(const Dossier& dossier, const Context& context) {
   return !violations.empty() || has_unreported(dossier, context) ? Bar::person_decides : Bar::no;
 }
 
-}  // namespace
-
-Answer& check_violations(Answer& answer, const Dossier& dossier, const Context& context) {
+/// A check that no breach of the rules was found up to `as_of`: each one is a breach of its own. A reviewer decides on
+/// one that is dated later, and on what the register shows unreported (`check_reports`). The policy
+/// `violation_or_deletion` is not looked at: it joins the two limbs of 6.1(7), and other clauses have only this one.
+void check_violations(Answer& answer, const Dossier& dossier, const Context& context) {
   std::int64_t count = 0;
   const std::vector<Violation>& violations = dossier.application.violations;
   for (std::size_t i = 0; i < violations.size(); ++i) {
     const Pointer at = violations_at / i;
-    const Date found = violations[i].found_on;
-    answer.read(at / path<&Violation::found_on>, found);
+    const Date found = answer.read<&Violation::found_on>(violations[i], at);
     if (found > context.as_of) {
       answer.judge("found_later", at, fill(found_later, {to_string(found), to_string(context.as_of)}),
                    Severity::warning);
       continue;
     }
     ++count;
-    answer.breach("violation", at, fill(violated, {to_string(found)}));
+    answer.breach(violation_found, at, {to_string(found)});
   }
-  answer.derive("violations", count).hold();
-  return check_reports(answer, dossier, context);
+  answer.derive("violations", count).met();
+  check_reports(answer, dossier, context);
 }
+
+}  // namespace
 
 Answer no_breach_nor_deletion(const Dossier& dossier, const Context& context) {
   Answer answer;
   const Deletions deletions{dossier, context};
+  bool counts_violations = true;
+  bool counts_deletions = true;
   if (context.choices().violation_or_deletion == ViolationOrDeletion::either_absent) {
     const Bar bar = deletions.strongest();
     const Bar violation = strongest_violation(dossier, context);
     answer.derive("violation_found", violation == Bar::yes);
-    if (violation == Bar::no || bar == Bar::no) return answer.hold();
-    // Either counts only if the other does as well: as long as a person decides one, the person decides.
-    if (bar == Bar::person_decides) return deletions.check(answer);
-    if (violation == Bar::person_decides) return check_violations(answer, dossier, context);
+    if (violation == Bar::no || bar == Bar::no) return answer.met();
+    // Either counts only if the other does as well: as long as a reviewer decides one, the reviewer decides.
+    counts_violations = bar == Bar::yes;
+    counts_deletions = !counts_violations || violation == Bar::yes;
   }
-  check_violations(answer, dossier, context);
-  return deletions.check(answer);
+  if (counts_violations) check_violations(answer, dossier, context);
+  if (counts_deletions) deletions.check(answer);
+  return answer;
 }
 
 Answer no_breach_of_the_rules(const Dossier& dossier, const Context& context) {
   Answer answer;
   check_violations(answer, dossier, context);
-  return Deletions{dossier, context}.advise(answer);
+  Deletions{dossier, context}.advise(answer);
+  return answer;
 }
 
 }  // namespace ismap

@@ -32,7 +32,7 @@ Answer whole_of(std::span<const Question<Dossier>> questions, const Dossier& dos
   Answer answer;
   for (const Question<Dossier>& question : questions)
     if (question.row->automation == Automation::decided)
-      answer.follow(question.row->id, verdict_of(question, dossier, context));
+      answer.follow(*question.row, verdict_of(question, dossier, context));
   return answer;
 }
 

@@ -1,6 +1,7 @@
 // Text for people, always in Japanese and English.
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,5 +31,23 @@ struct Text {
   const std::string& in(Language language) const noexcept { return language == Language::ja ? ja : en; }
   friend bool operator==(const Text&, const Text&) = default;
 };
+
+/// What is put into a place of a message: the same in both languages, or not.
+struct Words {
+  std::string_view ja;
+  std::string_view en;
+
+  constexpr Words(std::string_view both) noexcept : ja(both), en(both) {}
+  constexpr Words(const char* both) noexcept : ja(both), en(both) {}
+  Words(const std::string& both) noexcept : ja(both), en(both) {}
+  Words(const Text& text) noexcept : ja(text.ja), en(text.en) {}
+  constexpr Words(const Label& label) noexcept : ja(label.ja), en(label.en) {}
+};
+
+/// `message` with `{0}`, `{1}` ... replaced by `words`, in both languages.
+Text fill(const Label& message, std::initializer_list<Words> words);
+
+/// Adds `more` to `text`, in both languages.
+Text& append(Text& text, const Words& more);
 
 }  // namespace ismap

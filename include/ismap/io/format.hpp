@@ -1,22 +1,7 @@
-// The documents a user hands in, and the name each carries in its member `format`.
+// The name that each document carries in its member `format`.
 #pragma once
 
-#include <ismap/model/agenda.hpp>
-#include <ismap/model/agenda_plan.hpp>
-#include <ismap/model/assessment_plan.hpp>
-#include <ismap/model/assessor_review.hpp>
-#include <ismap/model/difference.hpp>
-#include <ismap/model/dossier.hpp>
-#include <ismap/model/impact.hpp>
-#include <ismap/model/migration.hpp>
-#include <ismap/model/overlap.hpp>
-#include <ismap/model/policy.hpp>
-#include <ismap/model/procurement.hpp>
-#include <ismap/model/procurement_decision.hpp>
-#include <ismap/model/register.hpp>
-#include <ismap/model/remedy.hpp>
-#include <ismap/model/review.hpp>
-#include <ismap/model/service_status.hpp>
+#include <ismap/io/documents.hpp>
 
 #include <array>
 #include <string_view>
@@ -26,47 +11,12 @@ namespace ismap {
 /// `ismap-<document>/1`; empty for types that are no documents.
 template <class T>
 inline constexpr std::string_view format_of{};
-template <>
-inline constexpr std::string_view format_of<Dossier> = "ismap-dossier/1";
-template <>
-inline constexpr std::string_view format_of<Statement> = "ismap-statement/1";
-template <>
-inline constexpr std::string_view format_of<Register> = "ismap-register/1";
-template <>
-inline constexpr std::string_view format_of<Policy> = "ismap-policy/1";
-template <>
-inline constexpr std::string_view format_of<Review> = "ismap-review/1";
 
-template <>
-inline constexpr std::string_view format_of<Procurement> = "ismap-procurement/1";
-template <>
-inline constexpr std::string_view format_of<Agenda> = "ismap-agenda/1";
-template <>
-inline constexpr std::string_view format_of<RegisteredAssessor> = "ismap-assessor/1";
-template <>
-inline constexpr std::string_view format_of<RegisterStatus> = "ismap-status/1";
-template <>
-inline constexpr std::string_view format_of<DueList> = "ismap-due/1";
-template <>
-inline constexpr std::string_view format_of<ImpactReport> = "ismap-impact/1";
-template <>
-inline constexpr std::string_view format_of<RegisterImpact> = "ismap-register-impact/1";
-template <>
-inline constexpr std::string_view format_of<ProcurementDecision> = "ismap-procurement-decision/1";
-template <>
-inline constexpr std::string_view format_of<AgendaPlan> = "ismap-agenda-plan/1";
-template <>
-inline constexpr std::string_view format_of<AssessorReview> = "ismap-assessor-review/1";
-template <>
-inline constexpr std::string_view format_of<AssessmentPlan> = "ismap-assessment-plan/1";
-template <>
-inline constexpr std::string_view format_of<MigrationReport> = "ismap-migration/1";
-template <>
-inline constexpr std::string_view format_of<OverlapReport> = "ismap-overlap/1";
-template <>
-inline constexpr std::string_view format_of<Difference> = "ismap-diff/1";
-template <>
-inline constexpr std::string_view format_of<RemedyReport> = "ismap-remedy/1";
+#define ISMAP_FORMAT(T, name, ja, en) \
+  template <>                         \
+  inline constexpr std::string_view format_of<T> = "ismap-" name "/1";
+ISMAP_DOCUMENTS(ISMAP_FORMAT)
+#undef ISMAP_FORMAT
 
 template <class T>
 concept Document = !format_of<T>.empty();

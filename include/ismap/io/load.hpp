@@ -26,39 +26,17 @@ inline constexpr Limits default_limits<Agenda> = agenda_limits;
 template <class T>
 T load(std::string_view json, const Limits& limits = default_limits<T>);
 
-template <>
-Dossier load<Dossier>(std::string_view json, const Limits& limits);
-template <>
-Statement load<Statement>(std::string_view json, const Limits& limits);
-template <>
-Register load<Register>(std::string_view json, const Limits& limits);
-template <>
-Policy load<Policy>(std::string_view json, const Limits& limits);
-template <>
-Procurement load<Procurement>(std::string_view json, const Limits& limits);
-template <>
-Agenda load<Agenda>(std::string_view json, const Limits& limits);
-template <>
-RegisteredAssessor load<RegisteredAssessor>(std::string_view json, const Limits& limits);
-
 /// Reads what `load` reads where other documents are accepted too: the error for a document of another format, or of
 /// none, names all that are `accepted`.
 template <class T>
 T load_accepting(std::span<const std::string_view> accepted, std::string_view json,
                  const Limits& limits = default_limits<T>);
 
-template <>
-Dossier load_accepting<Dossier>(std::span<const std::string_view> accepted, std::string_view json,
-                                const Limits& limits);
-template <>
-Statement load_accepting<Statement>(std::span<const std::string_view> accepted, std::string_view json,
-                                    const Limits& limits);
-template <>
-Register load_accepting<Register>(std::span<const std::string_view> accepted, std::string_view json,
-                                  const Limits& limits);
-template <>
-RegisteredAssessor load_accepting<RegisteredAssessor>(std::span<const std::string_view> accepted, std::string_view json,
-                                                      const Limits& limits);
+#define ISMAP_LOAD(T, name, ja, en)                           \
+  extern template T load<T>(std::string_view, const Limits&); \
+  extern template T load_accepting<T>(std::span<const std::string_view>, std::string_view, const Limits&);
+ISMAP_INPUTS(ISMAP_LOAD)
+#undef ISMAP_LOAD
 
 /// Reads a register without copying its text, if `json` has room for a few bytes more (see `room_behind`). For texts so
 /// long that a copy counts. @throws ParseError as `load` does.

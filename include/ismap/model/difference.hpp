@@ -42,15 +42,46 @@ struct Consequence {
   friend bool operator==(const Consequence&, const Consequence&) = default;
 };
 
+/// A rule that the reviews of the two submissions decide differently.
+struct VerdictMove {
+  std::string_view rule;
+  Verdict before = Verdict::not_applicable;  ///< so also if the rule does not concern that submission
+  Verdict after = Verdict::not_applicable;
+
+  friend bool operator==(const VerdictMove&, const VerdictMove&) = default;
+};
+
+/// One thing that a change of the service means for an assessment that was made before it.
+struct ReassessmentItem {
+  Text text;
+  std::vector<ControlId> controls;       ///< that it concerns, by number
+  std::optional<std::string_view> rule;  ///< absent: no rule that is public says it
+  std::optional<Citation> clause;        ///< of that rule
+
+  friend bool operator==(const ReassessmentItem&, const ReassessmentItem&) = default;
+};
+
+/// What would follow if the service changed from `before` to `after` while the application is reviewed. No public text
+/// provides for an assessment of the difference alone: each item says which rule it comes from, or that there is none.
+struct Reassessment {
+  std::vector<ReassessmentItem> look_again;  ///< what an assessor would have to look at again
+  std::vector<ReassessmentItem> notices;     ///< that would be owed
+  std::vector<ReassessmentItem> take_over;   ///< what stands as it did
+
+  friend bool operator==(const Reassessment&, const Reassessment&) = default;
+};
+
 /// What changed from one submission to the next.
 struct Difference {
   Date as_of{};
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
-  Verdict verdict = Verdict::not_applicable;  ///< of the consequences that have one
-  std::vector<Consequence> consequences;      ///< doubts about the pair first; then breaches, what is unknown, to be
+  Verdict verdict = Verdict::not_applicable;         ///< of the consequences that have one
+  std::vector<VerdictMove> verdicts;      ///< that differ between the two reviews, in the order of the rule book
+  std::vector<Consequence> consequences;  ///< doubts about the pair first; then breaches, what is unknown, to be
                                           ///< judged, and to be known
+  Reassessment reassessment;
   std::vector<Change> changes;  ///< in the order of the description; items of a list by key, those without by position
 
   friend bool operator==(const Difference&, const Difference&) = default;

@@ -1,6 +1,7 @@
 // What an evaluation answers.
 #pragma once
 
+#include <ismap/catalog/control_id.hpp>
 #include <ismap/core/citation.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/core/pointer.hpp>
@@ -40,12 +41,27 @@ struct Derived {
 
 enum class Severity { error, warning, advice };
 
+struct Breach;
+
+/// The day that decides, under the name that it has in the trace.
+struct DecidingDay {
+  std::string_view name;
+  Date day;
+
+  friend bool operator==(const DecidingDay&, const DecidingDay&) = default;
+};
+
 struct Diagnostic {
   std::string code;  ///< stable: "REG-3.2/late"
   Severity severity{};
   Pointer pointer;
   Text message;
-  std::optional<Text> remedy;
+  std::optional<Text> remedy{};
+  std::optional<ControlId> control{};  ///< the control that it is about
+  std::optional<DecidingDay> limit{};  ///< the day that was missed, or that has to be kept
+  // No part of what is written:
+  const Breach* breach = nullptr;             ///< the kind of breach; null if it is none
+  Verdict verdict = Verdict::not_applicable;  ///< of the check that says it; `not_applicable` if it changes none
 
   friend bool operator==(const Diagnostic&, const Diagnostic&) = default;
 };
@@ -54,11 +70,12 @@ struct Diagnostic {
 struct RuleResult {
   std::string_view rule;
   Verdict verdict = Verdict::not_applicable;
-  std::vector<Citation> citations;
-  std::vector<Fact> facts;
-  std::vector<Derived> derived;
-  std::vector<Parameter> supplements;
-  std::vector<Diagnostic> diagnostics;
+  std::vector<Citation> citations{};
+  std::vector<Fact> facts{};
+  std::vector<Derived> derived{};
+  std::vector<std::string_view> followed{};  ///< the rules that it follows from; `derived` has their verdicts
+  std::vector<Parameter> supplements{};
+  std::vector<Diagnostic> diagnostics{};
 
   friend bool operator==(const RuleResult&, const RuleResult&) = default;
 };

@@ -3,7 +3,7 @@
 
 #include <ismap/core/text.hpp>
 #include <ismap/report/style.hpp>
-#include <ismap/rules/rule.hpp>
+#include <ismap/rules/rule_row.hpp>
 
 #include <span>
 #include <string>

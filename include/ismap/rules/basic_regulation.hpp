@@ -7,6 +7,7 @@
 
 namespace ismap::basic_regulation {
 
+/// 1.4.1: what a cloud service is.
 inline constexpr RuleRow definition_of_cloud_service{
     .id = "BAS-1.4.1",
     .clause = {Regulation::basic_regulation, "1.4.1", "final-2020"},
@@ -21,6 +22,7 @@ inline constexpr RuleRow definition_of_cloud_service{
     .automation = Automation::information,
 };
 
+/// 2.1: the rules of the scheme.
 inline constexpr RuleRow list_of_rules{
     .id = "BAS-2.1",
     .clause = {Regulation::basic_regulation, "2.1", "final-2020"},
@@ -32,6 +34,7 @@ inline constexpr RuleRow list_of_rules{
     .automation = Automation::information,
 };
 
+/// 2.3: procurement from the list in principle.
 inline constexpr RuleRow procurement_from_list{
     .id = "BAS-2.3",
     .clause = {Regulation::basic_regulation, "2.3", "final-2020"},
@@ -46,6 +49,7 @@ inline constexpr RuleRow procurement_from_list{
     .automation = Automation::information,
 };
 
+/// 3.2: the assessor is one of the registered ones; REG-3.1b decides it.
 inline constexpr RuleRow assessment_by_registered{
     .id = "BAS-3.2",
     .clause = {Regulation::basic_regulation, "3.2", "final-2020"},
@@ -58,6 +62,7 @@ inline constexpr RuleRow assessment_by_registered{
     .limits = {"申請における確認はREG-3.1bで行う。", "Tested for applications by REG-3.1b."},
 };
 
+/// 3.3: applications are accepted and reviewed.
 inline constexpr RuleRow acceptance_and_review{
     .id = "BAS-3.3",
     .clause = {Regulation::basic_regulation, "3.3", "final-2020"},
@@ -69,6 +74,7 @@ inline constexpr RuleRow acceptance_and_review{
     .automation = Automation::information,
 };
 
+/// 3.5: a registration has a term and can be renewed; REG-8.1a and REG-8.1b count it.
 inline constexpr RuleRow validity_and_renewal{
     .id = "BAS-3.5",
     .clause = {Regulation::basic_regulation, "3.5", "2025"},
@@ -81,6 +87,7 @@ inline constexpr RuleRow validity_and_renewal{
     .limits = {"期間の計算はREG-8.1a及びREG-8.1bによる。", "Counted by REG-8.1a and REG-8.1b."},
 };
 
+/// 3.7: grave incidents are reported without delay.
 inline constexpr RuleRow report_of_incidents{
     .id = "BAS-3.7",
     .clause = {Regulation::basic_regulation, "3.7", "final-2020"},
@@ -92,6 +99,7 @@ inline constexpr RuleRow report_of_incidents{
     .automation = Automation::information,
 };
 
+/// 3.8: what a notified change may lead to.
 inline constexpr RuleRow notification_of_changes{
     .id = "BAS-3.8",
     .clause = {Regulation::basic_regulation, "3.8", "final-2020"},
@@ -103,6 +111,7 @@ inline constexpr RuleRow notification_of_changes{
     .automation = Automation::information,
 };
 
+/// 5.1 to 5.4: what the committee may do after registration.
 inline constexpr RuleRow monitoring_and_sanctions{
     .id = "BAS-5.1-5.4",
     .clause = {Regulation::basic_regulation, "5.1-5.4", "final-2020"},
@@ -118,6 +127,7 @@ inline constexpr RuleRow monitoring_and_sanctions{
     .automation = Automation::information,
 };
 
+/// Chapter 8: the tasks of the committee.
 inline constexpr RuleRow tasks_of_committee{
     .id = "BAS-8",
     .clause = {Regulation::basic_regulation, "8", "final-2020"},
@@ -128,6 +138,7 @@ inline constexpr RuleRow tasks_of_committee{
     .automation = Automation::information,
 };
 
+/// 9.1, 9.2: who keeps secrets.
 inline constexpr RuleRow confidentiality{
     .id = "BAS-9.1",
     .clause = {Regulation::basic_regulation, "9.1-9.2", "final-2020"},
@@ -140,6 +151,7 @@ inline constexpr RuleRow confidentiality{
     .automation = Automation::information,
 };
 
+/// 9.5: regard for government-wide decisions.
 inline constexpr RuleRow government_decisions{
     .id = "BAS-9.5",
     .clause = {Regulation::basic_regulation, "9.5", "final-2020"},

@@ -34,8 +34,8 @@ constexpr DueRule due_unknown_or(Parameter supplied) {
 /// `who` has to do `what`. What starts it and what settles it is told where it is used.
 struct DutyRow {
   Actor who{};
-  Label what;  ///< `{0}` stands for the span of its limit
-  DueRule due = due_unknown;
+  Label what;                 ///< `{0}` stands for the span of its limit
+  DueRule due = due_unknown;  ///< left out, too, where a fact or a fixed day decides
   Citation clause;
   std::optional<Form> form{};
 };

@@ -53,7 +53,7 @@ constexpr auto questions(const std::tuple<const Rules*...>& rules) {
 
 /// The rows of `rules`.
 template <class... Rules>
-constexpr std::array<const RuleRow*, sizeof...(Rules)> rows(const std::tuple<const Rules*...>& rules) {
+constexpr std::array<const RuleRow*, sizeof...(Rules)> rows_in(const std::tuple<const Rules*...>& rules) {
   return std::apply([](const auto*... each) { return std::array<const RuleRow*, sizeof...(Rules)>{each...}; }, rules);
 }
 

@@ -7,12 +7,12 @@
 namespace ismap {
 
 /// A check that nothing in the history of the registration being renewed waits for a report up to `as_of`. How long
-/// "without delay" is no public text says: what waits is for a person, with the days. An incident before the
+/// "without delay" is no public text says: a reviewer decides on what waits, with the days. An incident before the
 /// registration breaks no rule, and a report whose last day is not public or still ahead is no delay: an advice, as is
 /// what waits for the applicant's other services.
-Answer& check_reports(Answer& answer, const Dossier& dossier, const Context& context);
+void check_reports(Answer& answer, const Dossier& dossier, const Context& context);
 
-/// Whether `check_reports` leaves anything to a person.
+/// Whether `check_reports` leaves anything to a reviewer.
 bool has_unreported(const Dossier& dossier, const Context& context);
 
 }  // namespace ismap

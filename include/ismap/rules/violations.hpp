@@ -6,10 +6,24 @@
 
 namespace ismap {
 
-/// A check that no breach of the rules was found up to `as_of`: each one is a breach of its own, and one dated later is
-/// for a person, as is what the register shows unreported (`check_reports`). The policy `violation_or_deletion` is not
-/// looked at: it joins the two limbs of 6.1(7), and other clauses have only this one.
-Answer& check_violations(Answer& answer, const Dossier& dossier, const Context& context);
+/// 6.1(7): a breach of the rules of the scheme was found.
+inline constexpr Breach violation_found{
+    .code = "violation",
+    .message = {"{0}に制度の規程違反が確認されています。", "A breach of the scheme's rules was found on {0}."},
+    .cure = {.kind = RemedyKind::set_value,
+             .way = CureWay::fact,
+             .what = {"確認された違反は、申請文書の訂正では解消しません。",
+                      "A breach that was found is not undone by editing the application."}},
+};
+
+/// 6.1(7): a registration was deleted under the item of 14.2 that bars another one.
+inline constexpr Breach barring_deletion{
+    .code = "deleted",
+    .message = {"{1}の{0}による登録削除は、登録を妨げます。", "The deletion of {1} under {0} bars a registration."},
+    .cure = {.kind = RemedyKind::set_value,
+             .way = CureWay::fact,
+             .what = {"過去の登録削除は変更できません。", "A past deletion cannot be changed any more."}},
+};
 
 /// Registration rules 6.1(7): no breach of the rules, and no past deletion under the item of 14.2 that bars
 /// registration, listed in the application or shown by the register. The policy `violation_or_deletion` (Q10) says

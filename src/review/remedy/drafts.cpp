@@ -1,7 +1,8 @@
 #include "src/review/remedy/drafts.hpp"
 
 #include "src/review/remedy/proposal.hpp"
-#include "src/review/remedy/table.hpp"
+
+#include <ismap/rules/rule_row.hpp>
 
 #include <algorithm>
 #include <charconv>
@@ -25,8 +26,17 @@ bool is_removal(const RemedyEdit& edit) {
   return edit.patch && edit.patch->op == PatchOperation::remove;
 }
 
+/// An edit, and the breaches that it answers; null stands for many more of a kind.
+struct Draft {
+  RemedyEdit edit;
+  std::vector<const Breach*> breaches;
+  std::optional<ControlId> control;
+
+  const Breach* first_breach() const { return breaches.front(); }
+};
+
 /// What two breaches have in common that one edit answers.
-std::string key_of(const RemedyEdit& edit, const Row* row) {
+std::string key_of(const RemedyEdit& edit, const FoundBreach& found) {
   if (!edit.possible) return edit.pointer.string().append("!").append(edit.what.ja);
   std::string key;
   if (edit.patch) {
@@ -36,7 +46,7 @@ std::string key_of(const RemedyEdit& edit, const Row* row) {
         key.append("=" + std::to_string(*number));
     return key;
   }
-  if (row != nullptr && row->same == Same::message) return key.append(edit.because.ja);
+  if (found.has_cure() && found.cure().together == CuredTogether::with_one_message) return key.append(edit.because.ja);
   return key.append(edit.pointer.string());
 }
 
@@ -51,40 +61,31 @@ void keep_earlier_day(RemedyEdit& kept, const RemedyEdit& other) {
 /// Collects edits; one that comes again answers one more breach.
 class Collection {
  public:
-  void add(RemedyEdit edit, const Row* row, const Breach& breach) {
-    const auto [place, is_new] = position_of_.emplace(key_of(edit, row), edits_.size());
+  void add(RemedyEdit edit, const FoundBreach& found) {
+    const auto [place, is_new] = position_of_.emplace(key_of(edit, found), drafts_.size());
     if (is_new) {
-      edit.clause = breach.result.citations.front();
-      edits_.push_back(std::move(edit));
+      edit.clause = found.result.citations.front();
+      drafts_.push_back({std::move(edit), {}, found.diagnostic.control});
     }
-    RemedyEdit& kept = edits_[place->second];
+    RemedyEdit& kept = drafts_[place->second].edit;
+    const auto is_way = [&](CureWay way) { return !is_new && found.has_cure() && found.cure().way == way; };
     // A remedy with a last day says more than one without.
-    if (!is_new && kept.possible && row != nullptr && row->way == Way::until_limit && breach.diagnostic.remedy)
-      kept.what = *breach.diagnostic.remedy;
-    if (!is_new && row != nullptr && row->way == Way::not_after) keep_earlier_day(kept, edit);
-    add_once(kept.rules, breach.result.rule);
-    add_once(kept.codes, breach.diagnostic.code);
+    if (is_way(CureWay::until_limit) && kept.possible && found.diagnostic.remedy) kept.what = *found.diagnostic.remedy;
+    if (is_way(CureWay::not_after)) keep_earlier_day(kept, edit);
+    add_once(kept.rules, found.result.rule);
+    add_once(kept.codes, found.diagnostic.code);
+    add_once(drafts_[place->second].breaches, found.diagnostic.breach);
   }
 
-  std::vector<RemedyEdit> take() && { return std::move(edits_); }
+  std::vector<Draft> take() && { return std::move(drafts_); }
 
  private:
-  std::vector<RemedyEdit> edits_;
+  std::vector<Draft> drafts_;
   std::map<std::string, std::size_t> position_of_;
 };
 
 bool is_breach(const Diagnostic& diagnostic) {
   return diagnostic.severity == Severity::error;
-}
-
-/// The first control that a message names.
-std::optional<ControlId> control_named_in(std::string_view message) {
-  while (!message.empty()) {
-    const std::size_t end = std::min(message.find(' '), message.size());
-    if (const auto id = ControlId::parse(message.substr(0, end))) return id;
-    message.remove_prefix(std::min(end + 1, message.size()));
-  }
-  return std::nullopt;
 }
 
 /// The number that an edit gives to an entry.
@@ -97,12 +98,13 @@ std::optional<ControlId> number_given_by(const RemedyEdit& edit) {
 /// Finds the edits that others answer as well.
 class Implications {
  public:
-  explicit Implications(const std::vector<RemedyEdit>& edits) : edits_(edits) {
-    for (std::size_t i = 0; i < edits.size(); ++i) {
-      if (is_removal(edits[i])) removed_.emplace(edits[i].patch->path.string(), i);
-      if (const auto id = number_given_by(edits[i])) numbered_.emplace(id->number(), i);
-      for (const std::string_view rule : edits[i].rules) answering_.emplace(rule, i);
-      for (const std::string& code : edits[i].codes) answering_.emplace(code, i);
+  explicit Implications(const std::vector<Draft>& drafts) : drafts_(drafts) {
+    for (std::size_t i = 0; i < drafts.size(); ++i) {
+      const RemedyEdit& edit = drafts[i].edit;
+      if (is_removal(edit)) removed_.emplace(edit.patch->path.string(), i);
+      if (const auto id = number_given_by(edit)) numbered_.emplace(id->number(), i);
+      for (const Breach* breach : drafts[i].breaches) of_breach_.emplace(breach, i);
+      for (const std::string_view rule : edit.rules) of_rule_.emplace(rule, i);
     }
   }
 
@@ -118,7 +120,7 @@ class Implications {
  private:
   Position next(std::size_t i) const {
     for (const auto find : {&Implications::removing, &Implications::numbering, &Implications::covering})
-      if (const Position other = (this->*find)(edits_[i]); other && *other != i) return other;
+      if (const Position other = (this->*find)(drafts_[i]); other && *other != i) return other;
     return std::nullopt;
   }
 
@@ -129,72 +131,73 @@ class Implications {
   }
 
   /// The item that it edits goes.
-  Position removing(const RemedyEdit& edit) const {
-    if (is_removal(edit)) return std::nullopt;
-    const std::string at = edit.pointer.string();
+  Position removing(const Draft& draft) const {
+    if (is_removal(draft.edit)) return std::nullopt;
+    const std::string at = draft.edit.pointer.string();
     for (std::size_t end = at.find('/', 1); end != std::string::npos; end = at.find('/', end + 1))
       if (const Position found = in(removed_, at.substr(0, end))) return found;
     return std::nullopt;
   }
 
   /// The entry that it asks for is there under a mistaken number.
-  Position numbering(const RemedyEdit& edit) const {
-    if (numbered_.empty() || edit.kind != RemedyKind::add_entry) return std::nullopt;
-    const auto id = control_named_in(edit.because.en);
-    return id ? in(numbered_, id->number()) : std::nullopt;
+  Position numbering(const Draft& draft) const {
+    if (draft.edit.kind != RemedyKind::add_entry || !draft.control) return std::nullopt;
+    return in(numbered_, draft.control->number());
   }
 
-  /// Its row says so.
-  Position covering(const RemedyEdit& edit) const {
-    const Row* row = row_of(edit.codes.front());
-    if (row == nullptr) return std::nullopt;
-    for (const std::string_view rule_or_code : row->covered_by)
-      if (const Position found = in(answering_, rule_or_code); found && edits_[*found].possible) return found;
+  /// Its cure says so.
+  Position covering(const Draft& draft) const {
+    if (draft.first_breach() == nullptr) return std::nullopt;
+    const Cure& cure = draft.first_breach()->cure;
+    const auto possible = [&](Position found) { return found && drafts_[*found].edit.possible; };
+    for (const Breach* breach : cure.covered_by)
+      if (const Position found = breach == nullptr ? std::nullopt : in(of_breach_, breach); possible(found))
+        return found;
+    for (const RuleRow* rule : cure.covered_by_rules)
+      if (const Position found = rule == nullptr ? std::nullopt : in(of_rule_, rule->id); possible(found)) return found;
     return std::nullopt;
   }
 
-  const std::vector<RemedyEdit>& edits_;
-  std::map<std::string, std::size_t> removed_;         // by the pointer of the item
-  std::map<std::uint32_t, std::size_t> numbered_;      // by the number given
-  std::map<std::string_view, std::size_t> answering_;  // the first edit for a rule or a code
+  const std::vector<Draft>& drafts_;
+  std::map<std::string, std::size_t> removed_;       // by the pointer of the item
+  std::map<std::uint32_t, std::size_t> numbered_;    // by the number given
+  std::map<const Breach*, std::size_t> of_breach_;   // the first edit for a breach
+  std::map<std::string_view, std::size_t> of_rule_;  // the first edit for a rule
 };
 
 /// Two entries under one number would break a rule.
-void give_each_number_once(std::vector<RemedyEdit>& edits) {
+void give_each_number_once(std::vector<Draft>& drafts) {
   std::set<std::uint32_t> given;
-  for (RemedyEdit& edit : edits) {
-    const auto id = number_given_by(edit);
+  for (Draft& draft : drafts) {
+    const auto id = number_given_by(draft.edit);
     if (!id || given.insert(id->number()).second) continue;
-    edit.by = RemedyBy::person;
-    edit.what = row_of(edit.codes.front())->what;
-    edit.patch.reset();
+    draft.edit.by = RemedyBy::person;
+    draft.edit.what = draft.first_breach()->cure.what;
+    draft.edit.patch.reset();
   }
 }
 
-void drop_implied(std::vector<RemedyEdit>& edits) {
-  const Implications implications{edits};
+void drop_implied(std::vector<Draft>& drafts) {
+  const Implications implications{drafts};
   std::vector<Implications::Position> implying;
-  for (std::size_t i = 0; i < edits.size(); ++i) implying.push_back(implications.implying(i));
-  for (std::size_t i = 0; i < edits.size(); ++i) {
+  for (std::size_t i = 0; i < drafts.size(); ++i) implying.push_back(implications.implying(i));
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
     if (!implying[i]) continue;
-    RemedyEdit& other = edits[*implying[i]];
-    for (const std::string_view rule : edits[i].rules) add_once(other.rules, rule);
-    for (const std::string& code : edits[i].codes) add_once(other.codes, code);
+    RemedyEdit& other = drafts[*implying[i]].edit;
+    for (const std::string_view rule : drafts[i].edit.rules) add_once(other.rules, rule);
+    for (const std::string& code : drafts[i].edit.codes) add_once(other.codes, code);
   }
   std::size_t next = 0;
-  std::erase_if(edits, [&](const RemedyEdit&) { return implying[next++].has_value(); });
+  std::erase_if(drafts, [&](const Draft&) { return implying[next++].has_value(); });
 }
 
 /// A rule that follows another is cured with it.
 void add_followers(std::vector<RemedyEdit>& edits, const Review& review) {
   for (const RuleResult& result : review.results) {
     if (result.verdict != Verdict::not_met) continue;
-    for (const Derived& followed : result.derived) {
-      const std::string* verdict = std::get_if<std::string>(&followed.value);
-      if (verdict == nullptr || *verdict != "not_met") continue;
+    for (const std::string_view followed : result.followed)
       for (RemedyEdit& edit : edits)
-        if (std::ranges::find(edit.rules, followed.name) != edit.rules.end()) add_once(edit.rules, result.rule);
-    }
+        if (std::ranges::find(edit.rules, followed) != edit.rules.end()) add_once(edit.rules, result.rule);
   }
 }
 
@@ -225,14 +228,16 @@ std::vector<RemedyEdit> drafts_of(const Reviewed& reviewed) {
     if (result.verdict != Verdict::not_met) continue;
     for (const Diagnostic& diagnostic : result.diagnostics) {
       if (!is_breach(diagnostic)) continue;
-      const Row* row = row_of(diagnostic.code);
-      const Breach breach{reviewed, numbers, result, diagnostic};
-      for (RemedyEdit& edit : proposals_for(breach, row)) collected.add(std::move(edit), row, breach);
+      const FoundBreach found{reviewed, numbers, result, diagnostic};
+      for (RemedyEdit& edit : proposals_for(found)) collected.add(std::move(edit), found);
     }
   }
-  std::vector<RemedyEdit> edits = std::move(collected).take();
-  give_each_number_once(edits);
-  drop_implied(edits);
+  std::vector<Draft> drafts = std::move(collected).take();
+  give_each_number_once(drafts);
+  drop_implied(drafts);
+  std::vector<RemedyEdit> edits;
+  edits.reserve(drafts.size());
+  for (Draft& draft : drafts) edits.push_back(std::move(draft.edit));
   add_followers(edits, reviewed.review);
   put_removals_last(edits);
   return edits;

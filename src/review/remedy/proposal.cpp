@@ -5,7 +5,6 @@
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
-#include <ismap/rules/answer.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -48,41 +47,36 @@ std::optional<Date> day_in(const Value& value) {
 
 /// The day that the rule read at `pointer`.
 std::optional<Date> day_read(const RuleResult& result, const Pointer& pointer) {
-  const auto found = std::ranges::find(result.facts, pointer, &Fact::pointer);
-  return found == result.facts.end() ? std::nullopt : day_in(found->value);
+  const auto fact = std::ranges::find(result.facts, pointer, &Fact::pointer);
+  return fact == result.facts.end() ? std::nullopt : day_in(fact->value);
 }
 
-/// Of inquiries each has its own limit, in their order; of other things there is one.
-std::optional<Date> limit_of(const Breach& breach, const Row& row) {
-  const RuleResult& result = breach.result;
-  if (row.limit.empty()) return row.limit_at.empty() ? std::nullopt : day_read(result, row.limit_at);
-  std::size_t before = breach.diagnostic.pointer.index_in(inquiries_at).value_or(0);
-  for (const Derived& derived : result.derived)
-    if (derived.name == row.limit && before-- == 0) return day_in(derived.value);
-  return std::nullopt;
+std::optional<Date> limit_of(const FoundBreach& found) {
+  const std::optional<DecidingDay>& limit = found.diagnostic.limit;
+  return limit ? std::optional{limit->day} : std::nullopt;
 }
 
 /// The edit that a person has to make.
-RemedyEdit by_person(const Breach& breach, RemedyKind kind, const Label& what) {
+RemedyEdit by_person(const FoundBreach& found, RemedyKind kind, const Label& what) {
   RemedyEdit edit;
-  edit.pointer = breach.diagnostic.pointer;
+  edit.pointer = found.diagnostic.pointer;
   edit.kind = kind;
   edit.by = RemedyBy::person;
-  edit.what = breach.diagnostic.remedy.value_or(Text{what});
-  edit.because = breach.diagnostic.message;
+  edit.what = found.diagnostic.remedy.value_or(Text{what});
+  edit.because = found.diagnostic.message;
   return edit;
 }
 
-RemedyEdit impossible(const Breach& breach, const Row& row, Text why) {
-  RemedyEdit edit = by_person(breach, row.kind, row.what);
+RemedyEdit impossible(const FoundBreach& found, Text why) {
+  RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
   edit.possible = false;
   edit.what = std::move(why);
   return edit;
 }
 
 /// `why` names the day that has passed.
-RemedyEdit past(const Breach& breach, const Row& row, std::optional<Date> limit, const Label& why) {
-  return impossible(breach, row, limit ? fill(why, {to_string(*limit)}) : Text{row.what});
+RemedyEdit past(const FoundBreach& found, std::optional<Date> limit, const Label& why) {
+  return impossible(found, limit ? fill(why, {to_string(*limit)}) : Text{found.cure().what});
 }
 
 RemedyEdit patched(RemedyEdit edit, RemedyBy by, PatchOperation op, const Pointer& at, std::optional<Value> value) {
@@ -92,61 +86,61 @@ RemedyEdit patched(RemedyEdit edit, RemedyBy by, PatchOperation op, const Pointe
 }
 
 /// The day at the pointer becomes `limit`, if a person agrees.
-RemedyEdit moved(const Breach& breach, const Row& row, Date limit) {
-  return patched(by_person(breach, row.kind, row.what), RemedyBy::confirmation, PatchOperation::replace,
-                 breach.diagnostic.pointer, limit);
+RemedyEdit moved(const FoundBreach& found, Date limit) {
+  return patched(by_person(found, found.cure().kind, found.cure().what), RemedyBy::confirmation,
+                 PatchOperation::replace, found.diagnostic.pointer, limit);
 }
 
-RemedyEdit not_after(const Breach& breach, const Row& row) {
-  const Date as_of = breach.reviewed.review.as_of;
-  const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
-  const std::optional<Date> limit = limit_of(breach, row);
-  if (!day || !limit || *day <= as_of || *limit < as_of) return past(breach, row, limit, was_due);
-  return moved(breach, row, *limit);
+RemedyEdit not_after(const FoundBreach& found) {
+  const Date as_of = found.reviewed.review.as_of;
+  const std::optional<Date> day = day_read(found.result, found.diagnostic.pointer);
+  const std::optional<Date> limit = limit_of(found);
+  if (!day || !limit || *day <= as_of || *limit < as_of) return past(found, limit, was_due);
+  return moved(found, *limit);
 }
 
-RemedyEdit not_before(const Breach& breach, const Row& row) {
-  const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
-  const std::optional<Date> limit = limit_of(breach, row);
-  if (!day || !limit || *day <= breach.reviewed.review.as_of) return impossible(breach, row, row.what);
-  return moved(breach, row, *limit);
+RemedyEdit not_before(const FoundBreach& found) {
+  const std::optional<Date> day = day_read(found.result, found.diagnostic.pointer);
+  const std::optional<Date> limit = limit_of(found);
+  if (!day || !limit || *day <= found.reviewed.review.as_of) return impossible(found, found.cure().what);
+  return moved(found, *limit);
 }
 
-RemedyEdit until_limit(const Breach& breach, const Row& row) {
-  const std::optional<Date> limit = limit_of(breach, row);
-  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit, too_late);
-  return by_person(breach, row.kind, row.what);
+RemedyEdit until_limit(const FoundBreach& found) {
+  const std::optional<Date> limit = limit_of(found);
+  if (!limit || *limit < found.reviewed.review.as_of) return past(found, limit, too_late);
+  return by_person(found, found.cure().kind, found.cure().what);
 }
 
-RemedyEdit planned_day(const Breach& breach, const Row& row) {
-  const std::optional<Date> limit = limit_of(breach, row);
-  if (!limit || *limit < breach.reviewed.review.as_of) return past(breach, row, limit, too_late);
-  return moved(breach, row, *limit);
+RemedyEdit planned_day(const FoundBreach& found) {
+  const std::optional<Date> limit = limit_of(found);
+  if (!limit || *limit < found.reviewed.review.as_of) return past(found, limit, too_late);
+  return moved(found, *limit);
 }
 
 /// A representation precedes the report. One that is dated too early is replaced until then, if no new report is due.
-RemedyEdit before_report(const Breach& breach, const Row& row) {
-  const Date as_of = breach.reviewed.review.as_of;
-  std::optional<Date> limit = limit_of(breach, row);
-  const Dossier* dossier = breach.reviewed.dossier;
+RemedyEdit before_report(const FoundBreach& found) {
+  const Date as_of = found.reviewed.review.as_of;
+  std::optional<Date> limit = limit_of(found);
+  const Dossier* dossier = found.reviewed.dossier;
   if (limit && dossier != nullptr && dossier->report &&
       dossier->report->date >= dossier->statement.assessment_period.last)
     limit = std::min(*limit, dossier->report->date);
-  if (!limit || *limit < as_of) return past(breach, row, limit, too_late);
-  RemedyEdit edit = by_person(breach, row.kind, row.what);
-  edit.what = fill(row.what, {to_string(*limit)});
+  if (!limit || *limit < as_of) return past(found, limit, too_late);
+  RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
+  edit.what = fill(found.cure().what, {to_string(*limit)});
   return edit;
 }
 
-RemedyEdit period(const Breach& breach, const Row& row) {
-  const Reviewed& reviewed = breach.reviewed;
+RemedyEdit period(const FoundBreach& found) {
+  const Reviewed& reviewed = found.reviewed;
   const bool reported = reviewed.dossier != nullptr && reviewed.dossier->report.has_value();
-  if (reported) return impossible(breach, row, period_is_reported);
+  if (reported) return impossible(found, period_is_reported);
   const Date as_of = reviewed.review.as_of;
-  const std::optional<Date> day = day_read(breach.result, breach.diagnostic.pointer);
-  const std::optional<Date> limit = limit_of(breach, row);
-  if (!day || !limit || *day < as_of || *limit < as_of) return by_person(breach, row.kind, row.what);
-  return moved(breach, row, *limit);
+  const std::optional<Date> day = day_read(found.result, found.diagnostic.pointer);
+  const std::optional<Date> limit = limit_of(found);
+  if (!day || !limit || *day < as_of || *limit < as_of) return by_person(found, found.cure().kind, found.cure().what);
+  return moved(found, *limit);
 }
 
 /// A blank item goes if another one says something; where none does, a person writes the first.
@@ -156,12 +150,12 @@ bool can_go(const Items& items, std::size_t position, IsBlank is_empty) {
   return position > 0 || !std::ranges::all_of(items, is_empty);
 }
 
-RemedyEdit blank_item(const Breach& breach, const Row& row) {
-  const Statement& statement = breach.reviewed.statement;
-  const Pointer& at = breach.diagnostic.pointer;
-  const Pointer services_at = root(breach.reviewed) / path<&Statement::covered_services>;
-  const Pointer regions_at = root(breach.reviewed) / path<&Statement::regions>;
-  RemedyEdit edit = by_person(breach, row.kind, row.what);
+RemedyEdit blank_item(const FoundBreach& found) {
+  const Statement& statement = found.reviewed.statement;
+  const Pointer& at = found.diagnostic.pointer;
+  const Pointer services_at = root(found.reviewed) / path<&Statement::covered_services>;
+  const Pointer regions_at = root(found.reviewed) / path<&Statement::regions>;
+  RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
   const auto removed = [&](const Pointer& item) {
     edit.kind = RemedyKind::remove_entry;
     edit.what = remove_blank;
@@ -178,41 +172,41 @@ RemedyEdit blank_item(const Breach& breach, const Row& row) {
   return edit;
 }
 
-RemedyEdit repeated_entry(const Breach& breach, const Row& row) {
-  const Pointer list_at = root(breach.reviewed) / controls_at;
-  RemedyEdit edit = by_person(breach, row.kind, row.what);
-  const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
-  if (!position || *position >= breach.reviewed.statement.controls.size()) return edit;
-  if (!breach.numbers.repeats_an_earlier_one(*position)) return edit;
+RemedyEdit repeated_entry(const FoundBreach& found) {
+  const Pointer list_at = root(found.reviewed) / controls_at;
+  RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
+  const std::optional<std::size_t> position = found.diagnostic.pointer.index_in(list_at);
+  if (!position || *position >= found.reviewed.statement.controls.size()) return edit;
+  if (!found.numbers.repeats_an_earlier_one(*position)) return edit;
   edit.what = remove_repeated;
   return patched(std::move(edit), RemedyBy::machine, PatchOperation::remove, list_at / *position, std::nullopt);
 }
 
-RemedyEdit likely_number(const Breach& breach, const Row& row) {
-  const Pointer list_at = root(breach.reviewed) / controls_at;
-  const std::vector<ControlEntry>& entries = breach.reviewed.statement.controls;
-  RemedyEdit edit = by_person(breach, row.kind, row.what);
-  const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
+RemedyEdit likely_number(const FoundBreach& found) {
+  const Pointer list_at = root(found.reviewed) / controls_at;
+  const std::vector<ControlEntry>& entries = found.reviewed.statement.controls;
+  RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
+  const std::optional<std::size_t> position = found.diagnostic.pointer.index_in(list_at);
   if (!position || *position >= entries.size()) return edit;
-  const std::optional<RejectedId> known = rejected(entries[*position].id.string(), breach.reviewed.statement.edition);
+  const std::optional<RejectedId> known = rejected(entries[*position].id.string(), found.reviewed.statement.edition);
   const std::optional<ControlId> meant = known ? ControlId::parse(known->likely) : std::nullopt;
-  if (!meant || breach.numbers.has(*meant)) return edit;
+  if (!meant || found.numbers.has(*meant)) return edit;
   edit.what = fill(write_number, {known->likely});
-  return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, breach.diagnostic.pointer,
+  return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, found.diagnostic.pointer,
                  Value{meant->string()});
 }
 
-RemedyEdit declared_base(const Breach& breach, const Row& row) {
-  const Pointer list_at = root(breach.reviewed) / controls_at;
-  const Statement& statement = breach.reviewed.statement;
-  RemedyEdit edit = by_person(breach, row.kind, row.what);
-  const std::optional<std::size_t> position = breach.diagnostic.pointer.index_in(list_at);
+RemedyEdit declared_base(const FoundBreach& found) {
+  const Pointer list_at = root(found.reviewed) / controls_at;
+  const Statement& statement = found.reviewed.statement;
+  RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
+  const std::optional<std::size_t> position = found.diagnostic.pointer.index_in(list_at);
   if (!position || *position >= statement.controls.size()) return edit;
   const std::optional<std::string>& number = statement.controls[*position].inherited_from;
   const auto named = std::ranges::find_if(statement.outside_services, [&](const OutsideService& service) {
     return number && service.registration_number && is_same_number(*number, *service.registration_number);
   });
-  edit.pointer = root(breach.reviewed) / outside_at;
+  edit.pointer = root(found.reviewed) / outside_at;
   if (!number || named == statement.outside_services.end()) return edit;
   edit.pointer = edit.pointer / (named - statement.outside_services.begin()) / path<&OutsideService::is_base>;
   edit.kind = RemedyKind::set_value;
@@ -221,70 +215,66 @@ RemedyEdit declared_base(const Breach& breach, const Row& row) {
   return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, at, true);
 }
 
-/// The pledges that the rule misses: its own, or all of them.
-std::vector<RemedyEdit> pledges(const Breach& breach, const Row& row) {
-  constexpr std::string_view before = "REG-3.5(";
-  const std::vector<PledgeItem>& given = breach.reviewed.dossier->pledges;
+/// The pledges that are missing: the one that the breach is about, or all.
+std::vector<RemedyEdit> pledges(const FoundBreach& found) {
+  const std::vector<PledgeItem>& given = found.reviewed.dossier->pledges;
   std::vector<RemedyEdit> edits;
   for (int item = PledgeItem::min; item <= PledgeItem::max; ++item) {
-    const std::string number = std::to_string(item);
-    const bool own = breach.result.rule.substr(before.size()).starts_with(number);
-    const bool all = breach.result.rule.substr(before.size()).starts_with('0');
     const bool is_given = std::ranges::find(given, PledgeItem{static_cast<PledgeItem::Number>(item)}) != given.end();
-    if (is_given || !(own || all)) continue;
-    RemedyEdit edit = by_person(breach, row.kind, row.what);
-    edit.what = fill(give_pledge, {number});
+    if (is_given || (found.cure().pledge != 0 && found.cure().pledge != item)) continue;
+    RemedyEdit edit = by_person(found, found.cure().kind, found.cure().what);
+    edit.what = fill(give_pledge, {std::to_string(item)});
     edits.push_back(patched(std::move(edit), RemedyBy::confirmation, PatchOperation::add, pledges_at / "-",
                             static_cast<std::int64_t>(item)));
   }
   return edits;
 }
 
-RemedyEdit withdrawn_report(const Breach& breach, const Row& row) {
+RemedyEdit withdrawn_report(const FoundBreach& found) {
   constexpr Pointer at = path<&Dossier::special_report>;
-  return patched(by_person(breach, row.kind, row.what), RemedyBy::confirmation, PatchOperation::remove, at,
-                 std::nullopt);
+  return patched(by_person(found, found.cure().kind, found.cure().what), RemedyBy::confirmation, PatchOperation::remove,
+                 at, std::nullopt);
 }
 
-RemedyEdit proposal(const Breach& breach, const Row& row) {
-  switch (row.way) {
-    case Way::fact:
-      return impossible(breach, row, row.what);
-    case Way::blank_item:
-      return blank_item(breach, row);
-    case Way::repeated_entry:
-      return repeated_entry(breach, row);
-    case Way::likely_number:
-      return likely_number(breach, row);
-    case Way::declared_base:
-      return declared_base(breach, row);
-    case Way::withdraw_report:
-      return withdrawn_report(breach, row);
-    case Way::not_after:
-      return not_after(breach, row);
-    case Way::not_before:
-      return not_before(breach, row);
-    case Way::until_limit:
-      return until_limit(breach, row);
-    case Way::before_report:
-      return before_report(breach, row);
-    case Way::planned_day:
-      return planned_day(breach, row);
-    case Way::period:
-      return period(breach, row);
-    case Way::person:
-    case Way::pledge:
+RemedyEdit proposal(const FoundBreach& found) {
+  switch (found.cure().way) {
+    case CureWay::fact:
+      return impossible(found, found.cure().what);
+    case CureWay::blank_item:
+      return blank_item(found);
+    case CureWay::repeated_entry:
+      return repeated_entry(found);
+    case CureWay::likely_number:
+      return likely_number(found);
+    case CureWay::declared_base:
+      return declared_base(found);
+    case CureWay::withdraw_report:
+      return withdrawn_report(found);
+    case CureWay::not_after:
+      return not_after(found);
+    case CureWay::not_before:
+      return not_before(found);
+    case CureWay::until_limit:
+      return until_limit(found);
+    case CureWay::before_report:
+      return before_report(found);
+    case CureWay::planned_day:
+      return planned_day(found);
+    case CureWay::period:
+      return period(found);
+    case CureWay::person:
+    case CureWay::pledge:
       break;
   }
-  return by_person(breach, row.kind, row.what);
+  return by_person(found, found.cure().kind, found.cure().what);
 }
 
 }  // namespace
 
-std::vector<RemedyEdit> proposals_for(const Breach& breach, const Row* row) {
-  if (row == nullptr) return {by_person(breach, RemedyKind::set_value, look_at_it)};
-  if (row->way == Way::pledge) return pledges(breach, *row);
-  return {proposal(breach, *row)};
+std::vector<RemedyEdit> proposals_for(const FoundBreach& found) {
+  if (!found.has_cure()) return {by_person(found, RemedyKind::set_value, look_at_it)};
+  if (found.cure().way == CureWay::pledge) return pledges(found);
+  return {proposal(found)};
 }
 
 }  // namespace ismap::remedies

@@ -7,10 +7,12 @@
 #include <ismap/rules/control_criteria/clause.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <variant>
+#include <vector>
 
 namespace ismap::control_criteria {
 namespace {
@@ -26,10 +28,6 @@ constexpr Label known_editions{"ismap-2020」又は「ismap-2025", "ismap-2020 o
 constexpr Label day_not_public{
     "版{0}が適用される日は公表されていません。適用されるかを確認してください（補足「2025年の改定の適用開始日」）。",
     "From when edition {0} applies is not public: check that it does (supplement edition_2025_applies_from)."};
-constexpr Label not_in_force{"版{0}は{2}から適用され、基準日{1}には適用されていません。",
-                             "Edition {0} applies from {2}, not on {1}."};
-constexpr Label use_edition_in_force{"基準日において適用される版の管理基準により言明してください。",
-                                     "State on the edition that is in force on that day."};
 constexpr Label transition{
     "版ismap-2025は{0}から適用されますが、言明書の版は{1}です。経過措置は公表されていないため、人が判断してください。",
     "Edition ismap-2025 applies from {0}, and the statement is on {1}. No transition is public: a person must judge."};
@@ -52,38 +50,37 @@ Text probable(std::string_view edition) {
 
 }  // namespace
 
-Answer& judge_day_of_2025(Answer& answer, const Statement& statement, const Context& context) {
+void judge_day_of_2025(Answer& answer, const Statement& statement, const Context& context) {
   const Pointer at = context.statement / path<&Statement::edition>;
-  answer.read(at, statement.edition);
+  const std::string& edition = answer.read<&Statement::edition>(statement, context.statement);
   const std::optional<Date> first = first_day_of_2025(context);
-  if (!first) return answer.judge("day_not_public", at, fill(day_not_public, {statement.edition}));
+  if (!first) {
+    answer.judge("day_not_public", at, fill(day_not_public, {edition}));
+    return;
+  }
   answer.rely_on(Parameter::edition_2025_applies_from).derive("applies_from", *first);
-  if (*first <= context.reference_date) return answer.hold();
-  return answer.breach("not_in_force", at,
-                       fill(not_in_force, {statement.edition, to_string(context.reference_date), to_string(*first)}),
-                       fill(use_edition_in_force, {}));
+  answer.require(*first <= context.reference_date, edition_not_in_force, at,
+                 {edition, to_string(context.reference_date), to_string(*first)});
 }
 
-Answer& judge_transition(Answer& answer, const Statement& statement, const Context& context) {
+void judge_transition(Answer& answer, const Statement& statement, const Context& context) {
   const std::optional<Date> first = first_day_of_2025(context);
-  if (!first || context.reference_date < *first || statement.edition == edition_2025) return answer;
-  const Pointer at = context.statement / path<&Statement::edition>;
-  return answer.rely_on(Parameter::edition_2025_applies_from)
+  if (!first || context.reference_date < *first || statement.edition == edition_2025) return;
+  answer.rely_on(Parameter::edition_2025_applies_from)
       .derive("applies_from", *first)
-      .judge("transition", at, fill(transition, {to_string(*first), statement.edition}));
+      .judge("transition", context.statement / path<&Statement::edition>,
+             fill(transition, {to_string(*first), statement.edition}));
 }
 
 Answer no_catalog(const Statement& statement, const Context& context) {
-  return std::move(
-      Answer{}.missing(context.statement / path<&Statement::edition>, fill(other_edition, {statement.edition})));
+  return Answer{}.missing(context.statement / path<&Statement::edition>, fill(other_edition, {statement.edition}));
 }
 
 Answer edition_not_known(const Statement& statement, const Context& context) {
-  const Pointer at = context.statement / path<&Statement::edition>;
-  const Label& message = is_blank(statement.edition) ? no_edition : not_an_edition;
   Answer answer;
-  return std::move(answer.read(at, statement.edition)
-                       .missing(at, fill_named(message, probable(statement.edition), statement.edition)));
+  const std::string& edition = answer.read<&Statement::edition>(statement, context.statement);
+  return answer.missing(context.statement / path<&Statement::edition>,
+                        fill(is_blank(edition) ? no_edition : not_an_edition, {probable(edition), edition}));
 }
 
 bool EditionOfNumbers::has_place(ControlId id) const {
@@ -104,6 +101,16 @@ std::optional<EditionOfNumbers> edition_of_numbers(const Statement& statement, c
     return is_of_controls_criteria(entry) && found.has_place(entry.id);
   }));
   return 2 * found.elsewhere > found.stated ? std::optional{found} : std::nullopt;
+}
+
+void judge_unchecked(Answer& answer, const Label& message, const Context& context, bool (*concerns)(Stance)) {
+  if (context.catalog.is_complete()) return;
+  std::vector<ControlId> numbers;
+  for (const UnlistedDetail& detail : context.index.unlisted_details)
+    if (concerns(detail.stance)) numbers.push_back(detail.id);
+  if (numbers.empty()) return;
+  answer.derive("numbers_not_checked", static_cast<std::int64_t>(numbers.size()))
+      .judge("not_checked", context.statement / path<&Statement::controls>, with_numbers(message, numbers));
 }
 
 std::optional<Level> level_as_stated(ControlId id, const Catalog& catalog) {

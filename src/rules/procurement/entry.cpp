@@ -1,13 +1,15 @@
-#include "entry.hpp"
+#include <ismap/rules/procurement/entry.hpp>
 
 #include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/labels.hpp>
 #include <ismap/rules/look_up.hpp>
-
-#include "facts.hpp"
+#include <ismap/rules/procurement/grounds.hpp>
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace ismap::procurement {
 namespace {
@@ -68,8 +70,8 @@ std::string_view list_of(const RegisteredService& entry) {
 Text numbers_of(const std::vector<const RegisteredService*>& entries) {
   Text numbers;
   for (const RegisteredService* entry : entries) {
-    numbers.ja.append(numbers.ja.empty() ? "" : "、").append(entry->number);
-    numbers.en.append(numbers.en.empty() ? "" : ", ").append(entry->number);
+    if (!numbers.en.empty()) append(numbers, Label{"、", ", "});
+    append(numbers, entry->number);
   }
   return numbers;
 }
@@ -92,7 +94,7 @@ void note_name(Answer& answer, const Procurement& procurement, const Procurement
   const RegisteredService& bought = *context.bought;
   const std::optional<std::string_view> name = name_given(procurement.service);
   if (!name) return;
-  answer.read(name_at, std::string{*name});
+  answer.read<&Procurement::service, &ProcuredService::name>(procurement);
   const auto note = [&](std::string_view code, const Text& message) {
     if (listing_of(procurement, context) == Listing::unlisted)
       answer.advise(code, name_at, message);
@@ -118,7 +120,7 @@ void note_what_lies_ahead(Answer& answer, const Procurement& procurement, const 
       answer.judge("told_in_advance", at, message, Severity::warning);
   } else if (listing == Listing::open) {
     answer.leave_open("under_review", at,
-                      fill_in(under_review, label_of(context.registration->state), context.bought->number));
+                      fill(under_review, {label_of(context.registration->state), context.bought->number}));
   }
 }
 
@@ -141,32 +143,27 @@ void note_found(Answer& answer, const Procurement& procurement, const Procuremen
 
 void note_not_found(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
   const std::optional<std::string_view> number = number_given(procurement.service);
-  if (number) answer.read(number_at, std::string{*number});
-  if (const auto name = name_given(procurement.service)) answer.read(name_at, std::string{*name});
+  if (number) answer.read<&Procurement::service, &ProcuredService::number>(procurement);
+  if (name_given(procurement.service)) answer.read<&Procurement::service, &ProcuredService::name>(procurement);
   if (!context.namesakes.empty() && number)
-    answer.leave_open("number_or_name", number_at, fill_in(number_or_name, numbers_of(context.namesakes), *number));
+    answer.leave_open("number_or_name", number_at, fill(number_or_name, {numbers_of(context.namesakes), *number}));
   else if (!context.namesakes.empty())
-    answer.leave_open("several_of_the_name", name_at, fill_in(several_of_the_name, numbers_of(context.namesakes)));
+    answer.leave_open("several_of_the_name", name_at, fill(several_of_the_name, {numbers_of(context.namesakes)}));
   else if (!number && context.registrations == nullptr)
     answer.advise("not_looked_up", name_at, not_looked_up);
   else if (!number && listing_of(procurement, context) == Listing::open)
-    answer.leave_open("near_name", name_at, fill_in(near_name, may_be_meant(context.near_names)));
+    answer.leave_open("near_name", name_at, fill(near_name, {may_be_meant(context.near_names)}));
   else if (!number)
-    answer.advise("no_such_name", name_at, fill_in(no_such_name, may_be_meant(context.near_names)));
+    answer.advise("no_such_name", name_at, fill(no_such_name, {may_be_meant(context.near_names)}));
 }
 
 }  // namespace
 
-Pointer service_at(const Procurement& procurement) {
-  return number_given(procurement.service) ? number_at : name_at;
-}
-
-Answer& note_entry(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
+void note_entry(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
   if (context.bought != nullptr)
     note_found(answer, procurement, context);
   else
     note_not_found(answer, procurement, context);
-  return answer;
 }
 
 }  // namespace ismap::procurement

@@ -1,8 +1,7 @@
 #include <ismap/rules/procurement/grounds.hpp>
 
+#include <ismap/rules/procurement/measure.hpp>
 #include <ismap/rules/procurement/periods.hpp>
-
-#include "facts.hpp"
 
 namespace ismap::procurement {
 namespace {
@@ -39,14 +38,18 @@ Coverage coverage_of(const Procurement& procurement) {
   return since_use_decision.contains(procurement.on) ? Coverage::bound : Coverage::not_covered;
 }
 
+bool is_bound(const Procurement& procurement) {
+  return coverage_of(procurement) == Coverage::bound;
+}
+
 Listing listing_of(const Procurement& procurement, const ProcurementContext& context) {
   const bool has_number = number_given(procurement.service).has_value();
   if (!has_number && !name_given(procurement.service)) return Listing::unidentified;
   if (context.registrations == nullptr)
-    return has_number || rests_on_the_lists(procurement) ? Listing::unknown : Listing::unlisted;
+    return has_number || relies_on_the_lists(procurement) ? Listing::unknown : Listing::unlisted;
   if (!context.namesakes.empty()) return Listing::open;
   if (context.bought == nullptr)
-    return !context.near_names.empty() && rests_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
+    return !context.near_names.empty() && relies_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
   if (context.is_contradicted || context.registration->open_question() != nullptr) return Listing::open;
   switch (context.registration->state) {
     case RegistrationState::registered:
@@ -54,13 +57,16 @@ Listing listing_of(const Procurement& procurement, const ProcurementContext& con
     case RegistrationState::suspended:
       return Listing::suspended;
     default:
-      return may_be_registered_by_then(context) && rests_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
+      return may_be_registered_by_then(context) && relies_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
   }
 }
 
-bool rests_on_the_lists(const Procurement& procurement) {
-  return coverage_of(procurement) == Coverage::bound && procurement.information.confidential &&
-         !procurement.ciso_check && !procurement.provisional;
+bool is_bound_and_unlisted(const Procurement& procurement, const ProcurementContext& context) {
+  return is_bound(procurement) && listing_of(procurement, context) == Listing::unlisted;
+}
+
+bool is_on_liu_list(const Procurement& procurement, const ProcurementContext& context) {
+  return is_on_a_list(listing_of(procurement, context)) && context.bought->scheme == Scheme::ismap_liu;
 }
 
 bool is_above_liu(const Procurement& procurement, const ProcurementContext& context) {
@@ -70,9 +76,17 @@ bool is_above_liu(const Procurement& procurement, const ProcurementContext& cont
   return is_on_liu_list(procurement, context) && (!is_of_the_class || procurement.low_impact == false);
 }
 
-bool is_on_liu_list(const Procurement& procurement, const ProcurementContext& context) {
-  const Listing listing = listing_of(procurement, context);
-  return (listing == Listing::listed || listing == Listing::suspended) && context.bought->scheme == Scheme::ismap_liu;
+bool relies_on_the_lists(const Procurement& procurement) {
+  return is_bound(procurement) && procurement.information.confidential && !procurement.ciso_check &&
+         !procurement.provisional;
+}
+
+bool needs_own_check(const Procurement& procurement, const ProcurementContext& context) {
+  if (is_bound(procurement) && procurement.ciso_check && is_above_liu(procurement, context)) return true;
+  if (!is_bound_and_unlisted(procurement, context)) return false;
+  if (procurement.provisional)
+    return !is_old_measure(procurement.provisional->type) || falls_back_on_check(procurement, context);
+  return procurement.ciso_check || procurement.information.confidential;
 }
 
 Ground ground_claimed(const Procurement& procurement, const ProcurementContext& context) {

@@ -7,19 +7,17 @@
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/review/remedy.hpp>
+#include <ismap/rules/breach.hpp>
 
-#include "src/review/remedy/table.hpp"
 #include "tests/support/document.hpp"
+#include "tests/support/golden.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <random>
-#include <regex>
 #include <set>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -28,51 +26,11 @@ namespace {
 
 using nlohmann::json;
 
-/// A document with what it is reviewed with.
-struct Case {
-  std::string name;
-  json dossier;
-  json registrations;
-  bool with_register = false;
-  json policy;
-  Date as_of{};
-};
-
-json policy_in(const json& one) {
-  return one.value("policy", json{{"choices", json::object()}, {"supplements", json::array()}});
-}
-
-Case case_of(const json& one, const std::string& file) {
-  Case made{.name = file + ": " + one.at("name").get<std::string>(),
-            .dossier = example(one.at("base").get<std::string>()),
-            .registrations = example("ismap-renewal-register"),
-            .with_register = one.value("register", one.at("base") == "ismap-renewal"),
-            .policy = policy_in(one),
-            .as_of = *parse_date(one.at("as_of").get<std::string>())};
-  for (const json& edit : one.value("edits", json::array())) apply(made.dossier, edit);
-  for (const json& edit : one.value("register_edits", json::array())) apply(made.registrations, edit);
-  return made;
-}
-
-std::vector<std::pair<std::string, json>> golden() {
-  std::vector<std::pair<std::string, json>> all;
-  const auto add = [&](const std::string& file) {
-    const json cases = json::parse(read_file(file)).at("cases");
-    for (const json& one : cases) all.emplace_back(file, one);
-  };
-  add("tests/golden/expected_verdicts.json");
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::path{ISMAP_SOURCE_DIR} / "tests/golden/rules"))
-    add("tests/golden/rules/" + entry.path().filename().string());
-  std::ranges::sort(all, {}, [](const auto& one) { return std::pair{one.first, one.second.at("name").dump()}; });
-  return all;
-}
-
 /// Several cases of one base at once, chosen by `random`.
-Case mixture(const std::vector<std::pair<std::string, json>>& cases, std::mt19937& random) {
+GoldenCase mixture(const std::vector<std::pair<std::string, json>>& cases, std::mt19937& random) {
   std::uniform_int_distribution<std::size_t> any(0, cases.size() - 1);
   const auto& [file, first] = cases[any(random)];
-  Case made = case_of(first, file);
+  GoldenCase made = golden_case(first, file);
   for (int tries = 0, taken = 0; tries < 60 && taken < 3; ++tries) {
     const auto& [other_file, other] = cases[any(random)];
     if (other.at("base") != first.at("base")) continue;
@@ -106,6 +64,7 @@ struct Seen {
   std::size_t by_confirmation = 0;
   std::size_t impossible = 0;
   std::size_t cured_rules = 0;
+  std::set<std::string> codes;
 };
 
 class Check {
@@ -143,12 +102,16 @@ class Check {
     seen_.breaches += expected.size();
   }
 
-  /// Every error has a row and an edit.
-  static void check_codes(const Review& before, const RemedyReport& report) {
+  /// Every error is a breach with a cure, and has an edit.
+  void check_codes(const Review& before, const RemedyReport& report) {
     for (const RuleResult& result : before.results)
       for (const Diagnostic& diagnostic : result.diagnostics) {
         if (diagnostic.severity != Severity::error) continue;
-        EXPECT_NE(remedies::row_of(diagnostic.code), nullptr) << diagnostic.code;
+        ASSERT_NE(diagnostic.breach, nullptr) << diagnostic.code;
+        EXPECT_TRUE(diagnostic.code.ends_with("/" + std::string{diagnostic.breach->code})) << diagnostic.code;
+        const Label& cure = diagnostic.breach->cure.what;
+        EXPECT_FALSE(cure.ja.empty() || cure.en.empty()) << diagnostic.code;
+        seen_.codes.insert(diagnostic.code);
         EXPECT_EQ(result.verdict, Verdict::not_met) << diagnostic.code;
         EXPECT_TRUE(std::ranges::any_of(report.edits, [&](const RemedyEdit& edit) {
           return std::ranges::find(edit.codes, diagnostic.code) != edit.codes.end();
@@ -200,7 +163,7 @@ class Check {
   Seen& seen_;
 };
 
-void check_case(const Case& made, Seen& seen) {
+void check_case(const GoldenCase& made, Seen& seen) {
   SCOPED_TRACE(made.name);
   const auto dossier = made.dossier.get<Dossier>();
   const auto registrations = made.registrations.get<Register>();
@@ -213,8 +176,9 @@ void check_case(const Case& made, Seen& seen) {
 
 TEST(RemedyProperty, EditsCureWhatTheyAreForAndBreakNothing) {
   Seen seen;
-  for (const auto& [file, one] : golden()) check_case(case_of(one, file), seen);
+  for (const auto& [file, one] : golden_files()) check_case(golden_case(one, file), seen);
   check_case({.name = "the example with breaches",
+              .base = {},
               .dossier = example("ismap-breaches"),
               .registrations = example("ismap-renewal-register"),
               .with_register = true,
@@ -226,17 +190,19 @@ TEST(RemedyProperty, EditsCureWhatTheyAreForAndBreakNothing) {
   EXPECT_GT(seen.by_confirmation, 20U);
   EXPECT_GT(seen.impossible, 50U);
   EXPECT_GT(seen.cured_rules, 20U);
+  EXPECT_GT(seen.codes.size(), 75U) << "nearly every breach of an application";
 }
 
 TEST(RemedyProperty, HoldsOfAStatementOfTheOtherEdition) {
   Seen seen;
   for (const char* base : {"ismap-initial", "ismap-renewal", "liu-initial"}) {
-    Case made{.name = base,
-              .dossier = example(base),
-              .registrations = example("ismap-renewal-register"),
-              .with_register = true,
-              .policy = policy_in(json::object()),
-              .as_of = date(2026, 11, 20)};
+    GoldenCase made{.name = base,
+                    .base = {},
+                    .dossier = example(base),
+                    .registrations = example("ismap-renewal-register"),
+                    .with_register = true,
+                    .policy = policy_in(json::object()),
+                    .as_of = date(2026, 11, 20)};
     made.dossier["statement"]["edition"] = "ismap-2025";
     check_case(made, seen);
   }
@@ -244,61 +210,12 @@ TEST(RemedyProperty, HoldsOfAStatementOfTheOtherEdition) {
 }
 
 TEST(RemedyProperty, HoldsOfSeveralBreachesAtOnce) {
-  const auto cases = golden();
+  const auto cases = golden_files();
   Seen seen;
   std::mt19937 random{20261120};
   for (int i = 0; i < 120; ++i) check_case(mixture(cases, random), seen);
   EXPECT_GT(seen.breaches, 400U);
   EXPECT_GT(seen.cured_rules, 20U);
-}
-
-/// The last parts of the codes that the rows of the registers of rules give as errors.
-std::set<std::string> codes_in_sources() {
-  const std::filesystem::path root{ISMAP_SOURCE_DIR};
-  std::vector<std::filesystem::path> files;
-  for (const char* folder : {"include/ismap/rules/registration", "include/ismap/rules/control_criteria",
-                             "include/ismap/rules/liu", "src/rules/registration", "src/rules/control_criteria"})
-    for (const auto& entry : std::filesystem::directory_iterator(root / folder)) files.push_back(entry.path());
-  for (const auto& entry : std::filesystem::directory_iterator(root / "src/rules"))
-    if (entry.is_regular_file()) files.push_back(entry.path());
-  const std::regex direct{R"re(breach\(\s*"([a-z0-9_]+)")re"};
-  const std::regex required{R"re(require\([^;]*?,\s*"([a-z0-9_]+)",)re"};
-  const std::regex refused{R"re(refuse_stance\(answer,\s*"([a-z_]+)")re"};
-  const std::regex flaw{R"re(\{"([a-z_]+)", &[a-z_]+, [a-z_]+\})re"};
-  std::set<std::string> codes;
-  for (const std::filesystem::path& file : files) {
-    const std::string text = read_file(std::filesystem::relative(file, root).string());
-    for (const std::regex& pattern : {direct, required, refused, flaw})
-      for (std::sregex_iterator found{text.begin(), text.end(), pattern}, end; found != end; ++found)
-        codes.insert((*found)[1].str());
-  }
-  return codes;
-}
-
-std::vector<std::span<const remedies::Row>> all_rows() {
-  return {remedies::control_criteria_rows(), remedies::registration_rows(), remedies::liu_rows(),
-          remedies::assessment_guideline_rows()};
-}
-
-TEST(RemedyTable, KnowsEveryCodeOfTheSources) {
-  std::set<std::string> known;
-  for (const auto rows : all_rows())
-    for (const remedies::Row& row : rows) known.insert(std::string{row.code.substr(row.code.find('/') + 1)});
-  const std::set<std::string> codes = codes_in_sources();
-  EXPECT_GT(codes.size(), 40U);
-  for (const std::string& code : codes) EXPECT_TRUE(known.contains(code)) << code;
-  for (const std::string& code : known) EXPECT_TRUE(codes.contains(code)) << code << " is given by no rule";
-}
-
-TEST(RemedyTable, HasOneRowForACodeAndSaysWhatToDoInBothLanguages) {
-  std::set<std::string_view> codes;
-  for (const auto rows : all_rows())
-    for (const remedies::Row& row : rows) {
-      EXPECT_TRUE(codes.insert(row.code).second) << row.code;
-      EXPECT_FALSE(row.what.ja.empty() || row.what.en.empty()) << row.code;
-      EXPECT_EQ(remedies::row_of(row.code), &row);
-    }
-  EXPECT_EQ(remedies::row_of("REG-3.2/unheard_of"), nullptr);
 }
 
 }  // namespace

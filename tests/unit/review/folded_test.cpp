@@ -1,4 +1,4 @@
-#include "src/review/folded.hpp"
+#include "src/review/diff/folded.hpp"
 
 #include "tests/support/document.hpp"
 

@@ -32,7 +32,8 @@ Verdict verdict(Scheme scheme, Boxed<Period> period, Date as_of, BaseOnLiuList c
                         Scheme::ismap_liu,
                         {}};
   Answer answer;
-  return check_base_service(answer, "C24-0001-2", {}, context).verdict();
+  check_base_service(answer, "C24-0001-2", Pointer{}, context);
+  return answer.verdict();
 }
 
 const Period year_2023{date(2023, 4, 1), date(2024, 3, 31)};

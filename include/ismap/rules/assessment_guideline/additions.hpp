@@ -7,6 +7,7 @@
 
 namespace ismap::assessment_guideline {
 
+/// Basic regulation 4.4: what one registration covers.
 inline constexpr RuleRow unit_of_registration{
     .id = "ADD-1",
     .clause = {Regulation::basic_regulation, "4.4", "final-2020"},
@@ -20,6 +21,7 @@ inline constexpr RuleRow unit_of_registration{
     .automation = Automation::information,
 };
 
+/// Registration rules 10.2: a service that is added within the stated scope.
 inline constexpr RuleRow service_within_scope{
     .id = "ADD-2",
     .clause = {Regulation::service_registration, "10.2", "final-2020"},
@@ -33,6 +35,7 @@ inline constexpr RuleRow service_within_scope{
     .automation = Automation::information,
 };
 
+/// More systems or regions are no change of a management control by themselves.
 inline constexpr RuleRow more_systems_or_regions{
     .id = "ADD-3",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -46,6 +49,7 @@ inline constexpr RuleRow more_systems_or_regions{
     .automation = Automation::information,
 };
 
+/// A plan not to assess again what another service of the provider was assessed for.
 inline constexpr RuleRow no_double_assessment{
     .id = "ADD-4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -60,6 +64,7 @@ inline constexpr RuleRow no_double_assessment{
     .automation = Automation::information,
 };
 
+/// Which regions evidence comes from, as in GL-3.5.
 inline constexpr RuleRow evidence_from_regions{
     .id = "ADD-5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
@@ -73,6 +78,7 @@ inline constexpr RuleRow evidence_from_regions{
     .automation = Automation::information,
 };
 
+/// When a merger changes a management control.
 inline constexpr RuleRow merger{
     .id = "ADD-6",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -86,6 +92,7 @@ inline constexpr RuleRow merger{
     .automation = Automation::information,
 };
 
+/// Registration rules 3.8: a changed name is a change of list information.
 inline constexpr RuleRow change_of_name{
     .id = "ADD-7",
     .clause = {Regulation::service_registration, "3.8", "2025"},

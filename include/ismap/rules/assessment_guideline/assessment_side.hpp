@@ -1,5 +1,5 @@
-// Rules on the assessment that bear on registration. Those of the guideline have their own rows; here they are named
-// again.
+// What the assessment means for a registration. Most of these repeat rules of the guideline, which have rows of their
+// own.
 #pragma once
 
 #include <ismap/rules/rule.hpp>
@@ -8,6 +8,7 @@
 
 namespace ismap::assessment_guideline {
 
+/// 1.1, 1.2: the assessment gives no assurance.
 inline constexpr RuleRow aud_no_assurance{
     .id = "AUD-1",
     .clause = {Regulation::assessment_guideline, "1.1, 1.2", "final-2020"},
@@ -20,6 +21,7 @@ inline constexpr RuleRow aud_no_assurance{
     .automation = Automation::information,
 };
 
+/// The assessment does not test the basic statement requirements.
 inline constexpr RuleRow aud_basic_requirements{
     .id = "AUD-2",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -33,6 +35,7 @@ inline constexpr RuleRow aud_basic_requirements{
     .automation = Automation::information,
 };
 
+/// Who decides whether the procedures are enough.
 inline constexpr RuleRow aud_sufficiency{
     .id = "AUD-3",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
@@ -44,6 +47,7 @@ inline constexpr RuleRow aud_sufficiency{
     .automation = Automation::information,
 };
 
+/// 4.5: how results of other certifications may be used.
 inline constexpr RuleRow aud_other_results{
     .id = "AUD-4",
     .clause = {Regulation::assessment_guideline, "4.5", "final-2020"},
@@ -57,6 +61,7 @@ inline constexpr RuleRow aud_other_results{
     .automation = Automation::information,
 };
 
+/// What first and renewal assessments weigh most.
 inline constexpr RuleRow aud_weight{
     .id = "AUD-5",
     .clause = {Regulation::assessment_guideline, "-", "2023-10"},
@@ -72,6 +77,7 @@ inline constexpr RuleRow aud_weight{
     .limits = {"分類及び分類ごとの周期は公表されていない。", "The classes and their cycles are not public."},
 };
 
+/// The three-year cycle of the controls criteria; GL-6.1 decides it.
 inline constexpr RuleRow aud_controls_cycle{
     .id = "AUD-6",
     .clause = {Regulation::assessment_guideline, "-", "2023-10"},
@@ -87,6 +93,7 @@ inline constexpr RuleRow aud_controls_cycle{
                "Which control falls in which year is not public."},
 };
 
+/// The three-year cycle of the management criteria; GL-6.2 decides it.
 inline constexpr RuleRow aud_management_cycle{
     .id = "AUD-6b",
     .clause = {Regulation::assessment_guideline, "-", "2024-08"},
@@ -101,6 +108,7 @@ inline constexpr RuleRow aud_management_cycle{
     .automation = Automation::information,
 };
 
+/// The conditions of that cycle; GL-6.3 to GL-6.5 decide them.
 inline constexpr RuleRow aud_management_conditions{
     .id = "AUD-6c",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -115,6 +123,7 @@ inline constexpr RuleRow aud_management_conditions{
     .automation = Automation::information,
 };
 
+/// Update tests and main subjects, whose text is not public.
 inline constexpr RuleRow aud_update_tests{
     .id = "AUD-6d",
     .clause = {Regulation::assessment_guideline, "-", "2024-08"},
@@ -129,6 +138,7 @@ inline constexpr RuleRow aud_update_tests{
     .limits = {"条文が公表されていない。", "The text is not public."},
 };
 
+/// What counts as a change of an individual control; GL-6.6 decides it.
 inline constexpr RuleRow aud_changed_control{
     .id = "AUD-7",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -144,6 +154,7 @@ inline constexpr RuleRow aud_changed_control{
     .automation = Automation::information,
 };
 
+/// When an additional audit or a re-audit follows.
 inline constexpr RuleRow aud_additional{
     .id = "AUD-8",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -157,6 +168,7 @@ inline constexpr RuleRow aud_additional{
     .automation = Automation::information,
 };
 
+/// Registration rules 6.1(2), 6.1(4): classes of findings; GL-5.2 and GL-5.3 decide them.
 inline constexpr RuleRow aud_findings{
     .id = "AUD-9",
     .clause = {Regulation::service_registration, "6.1(2), 6.1(4)", "2025"},
@@ -170,6 +182,7 @@ inline constexpr RuleRow aud_findings{
     .automation = Automation::information,
 };
 
+/// What one finding concerns; GL-5.3 decides it.
 inline constexpr RuleRow aud_unit_of_findings{
     .id = "AUD-10",
     .clause = {Regulation::assessment_guideline, "-", "2025"},
@@ -183,6 +196,7 @@ inline constexpr RuleRow aud_unit_of_findings{
     .automation = Automation::information,
 };
 
+/// Sample sizes, which are not public.
 inline constexpr RuleRow aud_sample_sizes{
     .id = "AUD-11",
     .clause = {Regulation::assessment_guideline, "-", "2024"},
@@ -193,6 +207,7 @@ inline constexpr RuleRow aud_sample_sizes{
     .limits = {"サンプル数が公表されていない。", "Sample sizes are not public."},
 };
 
+/// Control Criteria, attached table 3: how many detailed controls there are.
 inline constexpr RuleRow aud_number_of_controls{
     .id = "AUD-12",
     .clause = {Regulation::control_criteria, "別表3 (attached table 3)", "2025"},
@@ -207,6 +222,7 @@ inline constexpr RuleRow aud_number_of_controls{
     .automation = Automation::information,
 };
 
+/// How the draft revision of the Control Criteria numbers its controls.
 inline constexpr RuleRow aud_new_numbers{
     .id = "AUD-13",
     .clause = {Regulation::control_criteria, "-", "draft-2025"},

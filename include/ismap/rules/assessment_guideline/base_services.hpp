@@ -1,22 +1,20 @@
 // Services built on other services, and what their assessment may leave to that of the base.
 #pragma once
 
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
 #include <ismap/model/statement_index.hpp>
 #include <ismap/rules/assessment_guideline/context.hpp>
+#include <ismap/rules/control_criteria/outside_services.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ismap::assessment_guideline {
 
-/// The surroundings in which base services are looked up: the register as of the day of filing.
-Context at_filing(const Dossier& dossier, const Context& context);
-
-/// Whether the assessment may leave out the controls in `rows`, all of stance `inherited`: what STM-2.2.4-inh answers
-/// for them as of the day of filing. If it would no longer on a later `as_of`, a person decides (DEP-5).
-Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const PlanContext& context);
-
+/// Control Criteria 2.2.2: a base service is registered; STM-2.2.2c decides it.
 inline constexpr RuleRow base_on_the_list{
     .id = "DEP-1",
     .clause = {Regulation::control_criteria, "2.2.2", "2022-04-01"},
@@ -31,6 +29,9 @@ inline constexpr RuleRow base_on_the_list{
     .automation = Automation::information,
 };
 
+inline Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const PlanContext& context);
+
+/// DEP-2: the assessment may leave out the controls that are taken over from a registered base service.
 inline constexpr Rule<Dossier, PlanContext> inherited_may_be_omitted{
     {.id = "DEP-2",
      .clause = {Regulation::control_criteria, "2.2.4", "2022-04-01"},
@@ -50,6 +51,41 @@ inline constexpr Rule<Dossier, PlanContext> inherited_may_be_omitted{
     },
 };
 
+/// The surroundings in which base services are looked up: the register as of `day`.
+inline Context looked_up_on(Date day, const Context& context) {
+  Surroundings then = context;
+  then.as_of = day;
+  return {std::move(then), context.catalog, context.index, context.scheme, context.statement};
+}
+
+/// The same as of the day of filing.
+inline Context at_filing(const Dossier& dossier, const Context& context) {
+  return looked_up_on(dossier.application.filed_on, context);
+}
+
+/// Whether the assessment may leave out the controls in `rows`, all of stance `inherited`: what STM-2.2.4-inh answers
+/// for them as of the day of filing. If it would no longer on a later `as_of`, a reviewer decides (DEP-5).
+inline Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const PlanContext& context) {
+  constexpr Label no_longer{
+      "引継ぎ元のサービスは申請日には登録されていましたが、{0}現在は同じではありません。"
+      "その影響を定めた文書は公表されていません。",
+      "The service that controls are taken over from was registered on the day of filing, but as of {0} that no longer "
+      "holds. No public text says what follows."};
+  const auto inheritance = [&](Date day) {
+    return control_criteria::check_inherited_rows(rows, dossier.statement, looked_up_on(day, context)).verdict();
+  };
+  Answer answer;
+  if (rows.empty()) return answer;
+  const Date filed = answer.read<&Dossier::application, &Application::filed_on>(dossier);
+  const Verdict on_filing = inheritance(filed);
+  answer.follow(control_criteria::inherited_controls, on_filing);
+  if (on_filing == Verdict::met && context.as_of > filed && inheritance(context.as_of) != Verdict::met)
+    answer.judge("no_longer", context.statement / path<&Statement::controls>,
+                 fill(no_longer, {to_string(context.as_of)}), Severity::warning);
+  return answer;
+}
+
+/// Provisional measures 2-ii: a service may have to wait until its base is registered.
 inline constexpr RuleRow waiting_for_the_base{
     .id = "DEP-3",
     .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
@@ -64,6 +100,7 @@ inline constexpr RuleRow waiting_for_the_base{
     .automation = Automation::information,
 };
 
+/// A plan to make clear what need not be assessed above a registered base.
 inline constexpr RuleRow base_layer_plan{
     .id = "DEP-4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -79,6 +116,7 @@ inline constexpr RuleRow base_layer_plan{
     .automation = Automation::information,
 };
 
+/// What a suspended or deleted base entails, on which nothing is public.
 inline constexpr RuleRow base_suspended_or_deleted{
     .id = "DEP-5",
     .clause = {Regulation::service_registration, "-", "final-2020"},
@@ -95,6 +133,7 @@ inline constexpr RuleRow base_suspended_or_deleted{
                "No public text says. Nothing follows automatically."},
 };
 
+/// Registration rules 3.5(5): the upper service tells its users of its own suspension or deletion only.
 inline constexpr RuleRow own_suspension_or_deletion{
     .id = "DEP-6",
     .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
@@ -106,6 +145,7 @@ inline constexpr RuleRow own_suspension_or_deletion{
     .automation = Automation::information,
 };
 
+/// A registration does not extend to services that are built on the registered one.
 inline constexpr RuleRow registration_does_not_pass_on{
     .id = "DEP-8",
     .clause = {Regulation::service_registration, "-", "2026"},

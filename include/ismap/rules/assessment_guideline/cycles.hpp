@@ -1,9 +1,15 @@
 // Assessment guideline: what a renewal may leave to another year.
 #pragma once
 
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/assessment_guideline/changed_control.hpp>
 #include <ismap/rules/assessment_guideline/context.hpp>
+#include <ismap/rules/assessment_guideline/cycle_conditions.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <tuple>
 
 namespace ismap::assessment_guideline {
@@ -12,30 +18,59 @@ namespace ismap::assessment_guideline {
 inline constexpr Interval since_controls_cycle{date(2023, 10, 1), {}};
 /// By this day it certainly applied.
 inline constexpr Date controls_cycle_certain = date(2023, 11, 1);
-/// The revision that brought the cycle of the management criteria.
-inline constexpr Interval since_management_cycle{date(2024, 8, 1), {}};
 
-/// Whether the cycle of the controls criteria can be used, and what falls into this year.
+/// Chapters of the Control Criteria, both ends included.
+struct Chapters {
+  unsigned first;
+  unsigned last;
+};
+inline constexpr Chapters management_chapters{4, 4};
+inline constexpr Chapters controls_chapters{5, 18};
+
+/// Whether a cycle that certainly applies from `certain_from` on covers this application: a reviewer decides on an
+/// earlier one.
+inline void check_start(Answer& answer, const Dossier& dossier, Date certain_from) {
+  constexpr Label in_transition{
+      "申請日又は監査対象期間の末日が{0}より前のため、周期の規定が適用されるかどうかを公表資料から判断できません。",
+      "The day of filing or the end of the assessment period lies before {0}: public sources do not say whether the "
+      "cycle applies."};
+  const Date filed = answer.read<&Dossier::application, &Application::filed_on>(dossier);
+  const Date last = answer.read<&Dossier::statement, &Statement::assessment_period, &Period::last>(dossier);
+  answer.derive("cycle_from", certain_from);
+  const Text unknown_start = fill(in_transition, {to_string(certain_from)});
+  if (filed < certain_from)
+    answer.judge("transition", path<&Dossier::application, &Application::filed_on>, unknown_start);
+  else if (last < certain_from)
+    answer.judge("transition", path<&Dossier::statement, &Statement::assessment_period, &Period::last>, unknown_start);
+  else
+    answer.met();
+}
+
+/// Whether a supplement says which controls of `chapters` are due this year: a reviewer decides without it.
+inline void check_table(Answer& answer, const PlanContext& context, Chapters chapters) {
+  constexpr Label no_table{
+      "どの管理策をどの年に監査するかは公表されていません。"
+      "補足「当年の監査の対象となる管理策」により、今年の対象を与えることができます。",
+      "Which control falls in which year is not public. The supplement controls_due_this_year can name what is due "
+      "now."};
+  constexpr Label silent_table{"補足「当年の監査の対象となる管理策」に、この基準の管理策がありません。",
+                               "The supplement controls_due_this_year names no control of these criteria."};
+  constexpr Pointer controls_at = path<&Dossier::statement, &Statement::controls>;
+  if (!context.due_this_year) {
+    answer.judge("rotation", controls_at, no_table);
+    return;
+  }
+  answer.rely_on(Parameter::controls_due_this_year);
+  if (context.due_this_year->names_any_of_chapters(chapters.first, chapters.last))
+    answer.met();
+  else
+    answer.judge("rotation_silent", controls_at, silent_table, Severity::warning);
+}
+
+/// GL-6.1: whether the cycle of the controls criteria can be used, and what falls into this year.
 /// - an initial application or ISMAP-LIU: not_applicable
 /// - met: a supplement says what is due
 /// - needs_judgement: it does not, or the application falls into the transition
-Answer controls_cycle(const Dossier& dossier, const PlanContext& context);
-
-/// The same for the management criteria, whose cycle has conditions: not_met without them.
-Answer management_cycle(const Dossier& dossier, const PlanContext& context);
-
-/// Whether one certification meets every condition of the management cycle.
-Answer isms_conditions(const Dossier& dossier, const PlanContext& context);
-
-/// Whether an ISMS certification is shown among the other certifications.
-Answer isms_shown(const Dossier& dossier, const PlanContext& context);
-
-/// Whom to ask and to tell before the assessment.
-Answer consultation(const Dossier& dossier, const PlanContext& context);
-
-/// Which individual controls count as changed.
-Answer changed_controls(const Dossier& dossier, const PlanContext& context);
-
 inline constexpr Rule<Dossier, PlanContext> cycle_of_controls_criteria{
     {.id = "GL-6.1",
      .clause = {Regulation::assessment_guideline, "-", "2023-10"},
@@ -54,9 +89,16 @@ inline constexpr Rule<Dossier, PlanContext> cycle_of_controls_criteria{
                 "Classes, their cycles and which control falls in which year are not public (supplement "
                 "controls_due_this_year), nor are the day in October 2023 and transitional rules. No source applies "
                 "the cycle to ISMAP-LIU. One application does not show whether three years cover everything."}},
-    &controls_cycle,
+    [](const Dossier& dossier, const PlanContext& context) -> Answer {
+      Answer answer;
+      if (!is_ismap(dossier, answer) || !is_renewal(dossier, answer)) return answer;
+      check_start(answer, dossier, controls_cycle_certain);
+      check_table(answer, context, controls_chapters);
+      return answer;
+    },
 };
 
+/// GL-6.2: the same for the management criteria, whose cycle has conditions: not_met without them.
 inline constexpr Rule<Dossier, PlanContext> cycle_of_management_criteria{
     {.id = "GL-6.2",
      .clause = {Regulation::assessment_guideline, "-", "2024-08"},
@@ -75,45 +117,19 @@ inline constexpr Rule<Dossier, PlanContext> cycle_of_management_criteria{
                 "象期間の扱いは公表されていない。ISMAP-LIUへの適用は確認できていない。",
                 "Which item falls in which year (supplement controls_due_this_year) and how a period that ended before "
                 "2024-08-01 is treated are not public. No source applies the cycle to ISMAP-LIU."}},
-    &management_cycle,
+    [](const Dossier& dossier, const PlanContext& context) -> Answer {
+      Answer answer;
+      if (!is_ismap(dossier, answer)) return answer;
+      for (const auto* rule : {&conditions_of_management_cycle, &form_of_management_cycle})
+        answer.follow(*rule, rule->check(dossier, context).verdict());
+      if (answer.verdict() == Verdict::not_met) return answer;
+      check_start(answer, dossier, *since_management_cycle.from);
+      check_table(answer, context, management_chapters);
+      return answer;
+    },
 };
 
-inline constexpr Rule<Dossier, PlanContext> conditions_of_management_cycle{
-    {.id = "GL-6.3",
-     .clause = {Regulation::scheme_guidance, "-", "2024"},
-     .title = {"マネジメント基準の周期の条件", "Conditions of the management cycle"},
-     .text =
-         {"(a) 更新申請であり、(b) 監査対象期間がISMS認証の有効期間内にあり（見込まれる更新を含む。）、(c) 認証がJIS Q "
-          "27001又はIAF加盟の認定機関が認定した認証機関によるISO/IEC 27001であり、(d) 認証の適用範囲が言明の対象のサー"
-          "ビス及びマネジメント基準の個別管理策を適用する組織を含み、その旨を説明していること。",
-          "(a) It is a renewal; (b) the assessment period lies within the validity of the ISMS certificate, an "
-          "expected renewal counting; (c) the certificate is JIS Q 27001, or ISO/IEC 27001 from a body accredited "
-          "by an IAF member; (d) its scope contains the stated service and the organisation that applies the "
-          "individual controls of the management criteria, and this is explained."},
-     .standing = Standing::stated,
-     .sources = {{{Source::portal_multi_year_cycle, "conditions"}}},
-     .in_force = since_management_cycle,
-     .limits =
-         {"認証書及び適用範囲の説明そのものは見ず、申請文書の記載による。監査対象期間の前に失効した認証の更新の見込み"
-          "は人が判断する。",
-          "Goes by what the documents say, not by the certificate or the explanation themselves. Whether the "
-          "renewal of a certificate that ended before the period can be expected is for a person to say."}},
-    &isms_conditions,
-};
-
-inline constexpr Rule<Dossier, PlanContext> form_of_management_cycle{
-    {.id = "GL-6.4",
-     .clause = {Regulation::service_registration, "様式3別添7 (Form 3, annex 7)", "2024"},
-     .title = {"他の認証の提示", "Showing the certification"},
-     .text = {"条件の充足は様式3別添7（他の認証及び監査の状況）により示す。対象となる制度は現在ISMSに限られる。",
-              "The conditions are shown by Form 3, annex 7 (other certifications and audits). ISMS is the only scheme "
-              "accepted at present."},
-     .standing = Standing::stated,
-     .sources = {{{Source::portal_multi_year_cycle, "Form 3, annex 7"}}},
-     .in_force = since_management_cycle},
-    &isms_shown,
-};
-
+/// GL-6.5: whom to ask and to tell before the assessment.
 inline constexpr Rule<Dossier, PlanContext> procedure_of_management_cycle{
     {.id = "GL-6.5",
      .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -130,9 +146,22 @@ inline constexpr Rule<Dossier, PlanContext> procedure_of_management_cycle{
      .automation = Automation::left_to_people,
      .limits = {"相談及び通知の事実は申請文書に現れない。",
                 "The documents show neither the consultation nor the notice."}},
-    &consultation,
+    [](const Dossier& dossier, const PlanContext& context) -> Answer {
+      constexpr Label ask_and_tell{
+          "マネジメント基準の周期を適用する場合は、監査の前に運用支援機関に相談し、"
+          "業務開始までに監査機関に伝えてください。",
+          "If the cycle of the management criteria is to be used, consult the operating body before the assessment, "
+          "and tell the assessor by the start of its work."};
+      Answer answer;
+      if (!is_ismap(dossier, answer) || !is_renewal(dossier, answer)) return answer;
+      if (cycle_of_management_criteria.check(dossier, context).verdict() == Verdict::not_met) return answer;
+      return answer.judge("tell", path<&Dossier::application, &Application::kind>, ask_and_tell);
+    },
 };
 
+inline Answer check_changed_controls(const Dossier& dossier, const PlanContext& context);
+
+/// GL-6.6: which individual controls count as changed.
 inline constexpr Rule<Dossier, PlanContext> changed_controls_leave_the_cycle{
     {.id = "GL-6.6",
      .clause = {Regulation::control_criteria, "2.2.4", "2022-04-01"},
@@ -158,9 +187,33 @@ inline constexpr Rule<Dossier, PlanContext> changed_controls_leave_the_cycle{
           "That changed controls are assessed in that year is inferred. A change without a nature counts. One "
           "application does not show what differs from the statement before, newly adopted controls included. In "
           "the controls criteria a person decides on new managers and the like."}},
-    &changed_controls,
+    check_changed_controls,
 };
 
+inline Answer check_changed_controls(const Dossier& dossier, const PlanContext& context) {
+  constexpr Label not_told{
+      "{0}の変更が個別管理策の内容の変更に当たるかどうかは、管理策基準については示されていません。",
+      "Whether the change of {0} counts as a change of the individual control is not told for the controls criteria."};
+  Answer answer;
+  if (context.index.changed.empty() || !is_renewal(dossier, answer)) return answer;
+  std::int64_t changed = 0;
+  for (const Row row : context.index.changed) {
+    const ControlEntry& entry = dossier.statement.controls[row];
+    if (!is_realised(entry)) continue;
+    const Pointer at = context.control(row) / path<&ControlEntry::changes>;
+    for (std::size_t i = 0; i < entry.changes.size(); ++i)
+      if (entry.changes[i].nature) answer.read<&ControlChange::nature>(entry.changes[i], at / i);
+    const Changed decided = change_of(entry, dossier.statement.assessment_period);
+    if (decided == Changed::yes) ++changed;
+    if (decided == Changed::undecided)
+      answer.judge("nature", {at, entry.id}, fill(not_told, {entry.id.string()}));
+    else
+      answer.met();
+  }
+  return answer.derive("changed_controls", changed);
+}
+
+/// GL-6.7: controls that were assessed for another service of the provider.
 inline constexpr RuleRow services_of_one_provider{
     .id = "GL-6.7",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -175,6 +228,7 @@ inline constexpr RuleRow services_of_one_provider{
     .automation = Automation::information,
 };
 
+/// GL-6.8: the control texts that changed in July 2024.
 inline constexpr RuleRow text_change_2024{
     .id = "GL-6.8",
     .clause = {Regulation::control_criteria, "別表3 (attached table 3)", "2024-07"},

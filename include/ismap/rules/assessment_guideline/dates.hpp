@@ -7,6 +7,7 @@
 
 namespace ismap::assessment_guideline {
 
+/// Control Criteria 2.2.5: how long the assessment period may be; STM-2.2.5a decides it.
 inline constexpr RuleRow longest_period{
     .id = "GL-4.1",
     .clause = {Regulation::control_criteria, "2.2.5", "2022-04-01"},
@@ -22,6 +23,7 @@ inline constexpr RuleRow longest_period{
     .automation = Automation::information,
 };
 
+/// Control Criteria 2.2.5: how short the assessment period may be.
 inline constexpr RuleRow shortest_period{
     .id = "GL-4.2",
     .clause = {Regulation::control_criteria, "2.2.5", "2022-04-01"},
@@ -39,6 +41,7 @@ inline constexpr RuleRow shortest_period{
     .automation = Automation::information,
 };
 
+/// Registration rules 3.2: when the report is dated; REG-3.2 decides it.
 inline constexpr RuleRow date_of_report{
     .id = "GL-4.3",
     .clause = {Regulation::service_registration, "3.2", "final-2020"},
@@ -52,6 +55,7 @@ inline constexpr RuleRow date_of_report{
     .automation = Automation::information,
 };
 
+/// 4.6.1: when the written representation is dated; REG-3.2b and STM-2.3-sign decide it.
 inline constexpr RuleRow date_of_representation{
     .id = "GL-4.4",
     .clause = {Regulation::assessment_guideline, "4.6.1", "final-2020"},
@@ -66,6 +70,7 @@ inline constexpr RuleRow date_of_representation{
     .automation = Automation::information,
 };
 
+/// Control Criteria 2.2.6: events after the period; STM-2.2.6 decides them.
 inline constexpr RuleRow subsequent_events{
     .id = "GL-4.5",
     .clause = {Regulation::control_criteria, "2.2.6", "final-2020"},
@@ -79,6 +84,7 @@ inline constexpr RuleRow subsequent_events{
     .automation = Automation::information,
 };
 
+/// 4.6.1: events that the written representation tells of; STM-2.2.8 decides it.
 inline constexpr RuleRow events_in_representation{
     .id = "GL-4.6",
     .clause = {Regulation::assessment_guideline, "4.6.1", "final-2020"},

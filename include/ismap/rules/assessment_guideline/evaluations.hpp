@@ -7,6 +7,7 @@
 
 namespace ismap::assessment_guideline {
 
+/// What design and operating evaluations look at.
 inline constexpr RuleRow two_evaluations{
     .id = "GL-3.1",
     .clause = {Regulation::assessment_guideline, "-", "2024"},
@@ -20,6 +21,7 @@ inline constexpr RuleRow two_evaluations{
     .automation = Automation::information,
 };
 
+/// What first and renewal assessments weigh most.
 inline constexpr RuleRow shift_of_weight{
     .id = "GL-3.2",
     .clause = {Regulation::assessment_guideline, "-", "2023-10"},
@@ -36,6 +38,7 @@ inline constexpr RuleRow shift_of_weight{
                "From which day of October 2023 is not public."},
 };
 
+/// Basic regulation 5.2: a re-audit is a design evaluation.
 inline constexpr RuleRow re_audit{
     .id = "GL-3.3",
     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
@@ -47,6 +50,7 @@ inline constexpr RuleRow re_audit{
     .automation = Automation::information,
 };
 
+/// Controls whose adoption changed during the review are assessed in an additional audit.
 inline constexpr RuleRow additional_audit{
     .id = "GL-3.4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -59,6 +63,7 @@ inline constexpr RuleRow additional_audit{
     .automation = Automation::information,
 };
 
+/// What a region is, and which ones evidence comes from.
 inline constexpr RuleRow regions{
     .id = "GL-3.5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
@@ -72,6 +77,7 @@ inline constexpr RuleRow regions{
     .automation = Automation::information,
 };
 
+/// 4.5: results of other certifications and audits are not taken over; their evidence may be.
 inline constexpr RuleRow other_results{
     .id = "GL-3.6",
     .clause = {Regulation::assessment_guideline, "4.5", "final-2020"},
@@ -85,6 +91,7 @@ inline constexpr RuleRow other_results{
     .automation = Automation::information,
 };
 
+/// Sample sizes, update tests and main subjects, whose text is not public.
 inline constexpr RuleRow sampling{
     .id = "GL-3.7",
     .clause = {Regulation::assessment_guideline, "-", "2024-08"},

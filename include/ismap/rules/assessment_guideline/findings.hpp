@@ -7,7 +7,9 @@
 #include <ismap/rules/rule.hpp>
 
 #include <algorithm>
+#include <cstddef>
 #include <tuple>
+#include <vector>
 
 namespace ismap::assessment_guideline {
 
@@ -22,6 +24,7 @@ inline bool is_realised(ControlId control, const Statement& statement, const Con
   });
 }
 
+/// GL-5.1: what a finding is.
 inline constexpr RuleRow finding{
     .id = "GL-5.1",
     .clause = {Regulation::assessment_guideline, "-", "2024"},
@@ -36,6 +39,7 @@ inline constexpr RuleRow finding{
     .automation = Automation::information,
 };
 
+/// GL-5.2: no finding in the governance and management criteria (registration rules 6.1(2)).
 inline constexpr Rule<Dossier> governance_and_management{
     {.id = "GL-5.2",
      .clause = {Regulation::service_registration, "6.1(2)", "2025"},
@@ -48,6 +52,7 @@ inline constexpr Rule<Dossier> governance_and_management{
     governance_management_findings,
 };
 
+/// GL-5.3: each finding in the controls criteria is minor (registration rules 6.1(4)).
 inline constexpr Rule<Dossier> controls_criteria{
     {.id = "GL-5.3",
      .clause = {Regulation::service_registration, "6.1(4)", "2025"},
@@ -67,6 +72,9 @@ inline constexpr Rule<Dossier> controls_criteria{
          {"軽微とされるその他の要件は公表されていないため、人が判断する（補足「発見事項が軽微とされる条件」）。",
           "The other conditions of \"minor\" are not public: a person decides (supplement minor_finding_conditions)."}},
     [](const Dossier& dossier, const Context& context) -> Answer {
+      constexpr Label not_selected{
+          "発見事項の管理策{0}は、言明書で実施するものとして選択されていません。番号を確認してください。",
+          "The finding concerns {0}, which the statement does not select. Check the number."};
       Answer answer = minor_findings(dossier, context);
       if (!dossier.report) return answer;
       constexpr Pointer findings_at = path<&Dossier::report, &AssessmentReport::findings>;
@@ -74,16 +82,14 @@ inline constexpr Rule<Dossier> controls_criteria{
       for (std::size_t i = 0; i < findings.size(); ++i) {
         const ControlId control = findings[i].control;
         if (part_of(control) != CriteriaPart::controls || is_realised(control, dossier.statement, context)) continue;
-        answer.advise(
-            "not_selected", findings_at / i / path<&Finding::control>,
-            fill({"発見事項の管理策{0}は、言明書で実施するものとして選択されていません。番号を確認してください。",
-                  "The finding concerns {0}, which the statement does not select. Check the number."},
-                 {control.string()}));
+        answer.advise("not_selected", {findings_at / i / path<&Finding::control>, control},
+                      fill(not_selected, {control.string()}));
       }
       return answer;
     },
 };
 
+/// GL-5.4: who decides whether a finding is minor.
 inline constexpr RuleRow no_grading{
     .id = "GL-5.4",
     .clause = {Regulation::assessment_guideline, "-", "2025"},
@@ -96,6 +102,7 @@ inline constexpr RuleRow no_grading{
     .automation = Automation::information,
 };
 
+/// GL-5.5: the name of the report.
 inline constexpr RuleRow name_of_report{
     .id = "GL-5.5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
@@ -107,6 +114,7 @@ inline constexpr RuleRow name_of_report{
     .automation = Automation::information,
 };
 
+/// GL-5.6: what the report is used for.
 inline constexpr RuleRow use_of_report{
     .id = "GL-5.6",
     .clause = {Regulation::assessment_guideline, "-", "2020-09"},
@@ -119,6 +127,7 @@ inline constexpr RuleRow use_of_report{
     .automation = Automation::information,
 };
 
+/// GL-5.7: what the report contains, whose text is not public.
 inline constexpr RuleRow content_of_report{
     .id = "GL-5.7",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},

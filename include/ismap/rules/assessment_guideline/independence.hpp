@@ -7,6 +7,7 @@
 
 namespace ismap::assessment_guideline {
 
+/// Chapter 2: independence, objectivity and ethics follow the audit standard.
 inline constexpr RuleRow ethics{
     .id = "GL-2.1",
     .clause = {Regulation::assessment_guideline, "2", "draft-2020"},
@@ -18,6 +19,7 @@ inline constexpr RuleRow ethics{
     .automation = Automation::information,
 };
 
+/// Chapter 2: conflicts of interest; the amended text is not public.
 inline constexpr RuleRow conflict_of_interest{
     .id = "GL-2.2",
     .clause = {Regulation::assessment_guideline, "2", "final-2020"},
@@ -33,6 +35,7 @@ inline constexpr RuleRow conflict_of_interest{
          "The amended text is not public, and the documents do not show how the assessor is related to the provider."},
 };
 
+/// Chapter 2: advisory work by the assessor's group, on which no rule is public.
 inline constexpr RuleRow advice_by_the_group{
     .id = "GL-2.3",
     .clause = {Regulation::assessment_guideline, "2", "final-2020"},

@@ -7,6 +7,7 @@
 
 namespace ismap::assessment_guideline {
 
+/// 1.1: the work follows the advisory part of the audit standard.
 inline constexpr RuleRow advisory_part{
     .id = "GL-1.1",
     .clause = {Regulation::assessment_guideline, "1.1", "final-2020"},
@@ -20,6 +21,7 @@ inline constexpr RuleRow advisory_part{
     .automation = Automation::information,
 };
 
+/// 1.2: the assessor reports facts and draws no conclusion.
 inline constexpr RuleRow facts_without_conclusion{
     .id = "GL-1.2",
     .clause = {Regulation::assessment_guideline, "1.2", "final-2020"},
@@ -33,6 +35,7 @@ inline constexpr RuleRow facts_without_conclusion{
     .automation = Automation::information,
 };
 
+/// Who decides whether the procedures are enough.
 inline constexpr RuleRow sufficiency{
     .id = "GL-1.3",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
@@ -44,6 +47,7 @@ inline constexpr RuleRow sufficiency{
     .automation = Automation::information,
 };
 
+/// 1.4.1, 4.1.1(1): what the provider answers for.
 inline constexpr RuleRow duties_of_the_client{
     .id = "GL-1.4",
     .clause = {Regulation::assessment_guideline, "1.4.1, 4.1.1(1)", "final-2020"},
@@ -57,6 +61,7 @@ inline constexpr RuleRow duties_of_the_client{
     .automation = Automation::information,
 };
 
+/// The client, the practitioner and the user of the report.
 inline constexpr RuleRow three_parties{
     .id = "GL-1.5",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},
@@ -69,6 +74,7 @@ inline constexpr RuleRow three_parties{
     .automation = Automation::information,
 };
 
+/// The assessment does not test the basic statement requirements.
 inline constexpr RuleRow limit_of_the_assessment{
     .id = "GL-1.6",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
@@ -82,6 +88,7 @@ inline constexpr RuleRow limit_of_the_assessment{
     .automation = Automation::information,
 };
 
+/// Who may see the standard procedures.
 inline constexpr RuleRow secrecy_of_procedures{
     .id = "GL-1.7",
     .clause = {Regulation::assessment_guideline, "-", "final-2020"},

@@ -1,13 +1,29 @@
 // Assessor registration rules: application, review and list.
 #pragma once
 
-#include <ismap/rules/assessor/requirements.hpp>
+#include <ismap/lifecycle/registration.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/register_description.hpp>
+#include <ismap/model/registration_state_description.hpp>
+#include <ismap/rules/assessor/s3_barring_deletion.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <algorithm>
+#include <optional>
+#include <string>
 #include <tuple>
 
 namespace ismap::assessors {
 
+/// The day whose rules an assessor is reviewed by: its last application up to `as_of`, else `as_of`.
+inline Date application_day(const RegisteredAssessor& assessor, Date as_of) {
+  std::optional<Date> applied;
+  for (const Event& event : assessor.history)
+    if (event.kind == EventKind::applied && event.on <= as_of) applied = std::max(applied.value_or(event.on), event.on);
+  return applied.value_or(as_of);
+}
+
+/// How an application is made.
 inline constexpr RuleRow means_of_application{
     .id = "AUD-4.1",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -19,6 +35,7 @@ inline constexpr RuleRow means_of_application{
     .automation = Automation::information,
 };
 
+/// When a review starts.
 inline constexpr RuleRow review_rounds{
     .id = "AUD-4.2",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -30,6 +47,10 @@ inline constexpr RuleRow review_rounds{
     .automation = Automation::information,
 };
 
+inline Answer check_breaches(const RegisteredAssessor& assessor, const Surroundings& surroundings);
+
+/// 6.1(2): no breach of the rules and no barring deletion. A register shows only suspensions and deletions, so a
+/// reviewer confirms the rest.
 inline constexpr Rule<RegisteredAssessor> review_of_breaches{
     {.id = "AUD-4.3",
      .clause = {Regulation::assessor_registration, "6.1", "2025"},
@@ -45,9 +66,25 @@ inline constexpr Rule<RegisteredAssessor> review_of_breaches{
           "規程違反の有無は人が確認する。議事録の「もしくは」は、いずれもないことと読む。",
           "(1) is decided by the rules of chapter 3, deletions by AUD-5.4. A register shows suspensions and "
           "deletions only, so a person confirms that there is no other breach. Both limbs must be absent."}},
-    no_breach_nor_deletion,
+    check_breaches,
 };
 
+inline Answer check_breaches(const RegisteredAssessor& assessor, const Surroundings& surroundings) {
+  constexpr Label suspended{"登録は一時停止中です。その理由となった規程違反の有無を確認してください。",
+                            "The registration is suspended: check whether a breach of the rules is the reason."};
+  constexpr Label not_shown{
+      "一時停止及び削除以外の規程違反は文書に現れません。違反がないことを確認してください。",
+      "Breaches other than suspensions and deletions do not show in the document: confirm that there are none."};
+  constexpr Pointer history_at = path<&RegisteredAssessor::history>;
+  const RegistrationState state = registration_of(assessor.history, surroundings.as_of, validity_of_assessors).state;
+  Answer answer;
+  answer.derive("state", std::string{name_of(state)})
+      .follow(barring_deletion, check_past_deletions(assessor, surroundings).verdict());
+  if (state == RegistrationState::suspended) answer.judge("suspended", history_at, suspended, Severity::warning);
+  return answer.judge("not_shown", history_at, not_shown);
+}
+
+/// Who decides, and when the list is published.
 inline constexpr RuleRow decision_and_list{
     .id = "AUD-4.4",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -62,6 +99,7 @@ inline constexpr RuleRow decision_and_list{
     .automation = Automation::information,
 };
 
+/// How information from a review or from monitoring is handled.
 inline constexpr RuleRow secrecy{
     .id = "AUD-4.5",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -76,6 +114,7 @@ inline constexpr RuleRow secrecy{
     .automation = Automation::information,
 };
 
+/// How long a registration lasts, which is not public.
 inline constexpr RuleRow validity{
     .id = "AUD-4.6",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -88,6 +127,7 @@ inline constexpr RuleRow validity{
                "As no term is public, no registration is taken to end by the passing of time."},
 };
 
+/// What the list says of an assessor, which is not public.
 inline constexpr RuleRow columns_of_list{
     .id = "AUD-4.7",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -100,6 +140,7 @@ inline constexpr RuleRow columns_of_list{
                "As the form is not known, numbers are compared as text only."},
 };
 
+/// How many assessors there are.
 inline constexpr RuleRow number_of_assessors{
     .id = "AUD-4.8",
     .clause = {Regulation::assessor_registration, "-", "2025"},
@@ -111,6 +152,9 @@ inline constexpr RuleRow number_of_assessors{
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
+
+/// 6.1(2): no breach of the rules, and no past deletion under 11.2(4).
+inline constexpr std::tuple breaches_and_deletions{&review_of_breaches, &barring_deletion};
 
 inline constexpr std::tuple application_and_list{
     &means_of_application, &review_rounds,       &review_of_breaches, &decision_and_list, &secrecy, &validity,

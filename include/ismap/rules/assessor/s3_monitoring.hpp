@@ -1,14 +1,14 @@
 // Assessor registration rules: monitoring, sanctions, opening of the intake, choice of an assessor.
 #pragma once
 
-#include <ismap/rules/assessor/requirements.hpp>
-#include <ismap/rules/assessor/s2_registration.hpp>
+#include <ismap/rules/assessor/s3_barring_deletion.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <tuple>
 
 namespace ismap::assessors {
 
+/// 9.3: how assessors are monitored.
 inline constexpr RuleRow monitoring{
     .id = "AUD-5.1",
     .clause = {Regulation::assessor_registration, "9.3", "final-2020"},
@@ -20,6 +20,7 @@ inline constexpr RuleRow monitoring{
     .automation = Automation::information,
 };
 
+/// Basic regulation 5.3: the committee may ask an assessor to apply again.
 inline constexpr RuleRow new_application{
     .id = "AUD-5.2",
     .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
@@ -34,6 +35,7 @@ inline constexpr RuleRow new_application{
     .automation = Automation::information,
 };
 
+/// Basic regulation 5.4: the committee may suspend or delete a registration.
 inline constexpr RuleRow suspension_and_deletion{
     .id = "AUD-5.3",
     .clause = {Regulation::basic_regulation, "5.4", "final-2020"},
@@ -48,22 +50,7 @@ inline constexpr RuleRow suspension_and_deletion{
     .automation = Automation::information,
 };
 
-inline constexpr Rule<RegisteredAssessor> barring_deletion{
-    {.id = "AUD-5.4",
-     .clause = {Regulation::assessor_registration, "11.2(4)", "2025"},
-     .title = {"登録を妨げる削除", "Deletion that bars a registration"},
-     .text = {"過去に11.2(4)による登録の削除を受けていないこと。11.2のその他の号は確認できない。",
-              "There is no past deletion under 11.2(4). The other items of 11.2 could not be found."},
-     .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "agenda item 2 (2)"}}},
-     .limits =
-         {"登録簿の履歴にある削除の根拠により判定する。11.2の号を特定できない削除、及び号の番号が確認された2025年より前"
-          "の11.2による削除は、人が確認する。",
-          "Decided by the grounds of deletions in the history. A deletion whose item of 11.2 is not clear, or under "
-          "11.2 before 2025, the year for which the number is known, is for a person."}},
-    no_barring_deletion,
-};
-
+/// Which changes an assessor notifies, which is not public.
 inline constexpr RuleRow notices_of_change{
     .id = "AUD-5.5",
     .clause = {Regulation::assessor_registration, "-", "final-2020"},
@@ -76,6 +63,7 @@ inline constexpr RuleRow notices_of_change{
                "The text could not be found: consult the rules themselves."},
 };
 
+/// The scheme may ask for working papers.
 inline constexpr RuleRow working_papers{
     .id = "AUD-5.6",
     .clause = {Regulation::assessor_registration, "-", "final-2020"},
@@ -87,6 +75,7 @@ inline constexpr RuleRow working_papers{
     .automation = Automation::information,
 };
 
+/// The plan to admit others than audit corporations.
 inline constexpr RuleRow plan_to_open{
     .id = "AUD-6.1",
     .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
@@ -103,6 +92,7 @@ inline constexpr RuleRow plan_to_open{
     .automation = Automation::information,
 };
 
+/// What the working group asked for.
 inline constexpr RuleRow demand_to_widen{
     .id = "AUD-6.2",
     .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
@@ -115,6 +105,7 @@ inline constexpr RuleRow demand_to_widen{
     .automation = Automation::information,
 };
 
+/// What came of the plan.
 inline constexpr RuleRow result_of_opening{
     .id = "AUD-6.3",
     .clause = {Regulation::scheme_guidance, "-", "2025-12-19"},
@@ -130,6 +121,7 @@ inline constexpr RuleRow result_of_opening{
     .automation = Automation::information,
 };
 
+/// Basic regulation 3.2: a provider chooses one of the assessors on the list.
 inline constexpr RuleRow choice_of_assessor{
     .id = "AUD-7.1",
     .clause = {Regulation::basic_regulation, "3.2", "final-2020"},
@@ -141,9 +133,6 @@ inline constexpr RuleRow choice_of_assessor{
     .automation = Automation::information,
     .limits = {"申請における確認はREG-3.1bで行う。", "Tested for applications by REG-3.1b."},
 };
-
-/// Viewpoint (2) of 6.1: no breach of the rules, and no past deletion under 11.2(4).
-inline constexpr std::tuple breaches_and_deletions{&review_of_breaches, &barring_deletion};
 
 inline constexpr std::tuple monitoring_and_sanctions{
     &monitoring,     &new_application, &suspension_and_deletion, &barring_deletion,  &notices_of_change,

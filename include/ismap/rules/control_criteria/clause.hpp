@@ -1,12 +1,11 @@
-// What the rows of the Control Criteria share.
+// What the rules of the Control Criteria share.
 #pragma once
 
+#include <ismap/catalog/control_id.hpp>
 #include <ismap/core/citation.hpp>
-#include <ismap/core/date.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/rules/stated_text.hpp>
 
-#include <string>
+#include <span>
 #include <string_view>
 
 namespace ismap::control_criteria {
@@ -16,14 +15,7 @@ constexpr Citation clause_2022(std::string_view clause) {
   return {Regulation::control_criteria, clause, "2022-04-01"};
 }
 
-/// A text that must be stated; see `check_text`.
-inline Answer& require_text(Answer& answer, std::string_view text, const Pointer& at, const Label& message) {
-  return check_text(answer, text, at, "blank", message);
-}
-
-/// `fill` where `{0}` differs between the languages; `{1}` does not.
-inline Text fill_named(const Label& message, const Text& name, std::string_view more = {}) {
-  return fill(message, name, more);
-}
+/// `message` about many controls: `{0}` is the first ten of their numbers, `{1}` how many they are.
+Text with_numbers(const Label& message, std::span<const ControlId> numbers);
 
 }  // namespace ismap::control_criteria

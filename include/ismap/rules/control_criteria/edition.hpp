@@ -26,11 +26,23 @@ constexpr bool is_of_other_edition(const RuleRow& rule, std::string_view edition
   return rule.point == Point::basic_statement_requirements && edition == edition_2025;
 }
 
-/// Notes from when ismap-2025 applies, if that is supplied, and judges the day: see `day_not_known`.
-Answer& judge_day_of_2025(Answer& answer, const Statement& statement, const Context& context);
+inline constexpr Label use_edition_in_force{"基準日において適用される版の管理基準により言明してください。",
+                                            "State on the edition that is in force on that day."};
 
-/// A statement of ismap-2020 on or after the supplied day: no public text covers the transition, so a person judges.
-Answer& judge_transition(Answer& answer, const Statement& statement, const Context& context);
+inline constexpr Breach edition_not_in_force{
+    .code = "not_in_force",
+    .message = {"版{0}は{2}から適用され、基準日{1}には適用されていません。",
+                "Edition {0} applies from {2}, not on {1}."},
+    .remedy = use_edition_in_force,
+    .cure = {.kind = RemedyKind::set_value, .what = use_edition_in_force},
+};
+
+/// Checks whether ismap-2025 applies on the reference date, and notes from when it does if that is supplied: see
+/// `day_not_known`.
+void judge_day_of_2025(Answer& answer, const Statement& statement, const Context& context);
+
+/// A statement of ismap-2020 on or after the supplied day: no public text covers the transition, so a reviewer decides.
+void judge_transition(Answer& answer, const Statement& statement, const Context& context);
 
 /// True if the catalogue at hand is that of the statement's edition.
 inline bool has_catalog(const Statement& statement, const Context& context) {
@@ -55,6 +67,10 @@ struct EditionOfNumbers {
 /// Nothing unless most of the numbers of the controls criteria have no place in the statement's edition and one in
 /// another. Reads `StatementIndex::not_in_catalog` first, which is empty for a statement without a fault.
 std::optional<EditionOfNumbers> edition_of_numbers(const Statement& statement, const Context& context);
+
+/// A reviewer decides on details that no complete catalogue lists and for which `concerns(stance)` holds. In `message`,
+/// `{0}` is the first of their numbers and `{1}` how many they are.
+void judge_unchecked(Answer& answer, const Label& message, const Context& context, bool (*concerns)(Stance));
 
 /// The level of a number as stated: that of the control it names, else that of its form. The number is the key, so a
 /// wrong suffix changes nothing. Nothing if no control of the edition has such a form.

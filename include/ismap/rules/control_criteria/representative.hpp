@@ -2,15 +2,19 @@
 // Control Criteria.
 #pragma once
 
+#include <ismap/core/stated.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/blank_texts.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
+#include <ismap/rules/stated_text.hpp>
 
+#include <optional>
+#include <string>
 #include <tuple>
 
 namespace ismap::control_criteria {
-
-/// The representative has a name and a title, and is a director or shown to have authority.
-Answer check_representative(const Statement& statement, const Context& context);
 
 /// Choosing controls by risk: the steps leave no trace in the documents.
 inline constexpr RuleRow selection_by_risk{
@@ -48,6 +52,14 @@ inline constexpr RuleRow exception_disclosed_to_users{
                "Neither the nature of a service nor what is disclosed to users shows in the documents."},
 };
 
+inline constexpr Breach representative_not_named{
+    .code = "blank",
+    .message = {"代表者の氏名が空欄です。", "The name of the representative is blank."},
+    .cure = write_name,
+};
+
+inline Answer check_representative(const Statement& statement, const Context& context);
+
 /// The representative named in the statement.
 inline constexpr Rule<Statement> representative_has_authority{
     {.id = "STM-sign",
@@ -66,8 +78,50 @@ inline constexpr Rule<Statement> representative_has_authority{
           "する。示された権限が実質的であるかも人が判断する。",
           "The application guide itself was not read: a representative who is neither a director nor shown to "
           "have authority, or who has no title, is for a person. So is whether the authority shown is real."}},
-    &check_representative,
+    check_representative,
 };
+
+/// A reviewer decides about a representative without a title.
+inline void check_title(Answer& answer, const Statement& statement, const Context& context) {
+  constexpr Label no_title{"代表者の役職が空欄です。統治の最終責任者であるかを確認してください。",
+                           "The title of the representative is blank: is this the person with final responsibility?"};
+  const Pointer at = context.statement / path<&Statement::representative, &Representative::title>;
+  const std::string& title = statement.representative.title;
+  if (!is_blank(title)) {
+    check_placeholder(answer, title, at);
+    return;
+  }
+  answer.read<&Statement::representative, &Representative::title>(statement, context.statement);
+  answer.judge("no_title", at, no_title, Severity::warning);
+}
+
+/// A representative who is no director is shown to have authority; a reviewer decides if not.
+inline void check_authority(Answer& answer, const Statement& statement, const Context& context) {
+  constexpr Label no_authority{"代表者は取締役等でなく、実質的な権限の記載もありません。",
+                               "The representative is no director, and no real authority is shown."};
+  const Pointer at = context.statement / path<&Statement::representative, &Representative::authority>;
+  const std::optional<std::string>& authority = statement.representative.authority;
+  if (!is_stated(authority)) {
+    answer.judge("no_authority", at, no_authority, Severity::warning);
+    return;
+  }
+  if (presence_of(*authority) == Presence::text)
+    answer.read<&Statement::representative, &Representative::authority>(statement, context.statement);
+  check_placeholder(answer, *authority, at);
+}
+
+/// The representative has a name and a title, and is a director or shown to have authority.
+inline Answer check_representative(const Statement& statement, const Context& context) {
+  Answer answer;
+  const bool is_director =
+      answer.read<&Statement::representative, &Representative::is_director>(statement, context.statement);
+  check_text(answer, statement.representative.name,
+             context.statement / path<&Statement::representative, &Representative::name>, representative_not_named);
+  check_title(answer, statement, context);
+  if (is_director) return answer.met();
+  check_authority(answer, statement, context);
+  return answer;
+}
 
 /// The annex of the statement.
 inline constexpr RuleRow annex_not_public{

@@ -1,49 +1,28 @@
-// Control Criteria 2.2: what the statement holds. Outside services, basic statement requirements, periods and events
-// have files of their own.
+// Control Criteria 2.2.1 to 2.2.3 and 2.2.7: the service, what the statement covers, the overall picture and notes.
 #pragma once
 
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/blank_texts.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
 #include <ismap/rules/rule.hpp>
+#include <ismap/rules/stated_text.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <map>
+#include <string>
 #include <tuple>
+#include <vector>
 
 namespace ismap::control_criteria {
 
-/// Every number exists in the edition and stands once. Rows that say the same are warned of; a wrong suffix, and texts
-/// that do not go with the stance, are worth an advice.
-Answer check_control_numbers(const Statement& statement, const Context& context);
-
-/// Each is named. Ones that stand twice are warned of; a region in two countries is for a person.
-Answer check_covered_services(const Statement& statement, const Context& context);
-Answer check_regions(const Statement& statement, const Context& context);
-
-/// 2.2: the statement is written on the form of the registration rules.
-inline constexpr Rule<Statement> statement_form{
-    {.id = "STM-2.2",
-     .clause = clause_2022("2.2"),
-     .title = {"言明書の構成", "Form of the statement"},
-     .text = {"言明は登録規則の様式による書面で行い、管理基準にある番号の管理策について一つずつ記載する。",
-              "The statement is made in writing on the form of the registration rules and takes a stance on controls "
-              "of the Control Criteria, once for each number."},
-     .standing = Standing::stated,
-     .sources = {{{Source::criteria_2022, "2.2"}, {Source::public_comment_2020, "basic regulation 3.3"}}},
-     .point = Point::acceptance,
-     .limits =
-         {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を取り込"
-          "むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。一つの番号について一つだけ記載"
-          "することは2.2."
-          "4から推定したものである。記載の不備は形式上の瑕疵であり、受理の段階で確認する。同じ内容の重複は違反とし"
-          "ない。内容の異なる重複は、いずれの規則においても実施とも対象外とも扱わない。",
-          "The layout of the public part, and that a statement stays valid until a change is stated, are not seen "
-          "in the documents. Until attached table 3 is imported as a whole, a person looks up the optional "
-          "detailed controls that no public source names. That each number stands once is inferred from 2.2.4. "
-          "Faulty entries are defects of form, which acceptance looks at. A copy that says the same is no breach; "
-          "entries that contradict each other count, under every rule, as neither realised nor left out."}},
-    &check_control_numbers,
+inline constexpr Breach service_not_named{
+    .code = "blank",
+    .message = {"クラウドサービスの名称が記載されていません。", "The name of the service is blank."},
+    .cure = write_name,
 };
 
 /// 2.2.1: the name.
@@ -57,12 +36,31 @@ inline constexpr Rule<Statement> service_name_stated{
      .sources = {{{Source::criteria_2022, "2.2.1"}}},
      .point = Point::no_breach},
     [](const Statement& statement, const Context& context) -> Answer {
-      const Pointer at = context.statement / path<&Statement::service_name>;
       Answer answer;
-      if (presence_of(statement.service_name) == Presence::text) answer.read(at, statement.service_name);
-      return require_text(answer, statement.service_name, at,
-                          {"クラウドサービスの名称が記載されていません。", "The name of the service is blank."});
+      if (presence_of(statement.service_name) == Presence::text)
+        answer.read<&Statement::service_name>(statement, context.statement);
+      check_text(answer, statement.service_name, context.statement / path<&Statement::service_name>, service_not_named);
+      return answer;
     },
+};
+
+/// The position of an earlier thing of that name; `position` if there is none, which is then remembered.
+inline std::size_t first_of_name(std::map<std::string, std::size_t>& seen, const std::string& name,
+                                 std::size_t position) {
+  return is_blank(name) ? position : seen.emplace(folded_name(name), position).first->second;
+}
+
+inline constexpr Breach no_covered_service{
+    .code = "none",
+    .message = {"言明の対象とするサービスが記載されていません。", "No covered service is named."},
+    .cure = {.kind = RemedyKind::add_entry,
+             .what = {"言明の対象とするサービスを記載してください。", "Name the services covered."}},
+};
+
+inline constexpr Breach covered_service_not_named{
+    .code = "blank",
+    .message = {"対象サービスの名称が空欄です。", "The name of a covered service is blank."},
+    .cure = write_name_of_item,
 };
 
 /// 2.2.2: which services under the name are covered.
@@ -77,7 +75,34 @@ inline constexpr Rule<Statement> covered_services_stated{
      .point = Point::no_breach,
      .limits = {"記載が十分に具体的であるかは人が判断する。",
                 "Whether the wording is concrete enough is for a person."}},
-    &check_covered_services,
+    [](const Statement& statement, const Context& context) -> Answer {
+      constexpr Label twice{"対象サービス「{0}」が重複して記載されています。",
+                            "The covered service \"{0}\" is named twice."};
+      const Pointer at = context.statement / path<&Statement::covered_services>;
+      const std::vector<std::string>& services = statement.covered_services;
+      Answer answer;
+      answer.derive("covered_services", static_cast<std::int64_t>(services.size()))
+          .require(!services.empty(), no_covered_service, at);
+      std::map<std::string, std::size_t> seen;
+      for (std::size_t i = 0; i < services.size(); ++i) {
+        check_text(answer, services[i], at / i, covered_service_not_named);
+        if (first_of_name(seen, services[i], i) != i) answer.warn("twice", at / i, fill(twice, {services[i]}));
+      }
+      return answer;
+    },
+};
+
+inline constexpr Breach no_region{
+    .code = "none",
+    .message = {"対象リージョンが記載されていません。", "No region is named."},
+    .cure = {.kind = RemedyKind::add_entry,
+             .what = {"言明の対象とするリージョンを記載してください。", "Name the regions covered."}},
+};
+
+inline constexpr Breach region_not_named{
+    .code = "blank",
+    .message = {"リージョンの名称が空欄です。", "The name of a region is blank."},
+    .cure = write_name_of_item,
 };
 
 /// 2.2.2: the regions covered.
@@ -89,7 +114,37 @@ inline constexpr Rule<Statement> regions_stated{
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.2"}}},
      .point = Point::no_breach},
-    &check_regions,
+    [](const Statement& statement, const Context& context) -> Answer {
+      constexpr Label twice{"リージョン「{0}」が重複して記載されています。", "The region \"{0}\" is named twice."};
+      constexpr Label two_countries{
+          "リージョン「{0}」の国が、一方では「{1}」、他方では「{2}」とされています。いずれであるかを確認してください。",
+          "The region \"{0}\" is said to be in \"{1}\" and in \"{2}\". Which of them holds?"};
+      const Pointer at = context.statement / path<&Statement::regions>;
+      const std::vector<Region>& regions = statement.regions;
+      Answer answer;
+      answer.derive("regions", static_cast<std::int64_t>(regions.size())).require(!regions.empty(), no_region, at);
+      std::map<std::string, std::size_t> seen;
+      std::map<std::string, std::size_t> seen_with_country;
+      for (std::size_t i = 0; i < regions.size(); ++i) {
+        const auto& [name, country] = regions[i];
+        const Pointer name_at = at / i / path<&Region::name>;
+        check_text(answer, name, name_at, region_not_named);
+        const bool is_first = first_of_name(seen, name, i) == i;
+        const std::size_t other = is_stated(country) ? first_of_name(seen_with_country, name, i) : i;
+        if (other != i && !is_same_name(*regions[other].country, *country))
+          answer.judge("two_countries", at / i / path<&Region::country>,
+                       fill(two_countries, {name, *regions[other].country, *country}), Severity::warning);
+        else if (!is_first)
+          answer.warn("twice", name_at, fill(twice, {name}));
+      }
+      return answer;
+    },
+};
+
+inline constexpr Breach overview_part_blank{
+    .code = "blank",
+    .message = {"全体像の一部が空欄です。", "A part of the overview is blank."},
+    .cure = write_text,
 };
 
 /// 2.2.3: the overall picture in six parts.
@@ -114,7 +169,7 @@ inline constexpr Rule<Statement> overview_stated{
       for_each_member<Overview>([&](auto part) {
         const std::string& text = statement.overview.*decltype(part)::pointer;
         if (!is_blank(text)) ++stated;
-        require_text(answer, text, at / part.name, {"全体像の一部が空欄です。", "A part of the overview is blank."});
+        check_text(answer, text, at / part.name, overview_part_blank);
       });
       return answer.derive("parts_stated", stated);
     },
@@ -133,11 +188,11 @@ inline constexpr Rule<Statement> special_notes_stated{
                 "Whether something else should be noted cannot be seen in the documents."}},
     [](const Statement& statement, const Context&) -> Answer {
       if (!is_stated(statement.special_notes)) return Answer::not_applicable();
-      return std::move(Answer{}.derive("special_notes_stated", true).hold());
+      return Answer{}.derive("special_notes_stated", true).met();
     },
 };
 
-inline constexpr std::tuple name_and_scope{&statement_form, &service_name_stated, &covered_services_stated};
+inline constexpr std::tuple name_and_scope{&service_name_stated, &covered_services_stated};
 inline constexpr std::tuple regions_and_overview{&regions_stated, &overview_stated};
 inline constexpr std::tuple special_notes{&special_notes_stated};
 

@@ -5,12 +5,22 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/liu/periods.hpp>
-#include <ismap/rules/procurement/checks.hpp>
+#include <ismap/rules/procurement/liu_use.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <tuple>
 
 namespace ismap::liu {
+
+inline constexpr Breach filed_before_opening{
+    .code = "before_opening",
+    .message = {"申請日が、ISMAP-LIUの運用開始日（2022年11月1日）より前です。",
+                "The application was filed before ISMAP-LIU opened on 2022-11-01."},
+    .cure = {.kind = RemedyKind::change_date,
+             .way = CureWay::fact,
+             .what = {"運用開始日以後に改めて申請する必要があります。",
+                      "The application has to be filed anew, after the opening."}},
+};
 
 /// The opening of the track. In force before that day, too: an application from then must not pass.
 inline constexpr Rule<Dossier> opening{
@@ -27,16 +37,24 @@ inline constexpr Rule<Dossier> opening{
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu},
     [](const Dossier& dossier, const Context&) -> Answer {
-      constexpr Pointer at = path<&Dossier::application, &Application::filed_on>;
-      const Date filed_on = dossier.application.filed_on;
       Answer answer;
-      answer.read(at, filed_on);
-      return answer.require(since_opening.contains(filed_on), "before_opening", at,
-                            {"申請日が、ISMAP-LIUの運用開始日（2022年11月1日）より前です。",
-                             "The application was filed before ISMAP-LIU opened on 2022-11-01."});
+      const Date filed_on = answer.read<&Dossier::application, &Application::filed_on>(dossier);
+      return answer.require(since_opening.contains(filed_on), filed_before_opening,
+                            path<&Dossier::application, &Application::filed_on>);
     },
 };
 
+inline constexpr Breach not_saas{
+    .code = "not_saas",
+    .message = {"ISMAP-LIUに登録できるのはSaaSに限られます。", "Only SaaS can be registered in ISMAP-LIU."},
+    .remedy = {"SaaS以外のサービスは、ISMAPに申請してください。", "Apply for ISMAP for other services."},
+    .cure = {.kind = RemedyKind::set_value,
+             .way = CureWay::fact,
+             .what = {"SaaS以外のサービスは、ISMAPに申請する必要があります。",
+                      "Other services have to apply for ISMAP."}},
+};
+
+/// What kind of service may enter the track.
 inline constexpr Rule<Dossier> service_model{
     {.id = "LIU-1.2",
      .clause = {Regulation::liu_registration, "-", "2022"},
@@ -51,18 +69,14 @@ inline constexpr Rule<Dossier> service_model{
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu},
     [](const Dossier& dossier, const Context&) -> Answer {
-      constexpr Pointer at = path<&Dossier::application, &Application::service_model>;
-      const ServiceModel model = dossier.application.service_model;
       Answer answer;
-      answer.read(at, std::string{name_of(model)});
-      if (model == ServiceModel::saas) return answer.hold();
-      return answer.breach(
-          "not_saas", at,
-          Label{"ISMAP-LIUに登録できるのはSaaSに限られます。", "Only SaaS can be registered in ISMAP-LIU."},
-          Label{"SaaS以外のサービスは、ISMAPに申請してください。", "Apply for ISMAP for other services."});
+      const ServiceModel model = answer.read<&Dossier::application, &Application::service_model>(dossier);
+      return answer.require(model == ServiceModel::saas, not_saas,
+                            path<&Dossier::application, &Application::service_model>);
     },
 };
 
+/// What information the service may handle; a use of it shows which.
 inline constexpr Rule<Procurement> information_class{
     {.id = "LIU-1.3",
      .clause = {Regulation::liu_registration, "-", "2022"},
@@ -82,6 +96,24 @@ inline constexpr Rule<Procurement> information_class{
     procurement::liu_information,
 };
 
+inline constexpr Cure other_impact{
+    .kind = RemedyKind::set_value,
+    .way = CureWay::fact,
+    .what = {"影響度評価の結果は申請文書の訂正では変わりません。改めて評価を受ける必要があります。",
+             "Editing the application does not change what the ministry found: it takes a new assessment."},
+};
+inline constexpr Breach not_a_target_operation{
+    .code = "not_a_target_operation",
+    .message = {"対象業務一覧に掲げる業務に該当しません。", "The use is no operation on the published list."},
+    .cure = other_impact,
+};
+inline constexpr Breach impact_not_low{
+    .code = "not_low",
+    .message = {"影響度評価の結果が低位ではありません。", "The result of the impact assessment is not low."},
+    .cure = other_impact,
+};
+
+/// The use is on the list of the guidance, and its impact is low.
 inline constexpr Rule<Dossier> low_impact_use{
     {.id = "LIU-1.4",
      .clause = {Regulation::liu_registration, "-", "2022"},
@@ -101,19 +133,15 @@ inline constexpr Rule<Dossier> low_impact_use{
       constexpr Pointer at = path<&Dossier::application, &Application::impact_assessment>;
       const auto& assessment = dossier.application.impact_assessment;
       if (!assessment) return Answer::unknown(at);
-      constexpr Pointer operation_at = at / path<&ImpactAssessment::target_operation>;
-      constexpr Pointer result_at = at / path<&ImpactAssessment::result>;
       Answer answer;
-      answer.read(operation_at, assessment->target_operation)
-          .read(result_at, std::string{name_of(assessment->result)})
-          .require(assessment->target_operation, "not_a_target_operation", operation_at,
-                   {"対象業務一覧に掲げる業務に該当しません。", "The use is no operation on the published list."});
-      return answer.require(
-          assessment->result == Impact::low, "not_low", result_at,
-          {"影響度評価の結果が低位ではありません。", "The result of the impact assessment is not low."});
+      const bool is_target = answer.read<&ImpactAssessment::target_operation>(*assessment, at);
+      const Impact result = answer.read<&ImpactAssessment::result>(*assessment, at);
+      answer.require(is_target, not_a_target_operation, at / path<&ImpactAssessment::target_operation>);
+      return answer.require(result == Impact::low, impact_not_low, at / path<&ImpactAssessment::result>);
     },
 };
 
+/// One operation of that list.
 inline constexpr RuleRow target_operation_example{
     .id = "LIU-1.5",
     .clause = {Regulation::liu_registration, "-", "2022"},
@@ -129,6 +157,24 @@ inline constexpr RuleRow target_operation_example{
     .scheme = Scheme::ismap_liu,
 };
 
+inline constexpr Breach no_ministry{
+    .code = "no_ministry",
+    .message = {"影響度評価を行った府省庁等が記載されていません。",
+                "The ministry that performed the impact assessment is not named."},
+    .cure = {.kind = RemedyKind::set_value,
+             .what = {"影響度評価を行った府省庁等を記載してください。", "Name the ministry that assessed the impact."}},
+};
+inline constexpr Breach assessed_late{
+    .code = "assessed_late",
+    .message = {"影響度評価の日が申請日より後です。", "The impact assessment is dated after the application."},
+    .cure = {.kind = RemedyKind::change_date,
+             .way = CureWay::not_after,
+             .what = {"影響度評価は、申請日までに受けなければなりません。",
+                      "The impact has to be assessed by the day of filing."}},
+    .limit = {"filing_date", path<&Dossier::application, &Application::filed_on>},
+};
+
+/// A ministry assesses the impact before the application.
 inline constexpr Rule<Dossier> impact_assessment{
     {.id = "LIU-1.6",
      .clause = {Regulation::liu_registration, "3", "2022"},
@@ -147,22 +193,17 @@ inline constexpr Rule<Dossier> impact_assessment{
                 "What the sheet had to contain and how a ministry assessed it could not be read."}},
     [](const Dossier& dossier, const Context&) -> Answer {
       constexpr Pointer at = path<&Dossier::application, &Application::impact_assessment>;
-      const Application& application = dossier.application;
-      if (!application.impact_assessment) return Answer::unknown(at);
-      const ImpactAssessment& assessment = *application.impact_assessment;
-      constexpr Pointer assessed_at = at / path<&ImpactAssessment::assessed_on>;
+      const auto& assessment = dossier.application.impact_assessment;
+      if (!assessment) return Answer::unknown(at);
       Answer answer;
-      answer.read(assessed_at, assessment.assessed_on)
-          .read(path<&Dossier::application, &Application::filed_on>, application.filed_on)
-          .require(!is_blank(assessment.ministry), "no_ministry", at / path<&ImpactAssessment::ministry>,
-                   {"影響度評価を行った府省庁等が記載されていません。",
-                    "The ministry that performed the impact assessment is not named."});
-      return answer.require(
-          assessment.assessed_on <= application.filed_on, "assessed_late", assessed_at,
-          {"影響度評価の日が申請日より後です。", "The impact assessment is dated after the application."});
+      const Date assessed_on = answer.read<&ImpactAssessment::assessed_on>(*assessment, at);
+      const Date filed_on = answer.read<&Dossier::application, &Application::filed_on>(dossier);
+      answer.require(!is_blank(assessment->ministry), no_ministry, at / path<&ImpactAssessment::ministry>);
+      return answer.require(assessed_on <= filed_on, assessed_late, at / path<&ImpactAssessment::assessed_on>);
     },
 };
 
+/// Since the pre-application ended, the body that buys finds whether the impact is low.
 inline constexpr Rule<Procurement> end_of_impact_assessment{
     {.id = "LIU-1.7",
      .clause = {Regulation::liu_registration, "-", "2025"},
@@ -181,6 +222,7 @@ inline constexpr Rule<Procurement> end_of_impact_assessment{
     procurement::liu_low_impact,
 };
 
+/// The plan to widen the list of operations.
 inline constexpr RuleRow wider_target_operations{
     .id = "LIU-1.8",
     .clause = {Regulation::liu_registration, "-", "2025"},
@@ -194,6 +236,7 @@ inline constexpr RuleRow wider_target_operations{
     .scheme = Scheme::ismap_liu,
 };
 
+/// A service that offers generative AI is on a list itself.
 inline constexpr Rule<Statement> generative_ai{
     {.id = "LIU-1.9",
      .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
@@ -213,16 +256,16 @@ inline constexpr Rule<Statement> generative_ai{
           "The exceptions to \"as a rule\", and how far the statement must cover the AI, are not public: a person "
           "decides."}},
     [](const Statement& statement, const Context& context) -> Answer {
+      constexpr Label covers_it{
+          "生成AIを含むサービスです。生成AIの部分が登録の対象に含まれているかを確認してください。",
+          "The service contains generative AI: confirm that the registration covers it."};
       const Pointer at = context.statement / path<&Statement::generative_ai>;
       if (!statement.generative_ai) return Answer::unknown(at);
-      const GenerativeAi& ai = *statement.generative_ai;
       Answer answer;
-      answer.read(at / path<&GenerativeAi::offered>, ai.offered).read(at / path<&GenerativeAi::external>, ai.external);
-      if (!ai.offered && !ai.external) return answer;
-      return answer.judge(
-          "generative_ai", at,
-          Label{"生成AIを含むサービスです。生成AIの部分が登録の対象に含まれているかを確認してください。",
-                "The service contains generative AI: confirm that the registration covers it."});
+      const bool offered = answer.read<&GenerativeAi::offered>(*statement.generative_ai, at);
+      const bool external = answer.read<&GenerativeAi::external>(*statement.generative_ai, at);
+      if (!offered && !external) return answer;
+      return answer.judge("generative_ai", at, covers_it);
     },
 };
 

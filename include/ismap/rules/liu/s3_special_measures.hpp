@@ -11,6 +11,7 @@
 
 namespace ismap::liu {
 
+/// When they began.
 inline constexpr RuleRow special_measures_start{
     .id = "LIU-3.1",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -25,6 +26,17 @@ inline constexpr RuleRow special_measures_start{
     .scheme = Scheme::ismap_liu,
 };
 
+inline constexpr Breach applied_outside_period{
+    .code = "outside_period",
+    .message = {"特別措置の申請の日が、適用期間（2023年5月19日から2025年3月31日まで）の外にあります。",
+                "The measure was applied for outside its period, 2023-05-19 to 2025-03-31."},
+    .cure = {.kind = RemedyKind::remove_entry,
+             .way = CureWay::withdraw_report,
+             .what = {"特例報告書を取り下げ、通常の要件によってください。",
+                      "Withdraw the special report: the ordinary requirements apply."}},
+};
+
+/// The measures were applied for while they lasted.
 inline constexpr Rule<Dossier> special_measures_end{
     {.id = "LIU-3.2",
      .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -41,26 +53,24 @@ inline constexpr Rule<Dossier> special_measures_end{
           "The day is that on which the measure was applied for (applied_on); the application for registration may "
           "come later (C-5)."}},
     [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Label applied_late{
+          "特別措置の申請の日である{0}が、登録の申請日である{1}より後です。日付を確認してください。",
+          "The measure was applied for on {0}, after the application for registration of {1}. Check the days."};
       if (!dossier.special_report) return Answer::not_applicable();
       constexpr Pointer at = path<&Dossier::special_report, &SpecialReport::applied_on>;
-      const Date applied_on = dossier.special_report->applied_on;
+      const Date filed_on = dossier.application.filed_on;
       Answer answer;
-      answer.read(at, applied_on)
-          .derive("first_day_of_special_measures", *special_measures.from)
+      const Date applied_on = answer.read<&Dossier::special_report, &SpecialReport::applied_on>(dossier);
+      answer.derive("first_day_of_special_measures", *special_measures.from)
           .derive("last_day_of_special_measures", *special_measures.until);
-      if (applied_on > dossier.application.filed_on)
-        answer.judge("applied_late", at,
-                     fill({"特別措置の申請の日である{0}が、登録の申請日である{1}より後です。日付を確認してください。",
-                           "The measure was applied for on {0}, after the application for registration of {1}. Check "
-                           "the days."},
-                          {to_string(applied_on), to_string(dossier.application.filed_on)}),
+      if (applied_on > filed_on)
+        answer.judge("applied_late", at, fill(applied_late, {to_string(applied_on), to_string(filed_on)}),
                      Severity::warning);
-      return answer.require(special_measures.contains(applied_on), "outside_period", at,
-                            {"特別措置の申請の日が、適用期間（2023年5月19日から2025年3月31日まで）の外にあります。",
-                             "The measure was applied for outside its period, 2023-05-19 to 2025-03-31."});
+      return answer.require(special_measures.contains(applied_on), applied_outside_period, at);
     },
 };
 
+/// Which day counts as that of the application.
 inline constexpr RuleRow meaning_of_application{
     .id = "LIU-3.3",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -78,6 +88,7 @@ inline constexpr RuleRow meaning_of_application{
                "The clarified wording is not public: whoever fills in the special report decides which day counts."},
 };
 
+/// What they consist of.
 inline constexpr RuleRow parts_of_special_measures{
     .id = "LIU-3.4",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -92,6 +103,7 @@ inline constexpr RuleRow parts_of_special_measures{
     .scheme = Scheme::ismap_liu,
 };
 
+/// The external assessment is reduced, once.
 inline constexpr Rule<Dossier> reduced_assessment{
     {.id = "LIU-3.5",
      .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -106,21 +118,19 @@ inline constexpr Rule<Dossier> reduced_assessment{
      .limits = {"外部監査がどの範囲で行われたか、及び以前の申請で特別措置が用いられたかは、申請文書に現れない。",
                 "The documents show neither the extent of the assessment nor whether the measures were used before."}},
     [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Label used_again{
+          "更新の申請に特例報告書があります。特別措置は一回に限られるため、既に用いられていないかを確認してください。",
+          "A renewal comes with a special report. The measures hold once only: confirm that they have not been used "
+          "before."};
       if (!dossier.special_report) return Answer::not_applicable();
-      constexpr Pointer kind_at = path<&Dossier::application, &Application::kind>;
       Answer answer;
-      answer.read(kind_at, std::string{name_of(dossier.application.kind)});
-      if (dossier.application.kind == ApplicationKind::initial) return answer.hold();
-      return answer.judge(
-          "used_again", path<&Dossier::special_report>,
-          Label{"更新の申請に特例報告書があります。特別措置は一回に限られるため、既に用いられていないかを確認してくださ"
-                "い。",
-                "A renewal comes with a special report. The measures hold once only: confirm that they have "
-                "not been used before."},
-          Severity::warning);
+      const ApplicationKind kind = answer.read<&Dossier::application, &Application::kind>(dossier);
+      if (kind == ApplicationKind::initial) return answer.met();
+      return answer.judge("used_again", path<&Dossier::special_report>, used_again, Severity::warning);
     },
 };
 
+/// What is asked of the internal audit is relaxed, once.
 inline constexpr RuleRow relaxed_internal_audit{
     .id = "LIU-3.6",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -135,6 +145,15 @@ inline constexpr RuleRow relaxed_internal_audit{
     .limits =
         {"緩和の文言の全部は公表されていない。特例報告書が内部監査の報告に代わるものとして扱う。",
          "The wording is not fully public; a special report is taken to stand in for the internal audit's report."},
+};
+
+inline constexpr Breach special_report_not_filed{
+    .code = "document_missing",
+    .message = {"申請文書に特例報告書がありません。", "The special report is not among the documents filed."},
+    .remedy = {"附則様式による特例報告書を提出してください。", "File the special report on its form."},
+    .cure = {.kind = RemedyKind::obtain_document,
+             .what = {"特例報告書を提出してください。", "File the special report."},
+             .together = CuredTogether::with_one_message},
 };
 
 /// Not under the point of the internal audit: with a special report the operating body does not look at that point at
@@ -153,29 +172,23 @@ inline constexpr Rule<Dossier> special_report{
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu},
     [](const Dossier& dossier, const Context& context) -> Answer {
+      constexpr Label filed_late{
+          "特例報告書の提出の日である{0}が、申請日である{1}より後です。申請とともに提出されたかを確認してください。",
+          "The special report is dated {0}, after the filing on {1}. Check that it was filed with the application."};
       if (!rests_on_special_measures(dossier, context)) return Answer::not_applicable();
-      constexpr Pointer report_filed_at = path<&Dossier::special_report, &SpecialReport::filed_on>;
-      const Date report_filed = dossier.special_report->filed_on;
+      const Date filed_on = dossier.application.filed_on;
       Answer answer;
-      answer.read(report_filed_at, report_filed)
-          .read(path<&Dossier::special_report, &SpecialReport::applied_on>, dossier.special_report->applied_on);
-      if (report_filed > dossier.application.filed_on)
-        answer.judge(
-            "filed_late", report_filed_at,
-            fill({"特例報告書の提出の日である{0}が、申請日である{1}より後です。申請とともに提出されたかを確認してく"
-                  "ださい。",
-                  "The special report is dated {0}, after the filing on {1}. Check that it was filed with the "
-                  "application."},
-                 {to_string(report_filed), to_string(dossier.application.filed_on)}),
-            Severity::warning);
-      if (is_filed(DocumentKind::special_report, dossier.application)) return answer.hold();
-      return answer.breach(
-          "document_missing", path<&Dossier::application, &Application::documents>,
-          Label{"申請文書に特例報告書がありません。", "The special report is not among the documents filed."},
-          Label{"附則様式による特例報告書を提出してください。", "File the special report on its form."});
+      const Date reported_on = answer.read<&Dossier::special_report, &SpecialReport::filed_on>(dossier);
+      answer.read<&Dossier::special_report, &SpecialReport::applied_on>(dossier);
+      if (reported_on > filed_on)
+        answer.judge("filed_late", path<&Dossier::special_report, &SpecialReport::filed_on>,
+                     fill(filed_late, {to_string(reported_on), to_string(filed_on)}), Severity::warning);
+      return answer.require(is_filed(DocumentKind::special_report, dossier.application), special_report_not_filed,
+                            path<&Dossier::application, &Application::documents>);
     },
 };
 
+/// How a service enters the special list.
 inline constexpr RuleRow special_list{
     .id = "LIU-3.8",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},
@@ -192,6 +205,7 @@ inline constexpr RuleRow special_list{
     .scheme = Scheme::ismap_liu,
 };
 
+/// What the next renewal needs.
 inline constexpr RuleRow after_special_measures{
     .id = "LIU-3.9",
     .clause = {Regulation::liu_registration, "特別措置 (special measures)", "2023"},

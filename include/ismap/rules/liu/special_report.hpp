@@ -8,6 +8,7 @@
 
 namespace ismap::liu {
 
+/// Whether a document of this kind is among those filed.
 inline bool is_filed(DocumentKind kind, const Application& application) {
   return std::ranges::find(application.documents, kind, &FiledDocument::kind) != application.documents.end();
 }

@@ -1,10 +1,16 @@
 // Common Standards for agencies, section 4.2: using cloud services.
 #pragma once
 
-#include <ismap/rules/procurement/checks.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/procurement_description.hpp>
+#include <ismap/rules/duty.hpp>
+#include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/periods.hpp>
+#include <ismap/rules/procurement/s1_principle.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace ismap::procurement {
@@ -24,6 +30,48 @@ inline constexpr RuleRow review_of_use{
                "The documents do not show the review; it is listed among the duties."},
 };
 
+inline constexpr DutyRow review_use{
+    .who = Actor::buyer,
+    .what = {"情報の格付及び取扱制限、業務への影響等に照らして利用を検討すること（選定前）",
+             "Review the use against classification, handling limits and effect on operations (before selection)"},
+    .clause = review_of_use.clause,
+};
+
+inline constexpr Breach measures_not_set{
+    .code = "no_measures",
+    .message = {"必要な情報セキュリティ対策が定められていません。", "The measures required are not set."},
+};
+
+inline constexpr Breach storage_country_not_set{
+    .code = "no_storage_country",
+    .message = {"情報が保存される国又は地域が定められていません。", "The country or region of storage is not set."},
+};
+
+inline constexpr Breach disposal_not_set{
+    .code = "no_disposal",
+    .message = {"情報の廃棄の方法が定められていません。", "The method of disposal is not set."},
+};
+
+inline constexpr Breach service_level_not_set{
+    .code = "no_service_level",
+    .message = {"サービスレベルが定められていません。", "The service level is not set."},
+};
+
+/// An item that the security requirements need, and the breach if it is not set.
+struct RequirementToSet {
+  SecurityRequirement requirement;
+  const Breach* not_set;
+};
+
+/// The items of 4.2.1(2)(b).
+inline constexpr std::array requirements_to_set = {
+    RequirementToSet{SecurityRequirement::measures, &measures_not_set},
+    RequirementToSet{SecurityRequirement::storage_country, &storage_country_not_set},
+    RequirementToSet{SecurityRequirement::disposal, &disposal_not_set},
+    RequirementToSet{SecurityRequirement::service_level, &service_level_not_set},
+};
+
+/// 4.2.1(2)(b): every item of the security requirements is set.
 inline constexpr Rule<Procurement> security_requirements{
     {.id = "CS-4.2.1-2b",
      .clause = {Regulation::common_standards, "4.2.1(2)(b)", "R7"},
@@ -37,9 +85,20 @@ inline constexpr Rule<Procurement> security_requirements{
      .in_force = since_standards_r7,
      .limits = {"要件の内容が十分であるかは人が判断する。",
                 "Whether the requirements are sufficient is for a person."}},
-    security_requirements_set,
+    [](const Procurement& procurement, const ProcurementContext&) -> Answer {
+      if (!is_bound(procurement) || !procurement.information.confidential) return Answer::not_applicable();
+      Answer answer;
+      const auto& set = procurement.security_requirements;
+      for (const RequirementToSet& each : requirements_to_set) {
+        const bool is_set = std::ranges::find(set, each.requirement) != set.end();
+        answer.derive(name_of(each.requirement), is_set)
+            .require(is_set, *each.not_set, path<&Procurement::security_requirements>);
+      }
+      return answer;
+    },
 };
 
+/// 4.2.1(2)(c): PROC-1.1, as the Common Standards put it for confidential information.
 inline constexpr Rule<Procurement> selection{
     {.id = "CS-4.2.1-2c",
      .clause = {Regulation::common_standards, "4.2.1(2)(c)", "R7"},
@@ -50,7 +109,10 @@ inline constexpr Rule<Procurement> selection{
      .sources = {{{Source::common_standards_r7, "4.2.1(2)(c)"}}},
      .in_force = since_standards_r7,
      .limits = {"例外はPROC-1.1と同じ基準で判定する。", "Exceptions are decided as for PROC-1.1."}},
-    selected_from_list,
+    [](const Procurement& procurement, const ProcurementContext& context) -> Answer {
+      if (!procurement.information.confidential) return Answer::not_applicable();
+      return check_principle(procurement, context);
+    },
 };
 
 inline constexpr RuleRow specification{
@@ -65,6 +127,13 @@ inline constexpr RuleRow specification{
     .automation = Automation::left_to_people,
     .limits = {"調達仕様書は文書に含まれないため、義務として示す。",
                "The specification is not among the documents; this is listed among the duties."},
+};
+
+inline constexpr DutyRow write_specification{
+    .who = Actor::buyer,
+    .what = {"選定基準及びセキュリティ要件を調達仕様書に含めること（公告前）",
+             "Put the selection criteria and security requirements into the specification (before it is published)"},
+    .clause = specification.clause,
 };
 
 inline constexpr RuleRow before_contract{
@@ -82,6 +151,14 @@ inline constexpr RuleRow before_contract{
                "The documents show neither contract nor approval; this is listed among the duties."},
 };
 
+inline constexpr DutyRow confirm_before_contract{
+    .who = Actor::buyer,
+    .what = {"事業者及びサービスが調達仕様を満たすことを確認し、承認を得て、仕様の内容を契約に含めること（契約前）",
+             "Confirm that provider and service meet the specification, obtain approval, and put the specification "
+             "into the agreement (before the contract)"},
+    .clause = before_contract.clause,
+};
+
 inline constexpr RuleRow permission{
     .id = "CS-4.2.1-4",
     .clause = {Regulation::common_standards, "4.2.1(4)", "R7"},
@@ -97,6 +174,15 @@ inline constexpr RuleRow permission{
                "The documents do not show the application and its approval; this is listed among the duties."},
 };
 
+inline constexpr DutyRow decide_on_permission{
+    .who = Actor::buyer,
+    .what = {"利用の申請及び審査を経て、承認したサービスを記録し、管理者を指名すること（利用開始前）",
+             "Have the use applied for, examined and decided, record the approved service and name an administrator "
+             "(before use)"},
+    .clause = permission.clause,
+};
+
+/// 4.2.3: use with information that needs no confidentiality.
 inline constexpr Rule<Procurement> without_confidential_information{
     {.id = "CS-4.2.3",
      .clause = {Regulation::common_standards, "4.2.3", "R7"},
@@ -112,7 +198,19 @@ inline constexpr Rule<Procurement> without_confidential_information{
                 "3の内容は確認できていないため、リストにないサービスは人が判断する。",
                 "The documents do not show whether a service is on standard terms. The content of 4.2.3 could not be "
                 "read: an unlisted service is left to a person."}},
-    use_without_confidential_information,
+    [](const Procurement& procurement, const ProcurementContext& context) -> Answer {
+      constexpr Label other_clause{
+          "要機密情報を取り扱わない利用には統一基準4.2.3が適用されますが、その内容は確認できていません。"
+          "リストの原則がこの利用に及ぶかを人が判断してください。",
+          "Clause 4.2.3 of the Common Standards governs use without confidential information, and its content could "
+          "not be read: a person must judge whether the principle of the list extends to this use."};
+      if (!is_bound(procurement) || procurement.information.confidential) return Answer::not_applicable();
+      Answer answer;
+      answer.read<&Procurement::information, &InformationHandled::confidential>(procurement);
+      if (listing_of(procurement, context) != Listing::unlisted) return answer;
+      return answer.judge("other_clause", path<&Procurement::information, &InformationHandled::confidential>,
+                          other_clause);
+    },
 };
 
 inline constexpr std::tuple common_standards{

@@ -21,8 +21,8 @@ struct ProcurementContext : Surroundings {
   std::optional<Registration> announced;
   bool is_contradicted = false;  ///< entries with that number contradict each other
   bool is_found_by_name = false;
-  /// Of the name given, where no number of the register is: several of which none is to be preferred, or one beside a
-  /// number that the register does not have.
+  /// Entries of the name given, where none is found by a number: several of which none is to be preferred, or those
+  /// found although the register does not have the number given.
   std::vector<const RegisteredService*> namesakes;
   std::vector<std::string> near_names;  ///< for a name that the register does not have
 

@@ -1,4 +1,4 @@
-// Who is bound, whether the service is listed, and on which ground a procurement can rest.
+// Who is bound, whether the service is listed, and which ground a procurement can have.
 #pragma once
 
 #include <ismap/model/procurement_decision.hpp>
@@ -6,7 +6,7 @@
 
 namespace ismap::procurement {
 
-/// How the principle of the list concerns the buyer on the day of procurement.
+/// How the principle of the list concerns the buyer on the day of procurement (PROC-4.1 to PROC-4.3).
 enum class Coverage {
   bound,
   recommended,  ///< local governments (PROC-4.3)
@@ -15,7 +15,10 @@ enum class Coverage {
 
 Coverage coverage_of(const Procurement& procurement);
 
-/// Whether a list shows the service on the day of procurement.
+/// True if the principle of the list binds the buyer on the day of procurement.
+bool is_bound(const Procurement& procurement);
+
+/// Whether a list shows the service on the day of procurement (PROC-1.2).
 enum class Listing {
   listed,
   suspended,     ///< no public text says whether it may be bought
@@ -28,18 +31,30 @@ enum class Listing {
 
 Listing listing_of(const Procurement& procurement, const ProcurementContext& context);
 
+/// True if a list has the service, even if its registration is suspended.
+constexpr bool is_on_a_list(Listing listing) noexcept {
+  return listing == Listing::listed || listing == Listing::suspended;
+}
+
+/// True if a bound buyer buys a service that no list shows.
+bool is_bound_and_unlisted(const Procurement& procurement, const ProcurementContext& context);
+
 /// True if the service is on the ISMAP-LIU list, or suspended there.
 bool is_on_liu_list(const Procurement& procurement, const ProcurementContext& context);
 
-/// True if a bound buyer gives no ground but the lists: neither a check of its own nor a measure, for confidential
-/// information.
-bool rests_on_the_lists(const Procurement& procurement);
-
 /// True if a service of the ISMAP-LIU list is bought for more than that list is for: another class of information, or a
-/// use that has no low impact.
+/// use that has no low impact (LIU-1.3, LIU-1.7).
 bool is_above_liu(const Procurement& procurement, const ProcurementContext& context);
 
-/// The ground on which this procurement rests if its conditions are met.
+/// True if a bound buyer gives no ground but the lists: neither a check of its own nor a measure, for confidential
+/// information.
+bool relies_on_the_lists(const Procurement& procurement);
+
+/// True if the buyer must check the service itself (PROC-1.3): an unlisted one without a measure or under the new ones,
+/// and one of the ISMAP-LIU list that is used for more than that, where only the buyer's check can allow the use.
+bool needs_own_check(const Procurement& procurement, const ProcurementContext& context);
+
+/// The ground of this procurement, if the conditions of that ground are met.
 Ground ground_claimed(const Procurement& procurement, const ProcurementContext& context);
 
 }  // namespace ismap::procurement

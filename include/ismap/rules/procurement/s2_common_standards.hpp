@@ -1,7 +1,6 @@
 // Procurement: the editions of the Common Standards.
 #pragma once
 
-#include <ismap/rules/procurement/checks.hpp>
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 

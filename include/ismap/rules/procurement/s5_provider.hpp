@@ -1,7 +1,7 @@
 // Procurement: what the provider gives the buyer.
 #pragma once
 
-#include <ismap/rules/procurement/checks.hpp>
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
@@ -24,6 +24,14 @@ inline constexpr RuleRow details_on_request{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
+inline constexpr DutyRow give_details{
+    .who = Actor::registrant,
+    .what = {"求められた場合、言明の詳細及び要員の情報（国籍は国名のみ）を提供すること",
+             "On request: give details of the statement and information on staff (nationality as names of countries "
+             "only)"},
+    .clause = details_on_request.clause,
+};
+
 inline constexpr RuleRow cooperation_with_agreement{
     .id = "PROC-5.2",
     .clause = {Regulation::service_registration, "3.6", "final-2020"},
@@ -35,6 +43,13 @@ inline constexpr RuleRow cooperation_with_agreement{
     .automation = Automation::left_to_people,
     .limits = {"提供の有無は文書に現れないため、義務として示す。",
                "The documents do not show whether it was provided; it is listed among the duties."},
+};
+
+inline constexpr DutyRow cooperate_with_agreement{
+    .who = Actor::registrant,
+    .what = {"求められた場合、IT調達に係る申合せに基づく対応に協力すること",
+             "On request: cooperate with the agreement on IT procurement"},
+    .clause = cooperation_with_agreement.clause,
 };
 
 inline constexpr RuleRow agreement{
@@ -49,6 +64,14 @@ inline constexpr RuleRow agreement{
     .automation = Automation::left_to_people,
     .limits = {"対象となる調達に当たるか、助言を要するかは人が判断する。",
                "Whether the agreement covers a procurement and advice is needed is for a person."},
+};
+
+inline constexpr DutyRow ask_for_advice{
+    .who = Actor::buyer,
+    .what =
+        {"サプライチェーン・リスクの観点から必要な場合、IT調達に係る申合せに基づき助言を求めること（調達手続の中で）",
+         "Where supply-chain risk makes it necessary, ask for advice under the agreement on IT procurement"},
+    .clause = agreement.clause,
 };
 
 inline constexpr RuleRow foreign_law{
@@ -66,6 +89,15 @@ inline constexpr RuleRow foreign_law{
                "The documents do not show whether it was provided; it is listed among the duties."},
 };
 
+inline constexpr DutyRow obtain_foreign_law{
+    .who = Actor::buyer,
+    .what = {"国外法令により情報にアクセスされるリスクに関する情報を事業者から入手すること"
+             "（登録されていないため公表されていない）",
+             "Obtain from the provider the information on access under foreign law (not published: the service is "
+             "unlisted)"},
+    .clause = foreign_law.clause,
+};
+
 inline constexpr RuleRow governing_law{
     .id = "PROC-5.5",
     .clause = {Regulation::service_registration, "3.4(3)", "final-2020"},
@@ -77,6 +109,13 @@ inline constexpr RuleRow governing_law{
     .automation = Automation::left_to_people,
     .limits = {"提供の有無は文書に現れないため、義務として示す。",
                "The documents do not show whether it was provided; it is listed among the duties."},
+};
+
+inline constexpr DutyRow obtain_governing_law{
+    .who = Actor::buyer,
+    .what = {"契約に定める準拠法及び裁判管轄の情報を事業者から入手すること",
+             "Obtain from the provider governing law and jurisdiction in the contract"},
+    .clause = governing_law.clause,
 };
 
 inline constexpr RuleRow capital_and_tests{
@@ -92,6 +131,13 @@ inline constexpr RuleRow capital_and_tests{
     .automation = Automation::left_to_people,
     .limits = {"提供の有無は文書に現れないため、義務として示す。",
                "The documents do not show whether it was provided; it is listed among the duties."},
+};
+
+inline constexpr DutyRow obtain_capital_and_tests{
+    .who = Actor::buyer,
+    .what = {"資本関係及び第三者による検査の状況に関する情報を事業者から入手すること",
+             "Obtain from the provider capital ties and the state of third-party tests"},
+    .clause = capital_and_tests.clause,
 };
 
 inline constexpr RuleRow published_with_list{
@@ -117,6 +163,13 @@ inline constexpr RuleRow subcontractors{
     .automation = Automation::left_to_people,
     .limits = {"提供の有無は文書に現れないため、義務として示す。",
                "The documents do not show whether it was provided; it is listed among the duties."},
+};
+
+inline constexpr DutyRow settle_with_user{
+    .who = Actor::registrant,
+    .what = {"委託先に起因する問題を、自らの責任において利用者との間で解決すること",
+             "Settle problems with subcontractors with the user on its own responsibility"},
+    .clause = subcontractors.clause,
 };
 
 inline constexpr std::tuple section_5{

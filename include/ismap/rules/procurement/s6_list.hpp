@@ -1,10 +1,16 @@
-// Procurement: what the public list shows, and what buyers make of it.
+// Procurement, PROC-6.1 to PROC-6.8: what the public list shows.
 #pragma once
 
-#include <ismap/rules/procurement/checks.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/procurement_description.hpp>
+#include <ismap/rules/duty.hpp>
+#include <ismap/rules/procurement/entry.hpp>
+#include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <optional>
+#include <string>
 #include <tuple>
 
 namespace ismap::procurement {
@@ -51,6 +57,16 @@ inline constexpr RuleRow generative_ai_on_list{
                "notice could not be read."},
 };
 
+inline constexpr DutyRow check_generative_ai{
+    .who = Actor::buyer,
+    .what = {"生成AIに係るリスクを別途取り扱い、リストの生成AIに関する情報を確認すること",
+             "Treat the risks of generative AI separately, and check what the list says about it"},
+    .clause = generative_ai_on_list.clause,
+};
+
+inline Answer check_generative_ai_listed(const Procurement& procurement, const ProcurementContext& context);
+
+/// A SaaS that offers generative AI is on a list, in principle.
 inline constexpr Rule<Procurement> generative_ai_listed_in_principle{
     {.id = "DEP-7",
      .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
@@ -68,8 +84,41 @@ inline constexpr Rule<Procurement> generative_ai_listed_in_principle{
           "The exceptions to \"in principle\" are not public: an unlisted service is left to a person. The "
           "register does not show whether a registration covers the AI. A provider reads the notice as not asking "
           "for each model on a registered AI platform; no official text could be found."}},
-    generative_ai_listed,
+    check_generative_ai_listed,
 };
+
+inline Answer check_generative_ai_listed(const Procurement& procurement, const ProcurementContext& context) {
+  constexpr Label not_listed{
+      "生成AIを提供するSaaSは、原則としてISMAP等クラウドサービスリストに登録されている必要があります。"
+      "例外とすることを人が判断してください。",
+      "A SaaS that offers generative AI must in principle be on one of the lists: a person must judge an exception."};
+  constexpr Label listing_not_known{"サービスが登録されているかが分かりません。",
+                                    "Whether the service is listed is not known."};
+  constexpr Label ai_not_told{"サービスが生成AIを提供するか否かの記載がありません。",
+                              "Whether the service offers generative AI is not told."};
+  constexpr Label model_not_told{"サービスがSaaSであるか否かの記載がありません。",
+                                 "Whether the service is SaaS is not told."};
+  constexpr Label on_list{"生成AIに係るリスクは登録とは別に判断し、リストの生成AIに関する情報を確認してください。",
+                          "Treat the risks of generative AI apart from the registration, and check what the list says "
+                          "about it."};
+  constexpr Pointer ai_at = path<&Procurement::service, &ProcuredService::generative_ai>;
+  if (!is_bound(procurement)) return Answer::not_applicable();
+  Answer answer;
+  const std::optional<bool> offers_ai = procurement.service.generative_ai;
+  if (offers_ai) answer.read<&Procurement::service, &ProcuredService::generative_ai>(procurement);
+  if (offers_ai == false) return answer;
+  const std::optional<ServiceModel> model =
+      context.bought != nullptr ? context.bought->service_model : procurement.service.service_model;
+  if (model) answer.derive("service_model", std::string{name_of(*model)});
+  if (model && *model != ServiceModel::saas) return answer;
+  const Listing listing = listing_of(procurement, context);
+  if (is_on_a_list(listing) && !offers_ai) return answer;
+  if (is_on_a_list(listing)) return answer.met().advise("ai_on_list", ai_at, on_list);
+  if (!offers_ai) return answer.missing(ai_at, ai_not_told);
+  if (listing != Listing::unlisted) return answer.missing(service_at(procurement), listing_not_known);
+  if (!model) return answer.missing(path<&Procurement::service, &ProcuredService::service_model>, model_not_told);
+  return answer.judge("ai_not_listed", ai_at, not_listed, Severity::warning);
+}
 
 inline constexpr RuleRow regions{
     .id = "PROC-6.4",
@@ -128,47 +177,7 @@ inline constexpr RuleRow registered_services{
     .automation = Automation::information,
 };
 
-inline constexpr Rule<Procurement> validity_of_registration{
-    {.id = "PROC-6.9",
-     .clause = {Regulation::basic_regulation, "3.5", "final-2020"},
-     .title = {"登録の有効期間の確認", "Validity of the registration"},
-     .text =
-         {"登録の有効期間は、監査対象期間の末日の翌日から{validity}後までであり、その間に更新申請があった場合は運営委"
-          "員会の決定まで登録は有効である。調達機関はこれを確認する。",
-          "Validity ends {validity} after the day following the assessment period; a renewal filed "
-          "before that keeps the registration valid until the committee decides. Buyers check it."},
-     .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "8.1"},
-                  {Source::x_regulation, "registration update, basic regulation 3.5"}}},
-     .in_force = since_use_decision,
-     .limits =
-         {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。更新申請の審"
-          "査中であれば、決定の時期により人が確認する。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
-          "LIUの登録の有効期間」）。ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推"
-          "定"
-          "である。",
-          "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
-          "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
-          "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
-          "Its clause is taken to be numbered as in the rules of ISMAP."}},
-    registration_still_valid,
-};
-
-inline constexpr RuleRow review_times{
-    .id = "PROC-6.10",
-    .clause = {Regulation::scheme_guidance, "-", "2024-12"},
-    .title = {"審査に要する期間", "Review times"},
-    .text = {"審査の標準は受理から約{model_review_period}、問題のない更新は最短{shortest_renewal}"
-             "であり、運営委員会は受理から{committee_review}以内に審査する。",
-             "A decision takes about {model_review_period} from acceptance, a clean renewal {shortest_renewal} at "
-             "best; the "
-             "committee reviews within {committee_review}."},
-    .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "IPA, orally"}, {Source::public_comment_2020, "6.4(3)"}}},
-    .automation = Automation::information,
-};
-
-inline constexpr std::tuple section_6{
+inline constexpr std::tuple section_6_list{
     &public_parts,
     &not_public,
     &generative_ai_on_list,
@@ -178,8 +187,6 @@ inline constexpr std::tuple section_6{
     &columns,
     &machine_readable,
     &registered_services,
-    &validity_of_registration,
-    &review_times,
 };
 
 }  // namespace ismap::procurement

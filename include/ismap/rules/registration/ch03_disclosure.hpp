@@ -1,14 +1,37 @@
-// Registration rules 3.4: information given beside the statement.
+// Registration rules 3.4: information that is given besides the statement.
 #pragma once
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
-#include <ismap/rules/registration/stated.hpp>
 #include <ismap/rules/rule.hpp>
+#include <ismap/rules/stated_text.hpp>
 
 #include <tuple>
 
 namespace ismap::registration {
+
+inline constexpr Cure state_information{
+    .kind = RemedyKind::set_value,
+    .what = {"この情報を記載してください。", "State the information."},
+};
+
+/// A check that what stands at the end of `members` is stated. @pre the dossier has the information of 3.4
+template <auto... members>
+void check_disclosed(Answer& answer, const Dossier& dossier, const Breach& not_stated) {
+  check_text(answer, follow_members<&Dossier::disclosures, members...>(dossier),
+             path<&Dossier::disclosures, members...>, not_stated);
+}
+
+inline constexpr Breach capital_ties_not_stated{
+    .code = "not_stated",
+    .message = {"資本関係の情報が記載されていません。", "The capital ties are not stated."},
+    .cure = state_information,
+};
+inline constexpr Breach officers_not_stated{
+    .code = "not_stated",
+    .message = {"役員等の情報が記載されていません。", "The officers are not stated."},
+    .cure = state_information,
+};
 
 /// 3.4(1): who owns and who leads the applicant.
 inline constexpr Rule<Dossier> ownership{
@@ -27,11 +50,17 @@ inline constexpr Rule<Dossier> ownership{
     [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       Answer answer;
-      check_stated(answer, dossier.disclosures->capital_ties, path<&Dossier::disclosures, &Disclosures::capital_ties>,
-                   {"資本関係の情報が記載されていません。", "The capital ties are not stated."});
-      return check_stated(answer, dossier.disclosures->officers, path<&Dossier::disclosures, &Disclosures::officers>,
-                          {"役員等の情報が記載されていません。", "The officers are not stated."});
+      check_disclosed<&Disclosures::capital_ties>(answer, dossier, capital_ties_not_stated);
+      check_disclosed<&Disclosures::officers>(answer, dossier, officers_not_stated);
+      return answer;
     },
+};
+
+inline constexpr Breach foreign_law_not_stated{
+    .code = "not_stated",
+    .message = {"国外の法令が適用されるリスクの評価に必要な情報が記載されていません。",
+                "The information for assessing the foreign-law risk is not stated."},
+    .cure = state_information,
 };
 
 /// 3.4(2): what others need to assess the risk that foreign law reaches the information.
@@ -51,11 +80,20 @@ inline constexpr Rule<Dossier> foreign_law{
     [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       Answer answer;
-      return check_stated(answer, dossier.disclosures->foreign_law_risk,
-                          path<&Dossier::disclosures, &Disclosures::foreign_law_risk>,
-                          {"国外の法令が適用されるリスクの評価に必要な情報が記載されていません。",
-                           "The information for assessing the foreign-law risk is not stated."});
+      check_disclosed<&Disclosures::foreign_law_risk>(answer, dossier, foreign_law_not_stated);
+      return answer;
     },
+};
+
+inline constexpr Breach governing_law_not_stated{
+    .code = "not_stated",
+    .message = {"準拠法が記載されていません。", "The governing law is not stated."},
+    .cure = state_information,
+};
+inline constexpr Breach jurisdiction_not_stated{
+    .code = "not_stated",
+    .message = {"裁判管轄が記載されていません。", "The jurisdiction is not stated."},
+    .cure = state_information,
 };
 
 /// 3.4(3): the law and the courts of the contract.
@@ -73,12 +111,22 @@ inline constexpr Rule<Dossier> governing_law{
     [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
       Answer answer;
-      check_stated(answer, dossier.disclosures->governing_law, path<&Dossier::disclosures, &Disclosures::governing_law>,
-                   {"準拠法が記載されていません。", "The governing law is not stated."});
-      return check_stated(answer, dossier.disclosures->jurisdiction,
-                          path<&Dossier::disclosures, &Disclosures::jurisdiction>,
-                          {"裁判管轄が記載されていません。", "The jurisdiction is not stated."});
+      check_disclosed<&Disclosures::governing_law>(answer, dossier, governing_law_not_stated);
+      check_disclosed<&Disclosures::jurisdiction>(answer, dossier, jurisdiction_not_stated);
+      return answer;
     },
+};
+
+inline constexpr Breach tests_not_stated{
+    .code = "not_stated",
+    .message = {"第三者による検査の状況が記載されていません。", "The status of third-party tests is not stated."},
+    .cure = state_information,
+};
+inline constexpr Breach acceptance_of_tests_not_stated{
+    .code = "not_stated",
+    .message = {"第三者による検査の受入れが記載されていません。",
+                "Whether third-party tests are accepted is not stated."},
+    .cure = state_information,
 };
 
 /// 3.4(4): tests by third parties.
@@ -96,13 +144,11 @@ inline constexpr Rule<Dossier> third_party_tests{
      .limits = {"記載の有無を確認する。", "Tests that both are stated."}},
     [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.disclosures) return Answer::unknown(path<&Dossier::disclosures>);
-      constexpr Pointer tests = path<&Dossier::disclosures, &Disclosures::third_party_tests>;
       Answer answer;
-      check_stated(answer, dossier.disclosures->third_party_tests.status, tests / path<&ThirdPartyTests::status>,
-                   {"第三者による検査の状況が記載されていません。", "The status of third-party tests is not stated."});
-      return check_stated(
-          answer, dossier.disclosures->third_party_tests.acceptance, tests / path<&ThirdPartyTests::acceptance>,
-          {"第三者による検査の受入れが記載されていません。", "Whether third-party tests are accepted is not stated."});
+      check_disclosed<&Disclosures::third_party_tests, &ThirdPartyTests::status>(answer, dossier, tests_not_stated);
+      check_disclosed<&Disclosures::third_party_tests, &ThirdPartyTests::acceptance>(answer, dossier,
+                                                                                     acceptance_of_tests_not_stated);
+      return answer;
     },
 };
 

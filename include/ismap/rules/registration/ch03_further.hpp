@@ -3,29 +3,20 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/rules/control_criteria/basic_statement_requirements.hpp>
+#include <ismap/rules/control_criteria/blank_texts.hpp>
+#include <ismap/rules/control_criteria/revision_2025.hpp>
 #include <ismap/rules/previous_period.hpp>
 #include <ismap/rules/registration/documents.hpp>
-#include <ismap/rules/registration/stated.hpp>
 #include <ismap/rules/rule.hpp>
+#include <ismap/rules/stated_text.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <tuple>
+#include <utility>
 
 namespace ismap::registration {
-
-/// A check that at least one objective is realised, of an edition that the catalogue knows.
-inline Answer& check_published_objectives(Answer& answer, const Statement& statement, const Context& context) {
-  constexpr Pointer edition = path<&Statement::edition>;
-  constexpr Pointer controls = path<&Statement::controls>;
-  if (statement.edition != context.catalog.edition())
-    return answer.missing(context.statement / edition, fill({"版「{0}」の管理策の一覧が読み込まれていません。",
-                                                             "No catalogue for the edition \"{0}\" is loaded."},
-                                                            {statement.edition}));
-  const std::size_t objectives = (context.index.realised() & context.catalog.objectives()).count();
-  return answer.derive("objectives_realised", static_cast<std::int64_t>(objectives))
-      .require(objectives > 0, "no_objective", context.statement / controls,
-               {"実施している統制目標が言明されていません。", "No control objective is stated as implemented."});
-}
 
 /// 3.6: cooperation with the inter-ministry agreement on IT procurement.
 inline constexpr RuleRow procurement_agreement{
@@ -43,6 +34,34 @@ inline constexpr RuleRow procurement_agreement{
                "What happens in procurement talks shows nowhere in the application."},
 };
 
+inline constexpr Breach service_not_named{
+    .code = "not_stated",
+    .message = {"サービスの名称が記載されていません。", "The name of the service is not stated."},
+    .cure = control_criteria::write_name_of_item,
+};
+inline constexpr Breach no_covered_service{
+    .code = "no_scope",
+    .message = {"言明の対象のサービスが記載されていません。", "No service covered by the statement is named."},
+    .cure = {.kind = RemedyKind::add_entry,
+             .what = {"言明の対象とするサービスを記載してください。", "Name the services covered."}},
+};
+inline constexpr Breach covered_service_blank{
+    .code = "not_stated",
+    .message = {"言明の対象のサービスの名称が空白です。", "The name of a covered service is blank."},
+    .cure = control_criteria::write_name_of_item,
+};
+inline constexpr Breach no_objective_implemented{
+    .code = "no_objective",
+    .message = {"実施している統制目標が言明されていません。", "No control objective is stated as implemented."},
+    .cure = {.kind = RemedyKind::add_entry,
+             .what = {"実施している統制目標を言明してください。", "State a control objective that is implemented."},
+             .together = CuredTogether::with_one_message,
+             .covered_by_rules = {&control_criteria::objectives_and_basic_details,
+                                  &control_criteria::revision_objectives_and_details}},
+};
+
+inline Answer check_published_parts(const Statement& statement, const Context& context);
+
 /// 3.8 (draft: 3.7): the five parts of the statement that the list publishes.
 inline constexpr Rule<Statement> published_parts{
     {.id = "REG-3.8",
@@ -59,21 +78,29 @@ inline constexpr Rule<Statement> published_parts{
      .point = Point::no_breach,
      .limits = {"公表事項が言明書にあることを確認する。リストへの掲載は確認しない。",
                 "Tests that the statement holds the five parts, not that the list shows them."}},
-    [](const Statement& statement, const Context& context) -> Answer {
-      Answer answer;
-      check_stated(answer, statement.service_name, context.statement / path<&Statement::service_name>,
-                   {"サービスの名称が記載されていません。", "The name of the service is not stated."});
-      constexpr Pointer services = path<&Statement::covered_services>;
-      if (statement.covered_services.empty())
-        answer.breach(
-            "no_scope", context.statement / services,
-            Label{"言明の対象のサービスが記載されていません。", "No service covered by the statement is named."});
-      for (std::size_t i = 0; i < statement.covered_services.size(); ++i)
-        check_stated(answer, statement.covered_services[i], context.statement / services / i,
-                     {"言明の対象のサービスの名称が空白です。", "The name of a covered service is blank."});
-      return check_published_objectives(answer, statement, context);
-    },
+    check_published_parts,
 };
+
+/// A check that at least one objective is implemented, of an edition that the catalogue knows.
+inline Answer check_published_objectives(Answer answer, const Statement& statement, const Context& context) {
+  constexpr Label no_catalogue{"版「{0}」の管理策の一覧が読み込まれていません。",
+                               "No catalogue for the edition \"{0}\" is loaded."};
+  if (statement.edition != context.catalog.edition())
+    return answer.missing(context.statement / path<&Statement::edition>, fill(no_catalogue, {statement.edition}));
+  const std::size_t objectives = (context.index.realised() & context.catalog.objectives()).count();
+  answer.derive("objectives_realised", static_cast<std::int64_t>(objectives));
+  return answer.require(objectives > 0, no_objective_implemented, context.statement / path<&Statement::controls>);
+}
+
+inline Answer check_published_parts(const Statement& statement, const Context& context) {
+  const Pointer services_at = context.statement / path<&Statement::covered_services>;
+  Answer answer;
+  check_text(answer, statement.service_name, context.statement / path<&Statement::service_name>, service_not_named);
+  if (statement.covered_services.empty()) answer.breach(no_covered_service, services_at);
+  for (std::size_t i = 0; i < statement.covered_services.size(); ++i)
+    check_text(answer, statement.covered_services[i], services_at / i, covered_service_blank);
+  return check_published_objectives(std::move(answer), statement, context);
+}
 
 /// 3.8, FAQ: what is not published.
 inline constexpr RuleRow unpublished_parts{
@@ -109,7 +136,8 @@ inline constexpr Rule<Dossier> language{
                 "seen."}},
     [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
-      return check_languages(answer, dossier);
+      check_languages(answer, dossier);
+      return answer;
     },
 };
 

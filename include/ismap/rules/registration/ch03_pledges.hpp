@@ -5,12 +5,30 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/duty.hpp>
-#include <ismap/rules/registration/pledged.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
 #include <tuple>
 
 namespace ismap::registration {
+
+inline constexpr Cure give_pledge{
+    .kind = RemedyKind::add_entry,
+    .way = CureWay::pledge,
+    .what = {"申請者がこの事項を宣誓してください。", "The applicant has to give the pledge."},
+};
+inline constexpr Breach some_not_pledged{
+    .code = "pledges_missing",
+    .message = {"3.5の宣誓のうち、{0}がありません。", "Of the pledges of 3.5, {0} are missing."},
+    .cure = give_pledge,
+};
+
+/// Whether the pledge `item`, 1 to 6, is given.
+inline bool is_pledged(const Dossier& dossier, int item) {
+  return std::ranges::find(dossier.pledges, PledgeItem{static_cast<PledgeItem::Number>(item)}) != dossier.pledges.end();
+}
 
 /// 3.5: all pledges are given.
 inline constexpr Rule<Dossier> pledges{
@@ -24,8 +42,35 @@ inline constexpr Rule<Dossier> pledges{
      .point = Point::pledges,
      .limits = {"宣誓の有無を確認する。登録後の遵守は確認しない。(4)の内容は公表されていない。",
                 "Tests that the pledges are given, not that they are kept. The content of (4) is not public."}},
-    all_pledged,
+    [](const Dossier& dossier, const Context&) -> Answer {
+      std::int64_t given = 0;
+      std::string missing;
+      for (int item = PledgeItem::min; item <= PledgeItem::max; ++item) {
+        if (is_pledged(dossier, item))
+          ++given;
+        else
+          missing.append(missing.empty() ? "(" : ", (").append(std::to_string(item)).append(")");
+      }
+      Answer answer;
+      answer.derive("pledges_given", given);
+      return answer.require(missing.empty(), some_not_pledged, path<&Dossier::pledges>, {missing});
+    },
 };
+
+template <int item>
+inline constexpr Breach not_pledged{
+    .code = "not_pledged",
+    .message = {"3.5({0})の宣誓がありません。", "The pledge of 3.5({0}) is missing."},
+    .remedy = {"3.5({0})の事項を宣誓してください。", "Give the pledge of 3.5({0})."},
+    .cure = {.kind = give_pledge.kind, .way = give_pledge.way, .what = give_pledge.what, .pledge = item},
+};
+
+/// Whether the pledge of 3.5(`item`) is given.
+template <int item>
+Answer check_pledge(const Dossier& dossier, const Context&) {
+  return Answer{}.require(is_pledged(dossier, item), not_pledged<item>, path<&Dossier::pledges>,
+                          {std::to_string(item)});
+}
 
 /// 3.5(1): answers to the procuring body during procurement talks.
 inline constexpr Rule<Dossier> pledge_information{
@@ -40,7 +85,7 @@ inline constexpr Rule<Dossier> pledge_information{
      .sources = {{{Source::public_comment_2020, "3.5(1), amended text"}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
-    [](const Dossier& dossier, const Context&) -> Answer { return pledged(dossier, 1); },
+    check_pledge<1>,
 };
 
 /// 3.5(2) (draft: (3)): reporting of grave incidents.
@@ -55,7 +100,7 @@ inline constexpr Rule<Dossier> pledge_incidents{
      .sources = {{{Source::public_comment_2020, "3.5(3) of the draft; the final number is inferred"}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
-    [](const Dossier& dossier, const Context&) -> Answer { return pledged(dossier, 2); },
+    check_pledge<2>,
 };
 
 /// 3.5(3) (draft: (4)): notification of changes.
@@ -72,7 +117,7 @@ inline constexpr Rule<Dossier> pledge_changes{
      .sources = {{{Source::public_comment_2020, "3.5(3)"}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
-    [](const Dossier& dossier, const Context&) -> Answer { return pledged(dossier, 3); },
+    check_pledge<3>,
 };
 
 /// 3.5(4) (draft: (5)): its content is not public.
@@ -88,12 +133,12 @@ inline constexpr Rule<Dossier> pledge_not_public{
      .point = Point::uncounted,
      .limits = {"宣誓の有無のみを確認する。内容は登録規則の原文により人が確認する。",
                 "Tests only that the pledge is given; a person checks its content against the rules themselves."}},
-    [](const Dossier& dossier, const Context&) -> Answer {
-      Answer answer = pledged(dossier, 4);
+    [](const Dossier& dossier, const Context& context) -> Answer {
+      constexpr Label not_public{"3.5(4)の内容は公表されていません。登録規則の原文により確認してください。",
+                                 "The content of 3.5(4) is not public. Check it against the rules themselves."};
+      Answer answer = check_pledge<4>(dossier, context);
       if (answer.verdict() == Verdict::not_met) return answer;
-      return answer.judge("content_not_public", path<&Dossier::pledges>,
-                          Label{"3.5(4)の内容は公表されていません。登録規則の原文により確認してください。",
-                                "The content of 3.5(4) is not public. Check it against the rules themselves."});
+      return answer.judge("content_not_public", path<&Dossier::pledges>, not_public);
     },
 };
 
@@ -110,7 +155,7 @@ inline constexpr Rule<Dossier> pledge_notice{
      .sources = {{{Source::public_comment_2020, "3.5(6) of the draft; the final number is inferred"}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
-    [](const Dossier& dossier, const Context&) -> Answer { return pledged(dossier, 5); },
+    check_pledge<5>,
 };
 
 /// 3.5(6) (draft: (7)): the registrant answers to its users.
@@ -126,10 +171,10 @@ inline constexpr Rule<Dossier> pledge_responsibility{
      .sources = {{{Source::public_comment_2020, "3.5(7) of the draft; the final number is inferred"}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
-    [](const Dossier& dossier, const Context&) -> Answer { return pledged(dossier, 6); },
+    check_pledge<6>,
 };
 
-/// 3.5(5), the pledge: what the users are told.
+/// 3.5(5): the users are told of a suspension.
 inline constexpr DutyRow tell_of_suspension{
     .who = Actor::registrant,
     .what = {"一時停止を調達機関に速やかに通知し、又は自社のウェブサイトで公表すること",
@@ -138,6 +183,7 @@ inline constexpr DutyRow tell_of_suspension{
     .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
 };
 
+/// The same of a deletion.
 inline constexpr DutyRow tell_of_deletion{
     .who = Actor::registrant,
     .what = {"登録の削除を調達機関に速やかに通知し、又は自社のウェブサイトで公表すること",

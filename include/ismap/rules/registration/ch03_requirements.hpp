@@ -1,11 +1,11 @@
-// Registration rules 3.1 to 3.3: statement, assessment, report and improvement plans.
+// Registration rules 3.1 to 3.3: statement, assessment, report and improvement plans. Of 3.1, the assessor is in
+// `ch03_assessor.hpp`.
 #pragma once
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/duty.hpp>
 #include <ismap/rules/findings.hpp>
-#include <ismap/rules/registration/assessor.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <tuple>
@@ -31,29 +31,17 @@ inline constexpr Rule<Dossier> statement_and_representation{
       Answer answer;
       if (!dossier.representation) answer.missing(path<&Dossier::representation>);
       if (!dossier.report) answer.missing(path<&Dossier::report>);
-      return answer.hold();
+      return answer.met();
     },
 };
 
-/// 3.1 with basic regulation 3.2: the assessor is one of the registered ones.
-inline constexpr Rule<Dossier> assessor_registered{
-    {.id = "REG-3.1b",
-     .clause = {Regulation::service_registration, "3.1", "final-2020"},
-     .title = {"登録された監査機関による監査", "Assessment by a registered assessor"},
-     .text = {"監査は、申請者がISMAP監査機関リストから選定した監査機関による。",
-              "The assessment is carried out by an assessor that the applicant chose from the ISMAP list of registered "
-              "ones."},
-     .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
-     .point = Point::no_breach,
-     .limits =
-         {"実施結果報告書の日付における登録を確認する。監査の開始日は文書に現れないため、対象期間の途中の登録、一"
-          "時停止及び報"
-          "告後の登録の終了は人が判断する。監査機関の登録の有効期間は公表されていない。",
-          "Looks at the date of the report. When the assessment began does not show: a registration in the course "
-          "of the period, a suspension and an end after the report are for a person. How long an assessor's "
-          "registration lasts is not public."}},
-    registered_assessor,
+inline constexpr Breach not_under_own_name{
+    .code = "not_under_own_name",
+    .message = {"サービスが申請者の名義で提供されていません。",
+                "The service is not provided under the applicant's own name."},
+    .cure = {.kind = RemedyKind::set_value,
+             .what = {"サービスを申請者の名義で提供することとし、その旨を記載してください。",
+                      "Provide the service under the applicant's own name, and say so."}},
 };
 
 /// 3.1 (place in the draft: about 3.9): the service is offered in the applicant's own name.
@@ -72,12 +60,10 @@ inline constexpr Rule<Dossier> own_name{
      .limits = {"申請書の記載を確認する。実際の提供の名義は確認できない。",
                 "Reads what the application says; under whose name the service is really provided cannot be seen."}},
     [](const Dossier& dossier, const Context&) -> Answer {
-      constexpr Pointer at = path<&Dossier::application, &Application::applicant, &Applicant::under_own_name>;
-      return Answer{}
-          .read(at, dossier.application.applicant.under_own_name)
-          .require(dossier.application.applicant.under_own_name, "not_under_own_name", at,
-                   {"サービスが申請者の名義で提供されていません。",
-                    "The service is not provided under the applicant's own name."});
+      Answer answer;
+      const bool own = answer.read<&Dossier::application, &Application::applicant, &Applicant::under_own_name>(dossier);
+      return answer.require(own, not_under_own_name,
+                            path<&Dossier::application, &Application::applicant, &Applicant::under_own_name>);
     },
 };
 
@@ -91,6 +77,28 @@ inline constexpr TimeLimit report_limit{
     .values = {{{date(2020, 6, 3), {.months = 3}}}},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
+};
+
+inline constexpr Breach report_early{
+    .code = "early",
+    .message = {"実施結果報告書の日付が、監査対象期間の末日である{0}より前です。",
+                "The report is dated before {0}, the last day of the assessment period."},
+    .cure = {.kind = RemedyKind::obtain_document,
+             .way = CureWay::until_limit,
+             .what = {"監査対象期間の末日以後の日付の実施結果報告書を取得してください。",
+                      "Obtain a report dated on or after the last day of the assessment period."}},
+    .limit = {"latest_report_date"},
+};
+
+inline constexpr Breach report_late{
+    .code = "late",
+    .message = {"実施結果報告書の日付である{1}は、原則として期限とされる{0}を過ぎています。",
+                "The report is dated {1}, after {0}, in principle the last day of the {2}."},
+    .cure = {.kind = RemedyKind::change_date,
+             .way = CureWay::not_after,
+             .what = {"実施結果報告書の日付を期限までの日としてください。",
+                      "Have the report dated by the last day allowed."}},
+    .limit = {"latest_report_date"},
 };
 
 /// 3.2: the report is dated, in principle, in time after the last day of the assessment period.
@@ -112,28 +120,42 @@ inline constexpr Rule<Dossier> report_date{
           "late_report)."}},
     [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
-      constexpr Pointer report_date_at = path<&Dossier::report, &AssessmentReport::date>;
-      const Date period_last = dossier.statement.assessment_period.last;
-      const Date latest = context.last_day(report_limit, period_last);
+      constexpr Pointer date_at = path<&Dossier::report, &AssessmentReport::date>;
       Answer answer;
-      answer.read(path<&Dossier::statement, &Statement::assessment_period, &Period::last>, period_last)
-          .read(report_date_at, dossier.report->date)
-          .derive("latest_report_date", latest);
-      if (dossier.report->date < period_last)
-        return answer.breach("early", report_date_at,
-                             fill({"実施結果報告書の日付が、監査対象期間の末日である{0}より前です。",
-                                   "The report is dated before {0}, the last day of the assessment period."},
-                                  {to_string(period_last)}));
-      if (dossier.report->date <= latest) return answer.hold();
-      if (dossier.report->late_reason)
-        answer.read(path<&Dossier::report, &AssessmentReport::late_reason>, *dossier.report->late_reason);
-      const Text span = in_words(context.span_of(report_limit));
-      const Text late = fill({"実施結果報告書の日付である{1}は、原則として期限とされる{0}を過ぎています。",
-                              "The report is dated {1}, after {0}, in principle the last day of the {2}."},
-                             {to_string(latest), to_string(dossier.report->date), span.en});
-      if (context.choices().late_report == LateReport::breach) return answer.breach("late", report_date_at, late);
-      return answer.judge("late", report_date_at, late, Severity::warning);
+      const Date period_last = answer.read<&Dossier::statement, &Statement::assessment_period, &Period::last>(dossier);
+      const Date dated = answer.read<&Dossier::report, &AssessmentReport::date>(dossier);
+      const Date latest = context.last_day(report_limit, period_last);
+      answer.derive("latest_report_date", latest);
+      if (dated < period_last) return answer.breach(report_early, date_at, {to_string(period_last)});
+      if (dated <= latest) return answer.met();
+      if (dossier.report->late_reason) answer.read<&Dossier::report, &AssessmentReport::late_reason>(dossier);
+      const Text late =
+          fill(report_late.message, {to_string(latest), to_string(dated), in_words(context.span_of(report_limit))});
+      if (context.choices().late_report == LateReport::breach) return answer.breach(report_late, date_at, late);
+      return answer.judge(report_late, date_at, late);
     },
+};
+
+inline constexpr Breach representation_early{
+    .code = "early",
+    .message = {"経営者確認書の日付が、監査対象期間の末日である{0}より前です。",
+                "The written representation is dated before {0}, the last day of the assessment period."},
+    .cure = {.kind = RemedyKind::obtain_document,
+             .way = CureWay::before_report,
+             .what = {"監査対象期間の末日以後の日付の経営者確認書を、{0}までに作成してください。",
+                      "Obtain a written representation dated on or after the last day of the period, by {0}."}},
+    .limit = {"latest_representation_date"},
+};
+
+inline constexpr Breach representation_late{
+    .code = "late",
+    .message = {"経営者確認書の日付が、期限である{0}を過ぎています。",
+                "The written representation is dated after {0}, the last day of the {1}."},
+    .cure = {.kind = RemedyKind::change_date,
+             .way = CureWay::not_after,
+             .what = {"経営者確認書の日付を期限までの日としてください。",
+                      "Date the written representation by the last day allowed."}},
+    .limit = {"latest_representation_date"},
 };
 
 /// 3.2 with the rules on the statement: the window for the date of the written representation.
@@ -151,25 +173,14 @@ inline constexpr Rule<Dossier> representation_date{
     [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.representation) return Answer::unknown(path<&Dossier::representation>);
       constexpr Pointer date_at = path<&Dossier::representation, &WrittenRepresentation::date>;
-      const Date day = dossier.representation->date;
-      const Date earliest = dossier.statement.assessment_period.last;
-      const Date latest = context.last_day(report_limit, earliest);
       Answer answer;
-      answer.read(path<&Dossier::statement, &Statement::assessment_period, &Period::last>, earliest)
-          .read(date_at, day)
-          .derive("latest_representation_date", latest);
-      if (day < earliest)
-        return answer.breach("early", date_at,
-                             fill({"経営者確認書の日付が、監査対象期間の末日である{0}より前です。",
-                                   "The written representation is dated before {0}, the last day of the assessment "
-                                   "period."},
-                                  {to_string(earliest)}));
-      if (day > latest)
-        return answer.breach("late", date_at,
-                             fill({"経営者確認書の日付が、期限である{0}を過ぎています。",
-                                   "The written representation is dated after {0}, the last day of the {1}."},
-                                  {to_string(latest), in_words(context.span_of(report_limit)).en}));
-      return answer.hold();
+      const Date earliest = answer.read<&Dossier::statement, &Statement::assessment_period, &Period::last>(dossier);
+      const Date dated = answer.read<&Dossier::representation, &WrittenRepresentation::date>(dossier);
+      const Date latest = context.last_day(report_limit, earliest);
+      answer.derive("latest_representation_date", latest);
+      if (dated < earliest) return answer.breach(representation_early, date_at, {to_string(earliest)});
+      if (dated <= latest) return answer.met();
+      return answer.breach(representation_late, date_at, {to_string(latest), in_words(context.span_of(report_limit))});
     },
 };
 
@@ -209,7 +220,9 @@ inline constexpr DutyRow obtain_representation{
     .form = Form{2},
 };
 
-inline constexpr std::tuple chapter_3{&statement_and_representation, &assessor_registered, &own_name, &report_date,
-                                      &representation_date,          &improvement_plans};
+/// 3.1 begins with it; the assessor of 3.1 is in `ch03_assessor.hpp`.
+inline constexpr std::tuple chapter_3_statement{&statement_and_representation};
+
+inline constexpr std::tuple chapter_3{&own_name, &report_date, &representation_date, &improvement_plans};
 
 }  // namespace ismap::registration

@@ -26,7 +26,8 @@ inline constexpr Rule<Dossier> application_documents{
                 "The full list of 4.1 is not public: only the documents that are known are looked for."}},
     [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
-      return check_completeness(answer, dossier);
+      check_completeness(answer, dossier);
+      return answer;
     },
 };
 
@@ -41,6 +42,26 @@ inline constexpr TimeLimit filing_limit{
     .sources = {{{Source::public_comment_2020, "replies on 4.2, 5.4(1), 6.1(4): the period was kept"},
                  {Source::x_regulation, "registration update: one month"}}},
     .rolls_over = true,
+};
+
+inline constexpr Breach filed_before_report{
+    .code = "before_report",
+    .message = {"申請日が、実施結果報告書の日付である{0}より前です。",
+                "The application was filed before {0}, the date of the report."},
+    .cure = {.kind = RemedyKind::change_date,
+             .way = CureWay::not_before,
+             .what = {"実施結果報告書の日付以後に改めて申請する必要があります。",
+                      "The application has to be filed anew, on or after the date of the report."}},
+    .limit = {"report_date", path<&Dossier::report, &AssessmentReport::date>},
+};
+inline constexpr Breach filed_late{
+    .code = "late",
+    .message = {"申請日が、実施結果報告書の日付から{0}以内の期限である{1}を過ぎています。",
+                "The application was filed after {1}, the last day of the {0} from the report."},
+    .cure = {.kind = RemedyKind::change_date,
+             .way = CureWay::not_after,
+             .what = {"申請日を期限までの日としてください。", "File by the last day allowed."}},
+    .limit = {"latest_filing_date"},
 };
 
 /// 4.2: the application is filed in time.
@@ -58,29 +79,19 @@ inline constexpr Rule<Dossier> filing_date{
     [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
       constexpr Pointer filed_at = path<&Dossier::application, &Application::filed_on>;
-      const Date filed = dossier.application.filed_on;
-      const Date reported = dossier.report->date;
+      constexpr Label start_undecided{
+          "{0}の起算日が定まっていません（方針「申請期間の起算日」）。期限を確認してください。",
+          "From which day the {0} runs is left undecided (policy application_period_start). Check the time limit."};
       Answer answer;
-      answer.read(path<&Dossier::report, &AssessmentReport::date>, reported).read(filed_at, filed);
-      if (filed < reported)
-        return answer.breach("before_report", filed_at,
-                             fill({"申請日が、実施結果報告書の日付である{0}より前です。",
-                                   "The application was filed before {0}, the date of the report."},
-                                  {to_string(reported)}));
+      const Date reported = answer.read<&Dossier::report, &AssessmentReport::date>(dossier);
+      const Date filed = answer.read<&Dossier::application, &Application::filed_on>(dossier);
+      const Text span = in_words(context.span_of(filing_limit));
+      if (filed < reported) return answer.breach(filed_before_report, filed_at, {to_string(reported)});
       if (context.choices().application_period_start == ApplicationPeriodStart::undecided)
-        return answer.judge(
-            "start_undecided", filed_at,
-            fill(Label{"{0}の起算日が定まっていません（方針「申請期間の起算日」）。期限を確認してください。",
-                       "From which day the {0} runs is left undecided (policy application_period_start). "
-                       "Check the time limit."},
-                 in_words(context.span_of(filing_limit))));
+        return answer.judge("start_undecided", filed_at, fill(start_undecided, {span}));
       const Date latest = context.last_day(filing_limit, reported);
       answer.derive("latest_filing_date", latest);
-      if (filed <= latest) return answer.hold();
-      return answer.breach("late", filed_at,
-                           fill(Label{"申請日が、実施結果報告書の日付から{0}以内の期限である{1}を過ぎています。",
-                                      "The application was filed after {1}, the last day of the {0} from the report."},
-                                in_words(context.span_of(filing_limit)), to_string(latest)));
+      return answer.require(filed <= latest, filed_late, filed_at, {span, to_string(latest)});
     },
 };
 

@@ -1,14 +1,15 @@
-// Registration rules, chapter 5: acceptance.
+// Registration rules, chapter 5: acceptance. Its formal defects are in `ch05_defects.hpp`.
 #pragma once
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/duty.hpp>
+#include <ismap/rules/registration/ch03_further.hpp>
+#include <ismap/rules/registration/ch04_application.hpp>
 #include <ismap/rules/registration/documents.hpp>
-#include <ismap/rules/registration/entries.hpp>
-#include <ismap/rules/registration/inquiries.hpp>
 #include <ismap/rules/rule.hpp>
 
+#include <cstddef>
 #include <tuple>
 
 namespace ismap::registration {
@@ -27,8 +28,9 @@ inline constexpr Rule<Dossier> documents_in_order{
                 "The full list of 4.1 is not public: only the documents that are known are looked for."}},
     [](const Dossier& dossier, const Context&) -> Answer {
       Answer answer;
-      check_languages(answer, dossier, "REG-3.9");
-      return check_completeness(answer, dossier, "REG-4.1");
+      check_languages(answer, dossier, &language);
+      check_completeness(answer, dossier, &application_documents);
+      return answer;
     },
 };
 
@@ -62,6 +64,15 @@ inline constexpr RuleRow acceptance_check_3{
                "The text is not public: a person checks against the rules themselves."},
 };
 
+inline constexpr Breach report_period_differs{
+    .code = "period_differs",
+    .message = {"実施結果報告書の対象期間が、言明書の監査対象期間と一致しません。",
+                "The period of the report differs from the assessment period of the statement."},
+    .cure = {.kind = RemedyKind::obtain_document,
+             .what = {"言明書の監査対象期間と同じ期間の実施結果報告書を取得するか、誤った方の記載を訂正してください。",
+                      "Obtain a report on the period of the statement, or correct the one that is wrong."}},
+};
+
 /// 5.1(4): the report is valid.
 inline constexpr Rule<Dossier> report_valid{
     {.id = "REG-5.1(4)",
@@ -76,23 +87,17 @@ inline constexpr Rule<Dossier> report_valid{
           "What makes a report valid is not public: that its period agrees is tested, the rest is for a person."}},
     [](const Dossier& dossier, const Context&) -> Answer {
       if (!dossier.report) return Answer::unknown(path<&Dossier::report>);
-      constexpr Pointer stated_at = path<&Dossier::statement, &Statement::assessment_period>;
-      constexpr Pointer reported_at = path<&Dossier::report, &AssessmentReport::period>;
-      const Period& stated = dossier.statement.assessment_period;
-      const Period& reported = dossier.report->period;
+      constexpr Label check_validity{
+          "実施結果報告書が有効とされる条件は公表されていません。有効であるかを確認してください。",
+          "What makes a report valid is not public. Check that it is."};
       Answer answer;
-      answer.read(stated_at / path<&Period::first>, stated.first)
-          .read(stated_at / path<&Period::last>, stated.last)
-          .read(reported_at / path<&Period::first>, reported.first)
-          .read(reported_at / path<&Period::last>, reported.last);
-      if (reported != stated)
-        return answer.breach("period_differs", reported_at,
-                             Label{"実施結果報告書の対象期間が、言明書の監査対象期間と一致しません。",
-                                   "The period of the report differs from the assessment period of the statement."});
-      return answer.judge(
-          "validity", path<&Dossier::report>,
-          Label{"実施結果報告書が有効とされる条件は公表されていません。有効であるかを確認してください。",
-                "What makes a report valid is not public. Check that it is."});
+      answer.read<&Dossier::statement, &Statement::assessment_period, &Period::first>(dossier);
+      answer.read<&Dossier::statement, &Statement::assessment_period, &Period::last>(dossier);
+      answer.read<&Dossier::report, &AssessmentReport::period, &Period::first>(dossier);
+      answer.read<&Dossier::report, &AssessmentReport::period, &Period::last>(dossier);
+      if (dossier.report->period != dossier.statement.assessment_period)
+        return answer.breach(report_period_differs, path<&Dossier::report, &AssessmentReport::period>);
+      return answer.judge("validity", path<&Dossier::report>, check_validity);
     },
 };
 
@@ -122,7 +127,32 @@ inline constexpr TimeLimit inquiry_limit{
     .rolls_over = true,
 };
 
-/// 5.4(1): inquiries are dealt with in time.
+/// What cures an inquiry that is not answered in time.
+inline constexpr Label answer_in_time{"問合せには、期限までに回答しなければなりません。",
+                                      "The inquiry has to be answered by the last day allowed."};
+inline constexpr Breach inquiry_unanswered{
+    .code = "unanswered",
+    .message = {"問合せに、{0}以内の期限である{1}までに回答がありません。",
+                "The inquiry was not answered by {1}, the last day of the {0}."},
+    .cure = {.kind = RemedyKind::add_entry, .way = CureWay::until_limit, .what = answer_in_time},
+    .limit = {"latest_answer_date"},
+};
+inline constexpr Breach answered_before_inquiry{
+    .code = "before_inquiry",
+    .message = {"回答日が、問合せの日である{0}より前です。", "The answer is dated before the inquiry, {0}."},
+    .cure = {.kind = RemedyKind::change_date, .what = {"回答日を訂正してください。", "Correct the day of the answer."}},
+};
+inline constexpr Breach answered_late{
+    .code = "late",
+    .message = {"回答が、問合せから{0}以内の期限である{1}を過ぎています。",
+                "The answer came after {1}, the last day of the {0} from the inquiry."},
+    .cure = {.kind = RemedyKind::change_date, .way = CureWay::not_after, .what = answer_in_time},
+    .limit = {"latest_answer_date"},
+};
+
+inline Answer check_inquiries(const Dossier& dossier, const Context& context);
+
+/// 5.4(1): inquiries are dealt with in time. One that is still open within the time is a missing fact.
 inline constexpr Rule<Dossier> inquiries_in_time{
     {.id = "REG-5.4(1)",
      .clause = {Regulation::service_registration, "5.4(1)", "final-2020"},
@@ -134,8 +164,39 @@ inline constexpr Rule<Dossier> inquiries_in_time{
      .point = Point::acceptance,
      .limits = {"回答日を確認する。回答の内容が十分かは人が判断する。",
                 "Reads the day of the answer; whether the answer suffices is for a person."}},
-    inquiries_answered,
+    check_inquiries,
 };
+
+/// Whether the inquiry at `at` is answered in time.
+inline void check_inquiry(Answer& answer, const Inquiry& inquiry, const Pointer& at, const Context& context) {
+  constexpr Label still_open{"問合せへの回答がまだありません。期限は{0}です。",
+                             "The inquiry is not answered yet. The last day is {0}."};
+  const Pointer answered_at = at / path<&Inquiry::answered_on>;
+  const Date asked = answer.read<&Inquiry::asked_on>(inquiry, at);
+  const Date latest = context.last_day(inquiry_limit, asked);
+  const Text span = in_words(context.span_of(inquiry_limit));
+  answer.derive("latest_answer_date", latest);
+  if (!inquiry.answered_on) {
+    if (context.as_of <= latest)
+      answer.missing(answered_at, fill(still_open, {to_string(latest)}));
+    else
+      answer.breach(inquiry_unanswered, at, {span, to_string(latest)});
+    return;
+  }
+  const Date answered = *answer.read<&Inquiry::answered_on>(inquiry, at);
+  if (answered < asked)
+    answer.breach(answered_before_inquiry, answered_at, {to_string(asked)});
+  else
+    answer.require(answered <= latest, answered_late, answered_at, {span, to_string(latest)});
+}
+
+inline Answer check_inquiries(const Dossier& dossier, const Context& context) {
+  constexpr Pointer inquiries_at = path<&Dossier::application, &Application::inquiries>;
+  const auto& inquiries = dossier.application.inquiries;
+  Answer answer;
+  for (std::size_t i = 0; i < inquiries.size(); ++i) check_inquiry(answer, inquiries[i], inquiries_at / i, context);
+  return answer;
+}
 
 /// 5.4(2): refusal in view of government-wide decisions.
 inline constexpr RuleRow government_decisions{
@@ -152,23 +213,7 @@ inline constexpr RuleRow government_decisions{
     .limits = {"政府全体の決定は申請文書に現れない。", "Government-wide decisions show nowhere in the application."},
 };
 
-/// Basic regulation 3.3: what a "particular defect" is. Missing documents are matters of REG-4.1.
-inline constexpr Rule<Dossier> formal_defects{
-    {.id = "REG-5.5",
-     .clause = {Regulation::basic_regulation, "3.3", "final-2020"},
-     .title = {"特段の瑕疵", "Particular defects"},
-     .text = {"受理を妨げる「特段の瑕疵」とは、文書の不足や記載の誤りなど形式上のものをいう。",
-              "The \"particular defects\" that stop acceptance are formal ones, such as missing documents and faulty "
-              "entries."},
-     .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "basic regulation 3.3"}}},
-     .point = Point::acceptance,
-     .limits = {"前後の合わない日付、基準日より後の日付及び重複する文書を示す。記載の誤りであるかは人が判断する。",
-                "Shows days that are out of order or after the day looked at, and documents filed twice; whether they "
-                "are faulty entries is for a person."}},
-    entries_in_order,
-};
-
+/// 5.4(1): what an inquiry asks of the applicant.
 inline constexpr DutyRow answer_inquiry{
     .who = Actor::applicant,
     .what = {"問合せから{0}以内に回答すること", "Answer the inquiry within {0}"},
@@ -176,7 +221,8 @@ inline constexpr DutyRow answer_inquiry{
     .clause = {Regulation::service_registration, "5.4(1)", "final-2020"},
 };
 
-inline constexpr std::tuple chapter_5{&documents_in_order, &acceptance_check_2, &acceptance_check_3,   &report_valid,
-                                      &inquiry_power,      &inquiries_in_time,  &government_decisions, &formal_defects};
+/// 5.5 follows in `ch05_defects.hpp`.
+inline constexpr std::tuple chapter_5{&documents_in_order, &acceptance_check_2, &acceptance_check_3,  &report_valid,
+                                      &inquiry_power,      &inquiries_in_time,  &government_decisions};
 
 }  // namespace ismap::registration

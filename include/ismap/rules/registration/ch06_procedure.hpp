@@ -1,5 +1,5 @@
-// Registration rules 6.2 to 6.4, and what surrounds them: how the review proceeds. Nothing here is the applicant's to
-// meet; the deadlines of the operating body stand among the obligations.
+// Registration rules 6.2 to 6.4, and what surrounds them: how the review proceeds. The applicant has nothing to meet
+// here; the deadlines of the operating body and the committee are among the obligations.
 #pragma once
 
 #include <ismap/rules/duty.hpp>
@@ -9,6 +9,12 @@
 #include <tuple>
 
 namespace ismap::registration {
+
+inline constexpr DutyRow give_information{
+    .who = Actor::applicant,
+    .what = {"審査に必要な情報を提供すること", "Give the information that the review needs"},
+    .clause = {Regulation::service_registration, "6.2", "final-2020"},
+};
 
 /// 6.2: more information from the applicant.
 inline constexpr RuleRow more_information{
@@ -114,6 +120,13 @@ inline constexpr TimeLimit shortest_renewal_target{
     .is_target = true,
 };
 
+inline constexpr DutyRow check_documents{
+    .who = Actor::operating_body,
+    .what = {"受領から{0}以内に申請文書を確認すること", "Check the application documents within {0} of receipt"},
+    .due = due_within(document_check_limit),
+    .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
+};
+
 /// 6.4(2): the check of the documents.
 inline constexpr HistoryRule document_check_period{
     {.id = "REG-6.4(2)",
@@ -125,7 +138,17 @@ inline constexpr HistoryRule document_check_period{
           "inquiry, 5.4(1) governs."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "6.4(2)"}}},
-     .point = Point::none}};
+     .point = Point::none},
+    {&check_documents},
+};
+
+inline constexpr DutyRow review_in_time{
+    .who = Actor::committee,
+    .what = {"受理から{0}以内に開催する運営委員会で審査すること",
+             "Review the application at a committee meeting within {0} of acceptance"},
+    .due = due_within(committee_review_limit),
+    .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
+};
 
 /// 6.4(3): the committee meeting.
 inline constexpr HistoryRule committee_period{
@@ -138,7 +161,9 @@ inline constexpr HistoryRule committee_period{
               "frequency."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
-     .point = Point::none}};
+     .point = Point::none},
+    {&review_in_time},
+};
 
 /// Model review period: a target of the administration.
 inline constexpr RuleRow model_review_period{
@@ -174,27 +199,6 @@ inline constexpr RuleRow incident_during_review{
     .point = Point::none,
     .limits = {"運営委員会での議論であり、引き続き検討とされた。インシデントの扱いは人が判断する。",
                "A discussion in the committee, left for further study: a person decides how an incident counts."},
-};
-
-inline constexpr DutyRow give_information{
-    .who = Actor::applicant,
-    .what = {"審査に必要な情報を提供すること", "Give the information that the review needs"},
-    .clause = {Regulation::service_registration, "6.2", "final-2020"},
-};
-
-inline constexpr DutyRow check_documents{
-    .who = Actor::operating_body,
-    .what = {"受領から{0}以内に申請文書を確認すること", "Check the application documents within {0} of receipt"},
-    .due = due_within(document_check_limit),
-    .clause = {Regulation::service_registration, "6.4(2)", "final-2020"},
-};
-
-inline constexpr DutyRow review_in_time{
-    .who = Actor::committee,
-    .what = {"受理から{0}以内に開催する運営委員会で審査すること",
-             "Review the application at a committee meeting within {0} of acceptance"},
-    .due = due_within(committee_review_limit),
-    .clause = {Regulation::service_registration, "6.4(3)", "final-2020"},
 };
 
 inline constexpr std::tuple chapter_6_procedure{&more_information,    &working_papers,        &committee_decision,

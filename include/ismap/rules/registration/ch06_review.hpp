@@ -1,4 +1,4 @@
-// Registration rules 6.1: the points of the review. What else chapter 6 says stands in ch06_procedure.hpp.
+// Registration rules 6.1: the points of the review. The rest of chapter 6 is in `ch06_procedure.hpp`.
 #pragma once
 
 #include <ismap/rules/control_criteria/revision_2025.hpp>
@@ -70,6 +70,14 @@ inline constexpr TimeLimit improvement_limit{
     .values = {{{date(2020, 6, 3), {.months = 2}}}},
     .standing = Standing::stated,
     .sources = {{{Source::committee_38, "review of 6.1(4)"}, {Source::public_comment_2020, "6.1(4)"}}},
+};
+
+/// 6.1(4): due on the day of the plan.
+inline constexpr DutyRow cure_finding{
+    .who = Actor::applicant,
+    .what = {"改善計画書に記載した日までに発見事項に係る統制を改善すること",
+             "Cure the finding by the day given in the improvement plan"},
+    .clause = {Regulation::service_registration, "6.1(4)", "final-2020"},
 };
 
 /// 6.1(4): findings in the controls criteria are minor.
@@ -149,14 +157,6 @@ inline constexpr Rule<Dossier> review_no_breach{
           "shows "
           "unreported is for a person: how long \"without delay\" is is not public."}},
     no_breach_nor_deletion,
-};
-
-/// Due on the day of the plan.
-inline constexpr DutyRow cure_finding{
-    .who = Actor::applicant,
-    .what = {"改善計画書に記載した日までに発見事項に係る統制を改善すること",
-             "Cure the finding by the day given in the improvement plan"},
-    .clause = {Regulation::service_registration, "6.1(4)", "final-2020"},
 };
 
 inline constexpr std::tuple chapter_6{&review_basic_statement_requirements,

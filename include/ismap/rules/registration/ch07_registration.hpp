@@ -9,6 +9,19 @@
 
 namespace ismap::registration {
 
+inline constexpr DutyRow enter_on_list{
+    .who = Actor::operating_body,
+    .what = {"サービスリストに登録し、公表すること", "Enter the service on the list and publish it"},
+    .clause = {Regulation::service_registration, "7.1", "final-2020"},
+};
+
+inline constexpr DutyRow notify_registration{
+    .who = Actor::operating_body,
+    .what = {"登録通知書により申請者に通知すること", "Notify the applicant by the registration notice"},
+    .clause = {Regulation::service_registration, "7.1", "final-2020"},
+    .form = Form{5},
+};
+
 /// 7.1: entry on the list, publication and Form 5.
 inline constexpr HistoryRule entry_on_the_list{
     {.id = "REG-7.1",
@@ -20,8 +33,15 @@ inline constexpr HistoryRule entry_on_the_list{
               "it on the web, and notifies the applicant by the registration notice (Form 5)."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "7.1"}}},
-     .limits = {"登録、公表及び通知の期限は公表されていない。",
-                "By when to enter, publish and notify is not public."}}};
+     .limits = {"登録、公表及び通知の期限は公表されていない。", "By when to enter, publish and notify is not public."}},
+    {&enter_on_list, &notify_registration},
+};
+
+inline constexpr DutyRow update_list{
+    .who = Actor::operating_body,
+    .what = {"サービスリストを更新し、公表すること", "Update the list and publish it"},
+    .clause = {Regulation::service_registration, "7.2", "final-2020"},
+};
 
 /// 7.2: a renewal updates the list.
 inline constexpr HistoryRule update_of_the_list{
@@ -32,7 +52,16 @@ inline constexpr HistoryRule update_of_the_list{
               "For a renewal the operating body updates the list and publishes it."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "7.2"}}},
-     .limits = {"更新及び公表の期限は公表されていない。", "By when to update and publish is not public."}}};
+     .limits = {"更新及び公表の期限は公表されていない。", "By when to update and publish is not public."}},
+    {&update_list},
+};
+
+inline constexpr DutyRow notify_refusal{
+    .who = Actor::operating_body,
+    .what = {"結果通知書により申請者に通知すること", "Notify the applicant by the result notice"},
+    .clause = {Regulation::service_registration, "7.4", "final-2020"},
+    .form = Form{6},
+};
 
 /// 7.4: refusal by Form 6.
 inline constexpr HistoryRule refusal{
@@ -46,7 +75,9 @@ inline constexpr HistoryRule refusal{
           "service cannot be registered, and the procedure ends. Reasons are not given."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "7.4"}}},
-     .limits = {"通知の期限は公表されていない。", "By when to notify is not public."}}};
+     .limits = {"通知の期限は公表されていない。", "By when to notify is not public."}},
+    {&notify_refusal},
+};
 
 /// 7.5: what the list shows.
 inline constexpr RuleRow content_of_the_list{
@@ -73,32 +104,6 @@ inline constexpr RuleRow registration_number{
     .sources = {{{Source::vendor_notes, "entries of the list"}}},
     .automation = Automation::information,
     .limits = {"末尾の数字の意味は公表されていない。", "What the last digit means is not public."},
-};
-
-inline constexpr DutyRow enter_on_list{
-    .who = Actor::operating_body,
-    .what = {"サービスリストに登録し、公表すること", "Enter the service on the list and publish it"},
-    .clause = {Regulation::service_registration, "7.1", "final-2020"},
-};
-
-inline constexpr DutyRow notify_registration{
-    .who = Actor::operating_body,
-    .what = {"登録通知書により申請者に通知すること", "Notify the applicant by the registration notice"},
-    .clause = {Regulation::service_registration, "7.1", "final-2020"},
-    .form = Form{5},
-};
-
-inline constexpr DutyRow update_list{
-    .who = Actor::operating_body,
-    .what = {"サービスリストを更新し、公表すること", "Update the list and publish it"},
-    .clause = {Regulation::service_registration, "7.2", "final-2020"},
-};
-
-inline constexpr DutyRow notify_refusal{
-    .who = Actor::operating_body,
-    .what = {"結果通知書により申請者に通知すること", "Notify the applicant by the result notice"},
-    .clause = {Regulation::service_registration, "7.4", "final-2020"},
-    .form = Form{6},
 };
 
 inline constexpr std::tuple chapter_7{&entry_on_the_list, &update_of_the_list, &refusal, &content_of_the_list,

@@ -10,7 +10,7 @@
 
 namespace ismap::registration {
 
-/// 8.1: from the day after the last day of the assessment period to the end of the registration that rests on it. The
+/// 8.1: from the day after the last day of the assessment period to the end of the registration that depends on it. The
 /// span is that in force on this last day. Counted by `validity_end`.
 inline constexpr TimeLimit validity_limit{
     .id = TimeLimitId::validity,
@@ -20,6 +20,25 @@ inline constexpr TimeLimit validity_limit{
     .values = {{{date(2020, 6, 3), {.months = 16}}}},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
+};
+
+/// 8.1: due on the last day of validity.
+inline constexpr DutyRow file_renewal{
+    .who = Actor::registrant,
+    .what = {"登録を継続する場合は、有効期間の末日までに更新申請を行うこと（更新は任意）",
+             "To keep the registration: file for renewal by the last day of validity (optional)"},
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .form = Form{3},
+};
+
+/// The same of an application: `{0}` stands for the first day of the next assessment period.
+inline constexpr DutyRow renew_if_registered{
+    .who = Actor::registrant,
+    .what = {"登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意。次の監査対象期間の初日は{0}）",
+             "If registered: file for renewal by the last day of validity (renewal is optional; its assessment period "
+             "starts on {0})"},
+    .clause = {Regulation::service_registration, "8.1", "final-2020"},
+    .form = Form{3},
 };
 
 /// 8.1, basic regulation 3.5: how long a registration lasts. Counted by `validity_end`.
@@ -33,7 +52,9 @@ inline constexpr HistoryRule validity{
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "no. 213"}, {Source::x_regulation, "registration update"}}},
      .limits = {"末日が応当日の前日か応当日かは公表されていない（方針「期間の数え方」）。",
-                "Whether the last day is the matching day or the one before is not public (policy counting)."}}};
+                "Whether the last day is the matching day or the one before is not public (policy counting)."}},
+    {&file_renewal, &renew_if_registered},
+};
 
 /// 8.1, 13.2, 14.1: a registrant renews a live registration, while it is valid.
 inline constexpr Rule<Dossier> renewal_in_time{
@@ -129,25 +150,6 @@ inline constexpr HistoryRule renewed_validity{
      .standing = Standing::inferred,
      .sources = {{{Source::public_comment_2020, "no. 213, on the first validity"}}},
      .limits = {"登録の有効期間（REG-8.1a）からの推定である。", "Inferred from the first validity, REG-8.1a."}}};
-
-/// Due on the last day of validity.
-inline constexpr DutyRow file_renewal{
-    .who = Actor::registrant,
-    .what = {"登録を継続する場合は、有効期間の末日までに更新申請を行うこと（更新は任意）",
-             "To keep the registration: file for renewal by the last day of validity (optional)"},
-    .clause = {Regulation::service_registration, "8.1", "final-2020"},
-    .form = Form{3},
-};
-
-/// The same of an application: `{0}` stands for the first day of the next assessment period.
-inline constexpr DutyRow renew_if_registered{
-    .who = Actor::registrant,
-    .what = {"登録された場合、有効期間の末日までに更新申請を行うこと（更新は任意。次の監査対象期間の初日は{0}）",
-             "If registered: file for renewal by the last day of validity (renewal is optional; its assessment period "
-             "starts on {0})"},
-    .clause = {Regulation::service_registration, "8.1", "final-2020"},
-    .form = Form{3},
-};
 
 inline constexpr std::tuple chapter_8{
     &validity,          &renewal_in_time,       &end_without_renewal, &valid_while_pending,

@@ -14,6 +14,14 @@ inline constexpr Date two_step_reports_from = date(2024, 1, 4);
 inline constexpr Interval with_two_step_reports{two_step_reports_from, {}};
 inline constexpr Interval before_two_step_reports{since_2020.from, days_after(two_step_reports_from, -1)};
 
+inline constexpr DutyRow report_incident{
+    .who = Actor::registrant,
+    .what = {"情報セキュリティインシデントを遅滞なく報告すること", "Report the incident without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "9.1", "final-2020"},
+    .form = Form{7},
+};
+
 /// 9.1: one report, on Form 7.
 inline constexpr HistoryRule incident_report{
     {.id = "REG-9.1",
@@ -27,7 +35,26 @@ inline constexpr HistoryRule incident_report{
      .sources = {{{Source::public_comment_2020, "9.1"}}},
      .in_force = before_two_step_reports,
      .limits = {"「遅滞なく」は速やかにの意味とされ、日数は定められていないため、遅れたかどうかは人が判断する。",
-                "Without delay means promptly, with no number of days: a person judges whether a report came late."}}};
+                "Without delay means promptly, with no number of days: a person judges whether a report came late."}},
+    {&report_incident},
+};
+
+inline constexpr DutyRow file_flash_report{
+    .who = Actor::registrant,
+    .what = {"情報セキュリティインシデントの速報を遅滞なく提出すること",
+             "File the flash report of the incident without delay"},
+    .due = due_promptly_or(Parameter::incident_first_report_due),
+    .clause = {Regulation::service_registration, "9.1", "final-2020"},
+    .form = Form{7},
+};
+
+inline constexpr DutyRow file_final_report{
+    .who = Actor::registrant,
+    .what = {"情報セキュリティインシデントの確報を提出すること", "File the final report of the incident"},
+    .due = due_unknown_or(Parameter::incident_final_report_due),
+    .clause = {Regulation::service_registration, "9.1", "final-2020"},
+    .form = Form{7},
+};
 
 /// 9.1 as it is carried out since 2024-01-04: REG-9.1c says in which steps.
 inline constexpr HistoryRule incident_report_in_two_steps{
@@ -43,7 +70,9 @@ inline constexpr HistoryRule incident_report_in_two_steps{
      .in_force = with_two_step_reports,
      .limits = {"報告期限の日数は確認できていないため、補足がない限り、遅れたかどうかは人が判断する。",
                 "The days to report could not be found: without a supplement a person judges whether a report came "
-                "late."}}};
+                "late."}},
+    {&file_flash_report, &file_final_report},
+};
 
 /// Q12, C-3: grave incidents or all.
 inline constexpr HistoryRule reportable_incident{
@@ -71,11 +100,22 @@ inline constexpr HistoryRule flash_and_final_report{
      .standing = Standing::inferred,
      .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
      .in_force = with_two_step_reports,
-     .limits = {
-         "速報及び確報の期限の日数は確認できていない。補足「インシデントの速報の期限（日数）」及び「インシデント"
-         "の確報の期限（日数）」により与えることができる。与えない限り期限は示さない。",
-         "The days for the flash report and the final report could not be found. The supplements "
-         "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."}}};
+     .limits =
+         {"速報及び確報の期限の日数は確認できていない。補足「インシデントの速報の期限（日数）」及び「インシデント"
+          "の確報の期限（日数）」により与えることができる。与えない限り期限は示さない。",
+          "The days for the flash report and the final report could not be found. The supplements "
+          "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."}},
+    {&file_flash_report, &file_final_report},
+};
+
+inline constexpr DutyRow report_unreported_incident{
+    .who = Actor::registrant,
+    .what = {"報告していなかった情報セキュリティインシデントを報告すること",
+             "Report the incident that was not reported"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "9.2", "final-2020"},
+    .form = Form{7},
+};
 
 /// 9.2: an incident that was not reported.
 inline constexpr HistoryRule unreported_incident{
@@ -89,11 +129,13 @@ inline constexpr HistoryRule unreported_incident{
           "report. The text has no fact-finding first."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "9.2"}}},
-     .limits = {
-         "運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未報告のみ"
-         "を理由に停止とはしない。",
-         "What the operating body learns is not in the history: the registration counts as suspended from the "
-         "suspension recorded there, never for a missing report alone."}}};
+     .limits =
+         {"運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未報告のみ"
+          "を理由に停止とはしない。",
+          "What the operating body learns is not in the history: the registration counts as suspended from the "
+          "suspension recorded there, never for a missing report alone."}},
+    {&report_unreported_incident},
+};
 
 /// 9.3: further reports.
 inline constexpr RuleRow further_incident_reports{
@@ -118,6 +160,8 @@ inline constexpr RuleRow monitoring_after_incident{
     .sources = {{{Source::public_comment_2020, "9.4"}}},
     .automation = Automation::information,
 };
+
+// INC-1 to INC-12: what is known on chapter 9, point by point. They refer to the rules above or only inform.
 
 inline constexpr RuleRow incident_duty{
     .id = "INC-1",
@@ -286,40 +330,6 @@ inline constexpr RuleRow privacy_law_reports{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "9.1"}}},
     .automation = Automation::information,
-};
-
-inline constexpr DutyRow report_incident{
-    .who = Actor::registrant,
-    .what = {"情報セキュリティインシデントを遅滞なく報告すること", "Report the incident without delay"},
-    .due = due_promptly,
-    .clause = {Regulation::service_registration, "9.1", "final-2020"},
-    .form = Form{7},
-};
-
-inline constexpr DutyRow file_flash_report{
-    .who = Actor::registrant,
-    .what = {"情報セキュリティインシデントの速報を遅滞なく提出すること",
-             "File the flash report of the incident without delay"},
-    .due = due_promptly_or(Parameter::incident_first_report_due),
-    .clause = {Regulation::service_registration, "9.1", "final-2020"},
-    .form = Form{7},
-};
-
-inline constexpr DutyRow file_final_report{
-    .who = Actor::registrant,
-    .what = {"情報セキュリティインシデントの確報を提出すること", "File the final report of the incident"},
-    .due = due_unknown_or(Parameter::incident_final_report_due),
-    .clause = {Regulation::service_registration, "9.1", "final-2020"},
-    .form = Form{7},
-};
-
-inline constexpr DutyRow report_unreported_incident{
-    .who = Actor::registrant,
-    .what = {"報告していなかった情報セキュリティインシデントを報告すること",
-             "Report the incident that was not reported"},
-    .due = due_promptly,
-    .clause = {Regulation::service_registration, "9.2", "final-2020"},
-    .form = Form{7},
 };
 
 inline constexpr std::tuple chapter_9{&incident_report,

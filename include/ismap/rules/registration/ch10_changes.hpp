@@ -9,6 +9,14 @@
 
 namespace ismap::registration {
 
+inline constexpr DutyRow notify_control_change{
+    .who = Actor::registrant,
+    .what = {"重大な統制変更を遅滞なく届け出ること", "Notify the grave control change without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "10.1", "final-2020"},
+    .form = Form{8},
+};
+
 /// 10.1: Form 8.
 inline constexpr HistoryRule grave_control_change{
     {.id = "REG-10.1",
@@ -22,7 +30,17 @@ inline constexpr HistoryRule grave_control_change{
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "10.1"}}},
      .limits = {"重大な統制変更に当たるかどうかは人が判断する（REG-10.7）。「遅滞なく」に日数の定めはない。",
-                "Whether a change is grave is a person's judgement (REG-10.7). Without delay has no number of days."}}};
+                "Whether a change is grave is a person's judgement (REG-10.7). Without delay has no number of days."}},
+    {&notify_control_change},
+};
+
+inline constexpr DutyRow notify_list_change{
+    .who = Actor::registrant,
+    .what = {"サービスリストに掲載された情報の変更を遅滞なく届け出ること",
+             "Notify the change of information shown on the list without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "10.2", "final-2020"},
+};
 
 /// 10.2: information shown on the list.
 inline constexpr HistoryRule list_change{
@@ -36,7 +54,16 @@ inline constexpr HistoryRule list_change{
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "the duty; the number 10.2 is inferred"}}},
      .limits = {"様式の番号は確認できていない。「遅滞なく」に日数の定めはない。",
-                "The number of the form could not be found. Without delay has no number of days."}}};
+                "The number of the form could not be found. Without delay has no number of days."}},
+    {&notify_list_change},
+};
+
+inline constexpr DutyRow notify_unnotified_change{
+    .who = Actor::registrant,
+    .what = {"届け出ていなかった変更を届け出ること", "Notify the change that was not notified"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "10.3", "final-2020"},
+};
 
 /// 10.3: a change that was not notified.
 inline constexpr HistoryRule unnotified_change{
@@ -49,11 +76,13 @@ inline constexpr HistoryRule unnotified_change{
           "registration and may demand the notice."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "10.3"}}},
-     .limits = {
-         "運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未届出のみ"
-         "を理由に停止とはしない。",
-         "What the operating body learns is not in the history: the registration counts as suspended from the "
-         "suspension recorded there, never for a missing notice alone."}}};
+     .limits =
+         {"運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未届出のみ"
+          "を理由に停止とはしない。",
+          "What the operating body learns is not in the history: the registration counts as suspended from the "
+          "suspension recorded there, never for a missing notice alone."}},
+    {&notify_unnotified_change},
+};
 
 /// 10.4: monitoring after a notice.
 inline constexpr RuleRow monitoring_after_change{
@@ -107,6 +136,8 @@ inline constexpr RuleRow meaning_of_grave_change{
     .limits = {"定義が公表されていないため、重大かどうかは人が判断し、履歴に記載する。",
                "No definition is public: a person judges whether a change is grave and records it in the history."},
 };
+
+// CHG-1 to CHG-8: what is known on chapter 10, point by point. They refer to the rules above or only inform.
 
 inline constexpr RuleRow control_change_duty{
     .id = "CHG-1",
@@ -202,29 +233,6 @@ inline constexpr RuleRow name_and_scope_changes{
     .sources = {{{Source::committee_38, "three services"}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
-};
-
-inline constexpr DutyRow notify_control_change{
-    .who = Actor::registrant,
-    .what = {"重大な統制変更を遅滞なく届け出ること", "Notify the grave control change without delay"},
-    .due = due_promptly,
-    .clause = {Regulation::service_registration, "10.1", "final-2020"},
-    .form = Form{8},
-};
-
-inline constexpr DutyRow notify_list_change{
-    .who = Actor::registrant,
-    .what = {"サービスリストに掲載された情報の変更を遅滞なく届け出ること",
-             "Notify the change of information shown on the list without delay"},
-    .due = due_promptly,
-    .clause = {Regulation::service_registration, "10.2", "final-2020"},
-};
-
-inline constexpr DutyRow notify_unnotified_change{
-    .who = Actor::registrant,
-    .what = {"届け出ていなかった変更を届け出ること", "Notify the change that was not notified"},
-    .due = due_promptly,
-    .clause = {Regulation::service_registration, "10.3", "final-2020"},
 };
 
 inline constexpr std::tuple chapter_10{&grave_control_change,

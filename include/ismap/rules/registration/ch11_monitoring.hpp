@@ -26,6 +26,13 @@ inline constexpr RuleRow monitoring_cases{
                "The other cases could not be found. There is no maximum length."},
 };
 
+inline constexpr DutyRow answer_monitoring{
+    .who = Actor::registrant,
+    .what = {"モニタリングの通知に書面で回答すること", "Answer the monitoring notice in writing"},
+    .due = due_unknown_or(Parameter::monitoring_answer_due),
+    .clause = {Regulation::service_registration, "11.2", "final-2020"},
+};
+
 /// 11.2: notice, written answer, hearing.
 inline constexpr HistoryRule monitoring_steps{
     {.id = "REG-11.2",
@@ -41,7 +48,11 @@ inline constexpr HistoryRule monitoring_steps{
      .limits = {"回答までの日数は確認できていない。補足「モニタリングへの回答の期限（日数）」により与えることができる。"
                 "回答の内容の当否は運用支援機関が判断する。",
                 "The days to answer could not be found; the supplement monitoring_answer_due can give them. Whether an "
-                "answer suffices is for the operating body to judge."}}};
+                "answer suffices is for the operating body to judge."}},
+    {&answer_monitoring},
+};
+
+// MON-1, MON-2: what is known on chapter 11, point by point.
 
 inline constexpr RuleRow monitoring_on_information{
     .id = "MON-1",
@@ -66,13 +77,6 @@ inline constexpr RuleRow monitoring_procedure{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "11.2"}}},
     .automation = Automation::information,
-};
-
-inline constexpr DutyRow answer_monitoring{
-    .who = Actor::registrant,
-    .what = {"モニタリングの通知に書面で回答すること", "Answer the monitoring notice in writing"},
-    .due = due_unknown_or(Parameter::monitoring_answer_due),
-    .clause = {Regulation::service_registration, "11.2", "final-2020"},
 };
 
 inline constexpr std::tuple chapter_11{&monitoring_cases, &monitoring_steps, &monitoring_on_information,

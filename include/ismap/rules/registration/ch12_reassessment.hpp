@@ -9,6 +9,13 @@
 
 namespace ismap::registration {
 
+inline constexpr DutyRow have_reassessment{
+    .who = Actor::registrant,
+    .what = {"再監査を受けること", "Have the re-assessment done"},
+    .due = due_unknown_or(Parameter::reassessment_due),
+    .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
+};
+
 /// Basic regulation 5.2: the committee may demand a re-assessment.
 inline constexpr HistoryRule reassessment{
     {.id = "REG-12.1",
@@ -24,7 +31,9 @@ inline constexpr HistoryRule reassessment{
                   {Source::bdo, "article 13; the number of the chapter, 12 or 13, is not settled"}}},
      .limits = {"再監査を求めるかどうかは運営委員会が決定する。期限及び様式は確認できていない（REG-12.x）。",
                 "Whether to demand one is for the committee to decide. Deadline and forms could not be found "
-                "(REG-12.x)."}}};
+                "(REG-12.x)."}},
+    {&have_reassessment},
+};
 
 /// The registration stays while a re-assessment is at issue.
 inline constexpr HistoryRule in_force_during_reassessment{
@@ -76,6 +85,8 @@ inline constexpr HistoryRule deletion_with_reapplication{
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}}}};
 
+// MON-3, MON-4: what is known on basic regulation 5.2 and 5.3, point by point.
+
 inline constexpr RuleRow reassessment_order{
     .id = "MON-3",
     .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
@@ -100,13 +111,6 @@ inline constexpr RuleRow reapplication_order{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}},
     .automation = Automation::information,
-};
-
-inline constexpr DutyRow have_reassessment{
-    .who = Actor::registrant,
-    .what = {"再監査を受けること", "Have the re-assessment done"},
-    .due = due_unknown_or(Parameter::reassessment_due),
-    .clause = {Regulation::basic_regulation, "5.2", "final-2020"},
 };
 
 inline constexpr std::tuple chapters_12_and_13{

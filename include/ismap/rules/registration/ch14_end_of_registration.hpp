@@ -23,6 +23,14 @@ inline constexpr HistoryRule withdrawal_notice{
                 "The cases other than 14.1(1) could not be found (REG-14.1(n)). The withdrawal counts from the day the "
                 "notice is filed."}}};
 
+inline constexpr DutyRow file_withdrawal{
+    .who = Actor::registrant,
+    .what = {"登録取下届出書を遅滞なく提出すること", "File the withdrawal notice without delay"},
+    .due = due_promptly,
+    .clause = {Regulation::service_registration, "14.1(1)", "final-2020"},
+    .form = Form{12},
+};
+
 /// 14.1(1): nothing was filed by the end of validity.
 inline constexpr HistoryRule withdrawal_after_expiry{
     {.id = "REG-14.1(1)",
@@ -32,10 +40,12 @@ inline constexpr HistoryRule withdrawal_after_expiry{
               "The registrant files the withdrawal notice if no renewal application was made by the end of validity."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "14.1(1)"}}},
-     .limits = {
-         "自動的に削除されるとの回答もあり、方針「更新のない登録の末日後の扱い」により届出の要否を定める（REG-8.1c）。",
-         "A reply also speaks of automatic deletion: policy expiry_without_renewal says whether the notice is "
-         "owed (REG-8.1c)."}}};
+     .limits =
+         {"自動的に削除されるとの回答もあり、方針「更新のない登録の末日後の扱い」により届出の要否を定める（REG-8.1c）。",
+          "A reply also speaks of automatic deletion: policy expiry_without_renewal says whether the notice is "
+          "owed (REG-8.1c)."}},
+    {&file_withdrawal},
+};
 
 /// 14.1(2) on: not public.
 inline constexpr RuleRow other_withdrawals{
@@ -117,6 +127,8 @@ inline constexpr RuleRow length_of_suspension{
                "whether it may be."},
 };
 
+// MON-5 to MON-9: what is known on the end of a registration, point by point.
+
 inline constexpr RuleRow informing_users{
     .id = "MON-5",
     .clause = {Regulation::service_registration, "3.5(5)", "final-2020"},
@@ -180,14 +192,6 @@ inline constexpr RuleRow base_service_suspended{
     .automation = Automation::left_to_people,
     .limits = {"規定が確認できないため、影響を自動では及ぼさず、人が確認する。",
                "No rule could be found: nothing follows automatically, and a person checks."},
-};
-
-inline constexpr DutyRow file_withdrawal{
-    .who = Actor::registrant,
-    .what = {"登録取下届出書を遅滞なく提出すること", "File the withdrawal notice without delay"},
-    .due = due_promptly,
-    .clause = {Regulation::service_registration, "14.1(1)", "final-2020"},
-    .form = Form{12},
 };
 
 inline constexpr std::tuple chapter_14{&withdrawal_notice,    &withdrawal_after_expiry, &other_withdrawals,

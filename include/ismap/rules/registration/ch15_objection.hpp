@@ -9,6 +9,12 @@
 
 namespace ismap::registration {
 
+inline constexpr DutyRow decide_objection{
+    .who = Actor::committee,
+    .what = {"異議申立てについて決定すること", "Decide on the objection"},
+    .clause = {Regulation::service_registration, "15", "final-2020"},
+};
+
 /// Chapter 15: Form 13.
 inline constexpr HistoryRule objection{
     {.id = "REG-15.1",
@@ -22,8 +28,11 @@ inline constexpr HistoryRule objection{
      .limits = {"申立ての期限は確認できていない。補足「異議申立ての期限（日数）」により与えることができる。申立ての当否"
                 "は運営委員会が決定する。",
                 "The time limit could not be found; the supplement objection_due can give it. Whether an objection is "
-                "well founded is for the committee to decide."}}};
+                "well founded is for the committee to decide."}},
+    {&decide_objection},
+};
 
+/// Chapter 15: the form of an objection.
 inline constexpr RuleRow objection_form{
     .id = "MON-10",
     .clause = {Regulation::service_registration, "15", "final-2020"},
@@ -33,12 +42,6 @@ inline constexpr RuleRow objection_form{
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "chapter 15"}}},
     .automation = Automation::information,
-};
-
-inline constexpr DutyRow decide_objection{
-    .who = Actor::committee,
-    .what = {"異議申立てについて決定すること", "Decide on the objection"},
-    .clause = {Regulation::service_registration, "15", "final-2020"},
 };
 
 inline constexpr std::tuple chapter_15{&objection, &objection_form};

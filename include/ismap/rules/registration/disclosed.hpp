@@ -6,8 +6,8 @@
 
 namespace ismap::registration {
 
-/// Follows the rules of 3.4. Where each of them holds, a person weighs the texts, which are shown (second reading
-/// SR-7): presence alone is never `met`.
+/// Follows the rules of 3.4. Where each of them holds, a reviewer decides on the texts, which are shown (second reading
+/// SR-7): that they are there is never enough for `met`.
 Answer proper_and_sufficient_disclosure(const Dossier& dossier, const Context& context);
 
 }  // namespace ismap::registration

@@ -1,4 +1,4 @@
-#include <ismap/rules/committee/decision.hpp>
+#include <ismap/rules/committee/s2_decisions.hpp>
 
 #include <ismap/model/agenda_description.hpp>
 #include <ismap/model/description.hpp>
@@ -84,13 +84,13 @@ TEST(Item, LeavesOutAbsentMembersAndRecusesThoseWithAnInterest) {
 }
 
 TEST(Recusal, HasNothingToCheckWithoutAnInterest) {
-  EXPECT_EQ(answer_of(recusal, small_agenda()).verdict, not_applicable);
+  EXPECT_EQ(answer_of(interests.check, small_agenda()).verdict, not_applicable);
 }
 
 TEST(Recusal, IsTracedToTheInterest) {
   Agenda agenda = small_agenda();
   agenda.interests = {{.member = "乙", .application = "b"}};
-  const RuleResult result = answer_of(recusal, agenda);
+  const RuleResult result = answer_of(interests.check, agenda);
   EXPECT_EQ(result.verdict, met);
   EXPECT_EQ(result.facts, (std::vector<Fact>{{Pointer{} / "interests" / 0 / "member", std::string{"乙"}},
                                              {Pointer{} / "interests" / 0 / "application", std::string{"b"}}}));
@@ -99,7 +99,7 @@ TEST(Recusal, IsTracedToTheInterest) {
 TEST(Recusal, OfAnAbsentMemberChangesNothingAndIsTold) {
   Agenda agenda = small_agenda();
   agenda.interests = {{.member = "丁", .application = "a"}};
-  const RuleResult result = answer_of(recusal, agenda);
+  const RuleResult result = answer_of(interests.check, agenda);
   EXPECT_EQ(result.verdict, met);
   EXPECT_EQ(places_in(result), (Names{"absent_member@/interests/0"}));
 }
@@ -108,7 +108,7 @@ TEST(Recusal, OfUnknownMembersAndApplicationsIsABreach) {
   Agenda agenda = small_agenda();
   agenda.interests = {
       {.member = "戊", .application = "a"}, {.member = "乙", .application = "z"}, {.member = "戊", .application = "z"}};
-  const RuleResult result = answer_of(recusal, agenda);
+  const RuleResult result = answer_of(interests.check, agenda);
   EXPECT_EQ(result.verdict, not_met);
   EXPECT_EQ(places_in(result),
             (Names{"unknown_member@/interests/0/member", "unknown_application@/interests/1/application",
@@ -117,18 +117,18 @@ TEST(Recusal, OfUnknownMembersAndApplicationsIsABreach) {
 
 TEST(ConsistentAgenda, HasOneChair) {
   Agenda agenda = small_agenda();
-  EXPECT_EQ(answer_of(consistent_agenda, agenda).verdict, met);
+  EXPECT_EQ(answer_of(decisions.check, agenda).verdict, met);
   agenda.members[0].role = MemberRole::member;
-  EXPECT_EQ(places_in(answer_of(consistent_agenda, agenda)), (Names{"no_chair@/members"}));
+  EXPECT_EQ(places_in(answer_of(decisions.check, agenda)), (Names{"no_chair@/members"}));
   agenda.members[0].role = agenda.members[2].role = MemberRole::chair;
-  EXPECT_EQ(places_in(answer_of(consistent_agenda, agenda)), (Names{"second_chair@/members/2"}));
-  EXPECT_EQ(answer_of(consistent_agenda, agenda).verdict, not_met);
+  EXPECT_EQ(places_in(answer_of(decisions.check, agenda)), (Names{"second_chair@/members/2"}));
+  EXPECT_EQ(answer_of(decisions.check, agenda).verdict, not_met);
 }
 
 TEST(ConsistentAgenda, LeavesAnAbsentChairToAPerson) {
   Agenda agenda = small_agenda();
   agenda.members[0].absent = true;
-  const RuleResult result = answer_of(consistent_agenda, agenda);
+  const RuleResult result = answer_of(decisions.check, agenda);
   EXPECT_EQ(result.verdict, needs_judgement);
   EXPECT_EQ(places_in(result), (Names{"chair_absent@/members/0"}));
 }
@@ -137,20 +137,20 @@ TEST(ConsistentAgenda, NamesNothingTwice) {
   Agenda agenda = small_agenda();
   agenda.members[3].name = "甲";
   agenda.applications[1].id = "a";
-  EXPECT_EQ(places_in(answer_of(consistent_agenda, agenda)),
+  EXPECT_EQ(places_in(answer_of(decisions.check, agenda)),
             (Names{"duplicate_member@/members/3", "duplicate_application@/applications/1"}));
 }
 
 TEST(ConsistentAgenda, IsPublishedOnTheDayOfTheMeetingOrLater) {
   Agenda agenda = small_agenda();
   agenda.meeting.published_on = date(2026, 2, 19);
-  EXPECT_EQ(places_in(answer_of(consistent_agenda, agenda)), (Names{"published_before@/meeting/published_on"}));
+  EXPECT_EQ(places_in(answer_of(decisions.check, agenda)), (Names{"published_before@/meeting/published_on"}));
   agenda.meeting.published_on = date(2026, 2, 20);
-  EXPECT_EQ(answer_of(consistent_agenda, agenda).verdict, met);
+  EXPECT_EQ(answer_of(decisions.check, agenda).verdict, met);
 }
 
 TEST(SimplifiedProcedure, CountsThePaths) {
-  const RuleResult result = answer_of(simplified_procedure, small_agenda());
+  const RuleResult result = answer_of(simplified.check, small_agenda());
   EXPECT_EQ(result.verdict, met);
   EXPECT_EQ(result.derived, (std::vector<Derived>{{"simplified", std::int64_t{1}}, {"full_report", std::int64_t{1}}}));
 }
@@ -158,7 +158,7 @@ TEST(SimplifiedProcedure, CountsThePaths) {
 TEST(SimplifiedProcedure, IsNotForWhatIsHeldUnfit) {
   Agenda agenda = small_agenda();
   agenda.applications[1].fit = false;
-  const RuleResult result = answer_of(simplified_procedure, agenda);
+  const RuleResult result = answer_of(simplified.check, agenda);
   EXPECT_EQ(result.verdict, needs_judgement);
   EXPECT_EQ(places_in(result), (Names{"unfit_without_concern@/applications/1/concerns"}));
 }
@@ -167,14 +167,14 @@ TEST(SimplifiedProcedure, OfAnotherListIsReportedInFull) {
   for (const AgendaScheme scheme : {AgendaScheme::ismap_liu, AgendaScheme::assessor}) {
     Agenda agenda = small_agenda();
     agenda.applications[1].scheme = scheme;
-    const RuleResult result = answer_of(simplified_procedure, agenda);
+    const RuleResult result = answer_of(simplified.check, agenda);
     EXPECT_EQ(result.verdict, met);
     EXPECT_EQ(places_in(result), (Names{"other_list@/applications/1/concerns"}));
   }
 }
 
 TEST(Quorum, IsForAPersonWithoutTheNumber) {
-  const RuleResult result = answer_of(quorum, small_agenda());
+  const RuleResult result = answer_of(quorum_and_majority.check, small_agenda());
   EXPECT_EQ(result.verdict, needs_judgement);
   EXPECT_EQ(places_in(result), (Names{"quorum_unknown@/members"}));
   EXPECT_EQ(result.derived, (std::vector<Derived>{{"present", std::int64_t{3}}}));
@@ -183,14 +183,14 @@ TEST(Quorum, IsForAPersonWithoutTheNumber) {
 TEST(Quorum, CountsTheMembersTakingPartInEachApplication) {
   Agenda agenda = small_agenda();
   agenda.interests = {{.member = "乙", .application = "b"}};
-  const RuleResult two = answer_of(quorum, agenda, quorum_of(2));
+  const RuleResult two = answer_of(quorum_and_majority.check, agenda, quorum_of(2));
   EXPECT_EQ(two.verdict, met);
   EXPECT_EQ(two.supplements, (std::vector{Parameter::committee_quorum}));
   EXPECT_EQ(places_in(two), (Names{"majority_unknown@/applications"}));
-  const RuleResult three = answer_of(quorum, agenda, quorum_of(3));
+  const RuleResult three = answer_of(quorum_and_majority.check, agenda, quorum_of(3));
   EXPECT_EQ(three.verdict, not_met);
   EXPECT_EQ(places_in(three), (Names{"below_quorum@/applications/1", "majority_unknown@/applications"}));
-  EXPECT_EQ(places_in(answer_of(quorum, agenda, quorum_of(4))),
+  EXPECT_EQ(places_in(answer_of(quorum_and_majority.check, agenda, quorum_of(4))),
             (Names{"below_quorum@/applications/0", "below_quorum@/applications/1", "majority_unknown@/applications"}));
 }
 
@@ -198,7 +198,8 @@ TEST(Quorum, IsForAPersonIfNobodyTakesPart) {
   Agenda agenda = small_agenda();
   agenda.interests = {
       {.member = "甲", .application = "b"}, {.member = "乙", .application = "b"}, {.member = "丙", .application = "b"}};
-  EXPECT_EQ(places_in(answer_of(quorum, agenda)), (Names{"quorum_unknown@/members", "nobody_left@/applications/1"}));
+  EXPECT_EQ(places_in(answer_of(quorum_and_majority.check, agenda)),
+            (Names{"quorum_unknown@/members", "nobody_left@/applications/1"}));
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "made_measure.hpp"
 
-#include <ismap/rules/procurement/provisional_end.hpp>
+#include <ismap/rules/procurement/measure.hpp>
 
 #include <gtest/gtest.h>
 

@@ -2,6 +2,7 @@
 
 #include <ismap/lifecycle/duties.hpp>
 #include <ismap/lifecycle/transitions.hpp>
+#include <ismap/rules/registration/ch08_validity.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
