@@ -1,5 +1,5 @@
 #include <ismap/io/fault_text.hpp>
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include "arguments.hpp"
 #include "guard.hpp"

@@ -2,6 +2,7 @@
 #include <ismap/model/register_entry.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/status.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include "answering.hpp"
 

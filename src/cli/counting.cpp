@@ -1,9 +1,9 @@
 #include <ismap/core/months.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/io/json_text.hpp>
-#include <ismap/lifecycle/validity.hpp>
 #include <ismap/report/width.hpp>
 #include <ismap/rules/time_limits.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include "commands.hpp"
 #include "failure.hpp"

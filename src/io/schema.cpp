@@ -1,7 +1,7 @@
 #include <ismap/io/schema.hpp>
 
-#include "src/io/descriptions/descriptions.hpp"
 #include "src/io/longest_list.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/io/format.hpp>

@@ -1,7 +1,7 @@
 // The order in which the events of a history are taken.
 #pragma once
 
-#include <ismap/lifecycle/duty_table.hpp>
+#include <ismap/lifecycle/event_kinds.hpp>
 #include <ismap/model/register.hpp>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // Applications that await their decision.
 #pragma once
 
-#include <ismap/lifecycle/duty_table.hpp>
+#include <ismap/lifecycle/event_kinds.hpp>
 #include <ismap/model/register.hpp>
 
 #include <algorithm>

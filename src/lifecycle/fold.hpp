@@ -1,8 +1,9 @@
 // The fold of a history through the transition table.
 #pragma once
 
-#include <ismap/lifecycle/duty_table.hpp>
+#include <ismap/lifecycle/event_kinds.hpp>
 #include <ismap/lifecycle/registration.hpp>
+#include <ismap/lifecycle/stage.hpp>
 #include <ismap/lifecycle/transitions.hpp>
 
 #include "src/lifecycle/event_order.hpp"
@@ -222,7 +223,7 @@ class Fold {
     if (period.last > event.on) note(Irregularity::period_not_over);
     if (is_renewal && now_.period && compare_with_previous(event)) return;
     now_.period = period;
-    if (validity_.ends) now_.valid_until = validity_.end_after(period.last);
+    if (validity_.ends()) now_.valid_until = validity_.end_after(period.last);
     now_.is_last_day_open = false;
   }
 

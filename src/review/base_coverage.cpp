@@ -5,6 +5,7 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/register_entry.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <string>
 #include <unordered_map>

@@ -11,6 +11,7 @@
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/review/base_coverage.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <iterator>

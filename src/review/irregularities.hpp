@@ -1,7 +1,7 @@
 #pragma once
 
-#include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/result.hpp>
+#include <ismap/rules/duties.hpp>
 #include <ismap/rules/surroundings.hpp>
 
 #include <cstddef>

@@ -1,13 +1,13 @@
 #include <ismap/review/obligations.hpp>
 
 #include <ismap/core/text.hpp>
-#include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/clause_for.hpp>
 #include <ismap/rules/registration/ch03_requirements.hpp>
 #include <ismap/rules/registration/ch05_acceptance.hpp>
 #include <ismap/rules/registration/ch06_procedure.hpp>
 #include <ismap/rules/registration/ch06_review.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -63,7 +63,7 @@ void add_renewal_duties(Duties& duties, const Statement& statement, const Contex
   const Date period_last = statement.assessment_period.last;
   const Date next_day = days_after(period_last, 1);
   std::optional<Date> latest;
-  if (validity_of(context.scheme.value_or(Scheme::ismap), context.policy).ends)
+  if (validity_of(context.scheme.value_or(Scheme::ismap), context.policy).ends())
     latest = context.rolled_over(context.validity_end(period_last));
   duties.add(renew, fill(renew.what, {to_string(next_day)}), next_day, latest, false);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/service_status.hpp>
+#include <ismap/rules/duties.hpp>
 
 #include <optional>
 #include <vector>

@@ -7,11 +7,11 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/lifecycle/contradiction.hpp>
-#include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
+#include <ismap/rules/duties.hpp>
 
 #include <algorithm>
 #include <set>

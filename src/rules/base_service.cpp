@@ -7,6 +7,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/rules/look_up.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <string>
 

@@ -3,7 +3,7 @@
 #include "src/lifecycle/irregularity_text.hpp"
 
 #include <ismap/lifecycle/contradiction.hpp>
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <string>
 #include <utility>

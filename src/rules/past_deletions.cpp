@@ -5,6 +5,7 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/registration.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <optional>
 #include <set>

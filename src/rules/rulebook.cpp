@@ -3,13 +3,17 @@
 #include "src/rules/regulations.hpp"
 
 #include <algorithm>
+#include <boost/container/static_vector.hpp>
 #include <iterator>
 
 namespace ismap {
 namespace {
 
-std::vector<const RuleRow*> every_row() {
-  std::vector<const RuleRow*> all;
+/// More than there are. They are counted and named where nothing may be allocated.
+using Rows = boost::container::static_vector<const RuleRow*, 512>;
+
+Rows every_row() {
+  Rows all;
   for (const RegulationRules* regulation : regulations())
     all.insert(all.end(), regulation->rows.begin(), regulation->rows.end());
   return all;
@@ -25,7 +29,7 @@ std::span<const RegulationRules* const> regulations() {
 }
 
 std::span<const RuleRow* const> rulebook() {
-  static const std::vector<const RuleRow*> all = every_row();
+  static const Rows all = every_row();
   return all;
 }
 

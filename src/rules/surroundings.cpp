@@ -1,6 +1,6 @@
 #include <ismap/rules/surroundings.hpp>
 
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <string>

@@ -2,9 +2,9 @@
 
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
-#include <ismap/lifecycle/duties.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/rules/duties.hpp>
 
 #include <algorithm>
 #include <array>

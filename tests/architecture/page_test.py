@@ -1,4 +1,4 @@
-"""The pages for newcomers name files that exist, and the layers that floors_test.py keeps: page_test.py ROOT
+"""The pages for newcomers name files that exist, and the layers that layers_test.py keeps: page_test.py ROOT
 
 In a path, `<chapter>` stands for any name: some file has to fit.
 """
@@ -7,7 +7,7 @@ import pathlib
 import re
 import sys
 
-from floors_test import FLOORS
+from layers_test import LAYERS
 
 PAGES = ("docs/architecture.md", "docs/architecture.ja.md", "CONTRIBUTING.md")
 TOPS = ("include", "src", "capi", "bindings", "tests", "docs", "scripts", "cmake", ".ci", ".github")
@@ -29,8 +29,8 @@ def main(root):
         text = (root / page).read_text(encoding="utf-8")
         paths = paths_in(text)
         faults += [f"{page}: there is no {path}" for path in paths if not any(root.glob(path.rstrip("/")))]
-        if page.startswith("docs/") and layers_in(text) != FLOORS:
-            faults.append(f"{page}: the layers are {FLOORS}, not {layers_in(text)}")
+        if page.startswith("docs/") and layers_in(text) != [[room] for room in LAYERS]:
+            faults.append(f"{page}: the layers are {LAYERS}, not {layers_in(text)}")
         if len(paths) < 5:
             faults.append(f"{page}: too few paths were read")
     print("\n".join(faults))

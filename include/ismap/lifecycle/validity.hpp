@@ -1,40 +1,25 @@
-// How long a registration lasts.
+// What ends registrations.
 #pragma once
 
-#include <ismap/core/months.hpp>
-#include <ismap/model/application.hpp>
+#include <ismap/core/date.hpp>
 #include <ismap/model/policy.hpp>
 #include <ismap/model/registration_state.hpp>
 
 namespace ismap {
 
-/// The last day of a registration: 1 year and 4 months (`registration::validity_limit`) after the day following the
-/// last day of the assessment period it rests on (registration rules 8.1; basic regulation 3.5). The day of
-/// registration plays no part.
-///
-/// By the Civil Code the months are added to `period_last`; by same-day counting it is the matching day of the
-/// *following* day (rule book Q1, readings A and B).
-Date validity_end(Date period_last, Counting counting);
-
-/// The same by the counting and the time limits of `policy`.
-Date validity_end(Date period_last, const Policy& policy);
-
 /// What ends registrations of one kind, by the policy.
 struct ValidityRule {
-  bool ends = true;                                     ///< false: no public text says how long they last
+  /// The last day of a registration on a period that ends on `period_last`; null: no public text says how long they
+  /// last.
+  Date (*last_day)(Date period_last, const Policy& policy) = nullptr;
   const Policy* policy = nullptr;                       ///< that says how days are counted; null: the default one
   RegistrationState then = RegistrationState::expired;  ///< what they are afterwards (Q7)
   bool rests_on_period = true;                          ///< decisions are on an assessment period
 
-  /// The last day of a registration, if they end.
-  Date end_after(Date period_last) const;
+  constexpr bool ends() const noexcept { return last_day != nullptr; }
+
+  /// The last day of a registration. @pre `ends()`
+  Date end_after(Date period_last) const { return last_day(period_last, policy == nullptr ? Policy{} : *policy); }
 };
-
-/// That of services of `scheme`: for ISMAP-LIU the policy `liu_validity` says whether it is known (LIU-2.9).
-/// It lives no longer than `policy`.
-ValidityRule validity_of(Scheme scheme, const Policy& policy) noexcept;
-
-/// That of assessors: not found in any public text (AUD-4.6).
-inline constexpr ValidityRule validity_of_assessors = {.ends = false, .rests_on_period = false};
 
 }  // namespace ismap

@@ -1,7 +1,7 @@
 #include <ismap/rules/procurement/context.hpp>
 
 #include <ismap/core/stated.hpp>
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 // and EX-20.
 #include "tests/unit/examples/registration_history.hpp"
 
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <gtest/gtest.h>
 

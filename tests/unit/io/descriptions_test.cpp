@@ -1,4 +1,4 @@
-#include "src/io/descriptions/descriptions.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 #include <ismap/io/schema.hpp>
 

@@ -1,5 +1,5 @@
 #include <ismap/lifecycle/registration.hpp>
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include "tests/support/event.hpp"
 
@@ -19,7 +19,7 @@ const Period second_period{date(2024, 4, 1), date(2025, 3, 31)};
 const Event decided = event(date(2024, 11, 15), EventKind::decided_registered, first_period);
 
 RegistrationState state(std::vector<Event> history, Date as_of) {
-  return registration_of(history, as_of, {}).state;
+  return registration_of(history, as_of, validity_by_law).state;
 }
 
 TEST(ValidityEnd, FollowsTheWorkedExamplesUnderBothReadings) {
@@ -65,7 +65,7 @@ TEST(Registration, IsNotSavedByARenewalFiledLate) {
 TEST(Registration, CountsARenewedValidityFromTheNewPeriod) {
   const std::vector<Event> history = {decided, event(date(2025, 7, 20), EventKind::renewal_applied),
                                       event(date(2025, 12, 19), EventKind::renewal_decided, second_period)};
-  EXPECT_EQ(registration_of(history, date(2026, 1, 1), {}).valid_until, date(2026, 7, 31));
+  EXPECT_EQ(registration_of(history, date(2026, 1, 1), validity_by_law).valid_until, date(2026, 7, 31));
   EXPECT_EQ(state(history, date(2026, 7, 31)), RegistrationState::registered);
   EXPECT_EQ(state(history, date(2026, 8, 1)), RegistrationState::expired);
 }
@@ -108,11 +108,11 @@ TEST(PeriodDecidedBefore, IsTheLastByDayWhereverItStands) {
 
 TEST(Registration, NamesTheEventThatLeavesItOpen) {
   const std::vector<Event> history = {event(date(2025, 2, 1), EventKind::reinstated), decided};
-  const Registration now = registration_of(history, date(2025, 3, 1), {});
+  const Registration now = registration_of(history, date(2025, 3, 1), validity_by_law);
   ASSERT_NE(now.open_question(), nullptr);
   EXPECT_EQ(now.open_question()->position, 0U);
   EXPECT_EQ(now.open_question()->what, Irregularity::no_such_transition);
-  EXPECT_EQ(registration_of(history, date(2025, 1, 31), {}).open_question(), nullptr);
+  EXPECT_EQ(registration_of(history, date(2025, 1, 31), validity_by_law).open_question(), nullptr);
 }
 
 TEST(Registration, OfAnAssessorRestsOnNoAssessmentPeriod) {

@@ -1,10 +1,10 @@
 // What holds for every history, tried on random ones.
-#include <ismap/lifecycle/duties.hpp>
 #include <ismap/lifecycle/transitions.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/review/status.hpp>
+#include <ismap/rules/duties.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
 
 #include <gtest/gtest.h>
@@ -43,7 +43,7 @@ Surroundings as_of(Date day) {
 }
 
 RegistrationState state(const std::vector<Event>& history, Date day) {
-  return registration_of(history, day, {}).state;
+  return registration_of(history, day, validity_by_law).state;
 }
 
 Event event(Date on, EventKind kind, std::optional<Period> period = {}) {
@@ -97,7 +97,7 @@ TEST(Histories, NeverContradictTheTable) {
       const RegistrationState expected = next_state(before, event.kind).value_or(before);
       const bool ran_out = is_live(expected) && after == RegistrationState::expired;
       if (ran_out) {
-        EXPECT_LT(registration_of(past, event.on, {}).valid_until, event.on) << name_of(event.kind);
+        EXPECT_LT(registration_of(past, event.on, validity_by_law).valid_until, event.on) << name_of(event.kind);
       } else {
         EXPECT_EQ(after, expected) << name_of(before) << " " << name_of(event.kind);
       }
@@ -135,7 +135,7 @@ TEST(Histories, AreValidLongerWithEveryRenewal) {
       if (renewal > 0) history.push_back(event(filed, EventKind::renewal_applied));
       history.push_back(event(decided, renewal == 0 ? EventKind::decided_registered : EventKind::renewal_decided,
                               Period{days_after(last, -365), last}));
-      const Registration now = registration_of(history, decided, {});
+      const Registration now = registration_of(history, decided, validity_by_law);
       ASSERT_EQ(now.state, RegistrationState::registered);
       EXPECT_GT(now.valid_until, before);
       before = now.valid_until;
@@ -289,7 +289,7 @@ TEST(Histories, OfTheProcedureAreTheSameWrittenUpwards) {
     std::ranges::reverse(upwards.history);
     const Date day = some_day(service, dice);
     EXPECT_EQ(outcome(upwards, day), outcome(service, day)) << to_string(day);
-    EXPECT_EQ(registration_of(service.history, service.history.back().on, {}).open_question(), nullptr);
+    EXPECT_EQ(registration_of(service.history, service.history.back().on, validity_by_law).open_question(), nullptr);
   }
 }
 

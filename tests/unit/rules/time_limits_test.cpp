@@ -4,13 +4,13 @@
 #include "tests/unit/examples/registration_history.hpp"
 
 #include <ismap/io/load.hpp>
-#include <ismap/lifecycle/duties.hpp>
-#include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/review/review.hpp>
 #include <ismap/review/status.hpp>
+#include <ismap/rules/duties.hpp>
 #include <ismap/rules/rulebook.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <gtest/gtest.h>
 

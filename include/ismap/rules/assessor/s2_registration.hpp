@@ -7,6 +7,7 @@
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/rules/assessor/s3_barring_deletion.hpp>
 #include <ismap/rules/rule.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <optional>

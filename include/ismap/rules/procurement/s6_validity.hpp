@@ -1,7 +1,6 @@
 // Procurement, PROC-6.9 and PROC-6.10: how long a registration lasts, and how long reviews take.
 #pragma once
 
-#include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/procurement_description.hpp>
 #include <ismap/rules/duty.hpp>
@@ -9,6 +8,7 @@
 #include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/periods.hpp>
 #include <ismap/rules/rule.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <optional>
 #include <string>
@@ -101,7 +101,7 @@ inline Answer check_validity(const Procurement& procurement, const ProcurementCo
   Answer answer;
   const Date on = answer.read<&Procurement::on>(procurement);
   answer.derive("service_number", bought.number);
-  if (!validity_of(bought.scheme, context.policy).ends)
+  if (!validity_of(bought.scheme, context.policy).ends())
     return check_liu_validity(std::move(answer), procurement, context);
   const std::optional<Date> valid_until = context.registration->valid_until;
   if (!valid_until) return answer.missing(service_at(procurement), fill(no_period, {bought.number}));

@@ -4,13 +4,13 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/lifecycle/registration.hpp>
-#include <ismap/lifecycle/validity.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/rules/look_up.hpp>
 #include <ismap/rules/previous_period.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <chrono>
@@ -98,7 +98,7 @@ class RenewalCheck {
       : dossier_(dossier),
         context_(context),
         service_(renewed),
-        now_(registration_of(service_.history, until(), {.ends = false})),
+        now_(registration_of(service_.history, until(), ValidityRule{})),
         at_filing_(registration_of(service_.history, dossier.application.filed_on,
                                    validity_of(service_.scheme, context.policy))),
         answer_(std::move(answer)) {}
@@ -206,7 +206,7 @@ class RenewalCheck {
         "The renewal was filed after {0}, the last day of validity. An earlier one is pending and keeps the "
         "registration valid; no public text says whether this one counts as in time."};
     const Date filed = answer_.read<&Dossier::application, &Application::filed_on>(dossier_);
-    if (!validity_of(service_.scheme, context_.policy).ends) {
+    if (!validity_of(service_.scheme, context_.policy).ends()) {
       answer_.judge("length_unknown", filed_at, length_unknown);
       return;
     }

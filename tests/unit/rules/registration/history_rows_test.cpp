@@ -1,7 +1,7 @@
 #include "src/rules/regulations.hpp"
 
-#include <ismap/lifecycle/duties.hpp>
 #include <ismap/lifecycle/transitions.hpp>
+#include <ismap/rules/duties.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
 #include <ismap/rules/rulebook.hpp>
 

@@ -1,5 +1,5 @@
 // What the types of the state of registrations mean.
-#include "src/io/descriptions/descriptions.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
 namespace {

@@ -1,5 +1,5 @@
 // What the types of the plan of a meeting mean.
-#include "src/io/descriptions/descriptions.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
 namespace {

@@ -1,8 +1,8 @@
 // The duties that a history of events gives rise to.
 #pragma once
 
-#include <ismap/lifecycle/duty_table.hpp>
 #include <ismap/lifecycle/registration.hpp>
+#include <ismap/rules/registration/duty_table.hpp>
 #include <ismap/rules/surroundings.hpp>
 
 #include <vector>

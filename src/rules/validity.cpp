@@ -1,4 +1,4 @@
-#include <ismap/lifecycle/validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <ismap/rules/registration/ch08_validity.hpp>
 
@@ -15,13 +15,10 @@ Date validity_end(Date period_last, const Policy& policy) {
   return last_day_of(span_on(period_last, limit, policy), start, limit, counting);
 }
 
-Date ValidityRule::end_after(Date period_last) const {
-  return policy == nullptr ? validity_end(period_last, Policy{}) : validity_end(period_last, *policy);
-}
-
 ValidityRule validity_of(Scheme scheme, const Policy& policy) noexcept {
   const Choices& choices = policy.choices;
-  return {.ends = scheme == Scheme::ismap || choices.liu_validity == LiuValidity::as_ismap,
+  const bool is_known = scheme == Scheme::ismap || choices.liu_validity == LiuValidity::as_ismap;
+  return {.last_day = is_known ? validity_by_law.last_day : nullptr,
           .policy = &policy,
           .then = choices.expiry_without_renewal == ExpiryWithoutRenewal::deleted ? RegistrationState::deleted
                                                                                   : RegistrationState::expired};

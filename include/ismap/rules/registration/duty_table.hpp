@@ -1,6 +1,8 @@
 // Which event makes which duty arise, and which settles it, as a table.
 #pragma once
 
+#include <ismap/lifecycle/event_kinds.hpp>
+#include <ismap/lifecycle/stage.hpp>
 #include <ismap/model/register.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/rules/duty.hpp>
@@ -16,40 +18,10 @@
 #include <ismap/rules/registration/ch15_objection.hpp>
 
 #include <array>
-#include <cstdint>
-#include <initializer_list>
 #include <optional>
 #include <string_view>
 
 namespace ismap {
-
-/// A set of event kinds.
-class EventKinds {
- public:
-  constexpr EventKinds() = default;
-  constexpr EventKinds(std::initializer_list<EventKind> kinds) noexcept {
-    for (const EventKind kind : kinds) bits_ |= bit(kind);
-  }
-  constexpr bool contains(EventKind kind) const noexcept { return (bits_ & bit(kind)) != 0; }
-  constexpr EventKinds& operator|=(EventKinds others) noexcept {
-    bits_ |= others.bits_;
-    return *this;
-  }
-
- private:
-  static constexpr std::uint64_t bit(EventKind kind) noexcept {
-    static_assert(event_kinds <= 64);
-    return std::uint64_t{1} << static_cast<unsigned>(kind);
-  }
-  std::uint64_t bits_ = 0;
-};
-
-/// At which stage of an application an event has to come.
-enum class Stage {
-  any,
-  before_acceptance,
-  after_acceptance,
-};
 
 /// The event `starts` makes the duty arise.
 struct HistoryDuty {

@@ -1,5 +1,5 @@
 // What the types of a policy mean.
-#include "src/io/descriptions/descriptions.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
 namespace {

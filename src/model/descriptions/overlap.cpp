@@ -1,5 +1,5 @@
 // What the types of an overlap with a certificate mean.
-#include "src/io/descriptions/descriptions.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
 namespace {

@@ -1,10 +1,11 @@
-#include <ismap/lifecycle/duties.hpp>
+#include <ismap/rules/duties.hpp>
 
 #include "src/lifecycle/fold.hpp"
 
 #include <ismap/core/text.hpp>
 #include <ismap/model/clause_for.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <array>
 #include <cstdint>

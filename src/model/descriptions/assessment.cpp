@@ -1,5 +1,5 @@
 // What the types of the assessment and what surrounds it mean.
-#include "src/io/descriptions/descriptions.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
 namespace {
