@@ -133,9 +133,9 @@ TEST(DaysAfterExpiry, AreThoseOfEventsOnWhoseEveTheRegistrationHadExpired) {
     for (const Event& one : history)
       if (one.on <= as_of && state(history, one.on - std::chrono::days{1}) == RegistrationState::expired)
         expected.insert(one.on);
-    EXPECT_EQ(days_after_expiry(history, as_of, {}), expected);
+    EXPECT_EQ(days_after_expiry(history, as_of, validity_by_law), expected);
   }
-  EXPECT_TRUE(days_after_expiry(history, date(2026, 1, 1), {}).contains(date(2025, 8, 2)));
+  EXPECT_TRUE(days_after_expiry(history, date(2026, 1, 1), validity_by_law).contains(date(2025, 8, 2)));
 }
 
 }  // namespace

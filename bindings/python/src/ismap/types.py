@@ -632,6 +632,16 @@ class Counting(str, enum.Enum):
 
 
 @dataclass
+class DecidingDay(Record):
+    """A day that decides, and its name."""
+
+    name: str
+    """Its name, as `latest_report_date`."""
+    day: datetime.date
+    """The day."""
+
+
+@dataclass
 class Dependent(Record):
     """A service that stands on another, directly or through others. Its state is that of its own registration."""
 
@@ -671,6 +681,10 @@ class Diagnostic(Record):
     """What was noticed."""
     remedy: Optional[Text] = None
     """What to do about it. Absent: nothing to suggest."""
+    control: Optional[str] = None
+    """Number of the control it is about. Absent: it is about no one control."""
+    limit: Optional[DecidingDay] = None
+    """The day that decides. Absent: no day does."""
 
 
 @dataclass
@@ -687,8 +701,12 @@ class Difference(Record):
     """Choices of the policy that differ from the default."""
     verdict: Verdict
     """The verdict of the consequences that have one."""
+    verdicts: List[VerdictMove]
+    """The rules that a review of each document decides differently."""
     consequences: List[Consequence]
     """What follows: doubts about the pair first; then breaches, what is unknown, to be judged, and to be known."""
+    reassessment: Reassessment
+    """What would follow if the service changed so while the application is reviewed."""
     changes: List[Change]
     """The differences."""
     limits: Optional[List[LimitChange]] = None
@@ -1856,6 +1874,33 @@ class Qualification(str, enum.Enum):
 
 
 @dataclass
+class Reassessment(Record):
+    """What a change of the service during the review means. No public text provides for an assessment or a review of
+    the difference alone."""
+
+    look_again: List[ReassessmentItem]
+    """What an assessor would have to look at again."""
+    notices: List[ReassessmentItem]
+    """The notices that would be owed."""
+    take_over: List[ReassessmentItem]
+    """What stands as it did."""
+
+
+@dataclass
+class ReassessmentItem(Record):
+    """One thing that the change means."""
+
+    text: Text
+    """What it is."""
+    controls: List[str]
+    """The controls that it concerns."""
+    rule: Optional[str] = None
+    """Id of the rule that says it. Absent: no rule that is public says it."""
+    clause: Optional[Citation] = None
+    """The clause that says it. Absent: no rule that is public says it."""
+
+
+@dataclass
 class Region(Record):
     """A region that the statement covers."""
 
@@ -2196,6 +2241,8 @@ class RuleResult(Record):
     """The facts that were read."""
     derived: List[Derived]
     """The values that were computed."""
+    followed: List[str]
+    """Ids of the rules that it follows from; `derived` has their verdicts."""
     supplements: List[Parameter]
     """Which supplied values were used."""
     diagnostics: List[Diagnostic]
@@ -2486,6 +2533,18 @@ class Verdict(str, enum.Enum):
     """A fact is missing; the result lists which."""
     NOT_APPLICABLE = "not_applicable"
     """There is nothing to check."""
+
+
+@dataclass
+class VerdictMove(Record):
+    """A rule that is decided differently."""
+
+    rule: str
+    """Id of the rule."""
+    before: Verdict
+    """Its verdict on the old document; `not_applicable` also if the rule does not concern it."""
+    after: Verdict
+    """Its verdict on the new document; `not_applicable` also if the rule does not concern it."""
 
 
 @dataclass
