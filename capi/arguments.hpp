@@ -20,7 +20,7 @@ namespace ismap::capi {
 
 inline constexpr ismap_str absent = {nullptr, 0};
 
-/// Lends text that a NUL stands behind: a `std::string` or a literal.
+/// Lends text that ends in a NUL: a `std::string` or a literal.
 constexpr ismap_str borrowed(std::string_view text) noexcept {
   return {text.data(), text.size()};
 }

@@ -40,7 +40,7 @@ Outcome outcome_of(const ismap::NdjsonLine& line, const Question& question) {
 
 std::vector<Outcome> review_lines(ismap::NdjsonText lines, const Question& question,
                                   const ismap_batch_options& options) {
-  // Counting reads the whole input once more, so only who wants to know the total pays for it.
+  // Counting reads the whole input once more, so it is done only where the total is asked for.
   const std::uint64_t total = options.progress == nullptr ? 0 : lines.count();
   std::vector<Outcome> outcomes;
   const auto put = [&](Outcome outcome) {

@@ -1,4 +1,4 @@
-// The waist: no exception leaves through a function of the C interface.
+// Every call passes through here, so that no exception leaves a function of the C interface.
 #pragma once
 
 #include <ismap.h>

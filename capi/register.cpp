@@ -1,8 +1,8 @@
 // Looking a number up in a register.
 #include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/register_entry.hpp>
+#include <ismap/report/look_up_text.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/rules/look_up.hpp>
 
 #include "answering.hpp"
 

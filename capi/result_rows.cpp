@@ -31,7 +31,7 @@ std::int32_t first_day(const std::vector<Traced>& values) {
   return ISMAP_NO_DAY;
 }
 
-/// Where the controls of the statement stand in the document.
+/// Where the controls of the statement are in the document.
 Pointer controls_in(const Subject& subject) {
   return std::holds_alternative<Dossier>(subject) ? Pointer{} / "statement" / "controls" : Pointer{} / "controls";
 }

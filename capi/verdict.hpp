@@ -21,7 +21,7 @@ constexpr ismap_state number_of(RegistrationState state) noexcept {
   return ISMAP_STATE_NOT_REGISTERED + static_cast<ismap_state>(state);
 }
 
-/// No ground stands first in the C interface and last in the library.
+/// `none` comes first in the C interface and last in the library.
 constexpr ismap_ground number_of(Ground ground) noexcept {
   return ground == Ground::none ? ISMAP_GROUND_NONE : ISMAP_GROUND_LISTED + static_cast<ismap_ground>(ground);
 }

@@ -2,6 +2,9 @@
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
+set(ISMAP_RULE_HEADERS_INSTALLED duties.hpp duty.hpp holidays.hpp rule_row.hpp rulebook.hpp standing.hpp surroundings.hpp
+                                 time_limit.hpp time_limits.hpp validity.hpp)
+
 get_target_property(ISMAP_SONAME ismap_c SOVERSION)
 set(ISMAP_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/ismap)
 
@@ -13,7 +16,10 @@ foreach(component IN ITEMS c c_static core)
   install(EXPORT ismap_${component} NAMESPACE ismap:: FILE ismap-${component}.cmake DESTINATION ${ISMAP_CMAKE_DIR}
           COMPONENT dev)
 endforeach()
-install(DIRECTORY include/ismap capi/include/ TYPE INCLUDE COMPONENT dev)
+install(DIRECTORY include/ismap capi/include/ TYPE INCLUDE COMPONENT dev PATTERN rules EXCLUDE)
+# The library compiles the rules once. A caller sees them as rows, limits and duties, and in the answers.
+list(TRANSFORM ISMAP_RULE_HEADERS_INSTALLED PREPEND include/ismap/rules/)
+install(FILES ${ISMAP_RULE_HEADERS_INSTALLED} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ismap/rules COMPONENT dev)
 
 configure_package_config_file(cmake/ismap-config.cmake.in ismap-config.cmake INSTALL_DESTINATION ${ISMAP_CMAKE_DIR}
                               NO_SET_AND_CHECK_MACRO)

@@ -1,4 +1,5 @@
-# utf8proc, built in: its object becomes part of ismap_core, so that who links the library needs nothing more.
+# utf8proc, built in: its object becomes part of ismap_core, so that a program that links the library needs nothing
+# more.
 find_path(UTF8PROC_INCLUDE_DIR utf8proc.h)
 find_library(UTF8PROC_ARCHIVE NAMES libutf8proc.a)
 if(NOT UTF8PROC_INCLUDE_DIR OR NOT UTF8PROC_ARCHIVE)

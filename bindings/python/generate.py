@@ -3,15 +3,15 @@
 import json
 import keyword
 import pathlib
+import re
 import subprocess
 import sys
 import textwrap
 from typing import Any, Dict, Iterator, Mapping
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
-DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status",
-             "due", "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review",
-             "assessment-plan", "migration", "overlap", "diff", "remedy")
+LIST = pathlib.Path(__file__).resolve().parents[2] / "include" / "ismap" / "io" / "documents.hpp"
+DOCUMENTS = re.findall(r'^  X\(\w+, "([a-z-]+)"', LIST.read_text(encoding="utf-8"), re.MULTILINE)
 # Where the class is not the name of the schema.
 NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
          "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference", "remedy": "RemedyReport"}

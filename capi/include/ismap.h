@@ -11,8 +11,8 @@
  * - **Status**: a call that can fail returns ismap_status, writes its result through `out` and takes `error` last,
  * which may be NULL. Both are set to nothing (NULL, or 0) first. On failure the error belongs to the caller. A breach
  * that a review finds is no failure: the status is ISMAP_OK, and the review says so.
- * - **Text** is UTF-8. Into the library it needs no NUL, and invalid UTF-8 in a document is an error with its byte
- *   offset. Out of the library a NUL stands behind the last byte. `{NULL, 0}` is absent, `{"", 0}` is empty.
+ * - **Text** is UTF-8. Text for the library needs no NUL, and invalid UTF-8 in a document is an error with its byte
+ *   offset. Text from the library has a NUL after its last byte. `{NULL, 0}` is absent, `{"", 0}` is empty.
  * - **Ownership**: what comes through `out` belongs to the caller. What is returned is borrowed from the first argument
  *   until that is freed, or for ever if the function takes no handle.
  * - **NULL** where an argument is required is ISMAP_E_ARGUMENT. A function without a status returns 0, NULL or absent
@@ -91,7 +91,7 @@ enum {
   ISMAP_VERDICT_NONE = 0, /**< there is no such review, point or result, or the answer has none */
   ISMAP_VERDICT_MET = 1,
   ISMAP_VERDICT_NOT_MET = 2,
-  ISMAP_VERDICT_NEEDS_JUDGEMENT = 3, /**< a person must weigh the facts, or the clause's text is not public */
+  ISMAP_VERDICT_NEEDS_JUDGEMENT = 3, /**< a reviewer must weigh the facts, or the clause's text is not public */
   ISMAP_VERDICT_UNKNOWN = 4,         /**< a fact is missing from the input */
   ISMAP_VERDICT_NOT_APPLICABLE = 5
 };
@@ -195,7 +195,7 @@ enum {
 typedef int32_t ismap_remedy_by;
 enum {
   ISMAP_REMEDY_BY_MACHINE = 0,     /**< those that say nothing which the document does not say already */
-  ISMAP_REMEDY_BY_CONFIRMATION = 1 /**< also those whose values a person has confirmed to be true */
+  ISMAP_REMEDY_BY_CONFIRMATION = 1 /**< also those whose values have been confirmed to be true */
 };
 
 /* ---- Handles ---- */
@@ -216,21 +216,21 @@ ISMAP_API uint32_t ismap_abi_version(void) ISMAP_NOEXCEPT;
 /** The version of the library, "0.1.0". @since 0.1 */
 ISMAP_API ismap_str ismap_version(void) ISMAP_NOEXCEPT;
 
-/** The version of the rule book that the rules were written from; it stands in every review. @since 0.1 */
+/** The version of the rule book that the rules were written from; every review contains it. @since 0.1 */
 ISMAP_API ismap_str ismap_rulebook_version(void) ISMAP_NOEXCEPT;
 
 /** The name of a status: "ok", "argument", "missing_member". Absent for a value that is not defined. @since 0.1 */
 ISMAP_API ismap_str ismap_status_name(ismap_status status) ISMAP_NOEXCEPT;
 
-/** The name of a verdict as it stands in JSON: "met", "needs_judgement". Absent for ISMAP_VERDICT_NONE and values not
+/** The name of a verdict as JSON has it: "met", "needs_judgement". Absent for ISMAP_VERDICT_NONE and values not
  * defined. @since 0.1 */
 ISMAP_API ismap_str ismap_verdict_name(ismap_verdict verdict) ISMAP_NOEXCEPT;
 
-/** The name of a state as it stands in JSON: "registered", "not_registered". Absent for ISMAP_STATE_NONE and values not
+/** The name of a state as JSON has it: "registered", "not_registered". Absent for ISMAP_STATE_NONE and values not
  * defined. @since 0.1 */
 ISMAP_API ismap_str ismap_state_name(ismap_state state) ISMAP_NOEXCEPT;
 
-/** The name of a ground as it stands in JSON: "listed", "none". Absent for a value that is not defined. @since 0.1 */
+/** The name of a ground as JSON has it: "listed", "none". Absent for a value that is not defined. @since 0.1 */
 ISMAP_API ismap_str ismap_ground_name(ismap_ground ground) ISMAP_NOEXCEPT;
 
 /* ---- Errors ---- */
@@ -254,22 +254,22 @@ ISMAP_API uint64_t ismap_error_line(const ismap_error* error) ISMAP_NOEXCEPT;
 /** The column of the fault in characters, from 1; 0 if no input is at fault. @since 0.1 */
 ISMAP_API uint64_t ismap_error_column(const ismap_error* error) ISMAP_NOEXCEPT;
 
-/** How many faults of an input the error tells, at most 100. What an error says of itself is the first of them. 1 if no
- * input is at fault, 0 for NULL. @since 0.1 */
+/** How many faults of an input the error reports, at most 100. The first of them is the error itself. 1 if no input is
+ * at fault, 0 for NULL. @since 0.1 */
 ISMAP_API size_t ismap_error_count(const ismap_error* error) ISMAP_NOEXCEPT;
 
 /** The fault at `index`, as an error with a status, a message and a place of its own, borrowed from `error`. NULL if
  * there is none. Not to be freed. @since 0.1 */
 ISMAP_API const ismap_error* ismap_error_at(const ismap_error* error, size_t index) ISMAP_NOEXCEPT;
 
-/** 1 if the input has more faults than the error tells; otherwise 0. @since 0.1 */
+/** 1 if the input has more faults than the error reports; otherwise 0. @since 0.1 */
 ISMAP_API int32_t ismap_error_has_more(const ismap_error* error) ISMAP_NOEXCEPT;
 
 /** How many guesses there are at what was meant where the error is. @since 0.1 */
 ISMAP_API size_t ismap_error_hint_count(const ismap_error* error) ISMAP_NOEXCEPT;
 
-/** The guess at `index`, the nearest first: a name or a value as it is written, "2026-04-01". Nothing was read as if it
- * stood there. Absent if there is none. @since 0.1 */
+/** The guess at `index`, the nearest first: a name or a value as it is written, "2026-04-01". No guess was used for
+ * reading. Absent if there is none. @since 0.1 */
 ISMAP_API ismap_str ismap_error_hint(const ismap_error* error, size_t index) ISMAP_NOEXCEPT;
 
 /** Ends an error. NULL is accepted. @since 0.1 */
@@ -317,8 +317,7 @@ ISMAP_API ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engin
 ISMAP_API ismap_status ismap_engine_import_catalog_revision(const ismap_engine* engine, ismap_str csv, int32_t revision,
                                                             ismap_engine** out, ismap_error** error) ISMAP_NOEXCEPT;
 
-/** What a person should look at in the imported table, as a JSON list; "[]" if nothing or if none was imported. @since
- * 0.1 */
+/** What to look at in the imported table, as a JSON list; "[]" if nothing or if none was imported. @since 0.1 */
 ISMAP_API ismap_str ismap_engine_warnings_json(const ismap_engine* engine) ISMAP_NOEXCEPT;
 
 /** Ends an engine. Documents, reviews and batches made with it live on. NULL is accepted. @since 0.1 */
@@ -337,7 +336,7 @@ ISMAP_API int32_t ismap_catalog_is_complete(const ismap_engine* engine) ISMAP_NO
  * revision added are in the catalogue all the same. @since 0.1 */
 ISMAP_API int32_t ismap_catalog_revision(const ismap_engine* engine) ISMAP_NOEXCEPT;
 
-/** How many controls there are. They stand in ascending order of their numbers, each objective before its details.
+/** How many controls there are. They are in ascending order of their numbers, each objective before its details.
  * @since 0.1 */
 ISMAP_API size_t ismap_catalog_count(const ismap_engine* engine) ISMAP_NOEXCEPT;
 
@@ -380,8 +379,8 @@ typedef struct ismap_load_options {
 #define ISMAP_LOAD_OPTIONS_INIT \
   { sizeof(ismap_load_options), 0, 0, 0, 0, 0, NULL, 0 }
 
-/** Reads a document: exactly the members of its JSON Schema, each once. Nothing of `json` is needed afterwards. @since
- * 0.1 */
+/** Reads a document: exactly the members of its JSON Schema, each once. Nothing of `json` is needed afterwards.
+ * @since 0.1 */
 ISMAP_API ismap_status ismap_document_load(const ismap_engine* engine, ismap_document_kind kind, ismap_str json,
                                            const ismap_load_options* options, ismap_document** out,
                                            ismap_error** error) ISMAP_NOEXCEPT;
@@ -422,7 +421,8 @@ ISMAP_API ismap_verdict ismap_review_verdict(const ismap_review* review) ISMAP_N
 /** The whole review: ismap-review/1. @since 0.1 */
 ISMAP_API ismap_str ismap_review_json(const ismap_review* review) ISMAP_NOEXCEPT;
 
-/** The review for a person: points, what needs attention and why, what is left to people, what is due. @since 0.1 */
+/** The review as text for people: points, what needs attention and why, what is left to people, what is due.
+ * @since 0.1 */
 ISMAP_API ismap_status ismap_review_show(const ismap_review* review, ismap_language language, ismap_text** out,
                                          ismap_error** error) ISMAP_NOEXCEPT;
 
@@ -455,8 +455,8 @@ typedef struct ismap_result_row {
   int32_t day_computed;    /**< the first day that the rule computed; ISMAP_NO_DAY if none */
 } ismap_result_row;
 
-/** All rows, in the order of the results; `count` receives how many. NULL and 0 if `review` or `count` is NULL. @since
- * 0.1 */
+/** All rows, in the order of the results; `count` receives how many. NULL and 0 if `review` or `count` is NULL.
+ * @since 0.1 */
 ISMAP_API const ismap_result_row* ismap_review_rows(const ismap_review* review, size_t* count) ISMAP_NOEXCEPT;
 
 /** Ends a review. NULL is accepted. @since 0.1 */
@@ -464,8 +464,8 @@ ISMAP_API void ismap_review_free(ismap_review* review) ISMAP_NOEXCEPT;
 
 /* ---- Many reviews ---- */
 
-/** Told after each document: how many are done, of how many. Non-zero stops the batch. Called by one thread at a time,
- * not necessarily the one that made the call. `user` is the caller's. */
+/** Called after each document with how many are done, of how many. Non-zero stops the batch. One thread at a time calls
+ * it, not necessarily the one that made the call. `user` is the caller's. */
 typedef int32_t (*ismap_progress)(void* user, uint64_t done, uint64_t total);
 
 typedef struct ismap_batch_options {
@@ -486,14 +486,14 @@ ISMAP_API ismap_status ismap_review_batch(const ismap_engine* engine, ismap_str 
                                           const ismap_batch_options* options, ismap_batch** out,
                                           ismap_error** error) ISMAP_NOEXCEPT;
 
-/** How many documents there were. They stand in the order of the input. @since 0.1 */
+/** How many documents there were. They are in the order of the input. @since 0.1 */
 ISMAP_API size_t ismap_batch_count(const ismap_batch* batch) ISMAP_NOEXCEPT;
 
-/** The line of the input, from 1, that the document stood on. @since 0.1 */
+/** The line of the input, from 1, that the document was on. @since 0.1 */
 ISMAP_API uint64_t ismap_batch_line(const ismap_batch* batch, size_t index) ISMAP_NOEXCEPT;
 
-/** ISMAP_OK, or why the document at `index` was not reviewed; ISMAP_E_ARGUMENT if there is no such document. @since 0.1
- */
+/** ISMAP_OK, or why the document at `index` was not reviewed; ISMAP_E_ARGUMENT if there is no such document.
+ * @since 0.1 */
 ISMAP_API ismap_status ismap_batch_status(const ismap_batch* batch, size_t index) ISMAP_NOEXCEPT;
 
 /** The review of the document at `index`, or NULL. It belongs to the batch and must not be freed. @since 0.1 */
@@ -520,7 +520,7 @@ typedef struct ismap_answer_options {
 /** The whole answer, by the schema that the question names. @since 0.1 */
 ISMAP_API ismap_str ismap_answer_json(const ismap_answer* answer) ISMAP_NOEXCEPT;
 
-/** The answer for a person, with its reasons, what is due and what software cannot decide. @since 0.1 */
+/** The answer as text for people, with its reasons, what is due and what software cannot decide. @since 0.1 */
 ISMAP_API ismap_status ismap_answer_show(const ismap_answer* answer, ismap_language language, ismap_text** out,
                                          ismap_error** error) ISMAP_NOEXCEPT;
 
@@ -555,9 +555,9 @@ ISMAP_API ismap_status ismap_service_valid_until(const ismap_engine* engine, con
                                                  ismap_str number, int32_t as_of, int32_t* out,
                                                  ismap_error** error) ISMAP_NOEXCEPT;
 
-/** The services that stand on the service `number`, directly or through others, with their states on `as_of`:
+/** The services that depend on the service `number`, directly or through others, with their states on `as_of`:
  * ismap-impact/1. `dossier` may be NULL; else it is the dossier or the statement of a service built on that one, and
- * the answer says which controls it takes over. Nothing cascades: a person is asked to look. @since 0.1 */
+ * the answer says which controls it takes over. Nothing cascades: a warning asks the reviewer to look. @since 0.1 */
 ISMAP_API ismap_status ismap_service_impact(const ismap_engine* engine, const ismap_document* registrations,
                                             ismap_str number, const ismap_document* dossier, int32_t as_of,
                                             const ismap_answer_options* options, ismap_answer** out,
@@ -574,7 +574,7 @@ ISMAP_API ismap_status ismap_register_due(const ismap_engine* engine, const isma
                                           int32_t within_days, int32_t as_of, const ismap_answer_options* options,
                                           ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
 
-/** The services without a valid registration on `as_of` on which others stand, and those others:
+/** The services without a valid registration on `as_of` that others depend on, and those others:
  * ismap-register-impact/1. @since 0.1 */
 ISMAP_API ismap_status ismap_register_impact(const ismap_engine* engine, const ismap_document* registrations,
                                              int32_t as_of, const ismap_answer_options* options, ismap_answer** out,
@@ -609,16 +609,16 @@ ISMAP_API ismap_status ismap_assessment_plan(const ismap_engine* engine, const i
                                              ismap_error** error) ISMAP_NOEXCEPT;
 
 /** The statement in `document`, a dossier or a statement, drafted anew in the edition `edition` of the Control
- * Criteria, with what is left to a person and what became of each row: ismap-migration/1. There is a way from
- * ismap-2020 to ismap-2025. For other editions the call succeeds too: the member `outcome` of the answer says which
- * edition has no way, and only the outcome `drafted` has a `draft`. An engine that imported the table of `edition`
- * drafts by it; of every other engine the catalogue plays no part. @since 0.1 */
+ * Criteria, with what is left to people and what became of each row: ismap-migration/1. There is a way from ismap-2020
+ * to ismap-2025. For other editions the call succeeds too: the member `outcome` of the answer says which edition has no
+ * way, and only the outcome `drafted` has a `draft`. An engine that imported the table of `edition` drafts by it; of
+ * every other engine the catalogue plays no part. @since 0.1 */
 ISMAP_API ismap_status ismap_statement_migrate(const ismap_engine* engine, const ismap_document* document,
                                                ismap_str edition, const ismap_answer_options* options,
                                                ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
 
 /** Which items of the statement in `document`, a dossier or a statement, go back to the standard of a certificate, by
- * clause: ismap-overlap/1. What that is worth the assessor decides: the scheme takes evidence, not certificates. An
+ * clause: ismap-overlap/1. The assessor decides what that is worth: the scheme takes evidence, not certificates. An
  * engine that imported the table of the statement's edition knows by it which numbers the edition has; of every other
  * engine the catalogue plays no part. For an edition that is not embedded the call succeeds with the `outcome`
  * `edition_unknown`, and without shares. @since 0.1 */
@@ -643,7 +643,7 @@ ISMAP_API ismap_status ismap_document_remedy(const ismap_engine* engine, const i
                                              ismap_error** error) ISMAP_NOEXCEPT;
 
 /** `document` as JSON after those edits of ismap_document_remedy that software can make, by itself or, as `up_to` says,
- * once a person confirms them. @since 0.1 */
+ * once they are confirmed. @since 0.1 */
 ISMAP_API ismap_status ismap_document_remedied(const ismap_engine* engine, const ismap_document* document,
                                                const ismap_document* registrations, int32_t as_of,
                                                ismap_remedy_by up_to, ismap_layout layout, ismap_text** out,
@@ -703,8 +703,8 @@ ISMAP_API ismap_status ismap_day_parse(ismap_str text, int32_t* out, ismap_error
 ISMAP_API ismap_status ismap_day_text(int32_t day, ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
 
 /** The last day of the period of `months` months (0 to 1200) from `day`, which is itself not counted. Past 9999-12-31
- * it is that day. ISMAP_E_RANGE for other numbers of months, and for days that ismap_day_parse does not read. @since
- * 0.1 */
+ * it is that day. ISMAP_E_RANGE for other numbers of months, and for days that ismap_day_parse does not read.
+ * @since 0.1 */
 ISMAP_API ismap_status ismap_months_after(int32_t day, int32_t months, ismap_counting counting, int32_t* out,
                                           ismap_error** error) ISMAP_NOEXCEPT;
 

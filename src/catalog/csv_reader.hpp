@@ -16,7 +16,7 @@ struct CsvField {
 };
 
 /// Walks the records of a CSV. Lines end in LF or CRLF, the last one may lack it; empty lines are passed over. A
-/// quotation mark inside an unquoted field, text behind a closing one and a bare CR are errors.
+/// quotation mark inside an unquoted field, text after a closing one and a bare CR are errors.
 class CsvReader {
  public:
   /// More fields than any header of this library has; a longer record is an error, so that commas alone cannot use up
@@ -33,7 +33,7 @@ class CsvReader {
   /// The fields of the record, valid until `next`.
   std::span<const CsvField> fields() const noexcept { return {fields_.data(), field_count_}; }
 
-  /// The offset behind the record's last field.
+  /// The offset after the record's last field.
   std::size_t record_end() const noexcept { return record_end_; }
 
  private:

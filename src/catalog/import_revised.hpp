@@ -19,10 +19,10 @@ namespace ismap::detail {
 /// Takes rows, then answers with the completed catalogue. `csv` and `base` outlive it.
 class RevisedTable {
  public:
-  /// Reads the header that `reader` stands on. @throws ParseError
+  /// Reads the header, the current record of `reader`. @throws ParseError
   RevisedTable(const CsvText& csv, const Catalog& base, const CsvReader& reader, Date revision);
 
-  /// The record that `reader` stands on. @throws ParseError if it contradicts the edition or an earlier row.
+  /// Takes the current record of `reader`. @throws ParseError if it contradicts the edition or an earlier row.
   void add(const CsvReader& reader);
 
   /// Checks what only the whole table shows. @throws ParseError

@@ -21,10 +21,10 @@ struct ImportRow {
   std::size_t offset = 0;  ///< of the id
 };
 
-/// Checks the header that `reader` stands on and returns how many columns it has. @throws ParseError
+/// Checks the header, the current record of `reader`, and returns how many columns it has. @throws ParseError
 std::size_t read_header(const CsvText& csv, const CsvReader& reader);
 
-/// The row that `reader` stands on; nothing if it is marked `Missing`. @throws ParseError
+/// The row in the current record of `reader`; nothing if it is marked `Missing`. @throws ParseError
 std::optional<ImportRow> read_row(const CsvText& csv, const CsvReader& reader, std::size_t columns);
 
 /// Checks that the record has as many fields as the header. @throws ParseError

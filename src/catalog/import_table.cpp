@@ -17,7 +17,7 @@ const Control* known_control(const Catalog& base, ControlId id) {
 }  // namespace
 
 void ImportTable::add(ImportRow row) {
-  // Room is left for the controls of the base that the table need not repeat.
+  // Also enough for the controls of the base that the table need not repeat.
   const std::size_t most_rows = ControlSet::capacity - (base_.governance() | base_.management()).count();
   check_against_base(row);
   if (const auto earlier = row_of_.find(row.id.number()); earlier != row_of_.end()) {

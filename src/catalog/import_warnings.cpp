@@ -26,14 +26,13 @@ bool add_total(std::vector<ImportWarning>& warnings, const TableFacts& table, co
   const std::size_t others = (base.governance() | base.management()).count();
   const std::string found = std::to_string(table.details + others);
   if (!stated) {
-    warnings.push_back(
-        {ImportWarningKind::total_not_stated,
-         {"指定された時点の管理策の総数は公表されていないため、この表は全ての管理策を網羅するものとして扱いません（統制"
-          "目標を除き" +
-              found + "件）。",
-          "No number of controls is stated in public for the revision given: the table, with " + found +
-              " controls besides the objectives, does not count as complete."},
-         table.end});
+    warnings.push_back({ImportWarningKind::total_not_stated,
+                        {"指定された時点の管理策の総数は公表されていないため、"
+                         "この表は全ての管理策を網羅するものとして扱いません（統制目標を除き" +
+                             found + "件）。",
+                         "No number of controls is stated in public for the revision given: the table, with " + found +
+                             " controls besides the objectives, does not count as complete."},
+                        table.end});
     return false;
   }
   const std::string expected = std::to_string(*stated + others);

@@ -1,4 +1,4 @@
-// What a person should look at after an import, and whether the table is complete.
+// What to look at after an import, and whether the table is complete.
 #pragma once
 
 #include <ismap/catalog/import_csv.hpp>

@@ -1,7 +1,7 @@
-// Edition ismap-2020: the controls that public sources attest, one a line.
+// Edition ismap-2020: the controls that public sources attest, one per line.
 //
 // Governance, management, objectives and basic details follow the official English reference translation of 2022-04-01
-// and are complete. Of the optional details, which stand in attached table 3 only, just those named in public are here.
+// and are complete. The optional details are in attached table 3 only: of them, just those named in public are here.
 // Labels are short names in this library's own words, not titles of the standards the criteria build on.
 // In 2024-07 four details were added, and the four marked `revised` got examples.
 

@@ -1,4 +1,4 @@
-// Edition ismap-2020: chapters, sections, categories and headings, one a line, in the order of the text.
+// Edition ismap-2020: chapters, sections, categories and headings, one per line, in the order of the text.
 
 #include "ismap_2020.hpp"
 

@@ -1,4 +1,4 @@
-// Edition ismap-2025: the controls that public sources attest, one a line.
+// Edition ismap-2025: the controls that public sources attest, one per line.
 //
 // The draft put to comment on 2025-09-18 prints one objective and the one detail under it. The other objectives are
 // the numbers of ISO/IEC 27002:2022, which the revision takes in; cloud objectives will be added, and none of their

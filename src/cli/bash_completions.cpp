@@ -18,7 +18,7 @@ std::string bash_case(std::string_view subcommand, const Argument& argument) {
   return "    " + pattern + ") " + bash_value(argument) + "; return ;;\n";
 }
 
-/// What stands in the place of an argument: files, and fixed words.
+/// What is completed for arguments by place: files, and fixed words.
 std::string bash_places(const Described& subcommand) {
   std::string choices;
   bool has_file = false;

@@ -66,10 +66,10 @@ class DocumentLines {
   [[noreturn]] void refuse(const Line& first) const {
     throw Failure(Problem{
         .kind = "syntax",
-        .message = {"一括審査の入力はNDJSON（1行に1文書のJSON）です。この入力は、一つの文書が複数の行に分かれて"
-                    "います。改行を除いて1行にするか、--batchを付けずに指定してください。",
-                    "A batch takes NDJSON: each document as JSON on a line of its own. This is one document "
-                    "on many lines; write it on one line, or give it without --batch."},
+        .message = {"一括審査の入力はNDJSON（1行に1文書のJSON）です。この入力は、一つの文書が複数の行に分かれています。"
+                    "改行を除いて1行にするか、--batchを付けずに指定してください。",
+                    "A batch takes NDJSON: each document as JSON on a line of its own. This is one document on many "
+                    "lines; write it on one line, or give it without --batch."},
         .file = input_.name,
         .place =
             Place{.offset = static_cast<std::size_t>(first.offset), .line = static_cast<std::size_t>(first.number)}});

@@ -31,7 +31,7 @@ constexpr std::array phrases{
     Phrase{"% excludes %", {"%1と%2とは、同時に指定することができません。", "%1 and %2 exclude each other."}},
 };
 
-/// The texts that stand in `message` where `pattern` has `%`; nothing if it is another message.
+/// The texts that `message` has where `pattern` has `%`; nothing if it is another message.
 std::optional<std::vector<std::string_view>> gaps(std::string_view message, std::string_view pattern) {
   std::vector<std::string_view> found;
   for (;;) {

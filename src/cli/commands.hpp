@@ -93,7 +93,7 @@ struct DueCall {
   ReviewSettings settings;
 };
 
-/// What stands on one service, or on all without a valid registration.
+/// What depends on one service, or on all without a valid registration.
 struct ImpactCall {
   std::string number;       ///< empty: all
   std::string dossier;      ///< of a service built on that one; may be empty
@@ -110,7 +110,7 @@ struct PlanCall {
 struct RemedyCall {
   std::string dossier;     ///< a dossier or a bare statement
   bool apply = false;      ///< answers with the edited document
-  bool confirmed = false;  ///< applies what a person has to confirm as well
+  bool confirmed = false;  ///< applies what has to be confirmed as well
   ReviewSettings settings;
 };
 

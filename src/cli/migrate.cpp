@@ -28,7 +28,7 @@ std::vector<std::string> near_editions(std::string_view edition) {
   return detail::near_words(edition, known);
 }
 
-/// Names the edition that stands in the way, in the call or in the document.
+/// Names the edition that cannot be migrated, in the call or in the document.
 Failure no_way(const MigrationReport& report, const Input& input, bool is_dossier) {
   const Label reason = reason_of(report.outcome);
   const bool is_target = report.outcome == MigrationOutcome::target_edition_unknown;

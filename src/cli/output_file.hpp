@@ -5,7 +5,7 @@
 
 namespace ismap::cli {
 
-/// While it lives, the standard output goes to a new file beside `path`. `keep` gives that the name `path`; without it
+/// While it lives, the standard output goes to a new file next to `path`. `keep` gives that the name `path`; without it
 /// `path` stays as it is. What is no plain file, such as a device, is written to at once. There is one at a time.
 class OutputFile {
  public:

@@ -1,4 +1,4 @@
-// How far a batch is, for a person who watches a terminal.
+// The progress of a batch, shown on a terminal.
 #pragma once
 
 #include "files.hpp"

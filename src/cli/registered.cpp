@@ -3,8 +3,8 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/contradiction.hpp>
 #include <ismap/model/register_entry.hpp>
+#include <ismap/report/look_up_text.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/rules/look_up.hpp>
 
 #include "failure.hpp"
 

@@ -10,12 +10,12 @@
 
 namespace ismap::cli {
 
-/// Where the service with this number stands, however it is spelled, or the only one with this name: then what it was
-/// taken for is said on the standard error. @throws Failure if there is none, or several have the name
+/// Where the service with this number is, however it is spelled, or the only one with this name: then the standard
+/// error says what it was taken for. @throws Failure if there is none, or several have the name
 std::size_t position_of_service(const Register& registrations, const std::string& asked, const Output& output);
 
-/// The same for an assessor, whose number is said as well if it is spelled otherwise. @throws Failure also if entries
-/// of its number contradict each other
+/// The same for an assessor. If its number is spelled otherwise, the standard error says so as well. @throws Failure
+/// also if entries of its number contradict each other
 std::size_t position_of_assessor(const Register& registrations, const std::string& asked, const Output& output);
 
 }  // namespace ismap::cli

@@ -18,7 +18,7 @@ namespace ismap::cli {
 /// Takes in what was typed, or says why it cannot be taken.
 using Convert = std::function<std::optional<Problem>(const std::string&)>;
 
-/// A subcommand as it is described: each argument is told to the parser and kept for the help.
+/// A subcommand as it is described: each argument is given to the parser and kept for the help.
 class Subcommand {
  public:
   /// Both outlive the parser. Files that are read are noted in `inputs`.

@@ -1,5 +1,4 @@
-// All subcommands: what they take, and the command that each of them makes of it. Each describes itself beside its
-// answer.
+// All subcommands: what they take, and the command that each of them makes of it. Each is described next to its answer.
 #pragma once
 
 #include "commands.hpp"

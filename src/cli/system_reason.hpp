@@ -5,7 +5,7 @@
 
 namespace ismap::cli {
 
-/// Of an `errno`. In Japanese the system's own words stand where there are no better ones.
+/// Of an `errno`. In Japanese the system's own words are used where there are no better ones.
 Text reason_of(int error);
 
 }  // namespace ismap::cli

@@ -19,7 +19,7 @@ constexpr char escape = '\x1b';
 struct Piece {
   std::string_view bytes;
   std::size_t width = 0;
-  bool may_end_line = false;  ///< a line may be broken behind it
+  bool may_end_line = false;  ///< a line may be broken after it
 };
 
 bool is_space(const Piece& piece) {
@@ -99,7 +99,7 @@ std::size_t hang_of(const std::vector<Piece>& pieces, std::size_t columns) {
   return std::min(has_columns ? start + further_in : start, columns / 2);
 }
 
-/// The end of what fits from `first` on: behind the last place to break, or the first one if none fits.
+/// The end of what fits from `first` on: after the last place to break, or the first one if none fits.
 std::size_t end_of_line(const std::vector<Piece>& pieces, std::size_t first, std::size_t room) {
   std::size_t width = 0;
   std::size_t last_break = 0;

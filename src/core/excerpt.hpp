@@ -6,7 +6,7 @@
 
 namespace ismap::detail {
 
-/// `text`, cut behind a hundred characters with an ellipsis: how much of an input a message quotes.
+/// `text`, cut after a hundred characters with an ellipsis: how much of an input a message quotes.
 std::string excerpt(std::string_view text);
 
 }  // namespace ismap::detail

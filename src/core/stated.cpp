@@ -13,7 +13,7 @@ namespace {
 using detail::Character;
 using detail::first_character;
 
-/// Room for the longest placeholder in wide letters, and for marks around it.
+/// Enough for the longest placeholder in wide letters, and for marks around it.
 constexpr std::size_t longest_looked_at = 3 * detail::longest_placeholder + 10;
 
 /// Letters and digits that folding leaves what they are, but for their case.

@@ -24,10 +24,22 @@ std::string filled(std::string_view message, std::initializer_list<Words> words,
   return text;
 }
 
+constexpr Label is_it_meant{"{0}の誤りではありませんか。", " Is {0} meant?"};
+
 }  // namespace
 
 Text fill(const Label& message, std::initializer_list<Words> words) {
   return {filled(message.ja, words, &Words::ja), filled(message.en, words, &Words::en)};
+}
+
+Text may_be_meant(std::span<const std::string> near) {
+  if (near.empty()) return {};
+  Text numbers;
+  for (const std::string& one : near) {
+    if (!numbers.en.empty()) append(numbers, Label{"、", ", "});
+    append(numbers, one);
+  }
+  return fill(is_it_meant, {numbers});
 }
 
 Text& append(Text& text, const Words& more) {

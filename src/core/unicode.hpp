@@ -27,13 +27,13 @@ bool is_unseen(char32_t character) noexcept;
 /// A hyphen, a dash, or a minus sign.
 bool is_dash(char32_t character) noexcept;
 
-/// True if a glance shows that the text is in normal form C, as Japanese and English texts are, as a rule.
+/// True if a quick look shows that the text is in normal form C, as Japanese and English texts are, as a rule.
 bool is_surely_composed(std::string_view text) noexcept;
 
 /// Normal form C. Text that is not UTF-8 stays as it is.
 std::string composed(std::string_view text);
 
-/// True if a glance shows that neither case, nor width, nor normal form is left to fold.
+/// True if a quick look shows that neither case, nor width, nor normal form is left to fold.
 bool is_surely_case_and_width_folded(std::string_view text) noexcept;
 
 /// Normal form KC with case folded: width and case are gone. Text that is not UTF-8 stays as it is.

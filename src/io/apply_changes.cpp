@@ -12,8 +12,8 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// Nothing is taken out before everything else is in place, so no position shifts. Until then null marks it, which
-/// stands in no document.
+/// Nothing is taken out before everything else is in place, so no position shifts. Until then null marks it, which no
+/// document contains.
 void take_out_marked(Json& json) {
   if (json.is_array())
     std::erase_if(json.get_ref<Json::array_t&>(), [](const Json& part) { return part.is_null(); });

@@ -23,12 +23,9 @@ struct Kind {
   std::span<const std::string_view> members;
 };
 
-template <Document T>
-constexpr Kind described_kind{format_of<T>, member_names<T>};
-
-constexpr std::array kinds{
-    described_kind<Dossier>,     described_kind<Statement>, described_kind<Register>,          described_kind<Policy>,
-    described_kind<Procurement>, described_kind<Agenda>,    described_kind<RegisteredAssessor>};
+#define ISMAP_KIND(T, name, ja, en) Kind{format_of<T>, member_names<T>},
+constexpr auto kinds = std::to_array<Kind>({ISMAP_INPUTS(ISMAP_KIND)});
+#undef ISMAP_KIND
 
 std::vector<std::string> names_in(ondemand::object object) {
   std::vector<std::string> names;

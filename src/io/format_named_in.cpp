@@ -9,7 +9,7 @@
 namespace ismap {
 namespace {
 
-/// Takes `token` and the white space before it from the front of `rest`; false if something else stands there.
+/// Takes `token` and the white space before it from the front of `rest`; false if something else is there.
 bool take(std::string_view& rest, std::string_view token) {
   rest.remove_prefix(std::min(rest.find_first_not_of(" \t\r\n"), rest.size()));
   if (!rest.starts_with(token)) return false;

@@ -12,12 +12,12 @@ enum class JsonToken { object, object_end, list, list_end, comma, colon, text, n
 
 inline constexpr Label text_ends{"文書又は文字列が途中で終わっています。", "the text ends before the document does"};
 
-/// What stands where a token or its place is not JSON.
+/// Why a token, or its place, is not JSON.
 struct SyntaxFault {
   Fault fault = Fault::syntax;
   Label reason;
   std::size_t offset = 0;
-  bool is_end = false;  ///< the text ends too early; what stands there is right
+  bool is_end = false;  ///< the text ends too early; what is there is right
 };
 
 /// Gives the tokens of a text one by one.

@@ -15,12 +15,12 @@ namespace ismap {
 /// @throws ParseError if `json` is too long.
 void check_size(std::string_view json, const Limits& limits);
 
-/// Gives each fault, whose place holds only its offset behind a byte order mark of `mark_size` bytes, its place in
+/// Gives each fault, whose place holds only its offset after a byte order mark of `mark_size` bytes, its place in
 /// `json`.
 void locate(std::vector<InputFault>& faults, std::string_view json, std::size_t mark_size);
 
-/// What a reader says of the text behind a byte order mark of `mark_size` bytes in `json`, as a located error. If the
-/// text is not JSON at all, that is the error.
+/// What a reader reports about the text after a byte order mark of `mark_size` bytes in `json`, as a located error. If
+/// the text is not JSON at all, that is the error.
 /// @throws ParseError, always.
 [[noreturn]] void refuse(std::string_view json, std::size_t mark_size, Reader& reader, const Limits& limits);
 

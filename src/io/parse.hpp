@@ -1,4 +1,4 @@
-// simdjson On-Demand, which says of itself only in part that memory ran out.
+// simdjson On-Demand, with the out-of-memory cases that it does not report itself.
 #pragma once
 
 #include <simdjson.h>
@@ -23,7 +23,7 @@ inline simdjson::padded_string padded(std::string_view json) {
 /// std::bad_alloc
 inline simdjson::simdjson_result<simdjson::ondemand::document> iterate(simdjson::ondemand::parser& parser,
                                                                        simdjson::padded_string_view json) {
-  // simdjson 3.0 does not look whether it got the room for texts: only an iterator over something else shows it.
+  // simdjson 3.0 does not check whether it got the memory for texts: only an iterator over something else shows it.
   static constexpr char nothing[1 + simdjson::SIMDJSON_PADDING] = "0";
   simdjson::ondemand::json_iterator probe;
   if (parser.allocate(json.size()) == simdjson::MEMALLOC) throw std::bad_alloc();

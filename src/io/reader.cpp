@@ -32,7 +32,7 @@ std::string Reader::Step::pointer() const {
   return text;
 }
 
-/// True if no more faults are told: then there are more.
+/// True if no more faults are kept. Then it notes that there are more.
 bool Reader::is_full() {
   if (faults_.size() < ParseError::most) return false;
   has_more_ = true;

@@ -147,7 +147,7 @@ class Reader {
     return {};
   }
 
-  /// The text of a token that is a string without escapes, where it stands: simdjson would copy it first.
+  /// The text of a token that is a string without escapes, in place: simdjson would copy it first.
   static std::optional<std::string_view> without_escapes(std::string_view token) {
     if (!token.starts_with('"')) return std::nullopt;
     const std::size_t end = token.find('"', 1);

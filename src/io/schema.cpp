@@ -56,8 +56,8 @@ std::string urn_of(std::string_view format) {
   return urn;
 }
 
-/// Writes the schema of a type, with every described type that it meets in `$defs`. What a type means stands there as
-/// its title: a description there would hide, in editors, that of the member which refers to it.
+/// Writes the schema of a type, with every described type that it meets in `$defs`. What a type means is its title
+/// there: a description there would hide, in editors, that of the member which refers to it.
 class SchemaWriter {
  public:
   /// @param limits of a document that can be read; null for an answer

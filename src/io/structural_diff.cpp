@@ -198,7 +198,7 @@ class Differ {
     change.new_value = json_of(after);
   }
 
-  /// Changes are large: moving them to new room again and again costs more than making them.
+  /// Changes are large: moving them to new memory again and again costs more than making them.
   void make_room_for(std::size_t more) {
     const std::size_t needed = changes_.size() + more;
     if (needed > changes_.capacity()) changes_.reserve(std::max(needed, 2 * changes_.capacity()));

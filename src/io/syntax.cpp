@@ -27,9 +27,8 @@ constexpr Label comma_expected{"ここには、コンマ（,）又は閉じ括�
 constexpr Label comma_too_many{"閉じ括弧の前に余分なコンマ（,）があります。",
                                "there is a comma too many before the closing bracket"};
 constexpr Label second_document{
-    "ここから二つ目の文書が始まっています。文書は一つのみ指定してください（1行に1文書のNDJSONは、一括審査で読み込みます"
-    "）"
-    "。",
+    "ここから二つ目の文書が始まっています。"
+    "文書は一つのみ指定してください（1行に1文書のNDJSONは、一括審査で読み込みます）。",
     "a second document begins here; give one document (NDJSON, a document on each line, is for batches)"};
 constexpr Label rest_behind_document{"文書の終わりの後に余分な文字があります。",
                                      "something stands behind the end of the document"};
@@ -62,7 +61,7 @@ class Grammar {
     refuse(behind == JsonToken::object || behind == JsonToken::list ? second_document : rest_behind_document);
   }
 
-  /// Of where the check stopped; of the value around it if a name on the way there is too long to be told.
+  /// Of where the check stopped; of the value around it if a name on the way there is too long to be shown.
   std::string pointer() const {
     std::string text;
     for (const OpenLevel& level : open_) {
@@ -143,7 +142,7 @@ class Grammar {
   JsonTokens tokens_;
   std::size_t depth_;
   std::vector<OpenLevel> open_;
-  bool is_fresh_ = false;  // nothing stands yet in the innermost object or list
+  bool is_fresh_ = false;  // the innermost object or list is still empty
   bool is_end_ = false;    // the last token is the end of the text
 };
 

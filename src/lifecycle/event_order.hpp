@@ -80,7 +80,7 @@ class EventOrder {
   std::size_t size() const noexcept { return size_; }
   std::size_t operator[](std::size_t i) const noexcept { return positions_.empty() ? i : positions_[i]; }
 
-  /// The first event that stands below one of a later day.
+  /// The first event that is listed after one of a later day.
   std::optional<std::size_t> out_of_order() const noexcept { return out_of_order_; }
 
  private:

@@ -40,7 +40,7 @@ class Filings {
   auto begin() const noexcept { return open_.begin(); }
   auto end() const noexcept { return open_.end(); }
 
-  /// The filing that `event` is about; null if none is open.
+  /// The filing that `event` concerns; null if none is open.
   Filing* about(const Event& event) {
     if (open_.empty()) return nullptr;
     if (closing_filing.contains(event.kind) && event.period)
@@ -62,7 +62,7 @@ class Filings {
     return found == nullptr ? &open_.front() : found;
   }
 
-  /// What `event` does to the filing it is about.
+  /// What an event of this kind does to the filing that it concerns.
   void take(Filing& filing, EventKind kind) {
     if (kind == EventKind::received) filing.is_received = true;
     if (kind == EventKind::inquired) filing.is_inquired = true;

@@ -17,7 +17,7 @@
 
 namespace ismap {
 
-/// What an event is about, and how things stand when it comes.
+/// What an event concerns, and the situation when it comes.
 struct Circumstances {
   static constexpr std::size_t no_filing = static_cast<std::size_t>(-1);
 
@@ -80,7 +80,7 @@ class Fold {
   }
 
  private:
-  /// The procedures that run beside the state, opened by one event and closed by others.
+  /// The procedures that run besides the state, opened by one event and closed by others.
   struct Procedure {
     bool Registration::*open;
     EventKind opened_by;
@@ -142,7 +142,7 @@ class Fold {
 
   const Event& at(std::size_t position) const { return history_[position]; }
 
-  /// True if nothing would be said of its coming now.
+  /// True if there would be nothing to report about its coming now.
   bool fits(const Event& event) {
     expire_before(event.on);
     if (event.kind == EventKind::applied && day_has_end_) return false;
@@ -193,8 +193,8 @@ class Fold {
     note(is_repeated ? Irregularity::repeated_end : Irregularity::no_such_transition);
   }
 
-  /// A demand to apply anew and the deletion are of one moment (basic regulation 5.3); what expired of itself may be
-  /// told of.
+  /// A demand to apply anew and the deletion are of one moment (basic regulation 5.3); after an expiry, events may
+  /// still report the end.
   bool tells_the_end(const Event& event) const {
     if (now_.state != RegistrationState::deleted) return false;
     if (is_expired_) return next_state(RegistrationState::expired, event.kind).has_value();

@@ -24,8 +24,8 @@ Said said_of(Irregularity what) {
                "The events are not in order of their days; they were taken in the order of their days."}};
     case Irregularity::no_such_transition:
       return {Severity::error,
-              {"「{1}」の状態で「{0}」（{2}）は規則上生じません。状態を変えないものとして扱いましたが、登録の状態は確定"
-               "できません。",
+              {"「{1}」の状態で「{0}」（{2}）は規則上生じません。"
+               "状態を変えないものとして扱いましたが、登録の状態は確定できません。",
                "In the state \"{1}\" the rules know no event \"{0}\" ({2}). It was taken to change nothing, but the "
                "state of the registration is not certain."}};
     case Irregularity::late_renewal:
@@ -44,33 +44,32 @@ Said said_of(Irregularity what) {
                "was."}};
     case Irregularity::end_and_decision_on_one_day:
       return {Severity::error,
-              {"登録又は更新の決定と「{0}」が同じ日（{2}）にあり、いずれが後か分からないため、登録の状態は確定できませ"
-               "ん。",
+              {"登録又は更新の決定と「{0}」が同じ日（{2}）にあり、いずれが後か分からないため、"
+               "登録の状態は確定できません。",
                "A decision to register or renew and the event \"{0}\" are of one day ({2}). Which came last is not "
                "known, so the state of the registration is not certain."}};
     case Irregularity::period_not_over:
       return {Severity::error,
-              {"「{0}」の日（{2}）に、その監査対象期間（{4}から{5}まで）は終わっていません。登録の状態は確定できませ"
-               "ん。",
-               "On the day of the event \"{0}\" ({2}) its assessment period ({4} to {5}) is not over. The state of "
-               "the registration is not certain."}};
+              {"「{0}」の日（{2}）に、その監査対象期間（{4}から{5}まで）は終わっていません。"
+               "登録の状態は確定できません。",
+               "On the day of the event \"{0}\" ({2}) its assessment period ({4} to {5}) is not over. The state of the "
+               "registration is not certain."}};
     case Irregularity::period_earlier:
       return {Severity::error,
-              {"「{0}」（{2}）の監査対象期間の末日{5}が、それまでの監査対象期間の末日{3}より前です。有効期間を短縮せず"
-               "に扱いましたが、登録の状態は確定できません（2.2.5、8.1）。",
+              {"「{0}」（{2}）の監査対象期間の末日{5}が、それまでの監査対象期間の末日{3}より前です。"
+               "有効期間を短縮せずに扱いましたが、登録の状態は確定できません（2.2.5、8.1）。",
                "The assessment period of the event \"{0}\" ({2}) ends on {5}, before that of the one in force ({3}). "
                "The validity was not shortened, but the state of the registration is not certain (2.2.5, 8.1)."}};
     case Irregularity::period_gap:
       return {Severity::warning,
-              {"「{0}」（{2}）の監査対象期間は{4}に始まり、末日を{3}とするそれまでの監査対象期間と連続していません（空"
-               "白{6}日。2.2.5）。",
+              {"「{0}」（{2}）の監査対象期間は{4}に始まり、"
+               "末日を{3}とするそれまでの監査対象期間と連続していません（空白{6}日。2.2.5）。",
                "The assessment period of the event \"{0}\" ({2}) begins on {4}, the previous one ends on {3}; days "
-               "between: "
-               "{6} (2.2.5)."}};
+               "between: {6} (2.2.5)."}};
     case Irregularity::period_overlap:
       return {Severity::warning,
-              {"「{0}」（{2}）の監査対象期間（{4}から{5}まで）が、末日を{3}とするそれまでの監査対象期間と重複していま"
-               "す（2.2.5）。",
+              {"「{0}」（{2}）の監査対象期間（{4}から{5}まで）が、"
+               "末日を{3}とするそれまでの監査対象期間と重複しています（2.2.5）。",
                "The assessment period of the event \"{0}\" ({2}), {4} to {5}, overlaps the previous one, which ends on "
                "{3} (2.2.5)."}};
     case Irregularity::repeated_end:
@@ -79,21 +78,21 @@ Said said_of(Irregularity what) {
                "The registration had ended in the same way before the event \"{0}\" ({2})."}};
     case Irregularity::filed_while_extended:
       return {Severity::error,
-              {"更新申請（{2}）は有効期間の末日の後、前の更新申請の審査中に提出されています。この申請により登録が継続す"
-               "るかを定めた公表資料はなく、登録の状態は確定できません（8.1、基本規程3.5）。",
+              {"更新申請（{2}）は有効期間の末日の後、前の更新申請の審査中に提出されています。"
+               "この申請により登録が継続するかを定めた公表資料はなく、登録の状態は確定できません（8.1、基本規程3.5）。",
                "The renewal of {2} was filed after the last day of validity, while an earlier renewal was pending. No "
                "public text says whether it keeps the registration, so its state is not certain (8.1; basic regulation "
                "3.5)."}};
     case Irregularity::outside_registration:
       return {Severity::advice,
-              {"「{0}」（{2}）は登録されていない間のものであり、9章及び10章の義務は生じません。登録前のものは、次の更新"
-               "の審査で確認されます。",
+              {"「{0}」（{2}）は登録されていない間のものであり、9章及び10章の義務は生じません。"
+               "登録前のものは、次の更新の審査で確認されます。",
                "The event \"{0}\" ({2}) came while nothing was registered: chapters 9 and 10 do not bind. What came "
                "before a registration is looked at in the review of its next renewal."}};
     case Irregularity::last_day_open:
       return {Severity::error,
-              {"「{0}」（{2}）に監査対象期間の記載がなく、それまでの有効期間の末日は過ぎているため、登録の状態は確定で"
-               "きません（8.1）。",
+              {"「{0}」（{2}）に監査対象期間の記載がなく、それまでの有効期間の末日は過ぎているため、"
+               "登録の状態は確定できません（8.1）。",
                "The event \"{0}\" ({2}) does not name its assessment period, and the last day of validity known before "
                "it has passed. The state of the registration is not certain (8.1)."}};
   }

@@ -1,4 +1,4 @@
-// What is said of an event that the rules do not know.
+// What is reported about an event that the rules do not know.
 #pragma once
 
 #include <ismap/lifecycle/registration.hpp>

@@ -171,7 +171,7 @@ class Collector : public boost::default_bfs_visitor {
   std::vector<Node>* met_;
 };
 
-/// What was met, level by level as it is, and by node within a level. `position` says where each node stands in `met`.
+/// What was met, level by level as it is, and by node within a level. `position` says where each node is in `met`.
 std::vector<Reached> in_order(const std::vector<Reached>& met, const std::vector<std::uint32_t>& position) {
   std::vector<std::uint32_t> next;  // place for the next one of each level
   for (std::uint32_t i = 0; i < met.size(); ++i)

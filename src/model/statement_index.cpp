@@ -24,7 +24,7 @@ bool is_controls_criteria_detail(ControlId id, const Catalog& catalog) {
   return id.chapter() >= 5 && id.depth() == catalog.objective_depth() + 1;
 }
 
-/// A detail without B under an objective of the edition: it may stand in the official table of controls.
+/// A detail without B under an objective of the edition: it may be in the official table of controls.
 bool may_be_unlisted(ControlId id, const Catalog& catalog) {
   if (!is_controls_criteria_detail(id, catalog) || id.suffix == Suffix::b || id.suffix == Suffix::pb) return false;
   const std::optional<std::size_t> objective = catalog.find(*id.parent());
@@ -101,7 +101,7 @@ void leave_out(std::vector<Row> rows, std::vector<UnlistedDetail>& details) {
   std::erase_if(details, [&](const UnlistedDetail& detail) { return std::ranges::binary_search(rows, detail.row); });
 }
 
-/// Settles the numbers that stand in several of `rows`, given with their numbers.
+/// Settles the numbers that several of `rows` have, given with their numbers.
 void settle_repeated(StatementIndex& index, const Statement& statement,
                      std::vector<std::pair<std::uint32_t, Row>> rows) {
   std::ranges::sort(rows);

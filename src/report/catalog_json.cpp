@@ -23,10 +23,11 @@ void add_evidence(JsonText& json, const Evidence& evidence) {
   json.begin_array();
   for (const CatalogSourceInfo& source : catalog_sources()) {
     if (!evidence.contains(source.source)) continue;
+    const SourceEntry& document = entry_of(source.document);
     json.begin_object();
     add_member(json, "source", source.source);
-    add_member(json, "title", source.title);
-    add_text(json, "locator", source.locator);
+    add_member(json, "title", document.title);
+    add_text(json, "locator", document.locator);
     add_member(json, "kind", source.kind);
     add_member(json, "reliability", source.reliability);
     json.end_object();

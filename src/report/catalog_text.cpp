@@ -29,7 +29,7 @@ void append_control(std::string& text, std::size_t indent, const Control& contro
               style);
 }
 
-/// Groups and controls together, by number; a group stands before what it holds.
+/// Groups and controls together, by number; a group comes before what it holds.
 std::string tree(const Catalog& catalog, const ControlSet& listed, const Style& style) {
   std::string text;
   std::size_t next = 0;
@@ -50,19 +50,18 @@ std::string tree(const Catalog& catalog, const ControlSet& listed, const Style& 
 Label reservation_of(const Catalog& catalog) {
   if (catalog.is_imported())
     return {
-        "取り込んだ表は、全ての管理策を網羅するものとは確認できません。収録されていないことは、存在しないことを意味しま"
-        "せ"
-        "ん。",
+        "取り込んだ表は、全ての管理策を網羅するものとは確認できません。"
+        "収録されていないことは、存在しないことを意味しません。",
         "The imported table does not prove to hold all controls: absence proves nothing."};
   if (catalog.edition() != edition_2025)
     return {
-        "基本言明要件以外の詳細管理策は一部のみ収録されています。収録されていないことは、存在しないことを意味しません"
-        "。",
+        "基本言明要件以外の詳細管理策は一部のみ収録されています。"
+        "収録されていないことは、存在しないことを意味しません。",
         "Of the detailed controls outside the basic statement requirements only some are listed: absence proves "
         "nothing."};
   return {
-      "改定後の番号は一部のみ公表されています。ほとんどの統制目標は規格の番号によるものであり、収録されていないことは、"
-      "存在しないことを意味しません。",
+      "改定後の番号は一部のみ公表されています。"
+      "ほとんどの統制目標は規格の番号によるものであり、収録されていないことは、存在しないことを意味しません。",
       "Only some numbers of the revised criteria are public. Most objectives stand by the numbers of the base "
       "standard, and absence proves nothing."};
 }

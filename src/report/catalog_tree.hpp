@@ -1,4 +1,4 @@
-// How groups and controls stand under each other.
+// The tree of groups and controls.
 #pragma once
 
 #include <ismap/catalog/catalog.hpp>
@@ -23,7 +23,7 @@ struct GroupNumber {
 
 GroupNumber number_of(const Group& group);
 
-/// The innermost group that a control stands under; null if there is none.
+/// The innermost group that a control belongs to; null if there is none.
 const Group* group_over(const Catalog& catalog, const Control& control);
 
 /// The ordinals of the controls under a group, ascending.

@@ -27,8 +27,9 @@ void add_evidence(Table& table, const Evidence& evidence, Language language) {
   std::string heading{name.in(language)};
   for (const CatalogSourceInfo& source : catalog_sources()) {
     if (!evidence.contains(source.source)) continue;
-    table.add({{heading}, {std::string{source.title.in(language)}}});
-    if (!source.locator.empty()) table.add({{}, {std::string{source.locator}, Colour::dim}});
+    const SourceEntry& document = entry_of(source.document);
+    table.add({{heading}, {std::string{document.title.in(language)}}});
+    if (!document.locator.empty()) table.add({{}, {std::string{document.locator}, Colour::dim}});
     heading.clear();
   }
 }

@@ -1,4 +1,4 @@
-// States of registrations and what a person should look at, as texts about registers show them.
+// States of registrations and what the reviewer should look at, as texts about registers show them.
 #pragma once
 
 #include <ismap/core/text.hpp>

@@ -1,10 +1,10 @@
 // Members of a JSON object that no description lists.
 #pragma once
 
+#include <ismap/core/source.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/model/result_description.hpp>
-#include <ismap/rules/source.hpp>
 
 #include <span>
 #include <string_view>
@@ -30,7 +30,7 @@ inline void add_sources(JsonText& json, std::span<const SourceReference> sources
   json.key("sources");
   json.begin_array();
   for (const SourceReference& reference : sources) {
-    if (reference.place.empty()) continue;
+    if (reference.place.en.empty()) continue;
     const SourceEntry& source = entry_of(reference.source);
     json.begin_object();
     add_member(json, "title", source.title);

@@ -19,8 +19,8 @@ constexpr ReasonLabel reasons[] = {
      {"統合される管理策の一部が移行元に記載されていません。",
       "Part of what was merged into the target is not stated."}},
     {MigrationReason::ground_unknown,
-     {"選択しない管理策であり、改定後の対象外の理由（合理的な適用が不可能、又はリスク分析の結果、実施不要と適切に判断"
-      "した場合）のいずれに当たるかは不明です（STM25-3）。",
+     {"選択しない管理策であり、改定後の対象外の理由（合理的な適用が不可能、又はリスク分析の結果、"
+      "実施不要と適切に判断した場合）のいずれに当たるかは不明です（STM25-3）。",
       "Not selected; which of the two grounds for an exclusion holds is not known (STM25-3)."}},
     {MigrationReason::must_be_implemented,
      {"改定後は全て実施しなければならない管理策です（STM25-1）。", "Must be implemented in the revision (STM25-1)."}},

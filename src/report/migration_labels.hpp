@@ -1,4 +1,4 @@
-// The words for what a migration did and for what it left to a person.
+// The words for what a migration did and for what it left to people.
 #pragma once
 
 #include <ismap/core/text.hpp>

@@ -2,6 +2,7 @@
 
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/text.hpp>
+#include <ismap/rules/control_criteria/revised_requirements.hpp>
 
 #include "counted_section.hpp"
 #include "flags.hpp"
@@ -127,12 +128,13 @@ Label reason_of(MigrationOutcome outcome) {
 Text draft_caution(const MigrationReport& report) {
   constexpr Label counts{"この言明書案に含まれない要確認事項は{0}件、他の対応表で確認されていない行は{1}件です。",
                          "Tasks that are not in the draft: {0}. Lines that a second table does not confirm: {1}."};
+  constexpr RemarkCode not_in_force = code_of(control_criteria::draft_not_in_force);
   const auto unconfirmed = std::ranges::count_if(report.lines, [](const MigrationLine& line) {
     return line.second_table && *line.second_table != SecondTable::agrees;
   });
   Text caution = fill(counts, {std::to_string(report.worklist.size()), std::to_string(unconfirmed)});
   for (const Diagnostic& note : report.diagnostics)
-    if (note.code == "STM25-2/not_in_force") {
+    if (note.code == not_in_force) {
       caution.ja += note.message.ja;
       caution.en.append(" ").append(note.message.en);
     }

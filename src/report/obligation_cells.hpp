@@ -10,7 +10,7 @@
 namespace ismap::detail {
 
 /// The due day, the status, who, what, by which form and under which clause. With a day to look from, also the day of
-/// the week and the days left of what is not done, and since when a duty without a day stands.
+/// the week and the days left of what is not done, and since when a duty without a day has been open.
 std::vector<Cell> obligation_cells(const Obligation& duty, Language language, std::optional<Date> as_of = {});
 
 }  // namespace ismap::detail

@@ -137,8 +137,8 @@ void append_edits(std::string& text, const RemedyReport& report, const Style& st
 
 void append_limits(std::string& text, const Style& style) {
   constexpr Label limits{
-      "変更は不充足の解消のみを目的とし、要判断及び情報不足の規則は対象としません。記載が事実であるかは人が確認してくだ"
-      "さい。",
+      "変更は不充足の解消のみを目的とし、要判断及び情報不足の規則は対象としません。"
+      "記載が事実であるかは人が確認してください。",
       "The edits only cure what is not met; rules that need judgement or lack facts stay as they are. Whether what is "
       "stated is true is for a person."};
   text.append("\n").append(limits.in(style.language)).append("\n");

@@ -54,7 +54,7 @@ Label mark_of(Severity severity) {
   return {};
 }
 
-/// Writes entries of results under sections that appear only if something stands in them.
+/// Writes entries of results under sections that appear only if they have entries.
 class Attention {
  public:
   Attention(std::string& text, const Style& style, const CountedUnder& counted_under)

@@ -13,7 +13,7 @@ namespace ismap::detail {
 /// A blank line, and `title` in bold on a line of its own.
 void begin_section(std::string& text, std::string_view title, const Style& style);
 
-/// True if the result only repeats those of other rules: one fault is told and counted once.
+/// True if the result only repeats those of other rules: one fault is reported and counted once.
 bool follows_others(const RuleResult& result);
 
 /// How many rules gave that verdict, without those that follow others.
@@ -25,7 +25,7 @@ struct CountedUnder {
   const Acceptance* acceptance = nullptr;
 };
 
-/// The rules that are not met, that lack facts, that a person must judge, and the warnings and advice on the others.
+/// The rules that are not met, that lack facts, that a reviewer must judge, and the warnings and advice on the others.
 void append_attention(std::string& text, std::span<const RuleResult> results, const Style& style,
                       const CountedUnder& counted_under = {});
 

@@ -8,7 +8,7 @@
 
 namespace ismap::detail {
 
-/// One line: whether anything is broken or missing, and how many things a person has to weigh. Before it, why nothing
+/// One line: whether anything is broken or missing, and how many things a reviewer has to weigh. Before it, why nothing
 /// could be reviewed.
 std::string summary_text(const Review& review, const Style& style);
 

@@ -5,6 +5,7 @@
 #include "review_sections.hpp"
 #include "review_summary.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <variant>
@@ -37,10 +38,10 @@ std::string circumstances(const Review& review, const Style& style, std::string_
                                     style);
 }
 
-/// Of a rule of this review; nothing if it did not answer or derived no such number.
-std::optional<std::int64_t> number_derived(const Review& review, std::string_view rule, std::string_view name) {
+/// Of a rule under this point; nothing if none answered or derived such a number.
+std::optional<std::int64_t> number_derived(const Review& review, const Viewpoint& point, std::string_view name) {
   for (const RuleResult& result : review.results)
-    if (result.rule == rule)
+    if (std::ranges::count(point.rules, result.rule) != 0)
       for (const Derived& derived : result.derived)
         if (const auto* number = std::get_if<std::int64_t>(&derived.value); number != nullptr && derived.name == name)
           return *number;
@@ -61,7 +62,7 @@ Cell answer_of(const Viewpoint& point, const Review& review, const Style& style)
   Cell cell = detail::verdict_cell(point.verdict, style);
   if (point.verdict == Verdict::not_applicable) cell.text = no_object.in(style.language);
   if (point.number == findings_in_controls && point.verdict != Verdict::unknown)
-    if (const auto count = number_derived(review, "REG-6.1(3)", "findings_in_controls_criteria"))
+    if (const auto count = number_derived(review, point, "findings_in_controls_criteria"))
       cell.text = findings_answer(*count, style);
   return cell;
 }

@@ -19,9 +19,9 @@ void add_sources(Table& table, std::span<const SourceReference> sources, Languag
   constexpr Label name{"典拠", "Sources"};
   std::string heading{name.in(language)};
   for (const SourceReference& reference : sources) {
-    if (reference.place.empty()) continue;
+    if (reference.place.en.empty()) continue;
     const SourceEntry& source = entry_of(reference.source);
-    table.add({{heading}, {std::string{source.title.in(language)}.append("  ").append(reference.place)}});
+    table.add({{heading}, {std::string{source.title.in(language)}.append("  ").append(reference.place.in(language))}});
     if (!source.locator.empty()) table.add({{}, {std::string{source.locator}, Colour::dim}});
     heading.clear();
   }

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <ismap/core/citation.hpp>
+#include <ismap/core/source.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/rules/source.hpp>
 
 #include "table.hpp"
 

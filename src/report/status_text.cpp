@@ -24,7 +24,7 @@ std::string yes(const Label& label, Language language) {
   return std::string{label.in(language)};
 }
 
-/// What runs beside the state.
+/// The procedures under way, besides the state.
 std::string procedures(const ServiceStatus& status, Language language) {
   constexpr Label extended{"更新申請の審査中のため有効期間の末日後も有効",
                            "valid past its last day: a renewal awaits its decision"};
@@ -87,7 +87,7 @@ std::string last_day(const ServiceStatus& status, Language language) {
   return is_live(status.state) ? std::string{not_known.in(language)} : std::string{};
 }
 
-/// What a line of a list has to say beside the state and the last day.
+/// What a line of a list has to say besides the state and the last day.
 std::string marks(const ServiceStatus& status, Language language) {
   constexpr Label pending{"更新審査中", "renewal pending"};
   std::string text;

@@ -17,7 +17,7 @@ using detail::joined;
 
 using Ends = std::pair<RegistrationState, RegistrationState>;
 
-/// What stands on the arrow between two states: `accepted (5.1)` for each event.
+/// The label of the arrow between two states: `accepted (5.1)` for each event.
 std::map<Ends, std::vector<std::string>> arrows() {
   std::map<Ends, std::vector<std::string>> labels;
   for (const Transition& row : transitions)

@@ -6,7 +6,7 @@ namespace ismap {
 namespace {
 
 Text about_mistake(const RejectedId& mistake) {
-  const Label& origin = describe(mistake.origin).title;
+  const Label& origin = entry_of(describe(mistake.origin).document).title;
   Text text{std::string{mistake.id}.append("は管理基準にありません。").append(mistake.reason.ja),
             std::string{mistake.id}.append(" is not in the Control Criteria. ").append(mistake.reason.en)};
   if (!mistake.likely.empty()) {

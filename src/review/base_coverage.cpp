@@ -14,7 +14,7 @@
 namespace ismap {
 namespace {
 
-/// What statement and register say of bases.
+/// What statement and register say about bases.
 class Bases {
  public:
   Bases(const Statement& statement, const Register& registrations, const ReviewRequest& request)

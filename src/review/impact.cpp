@@ -11,6 +11,7 @@
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/review/base_coverage.hpp>
+#include <ismap/rules/assessment_guideline/base_services.hpp>
 #include <ismap/rules/validity.hpp>
 
 #include <algorithm>
@@ -25,65 +26,14 @@ namespace {
 using Node = ServiceGraph::Node;
 using Reached = ServiceGraph::Reached;
 
-constexpr Label base_suspended{
-    "サービス{0}の登録は、基準日において一時停止中です。これを基盤とするサービス（{1}件）の登録がどうなるかを"
-    "定めた文書は公表されていません。各サービスの登録の状態はそれぞれの履歴によるものです。人が確認してください。",
-    "The registration of the service {0} is suspended on the day looked at. No public text decides what becomes of "
-    "what stands on it (services: {1}); each is shown in the state of its own history. A person must look."};
-constexpr Label base_not_registered{
-    "サービス{0}は、基準日において有効な登録がありません。これを基盤とするサービス（{1}件）の登録がどうなるかを"
-    "定めた文書は公表されていません。各サービスの登録の状態はそれぞれの履歴によるものです。人が確認してください。",
-    "The service {0} has no valid registration on the day looked at. No public text decides what becomes of what "
-    "stands on it (services: {1}); each is shown in the state of its own history. A person must look."};
-constexpr Label base_not_decided{
-    "サービス{0}の登録の状態は、登録簿の記載からは確定できません。これを基盤とするサービス（{1}件）への影響は、登録簿を"
-    "確認した上で、人が判断してください。",
-    "The register does not decide the state of the service {0}. What it means for what stands on it (services: {1}) is "
-    "for a person, once the register is put right."};
-constexpr Label bases_not_registered{
-    "基盤の登録が一時停止され、又は失われた場合に、これを基盤とするサービス（{0}件）の登録がどうなるかを定めた文書は"
-    "公表されていません。人が確認してください。",
-    "No public text decides what becomes of what stands on a base (services: {0}) whose registration is suspended or "
-    "not valid. A person must look."};
 constexpr Label more_bases{"このほか、登録が有効でない基盤が{0}件あります。",
                            "There are {0} more bases without a valid registration."};
-constexpr Label if_it_ends{
-    "サービス{0}の登録が一時停止され、又は失われた場合に、これを基盤とするサービス（{1}件）の登録がどうなるかを"
-    "定めた文書は公表されていません。その場合は人が確認することとなります。",
-    "No public text decides what would become of what stands on {0} (services: {1}) if its registration were "
-    "suspended or ended; a person would have to look."};
-constexpr Label ask{
-    "各サービスの登録者に、基盤から引き継いだ統制への影響及び基盤の変更の予定を確認してください。",
-    "Ask the registrants what it does to the controls they took over, and whether they change the base."};
-constexpr Label built_on_liu_list{
-    "サービス{0}の基盤である{1}はISMAP-LIUのリストに登録されており、ISMAPのリストにはありません。",
-    "{1}, on which the service {0} is built, is on the ISMAP-LIU list, not on the ISMAP list."};
-constexpr Label controls_taken_over{
-    "言明書の管理策（{1}件）は、登録が一時停止中であるか、又は有効な登録がないサービス{0}から統制を引き継いでいます。",
-    "The statement takes controls ({1}) over from the service {0}, whose registration is suspended or not valid on the "
-    "day looked at."};
-constexpr Label taken_over_from_open{
-    "言明書の管理策（{1}件）は、登録の状態が登録簿の記載からは確定できないサービス{0}から統制を引き継いでいます。",
-    "The statement takes controls ({1}) over from the service {0}, whose state the register does not decide."};
-constexpr Label undeclared_base{
-    "言明書の管理策（{1}件）はサービス{0}から統制を引き継いでいますが、言明対象外のサービスのうち基盤となるものとして"
-    "記載されていません。",
-    "The statement takes controls ({1}) over from the service {0}, but does not name it as a base among the services "
-    "outside the statement."};
-
-Diagnostic flag(std::string_view code, Severity severity, const Pointer& pointer, Text message,
-                std::optional<Text> remedy = {}) {
-  return {.code = std::string{code},
-          .severity = severity,
-          .pointer = pointer,
-          .message = std::move(message),
-          .remedy = std::move(remedy)};
-}
 
 /// What is said of what stands on a service that is not registered for certain.
-std::pair<std::string_view, Label> danger_of(std::optional<RegistrationState> state) {
-  if (!state) return {"DEP-5/base_not_decided", base_not_decided};
-  return {"DEP-5/base_not_valid", state == RegistrationState::suspended ? base_suspended : base_not_registered};
+const Remark& danger_of(std::optional<RegistrationState> state) {
+  if (!state) return assessment_guideline::base_not_decided;
+  return state == RegistrationState::suspended ? assessment_guideline::base_suspended
+                                               : assessment_guideline::base_not_registered;
 }
 
 /// One look at a register.
@@ -148,12 +98,14 @@ class Survey {
     for (const Node node : weights.together) impact.services.emplace_back(graph_.number_of(node));
     for (const std::vector<Node>& group : graph_.cycles()) impact.cycles.push_back(cycle(group));
     if (!impact.services.empty())
-      impact.diagnostics.push_back(flag("DEP-5/base_not_valid", Severity::warning, path<&Register::services>,
-                                        fill(bases_not_registered, {std::to_string(impact.services.size())}),
-                                        Text{ask}));
+      impact.diagnostics.push_back(diagnostic_of(assessment_guideline::bases_not_registered, path<&Register::services>,
+                                                 {std::to_string(impact.services.size())}));
     if (nodes.size() > impact.bases.size())
-      impact.diagnostics.push_back(flag("impact/more", Severity::warning, path<&Register::services>,
-                                        fill(more_bases, {std::to_string(nodes.size() - impact.bases.size())})));
+      impact.diagnostics.push_back({.code = "impact/more",
+                                    .severity = Severity::warning,
+                                    .pointer = path<&Register::services>,
+                                    .message = fill(more_bases, {std::to_string(nodes.size() - impact.bases.size())}),
+                                    .remedy = {}});
     add_faults(impact.diagnostics);
     return impact;
   }
@@ -232,15 +184,10 @@ class Survey {
 
   void flag_dependents(ImpactReport& report, Node asked) const {
     if (report.dependents.empty()) return;
-    const Pointer at = path<&Register::services> / asked;
-    const std::string count = std::to_string(report.dependents.size());
-    if (report.state == RegistrationState::registered) {
-      report.diagnostics.push_back(
-          flag("DEP-5/if_it_ends", Severity::advice, at, fill(if_it_ends, {report.number, count})));
-      return;
-    }
-    const auto [code, message] = danger_of(report.state);
-    report.diagnostics.push_back(flag(code, Severity::warning, at, fill(message, {report.number, count}), Text{ask}));
+    const bool is_registered = report.state == RegistrationState::registered;
+    report.diagnostics.push_back(
+        diagnostic_of(is_registered ? assessment_guideline::if_base_ends : danger_of(report.state),
+                      path<&Register::services> / asked, {report.number, std::to_string(report.dependents.size())}));
   }
 
   /// The ISMAP list is what Control Criteria 2.2.2(2)c asks of a base; for a dependent on the ISMAP-LIU list it is open
@@ -256,9 +203,10 @@ class Survey {
         if (!base || *base == one.service || !is_inside[*base] || services_[*base].scheme == Scheme::ismap) continue;
         const bool is_breach =
             policy_.choices.base_on_liu_list == BaseOnLiuList::not_enough || service.scheme == Scheme::ismap;
-        flags.add(flag("DEP-1/on_liu_list", is_breach ? Severity::error : Severity::warning,
-                       path<&Register::services> / one.service / path<&RegisteredService::built_on> / j,
-                       fill(built_on_liu_list, {service.number, service.built_on[j]})));
+        flags.add(diagnostic_of(
+            is_breach ? assessment_guideline::base_on_liu_list : assessment_guideline::base_on_liu_list_open,
+            path<&Register::services> / one.service / path<&RegisteredService::built_on> / j,
+            {service.number, service.built_on[j]}));
       }
     }
     std::ranges::move(std::move(flags).take(), std::back_inserter(diagnostics));
@@ -280,13 +228,12 @@ void flag_coverage(ImpactReport& report) {
   const BaseCoverage& coverage = *report.coverage;
   if (coverage.controls.empty()) return;
   const std::string count = std::to_string(coverage.controls.size());
-  const auto add = [&](std::string_view code, const Label& message) {
-    report.diagnostics.insert(report.diagnostics.begin(),
-                              flag(code, Severity::warning, {}, fill(message, {report.number, count})));
+  const auto add = [&](const Remark& remark) {
+    report.diagnostics.insert(report.diagnostics.begin(), diagnostic_of(remark, {}, {report.number, count}));
   };
-  if (!coverage.declared) add("DEP-1/base_not_declared", undeclared_base);
+  if (!coverage.declared) add(assessment_guideline::base_not_declared);
   if (report.state != RegistrationState::registered)
-    add("DEP-5/controls_taken_over", report.state ? controls_taken_over : taken_over_from_open);
+    add(report.state ? assessment_guideline::controls_of_lost_base : assessment_guideline::controls_of_undecided_base);
 }
 
 }  // namespace

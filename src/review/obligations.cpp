@@ -1,4 +1,4 @@
-#include <ismap/review/obligations.hpp>
+#include "src/review/obligations.hpp"
 
 #include <ismap/core/text.hpp>
 #include <ismap/model/clause_for.hpp>
@@ -20,7 +20,7 @@ class Duties {
  public:
   explicit Duties(const Context& context) : context_(context) {}
 
-  /// Due within the limit of the row, whose span stands in its text.
+  /// Due within the limit of the row, whose text contains the span.
   void add(const DutyRow& row, Date since, bool done) {
     const TimeLimit& limit = *row.due.limit;
     add(row, fill(row.what, {in_words(context_.span_of(limit))}), since, context_.last_day(limit, since), done);

@@ -45,7 +45,8 @@ std::optional<Date> end_of_objection(const std::vector<Event>& history, const Su
     if (event.kind == EventKind::objection_filed) measure = nullptr;
   }
   if (measure == nullptr) return std::nullopt;
-  const Date end = days_after(measure->on, static_cast<int>(std::get<std::int64_t>(supplied->value)) + 1);
+  const Date last_day = days_after(measure->on, static_cast<int>(std::get<std::int64_t>(supplied->value)));
+  const Date end = days_after(surroundings.rolled_over(last_day), 1);
   return end > surroundings.as_of ? std::optional{end} : std::nullopt;
 }
 

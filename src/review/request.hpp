@@ -24,7 +24,7 @@ Context context_of(const Statement& statement, const StatementIndex& index, cons
 /// The choices that differ from the defaults, in the order of their description.
 std::vector<Setting> settings_changed(const Choices& choices);
 
-/// The supplied values that `results` rest on, each once; the days off as well if deadlines roll past them.
+/// The supplied values that `results` rely on, each once; the days off as well if deadlines roll past them.
 std::vector<Supplement> supplements_used(std::span<const RuleResult> results, const Surroundings& surroundings);
 
 }  // namespace ismap

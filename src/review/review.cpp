@@ -1,14 +1,14 @@
 #include <ismap/review/review.hpp>
 
+#include "src/review/obligations.hpp"
 #include "src/review/request.hpp"
+#include "src/review/viewpoint.hpp"
 #include "src/rules/answers.hpp"
 
 #include <ismap/catalog/revision.hpp>
 #include <ismap/model/clause_for.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
-#include <ismap/review/obligations.hpp>
-#include <ismap/review/viewpoint.hpp>
 #include <ismap/rules/whole_of.hpp>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ std::vector<Answered> answers_for(const Dossier& dossier, const Context& context
   });
 }
 
-/// A bare statement shows nothing to a person who would read a clause that is not public.
+/// A clause that is not public is not asked of a bare statement: it gives a reviewer nothing to judge by.
 std::vector<Answered> answers_for(const Statement& statement, const Context& context) {
   return ask_for_review(&RegulationRules::of_statements, statement, context, [&](const Question<Statement>& question) {
     const RuleRow& rule = *question.row;
@@ -81,14 +81,14 @@ constexpr Label no_rule_in_force{
     "{0}において施行されている規則がないため、何も審査していません。日付を確認してください。",
     "No rule of the scheme was in force on {0}, so nothing was reviewed. Check the day."};
 
-/// Every rule of the review counts: what a person decides could turn out a breach, under whatever point.
+/// Every rule of the review counts: what a reviewer decides could turn out to be a breach, under whatever point.
 Verdict verdict_of_the_whole(const std::vector<Answered>& answers) {
   Verdict whole = Verdict::not_applicable;
   for (const Answered& answered : answers) whole = combine(whole, answered.result.verdict);
   return whole;
 }
 
-/// Nothing if no catalogue of the statement's edition is at hand.
+/// Nothing if there is no catalogue of the statement's edition.
 std::optional<CatalogUsed> catalog_used(const Statement& statement, const Catalog& catalog) {
   if (statement.edition != catalog.edition()) return std::nullopt;
   return CatalogUsed{.edition = catalog.edition(),

@@ -6,7 +6,7 @@
 
 namespace ismap {
 
-/// Where the controls of the statement stand in the document.
+/// Where the controls of the statement are in the document.
 inline Pointer controls_in(const Subject& subject) {
   constexpr Pointer in_statement = path<&Statement::controls>;
   return std::holds_alternative<Dossier>(subject) ? path<&Dossier::statement> / in_statement : in_statement;

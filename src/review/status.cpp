@@ -32,7 +32,7 @@ bool extended(const Registration& registration, Date as_of) {
          *registration.valid_until < as_of;
 }
 
-/// Collects the supplied values that an answer rests on, each once.
+/// Collects the supplied values that an answer relies on, each once.
 class SupplementsUsed {
  public:
   SupplementsUsed(std::vector<Supplement>& used, const Surroundings& surroundings)

@@ -1,4 +1,4 @@
-#include <ismap/review/viewpoint.hpp>
+#include "src/review/viewpoint.hpp"
 
 #include <ismap/rules/time_limits.hpp>
 
@@ -41,7 +41,7 @@ constexpr ViewpointDefinition of_ismap_liu[] = {
     {8, Point::no_breach, {"規程違反の不存在", "No breach of the rules"}},
 };
 
-/// Points whose titles hold the spans of the law, and the texts that the titles stand in.
+/// Points whose titles hold the spans of the law. It owns the texts of the titles.
 template <std::size_t size>
 class Filled {
  public:

@@ -15,8 +15,8 @@ namespace ismap {
 namespace {
 
 constexpr Label no_register{
-    "基盤となるサービスの登録状況を確認するための登録簿がありません。登録簿を指定してください（コマンドでは--"
-    "register）。",
+    "基盤となるサービスの登録状況を確認するための登録簿がありません。"
+    "登録簿を指定してください（コマンドでは--register）。",
     "No register was given in which to look the base service up. Supply it (--register of the command)."};
 constexpr Label suspended{
     "基盤となるサービス{0}の登録は一時停止中です。登録済みとして扱えるかを定めた文書は公表されていません。",

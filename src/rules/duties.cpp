@@ -5,6 +5,7 @@
 #include <ismap/core/text.hpp>
 #include <ismap/model/clause_for.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
+#include <ismap/rules/registration/duty_table.hpp>
 #include <ismap/rules/validity.hpp>
 
 #include <array>

@@ -58,8 +58,8 @@ constexpr Label weigh{
     "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかのその他の条件は公表されていません。内容：{1}",
     "Finding {0} is to be improved in time. The other conditions of \"minor\" are not public. It says: {1}"};
 constexpr Label weigh_by{
-    "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかを次の条件により判断してください。{2}　内容：{"
-    "1}",
+    "発見事項{0}に係る統制は期限内に改善する計画です。軽微であるかどうかを次の条件により判断してください。"
+    "{2}　内容：{1}",
     "Finding {0} is to be improved in time. Judge whether it is minor by these conditions: {2} It says: {1}"};
 
 /// 3.3 does not ask for it: a blank description is judged, so `check_text` never finds this breach.

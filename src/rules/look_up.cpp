@@ -17,7 +17,6 @@ constexpr Label open_history{
     "The history of {0} in the register does not follow the rules, so its state is not decided (event of {1}). {2}"};
 constexpr Label spelled_otherwise{"登録番号「{0}」を、登録簿の{1}として扱いました。",
                                   "The number \"{0}\" was taken for {1} of the register."};
-constexpr Label is_it_meant{"{0}の誤りではありませんか。", " Is {0} meant?"};
 
 ValidityRule validity_of(const RegisteredService& service, const Surroundings& surroundings) {
   return ismap::validity_of(service.scheme, surroundings.policy);
@@ -56,34 +55,11 @@ LookedUp<Entry> look_up(Answer& answer, const Found<Entry>& found, std::string_v
   return looked_up;
 }
 
-constexpr Label nothing_found{"登録番号又は名称が「{1}」の{0}は登録簿にありません。",
-                              "The register has no {0} with the number or name \"{1}\"."};
-constexpr Label several_found{"名称「{1}」の{0}が登録簿に複数あります。登録番号を指定してください。",
-                              "The register has several {0}s named \"{1}\": give the number."};
-
 }  // namespace
 
 bool leave_open(Answer& answer, const Found<RegisteredService>& found, const Registration& registration,
                 const Pointer& at) {
   return note_what_is_open(answer, found, registration, at);
-}
-
-Text text_of_nothing_found(const Label& what, std::string_view asked) {
-  return fill(nothing_found, {what, asked});
-}
-
-Text text_of_several_found(const Label& what, std::string_view asked) {
-  return fill(several_found, {what, asked});
-}
-
-Text may_be_meant(const std::vector<std::string>& near) {
-  if (near.empty()) return {};
-  Text numbers;
-  for (const std::string& one : near) {
-    if (!numbers.en.empty()) append(numbers, Label{"、", ", "});
-    append(numbers, one);
-  }
-  return fill(is_it_meant, {numbers});
 }
 
 LookedUp<RegisteredService> look_up_service(Answer& answer, std::string_view number, const Pointer& at, Date day,

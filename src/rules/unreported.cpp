@@ -5,6 +5,8 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/duties.hpp>
+#include <ismap/rules/registration/ch09_incidents.hpp>
+#include <ismap/rules/registration/ch10_changes.hpp>
 
 #include <algorithm>
 #include <array>
@@ -21,35 +23,30 @@ constexpr Pointer applicant_at = path<&Dossier::application, &Application::appli
 constexpr Pointer registered_number_at = path<&Dossier::application, &Application::registration_number>;
 
 constexpr Label incident_unreported{
-    "登録簿では、{0}に認識された情報セキュリティインシデントが、{1}日を経ても報告されていません。遅滞なく報告したといえ"
-    "るか（9.1）を確認してください。",
+    "登録簿では、{0}に認識された情報セキュリティインシデントが、{1}日を経ても報告されていません。"
+    "遅滞なく報告したといえるか（9.1）を確認してください。",
     "By the register an incident noticed on {0} is not reported after {1} days. Check whether that is still without "
     "delay (9.1)."};
 constexpr Label report_owed{
-    "登録簿では、{0}に認識された情報セキュリティインシデントについて、{1}"
-    "日を経た時点でまだ提出されていない報告があります"
-    "（9.1）。その期限は到来していないか、公表されていません。",
+    "登録簿では、{0}に認識された情報セキュリティインシデントについて、"
+    "{1}日を経た時点でまだ提出されていない報告があります（9.1）。その期限は到来していないか、公表されていません。",
     "By the register a report on the incident noticed on {0} is still owed, {1} days after (9.1). Its last day has not "
     "come, or is not public."};
 constexpr Label control_change_unnotified{
-    "登録簿では、{0}に生じた重大な統制変更が、{1}日を経ても届け出られていません。遅滞なく届け出たといえるか（10."
-    "1）を確認"
-    "してください。",
+    "登録簿では、{0}に生じた重大な統制変更が、{1}日を経ても届け出られていません。"
+    "遅滞なく届け出たといえるか（10.1）を確認してください。",
     "By the register a grave control change of {0} is not notified after {1} days. Check whether that is still without "
     "delay (10.1)."};
 constexpr Label list_change_unnotified{
-    "登録簿では、{0}に認識された掲載情報の変更が、{1}日を経ても届け出られていません。遅滞なく届け出たといえるか（10."
-    "2）を"
-    "確認してください。",
+    "登録簿では、{0}に認識された掲載情報の変更が、{1}日を経ても届け出られていません。"
+    "遅滞なく届け出たといえるか（10.2）を確認してください。",
     "By the register a change of listed information noticed on {0} is not notified after {1} days. Check whether that "
     "is still without delay (10.2)."};
 constexpr Label incident_before_registration{
-    "登録簿では、登録前の{0}"
-    "に情報セキュリティインシデントが認識されています。第9章の違反ではありませんが、更新の審査にお"
-    "いて考慮されることがあります。",
+    "登録簿では、登録前の{0}に情報セキュリティインシデントが認識されています。"
+    "第9章の違反ではありませんが、更新の審査において考慮されることがあります。",
     "By the register an incident was noticed on {0}, before the registration. That breaks no rule of chapter 9, but "
-    "may "
-    "be considered at the renewal."};
+    "may be considered at the renewal."};
 
 constexpr Label other_service_unreported{
     "登録簿では、申請者の他のサービス{0}「{1}」に、報告又は届出のないインシデント又は変更があります。",

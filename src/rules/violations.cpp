@@ -24,26 +24,25 @@ constexpr Pointer violations_at = path<&Dossier::application, &Application::viol
 constexpr Pointer deletions_at = path<&Dossier::application, &Application::past_deletions>;
 
 constexpr Label moved{
-    "{1}の{0}による登録削除が登録を妨げるかを確認してください。該当する号は2020年には(4)、2025年には(5)"
-    "であり、移った時期は公表されていません。",
+    "{1}の{0}による登録削除が登録を妨げるかを確認してください。"
+    "該当する号は2020年には(4)、2025年には(5)であり、移った時期は公表されていません。",
     "Check whether the deletion of {1} under {0} bars a registration: the item was (4) in 2020 and (5) in 2025, and "
     "when it moved is not public."};
 constexpr Label not_declared{
     "登録簿では、{0}の登録が{2}に{1}により削除されていますが、申請書の過去の登録削除に記載がありません。",
     "By the register {0} was deleted on {2} under {1}; the application does not list that deletion."};
 constexpr Label no_ground{
-    "登録簿では、{0}の登録が{1}に削除されていますが、その根拠の記載がありません。14.2のどの号によるかを"
-    "確認してください。",
+    "登録簿では、{0}の登録が{1}に削除されていますが、その根拠の記載がありません。"
+    "14.2のどの号によるかを確認してください。",
     "By the register {0} was deleted on {1}, on no stated ground. Check the item of 14.2."};
 constexpr Label entry_open{
-    "登録簿では、{0}の登録が{1}"
-    "に削除されていますが、登録簿の記載が一致しないか、履歴が規則に合いません。確認してください。",
+    "登録簿では、{0}の登録が{1}に削除されていますが、登録簿の記載が一致しないか、履歴が規則に合いません。"
+    "確認してください。",
     "By the register {0} was deleted on {1}, but its entries contradict each other or its history does not follow the "
     "rules: check."};
 constexpr Label same_name_only{
-    "登録簿では、同じ名称のサービス{0}（事業者は{2}）の登録が{1}"
-    "に削除されています。申請に係るサービスであるかを確認して"
-    "ください。",
+    "登録簿では、同じ名称のサービス{0}（事業者は{2}）の登録が{1}に削除されています。"
+    "申請に係るサービスであるかを確認してください。",
     "By the register {0}, a service of the same name (provider: {2}), was deleted on {1}. Check whether it is the "
     "service applied for."};
 constexpr Label found_later{"規程違反の日とされる{0}は、基準日である{1}より後です。日付を確認してください。",

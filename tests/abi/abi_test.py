@@ -17,7 +17,7 @@ HERE = pathlib.Path(__file__).parent
 STORED = HERE / "libismap.so.1.abi"
 PROTOTYPE = re.compile(r"^ISMAP_API ([^;]*) ISMAP_NOEXCEPT;", re.MULTILINE)
 
-# Members of options that were added behind the others.
+# Members of options that were added after the others.
 GROWTH = re.compile(
     r"'struct ismap_\w+_options' changed:\n  type size changed from (?P<size>\d+) to .*\n"
     r"  \d+ data member insertions?:\n(?:    '.*', at offset \d+ .*\n)+(?=\n|\Z)"

@@ -1,5 +1,5 @@
-"""A lower layer never includes a higher one, no folders include each other in a circle, value types include neither Boost
-nor nlohmann/json, and the C interface includes public headers alone."""
+"""A lower layer never includes a higher one, no folders include each other in a cycle, value types include neither
+Boost nor nlohmann/json, and the C interface includes public headers alone."""
 
 import graphlib
 import pathlib

@@ -1,4 +1,4 @@
-// What the C interface costs: typed calls, and documents beside the same work in C++.
+// What the C interface costs: typed calls, and documents compared with the same work in C++.
 #include "tests/support/large_dossier.hpp"
 
 #include <ismap/c.hpp>

@@ -25,7 +25,7 @@ std::string number(std::size_t i) {
   return made.append(std::to_string(20 + i % 10)).append("-").append(std::to_string(1'000'000 + i)).append("-2");
 }
 
-/// Each service stands on three that stand above it in the register; a few links lead back and close circles.
+/// Each service depends on three that come before it in the register; a few links lead back and close cycles.
 Register made_register() {
   std::mt19937 random{20260703};
   Register made;

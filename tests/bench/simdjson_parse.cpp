@@ -1,4 +1,4 @@
-// The floor for a whole process: reads a file and parses it with simdjson, nothing else.
+// The least that a whole process costs: reads a file and parses it with simdjson, nothing else.
 #include <simdjson.h>
 
 #include <cstdio>

@@ -79,7 +79,7 @@ TEST(Batch, RefusesWhatIsNoRegister) {
   EXPECT_EQ(ask(ismap_review_batch, engine(), str(""), nullptr, INT32_MAX, nullptr).status, ISMAP_E_RANGE);
 }
 
-/// What a callback was told, and when it stops.
+/// What a callback was called with, and when it stops.
 struct Told {
   std::uint64_t stop_at;
   std::vector<std::uint64_t> done{};

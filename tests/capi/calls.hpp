@@ -1,5 +1,5 @@
-// A valid call of every function that can fail. One that stands nowhere below does not compile in the tests that go
-// through the list of exports.
+// A valid call of every function that can fail. A function without one does not compile in the tests that go through
+// the list of exports.
 #pragma once
 
 #include "tests/capi/ask.hpp"

@@ -1,4 +1,4 @@
-// An allocator for a whole test program that fails when it is told to.
+// An allocator for a whole test program that fails on demand.
 #pragma once
 
 #include <cstdint>

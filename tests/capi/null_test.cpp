@@ -1,4 +1,4 @@
-// Every function with its pointers NULL: all at once, and each in turn beside valid arguments.
+// Every function with its pointers NULL: all at once, and each in turn with the other arguments valid.
 #include "tests/capi/calls.hpp"
 
 #include <gtest/gtest.h>

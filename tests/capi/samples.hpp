@@ -25,9 +25,9 @@ const ismap_document* statement();
 const ismap_document* registrations();
 const ismap_review* review();
 const ismap_batch* batch();
-/// A register whose services stand on each other.
+/// A register whose services depend on each other.
 const ismap_document* built_on();
-/// The service in it on which most stand.
+/// The service in it that most depend on.
 inline constexpr std::string_view base_number = "C26-0910-2";
 /// A register with the services that are procured.
 const ismap_document* listed();
@@ -40,9 +40,9 @@ const ismap_document* brief();
 /// The same a year later, with changes.
 const ismap_document* later();
 const std::string& later_json();
-/// A statement that lacks a control, which only a person can state.
+/// A statement that lacks a control, which only people can state.
 const ismap_document* incomplete();
-/// A statement with breaches that software can cure, that it can once a person confirms, and that only a person can.
+/// A statement with breaches that software can cure, some once confirmed, and others that only people can.
 const ismap_document* faulty();
 const ismap_answer* answer();
 const ismap_error* error();

@@ -28,14 +28,14 @@ class CommandTest(unittest.TestCase):
         return subprocess.run([COMMAND, *arguments], input=stdin, env=variables, capture_output=True, timeout=60, check=False)
 
     def answer(self, *arguments, status=NO_BREACH, stdin=b""):
-        """The standard output of a call that is right: nothing stands on the standard error."""
+        """The standard output of a call that is right: nothing is on the standard error."""
         done = self.run_command(*arguments, stdin=stdin)
         self.assertEqual(done.stderr.decode(), "")
         self.assertEqual(done.returncode, status)
         return done.stdout.decode("utf-8")
 
     def complaint(self, *arguments, stdin=b""):
-        """The standard error of a call that is wrong: nothing stands on the standard output."""
+        """The standard error of a call that is wrong: nothing is on the standard output."""
         done = self.run_command(*arguments, stdin=stdin)
         self.assertEqual(done.stdout, b"")
         self.assertEqual(done.returncode, BAD_CALL)
@@ -685,7 +685,7 @@ class Remedy(CommandTest):
         return json.dumps(dossier).encode()
 
     def applied(self, *arguments, stdin):
-        """The edited document. How much was changed, and what is left, stands on the standard error."""
+        """The edited document. How much was changed, and what is left, is on the standard error."""
         done = self.run_command(*arguments, stdin=stdin)
         self.assertEqual(done.returncode, BREACH)
         self.assertRegex(done.stderr.decode(), "[1-9]件の変更を行いました。不充足の規則")

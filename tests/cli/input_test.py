@@ -1,4 +1,4 @@
-"""What the command says of input that is wrong, and what texts of documents do to a terminal.
+"""What the command reports about wrong input, and what texts of documents do to a terminal.
 
 usage: input_test.py COMMAND [unittest arguments]
 """
@@ -43,7 +43,7 @@ class InputTest(unittest.TestCase):
         return done.stderr.decode("utf-8")
 
     def errors(self, *arguments, stdin=b""):
-        """All that is told of an input, in JSON."""
+        """All that is reported about an input, in JSON."""
         lines = self.refused(*arguments, "--format", "json", stdin=stdin).splitlines()
         return [json.loads(line)["error"] for line in lines]
 
@@ -250,7 +250,7 @@ class Cost(InputTest):
             for memory in range(enough - (2 << 20), enough + (4 << 20), 1 << 16):
                 done = run_command("review", str(EXAMPLES / "ismap-initial.json"), *DAY, "-o", str(answer), memory=memory)
                 with self.subTest(memory=memory):
-                    # 127: the dynamic loader had no room for the libraries.
+                    # 127: the dynamic loader had no memory for the libraries.
                     self.assertIn(done.returncode, (0, 2, 127))
                     self.assertEqual([one.name for one in pathlib.Path(folder).iterdir()], ["answer.txt"] if done.returncode == 0 else [])
                     answer.unlink(missing_ok=True)

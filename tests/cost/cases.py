@@ -136,7 +136,7 @@ EVENTS = {
 
 
 def in_place(document, place, entries):
-    """`document` with `entries` as, or for places with several, behind, the list at `place`."""
+    """`document` with `entries` as, or for places with several, after, the list at `place`."""
     document = copy.deepcopy(document)
     *steps, last = place.split("/")
     owner = document

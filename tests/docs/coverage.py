@@ -105,7 +105,7 @@ def functions_in(text):
 
 
 def rules_in(basis):
-    """The rules that a case rests on: "PROC-1.1, 1.7" are two rules of PROC."""
+    """The rules that a case is based on: "PROC-1.1, 1.7" are two rules of PROC."""
     book = ""
     for prefix, number in re.findall(r"(?<![\w.-])(?:([A-Z]{2,5}\d*)-)?(\d+\.\w(?:[\w.()]*[\w)])?)", basis):
         book = prefix or book

@@ -1,10 +1,10 @@
-"""Lays out the JSON files that are data for reading, an item a line: json_lines.py ROOT [--write]
+"""Lays out the JSON files that are data for reading, one item per line: json_lines.py ROOT [--write]
 
-A file is opened at the top, a member a line. So is every list or object in it whose text is longer than 80 characters;
-what is shorter stands on one line. An item of a list stands on one line however long it is, unless it has a history:
-then it is opened too, an event a line.
+A file is opened at the top, one member per line. So is every list or object in it whose text is longer than 80
+characters; what is shorter is on one line. An item of a list is on one line however long it is, unless it has a
+history: then it is opened too, one event per line.
 
-The layout depends on the values alone. `--write` lays the files out; without it, those that stand otherwise are named.
+The layout depends on the values alone. `--write` lays the files out; without it, those laid out otherwise are named.
 """
 
 import json

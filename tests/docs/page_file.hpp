@@ -1,4 +1,4 @@
-// Pages made by a program: written, or compared with what stands there.
+// Pages made by a program: written, or compared with the files that exist.
 #pragma once
 
 #include <cstdio>

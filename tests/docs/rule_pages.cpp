@@ -76,11 +76,18 @@ std::string in_force(const Interval& interval) {
   return to_string(*interval.from) + " – " + (interval.until ? to_string(*interval.until) : "");
 }
 
+/// "3.2", or "3.2、整理番号169 / 3.2; no. 169".
+std::string in_both(const Label& place) {
+  std::string text{place.ja};
+  if (place.ja != place.en) text.append(" / ").append(place.en);
+  return text;
+}
+
 void write_sources(std::ostream& out, std::span<const SourceReference> sources) {
   for (const SourceReference& reference : sources)
-    if (!reference.place.empty())
+    if (!reference.place.en.empty())
       out << "| 出典 / source | " << entry_of(reference.source).title.ja << " / " << entry_of(reference.source).title.en
-          << ": " << reference.place << " |\n";
+          << ": " << in_both(reference.place) << " |\n";
 }
 
 void write_rule(std::ostream& out, const RuleRow& rule) {

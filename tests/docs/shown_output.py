@@ -1,8 +1,8 @@
 """Runs what the pages show: shown_output.py COMMAND ROOT [--write]
 
 In a fenced block whose first line is `$ ismap ...`, what follows up to the next `$` is what the command prints, on 80
-columns, from the root of the project. A line `...`, however far in, stands for lines left out. `--write` puts what is printed now in the
-place of what the page shows: what is left out is found by the first and the last line shown.
+columns, from the root of the project. A line `...`, however far in, stands for lines left out. `--write` replaces what
+the page shows with what is printed now: what is left out is found by the first and the last line shown.
 """
 
 import os
@@ -32,7 +32,7 @@ def calls_in(block):
 
 
 def printed(call, command, root):
-    """What the call prints. The command stands first on the path, and files it writes land elsewhere."""
+    """What the call prints. The command comes first on the path, and the home folder is a temporary one."""
     with tempfile.TemporaryDirectory() as folder:
         os.symlink(command, pathlib.Path(folder, "ismap"))
         environment = {"PATH": f"{folder}:{os.environ['PATH']}", "HOME": folder, "LANG": "C.UTF-8"}
@@ -55,7 +55,7 @@ def bare(lines):
 
 
 def place_of(line, lines, start):
-    """From where to where a line stands that may be wrapped by now, or that begins like this one."""
+    """The range of the lines that `line`, which may be wrapped by now, takes; else the line that begins like it."""
     for i in range(start, len(lines)):
         end = i + 1
         while end < len(lines) and bare(lines[i:end]) != bare([line]) and bare([line]).startswith(bare(lines[i:end])):

@@ -76,7 +76,7 @@ std::size_t below(Random& random, std::size_t limit) {
   return limit == 0 ? 0 : static_cast<std::size_t>(random() % limit);
 }
 
-/// A place to cut at: any byte, or the byte behind a random mark of the syntax.
+/// A place to cut at: any byte, or the byte after a random mark of the syntax.
 std::size_t place(Random& random, const std::string& text) {
   const std::size_t at = below(random, text.size() + 1);
   if (below(random, 2) == 0) return at;

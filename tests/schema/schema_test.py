@@ -7,6 +7,7 @@ usage: schema_test.py <path of the command>
 import copy
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import unittest
@@ -15,8 +16,8 @@ import jsonschema
 
 COMMAND = ""
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
-DOCUMENTS = ("dossier", "statement", "register", "assessor", "procurement", "agenda", "policy", "review", "status", "due",
-             "impact", "register-impact", "procurement-decision", "agenda-plan", "assessor-review", "assessment-plan", "migration", "overlap", "diff", "remedy")
+LIST = pathlib.Path(__file__).resolve().parents[2] / "include" / "ismap" / "io" / "documents.hpp"
+DOCUMENTS = re.findall(r'^  X\(\w+, "([a-z-]+)"', LIST.read_text(encoding="utf-8"), re.MULTILINE)
 
 
 def schema(document, language="ja"):

@@ -280,7 +280,7 @@ struct BatchOptions {
   std::uint32_t threads = 0;                   ///< 0: one
   ismap_layout layout = ISMAP_LAYOUT_COMPACT;  ///< of each review's JSON
   const Document* registrations = nullptr;     ///< may be missing
-  /// Told how many documents are done, of how many; false stops the batch, and what it throws ends it.
+  /// Called with how many documents are done, of how many; false stops the batch, and what it throws ends it.
   std::function<bool(std::uint64_t done, std::uint64_t total)> progress = nullptr;
 };
 

@@ -51,7 +51,7 @@ class Catalog {
   /// proves nothing.
   bool is_complete() const noexcept { return parts_.complete; }
 
-  /// True if a table of the user stands in it, complete or not.
+  /// True if it contains a table of the user, complete or not.
   bool is_imported() const noexcept { return parts_.imported; }
 
   /// The day for which the imported table was checked; nothing if none was given.
@@ -62,7 +62,7 @@ class Catalog {
   /// @pre ordinal < size()
   const Control& operator[](std::size_t ordinal) const noexcept { return parts_.controls[ordinal]; }
 
-  /// The ordinal of the control with the number of `id`. The suffix is not looked at: compare it with
+  /// The ordinal of the control with the number of `id`. The suffix is ignored: compare it with
   /// `catalog[ordinal].id.suffix` to see a wrong one.
   std::optional<std::size_t> find(ControlId id) const noexcept {
     const std::uint32_t number = id.number();
@@ -80,7 +80,7 @@ class Catalog {
   /// The ordinal of the control printed exactly so, suffix included.
   std::optional<std::size_t> find_printed(std::string_view id) const noexcept;
 
-  /// The objective of a detail; nothing for other controls, which stand under a group. @pre ordinal < size()
+  /// The objective of a detail; nothing for other controls, which belong to a group. @pre ordinal < size()
   std::optional<std::size_t> parent(std::size_t ordinal) const noexcept;
 
   /// How many numbers an objective has: 3 in ismap-2020, 2 in ismap-2025. A detail has one more.

@@ -1,11 +1,10 @@
 // The sources that attest the controls of an edition.
 #pragma once
 
-#include <ismap/core/text.hpp>
+#include <ismap/core/source.hpp>
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 namespace ismap {
 
@@ -39,11 +38,10 @@ enum class Reliability {
   not_assessed,  ///< Stands on the word of the user who supplied it.
 };
 
-/// What a source is and where it can be read. `locator` is an address or a description; empty for the user's own data.
+/// What a source is.
 struct CatalogSourceInfo {
   CatalogSource source{};
-  Label title{};
-  std::string_view locator;
+  Source document{};  ///< its title and address: `entry_of`
   SourceKind kind{};
   Reliability reliability{};
 };

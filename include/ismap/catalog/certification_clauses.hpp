@@ -9,7 +9,7 @@
 
 namespace ismap {
 
-/// The text a clause stands in.
+/// The text that a clause is in.
 enum class ClauseSource : std::uint8_t {
   iso27014_2013,          ///< governance of information security
   iso27001_2013,          ///< requirements on the management system

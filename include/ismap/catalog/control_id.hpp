@@ -1,4 +1,4 @@
-// The number of a control in the Control Criteria, and the mark behind it.
+// The number of a control in the Control Criteria, and the mark after it.
 #pragma once
 
 #include <array>
@@ -11,7 +11,7 @@
 
 namespace ismap {
 
-/// The mark behind a control's number. `B`: part of the basic statement requirements; `P`: added for cloud services.
+/// The mark after a control's number. `B`: part of the basic statement requirements; `P`: added for cloud services.
 enum class Suffix : std::uint8_t { none, b, p, pb };
 
 /// The mark as it is printed, without its dot: `""`, `"B"`, `"P"`, `"PB"`.
@@ -89,7 +89,7 @@ constexpr std::optional<ControlId> ControlId::parse(std::string_view text) noexc
   unsigned count = 0;
   Suffix suffix = Suffix::none;
   for (;;) {
-    if (count == 4 || !at_digit() || *at == '0') {  // behind a dot, so only a suffix may follow
+    if (count == 4 || !at_digit() || *at == '0') {  // after a dot, so only a suffix may follow
       const auto left = end - at;
       if (left == 2 && at[0] == 'P' && at[1] == 'B')
         suffix = Suffix::pb;

@@ -18,7 +18,7 @@ enum class GroupKind : std::uint8_t {
 /// A heading. It is no control: nothing is stated for it.
 struct Group {
   GroupKind kind{};
-  bool explanatory = false;  ///< holds explanation only; no control stands under it
+  bool explanatory = false;  ///< holds explanation only; no control belongs to it
   std::string_view id;       ///< as printed, suffix included: `9`, `9.4`, `9.5.P`
   Label label{};             ///< chapters only, in this library's words
 };

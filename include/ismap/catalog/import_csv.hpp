@@ -31,7 +31,7 @@ enum class ImportWarningKind {
   total_not_stated,        ///< The number of controls of the revision given was never stated in public.
 };
 
-/// Something a person should look at; the import went through. `place` is the end of the CSV if no row is to blame.
+/// Something to look at; the import went through. `place` is the end of the CSV if no row is to blame.
 struct ImportWarning {
   ImportWarningKind kind{};
   Text message;
@@ -46,8 +46,8 @@ struct ImportResult {
 /// Reads the user's export of attached table 3 (chapters 5 to 18) and returns `base` completed by it.
 ///
 /// The CSV is UTF-8, with or without a byte order mark; RFC 4180 quoting; lines end in LF or CRLF; empty lines are
-/// passed over. Its header is exactly `id,change_type,pattern` or `id,change_type,pattern,text` (`fixed_type` may stand
-/// for `pattern`):
+/// passed over. Its header is exactly `id,change_type,pattern` or `id,change_type,pattern,text` (`fixed_type` is
+/// accepted for `pattern`):
 ///
 ///     id,change_type,pattern,text
 ///     5.1.1,,,"..."

@@ -48,7 +48,7 @@ std::span<const ObjectiveLink> objective_mapping() noexcept;
 /// The row of an objective, found by number; null for any other id.
 const ObjectiveLink* mapping_of(ControlId objective) noexcept;
 
-/// The details whose target is public, ascending: 6.1.4.1 to 6.1.4.6, which the outline of the revision prints beside
+/// The details whose target is public, ascending: 6.1.4.1 to 6.1.4.6, which the outline of the revision prints next to
 /// 5.6.1.
 std::span<const DetailLink> detail_mapping() noexcept;
 

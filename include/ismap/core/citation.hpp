@@ -1,4 +1,4 @@
-// Where a rule stands in the law.
+// Citations: where in the law a rule is.
 #pragma once
 
 #include <string_view>

@@ -53,10 +53,11 @@ struct InputFault {
 };
 
 /// Bad input: nothing was read and nothing has changed. What a document *says* (a breach, a missing fact) is never one.
-/// An error tells all that is wrong with an input, up to `most`; what it says of itself is the first.
+/// An error reports all that is wrong with an input, up to `most` faults. Its own message and place are those of the
+/// first.
 class ParseError : public std::runtime_error {
  public:
-  /// More faults than these are not told.
+  /// More faults than these are not reported.
   static constexpr std::size_t most = 100;
 
   ParseError(Fault fault, Text message, std::string pointer, Place place)
@@ -72,7 +73,7 @@ class ParseError : public std::runtime_error {
   const std::string& pointer() const noexcept { return faults_.front().pointer; }
   const Place& place() const noexcept { return faults_.front().place; }
 
-  /// All that is told, at least one.
+  /// All faults that are reported, at least one.
   const std::vector<InputFault>& faults() const noexcept { return faults_; }
   /// True if there are more faults than those.
   bool has_more() const noexcept { return has_more_; }

@@ -23,7 +23,7 @@ struct ByNumber {
 /// A text as it is compared: Unicode normal form C, line ends as "\n", no white space around it.
 std::string folded_text(std::string_view text);
 
-/// True if folding would leave the text as it is, as far as a glance tells.
+/// True if a quick look shows that folding would leave the text as it is.
 bool is_surely_folded(std::string_view text);
 
 /// True if both say the same: equal when folded. Texts that state nothing are the same.

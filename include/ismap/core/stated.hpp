@@ -1,4 +1,4 @@
-// Whether a text says something: what every rule asks that wants something stated.
+// Whether a text says something, for the rules that ask for a text.
 #pragma once
 
 #include <optional>
@@ -9,7 +9,7 @@ namespace ismap {
 
 enum class Presence {
   nothing,      ///< no letter or digit of any script: white space, invisible, blank and control characters, marks alone
-  placeholder,  ///< it holds the place of a text: `-`, `TBD`, 未定, 同上, 該当なし ...; a person looks at it
+  placeholder,  ///< it holds the place of a text: `-`, `TBD`, 未定, 同上, 該当なし ...; a reviewer decides
   text,
 };
 
@@ -20,7 +20,7 @@ Presence presence_of(std::string_view text);
 /// True if nothing is stated. A placeholder is something.
 bool is_blank(std::string_view text);
 
-/// True if a person has to say whether the text is one.
+/// True if a reviewer has to decide whether the text states anything.
 bool is_placeholder(std::string_view text);
 
 /// True if something is stated: there is a text, and it is not blank.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -46,6 +47,9 @@ struct Words {
 
 /// `message` with `{0}`, `{1}` ... replaced by `words`, in both languages.
 Text fill(const Label& message, std::initializer_list<Words> words);
+
+/// " Is C21-0004-2 meant?" in both languages; nothing without words.
+Text may_be_meant(std::span<const std::string> near);
 
 /// Adds `more` to `text`, in both languages.
 Text& append(Text& text, const Words& more);

@@ -8,7 +8,7 @@ namespace ismap {
 enum class Verdict {
   met,
   not_met,
-  needs_judgement,  ///< The facts are there and a person must weigh them, or the clause's text is not public.
+  needs_judgement,  ///< The facts are there and a reviewer must weigh them, or the clause's text is not public.
   unknown,          ///< A fact is missing from the input; the result lists which.
   not_applicable,
 };

@@ -26,7 +26,7 @@ class JsonText {
   void begin_array() { open('['); }
   void end_array() { close(']'); }
 
-  /// What stands there so far; the rest is appended to an empty text. For results too long to keep.
+  /// Takes what was written so far; the rest is appended to an empty text. For results too long to keep.
   std::string flush() { return std::exchange(text_, {}); }
   std::string take() &&;
 
@@ -41,7 +41,7 @@ class JsonText {
   Layout layout_;
   std::string text_;
   std::size_t depth_ = 0;
-  bool first_ = true;       // nothing stands yet in the innermost object or list
+  bool first_ = true;       // the innermost object or list is still empty
   bool after_key_ = false;  // the next value belongs to a key
 };
 

@@ -42,12 +42,12 @@ ISMAP_INPUTS(ISMAP_LOAD)
 /// long that a copy counts. @throws ParseError as `load` does.
 Register load_in_place(const std::string& json, const Limits& limits = default_limits<Register>);
 
-/// How many bytes of capacity a text needs behind its end to be read in place.
+/// How many bytes of capacity a text needs after its end to be read in place.
 extern const std::size_t room_behind;
 
 /// The text of the top member `format`, or nothing if there is none to be read.
 std::string format_named_in(std::string_view json);
-/// The same; if there is none, that of `accepted` whose members stand at the top, if any do. Finds out which `load` a
+/// The same; if there is none, that of `accepted` whose members are at the top, if any are. Finds out which `load` a
 /// text is for.
 std::string format_meant_in(std::string_view json, std::span<const std::string_view> accepted);
 

@@ -1,4 +1,4 @@
-// Where a value stands in the text it was read from.
+// Where a value is in the text it was read from.
 #pragma once
 
 #include <ismap/core/parse_error.hpp>

@@ -19,7 +19,7 @@ struct PolicyFault {
 
 /// Each value of a supplement that is not of the kind that its parameter asks for, a second supplement for the same
 /// parameter and day, and a choice without the supplement it needs. Both readers refuse a policy with any. The first
-/// come first; there may be more if these are more than a `ParseError` tells.
+/// come first; there may be more if these are more than a `ParseError` reports.
 std::vector<PolicyFault> faults_in(const Policy& policy);
 
 }  // namespace ismap

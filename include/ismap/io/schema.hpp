@@ -12,9 +12,9 @@ namespace ismap {
 /// The documents and results that have a schema: `dossier`, `statement`, `register`, ... `review`, `status` ...
 std::span<const std::string_view> schema_documents();
 
-/// The JSON Schema (draft 2020-12) of `document`, indented, with titles and descriptions in `language`. What each
-/// enumerator means stands in `enumDescriptions`, an annotation of editors. @throws std::invalid_argument for any other
-/// name.
+/// The JSON Schema (draft 2020-12) of `document`, indented, with titles and descriptions in `language`.
+/// `enumDescriptions`, an annotation for editors, says what each enumerator means. @throws std::invalid_argument for
+/// any other name.
 std::string json_schema(std::string_view document, Language language = Language::en);
 
 }  // namespace ismap

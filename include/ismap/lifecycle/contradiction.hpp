@@ -1,4 +1,4 @@
-// What is said of entries of a register that contradict each other.
+// What is reported about entries of a register that contradict each other.
 #pragma once
 
 #include <ismap/model/result.hpp>

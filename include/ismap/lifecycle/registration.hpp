@@ -12,9 +12,9 @@
 
 namespace ismap {
 
-/// What is to be said of an event of a history.
+/// What there is to report about an event of a history.
 enum class Irregularity {
-  out_of_order,        ///< it stands below an event of a later day; events are taken in the order of their days
+  out_of_order,        ///< it is listed after an event of a later day; events are taken in the order of their days
   no_such_transition,  ///< the table has no row for it in this state; it changes nothing
   late_renewal,        ///< a renewal filed after the last day of validity; it changes nothing
   not_open,            ///< it belongs to a procedure that was not opened; a decision holds all the same
@@ -49,7 +49,7 @@ struct IrregularEvent {
   std::size_t position{};  ///< in the history as the document has it
   Irregularity what{};
   RegistrationState state{};              ///< in which the event came
-  std::optional<Period> previous_period;  ///< in force before it, if it is about the assessment period
+  std::optional<Period> previous_period;  ///< in force before it, if it concerns the assessment period
 
   friend bool operator==(const IrregularEvent&, const IrregularEvent&) = default;
 };
@@ -76,9 +76,9 @@ struct Registration {
 /// The state of a service as of `as_of`, from the events up to and including that day. A deletion or suspension holds
 /// from its own day. Later events change nothing.
 ///
-/// Events are taken in the order of their days, wherever they stand. On one day those of an application come in the
-/// order of the procedure, then other events as they stand, reports and notices after what they are about, ends of the
-/// registration after all these; what the state does not allow yet waits for the other events of its day.
+/// Events are taken in the order of their days, not of the list. On one day those of an application come in the order
+/// of the procedure, then other events in the order of the list, reports and notices after what they concern, ends of
+/// the registration after all these; what the state does not allow yet waits for the other events of its day.
 Registration registration_of(const std::vector<Event>& history, Date as_of, const ValidityRule& validity);
 
 /// The days of events up to and including `as_of` on whose eve the registration had expired.

@@ -1,4 +1,4 @@
-// Which services of a register stand on which.
+// Which services of a register depend on which.
 #pragma once
 
 #include <ismap/model/register.hpp>
@@ -24,7 +24,7 @@ class ServiceGraph {
   /// the order in which they are named.
   using Node = std::uint32_t;
 
-  /// A service that stands on the one asked about.
+  /// A service that depends on the one asked about.
   struct Reached {
     Node service{};
     std::uint32_t distance{};  ///< 1: built on it directly
@@ -45,9 +45,9 @@ class ServiceGraph {
   bool is_in_register(Node node) const noexcept;
 
   /// What is built on `base`, directly or through others: nearest first, then in the order of the register. Without
-  /// `base` itself, even if it stands on itself in a circle. Takes time for each node.
+  /// `base` itself, even if it depends on itself in a cycle. Takes time for each node.
   std::vector<Reached> dependents_of(Node base) const;
-  /// How much stands on several bases.
+  /// How many services depend on several bases.
   struct Weights {
     /// Number of dependents, direct and indirect, in the order asked. Nothing for bases that are left when counting has
     /// met as many services as `counting_rounds` times the whole graph has, or `most_counted`.
@@ -56,16 +56,16 @@ class ServiceGraph {
   };
   static constexpr std::size_t counting_rounds = 256;
   static constexpr std::size_t most_counted = 100'000'000;
-  /// Takes time for all that stands on each of `bases`, within these limits.
+  /// Takes time for all that depends on each of `bases`, within these limits.
   Weights weights_of(const std::vector<Node>& bases) const;
 
   /// What is built on `base` directly, in the order of the register, each once.
   std::vector<Node> built_on(Node base) const;
-  /// What `service` stands on, directly or through others, in the order of nodes; without `service` itself. Takes time
+  /// What `service` depends on, directly or through others, in the order of nodes; without `service` itself. Takes time
   /// for the whole graph.
   std::vector<Node> bases_of(Node service) const;
 
-  /// The services that stand on each other: each group of several, and each service built on itself, in the order of
+  /// The services that depend on each other: each group of several, and each service built on itself, in the order of
   /// nodes.
   std::vector<std::vector<Node>> cycles() const;
 

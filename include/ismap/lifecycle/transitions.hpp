@@ -1,4 +1,4 @@
-// The life of a registration as a table: one transition a line, its clause beside it.
+// The life of a registration as a table: one transition per line, with its clause.
 #pragma once
 
 #include <ismap/model/register.hpp>
@@ -173,7 +173,8 @@ constexpr bool is_deterministic() {
 static_assert(is_deterministic(), "a state has two ways out for one event");
 
 /// What can happen whatever the registration is, and changes no state: chapters 9 and 10 bind registrants only, but an
-/// incident or a change may come before a registration, or be reported after its end; and users are told of that end.
+/// incident or a change may come before a registration, or be reported after its end; and users are informed of that
+/// end.
 inline constexpr auto in_any_state = std::to_array<Kind>(
     {Kind::incident_noticed, Kind::incident_first_report, Kind::incident_final_report, Kind::control_change_occurred,
      Kind::control_change_notified, Kind::list_change_noticed, Kind::list_change_notified, Kind::users_informed});

@@ -34,7 +34,7 @@ enum class AgendaScheme { ismap, ismap_liu, assessor };
 struct AgendaApplication {
   std::string id;
   AgendaScheme scheme{};
-  std::optional<ApplicationKind> kind;  ///< minutes do not always tell
+  std::optional<ApplicationKind> kind;  ///< minutes do not always say
   std::string applicant;
   std::vector<std::string> services;  ///< names
   bool concerns{};                    ///< not treated as one without particular concern in the review (2.4.2)

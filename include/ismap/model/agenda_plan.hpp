@@ -29,7 +29,7 @@ struct AgendaPlan {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
-  std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
+  std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
   Verdict verdict = Verdict::not_applicable;
   std::vector<AgendaItem> items;
   std::vector<RuleResult> results;

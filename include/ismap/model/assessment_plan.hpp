@@ -31,7 +31,7 @@ struct AssessmentPlan {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
-  std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
+  std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
   std::vector<PlanItem> items;          ///< in the order of the statement
   std::vector<RuleResult> results;
 

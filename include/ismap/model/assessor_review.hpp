@@ -16,7 +16,7 @@ struct AssessorReview {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
-  std::vector<Supplement> supplements;        ///< the supplied values that the answer rests on
+  std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
   std::vector<Viewpoint> viewpoints;          ///< two
   Verdict verdict = Verdict::not_applicable;  ///< of the whole
   std::vector<RuleResult> results;

@@ -1,4 +1,4 @@
-// The answer to: which controls of a statement rest on which base service?
+// The answer to: which controls does a statement take over from which base service?
 #pragma once
 
 #include <ismap/catalog/control_id.hpp>
@@ -17,7 +17,7 @@ struct BaseCoverage {
   std::string number;
   std::vector<ControlId> controls;         ///< inherited from it, in the order of the statement
   bool declared{};                         ///< among the outside services of the statement, as a base
-  std::optional<Scheme> scheme;            ///< the list it stands in; absent if the register does not say
+  std::optional<Scheme> scheme;            ///< the list that it is on; absent if the register does not say
   std::optional<RegistrationState> state;  ///< as of the day asked about; absent if the register does not decide
   std::optional<Date> valid_until;         ///< last day of validity, if known
 

@@ -34,7 +34,7 @@ using Members = boost::describe::describe_members<T, boost::describe::mod_public
 template <Described T>
 inline constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::value;
 
-/// The type of the member that descriptor `D` of `T` stands for.
+/// The type of the member that descriptor `D` of `T` describes.
 template <class T, class D>
 using MemberType = std::remove_cvref_t<decltype(std::declval<T&>().*D::pointer)>;
 

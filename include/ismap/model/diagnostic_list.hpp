@@ -17,7 +17,7 @@ class DiagnosticList {
 
   void add(Diagnostic diagnostic);
 
-  /// What was kept, then what stands for the rest: it points where the first of them would.
+  /// What was kept, then one diagnostic for the rest of each code. It points where the first of them would.
   std::vector<Diagnostic> take() &&;
 
  private:

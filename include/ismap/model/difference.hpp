@@ -18,7 +18,7 @@ enum class ChangeKind { added, removed, changed };
 struct Change {
   ChangeKind kind{};
   Pointer old_at;  ///< of an addition: where it goes; in a list that is its end, `-`, as in JSON Patch (RFC 6902)
-  Pointer new_at;  ///< of a removal: where it would stand; in a list that is its end, `-`
+  Pointer new_at;  ///< of a removal: where it would be; in a list that is its end, `-`
   std::optional<std::string> item;       ///< what names the item of a list that it is in or is: `9.4.1.8.PB`
   std::optional<std::string> old_value;  ///< absent for an addition
   std::optional<std::string> new_value;  ///< absent for a removal
@@ -31,7 +31,7 @@ struct Consequence {
   std::string code;       ///< stable: "STM-2.2.5b/gap"
   std::string_view rule;  ///< whose row in the rule book has the text
   Citation clause;
-  /// `not_met`: a breach for sure; `needs_judgement`: a person weighs it; `unknown`: a fact is missing. Absent: it
+  /// `not_met`: a breach for sure; `needs_judgement`: a reviewer weighs it; `unknown`: a fact is missing. Absent: it
   /// follows from the clause, and nothing is to be decided.
   std::optional<Verdict> verdict;
   Text message;
@@ -66,7 +66,7 @@ struct ReassessmentItem {
 struct Reassessment {
   std::vector<ReassessmentItem> look_again;  ///< what an assessor would have to look at again
   std::vector<ReassessmentItem> notices;     ///< that would be owed
-  std::vector<ReassessmentItem> take_over;   ///< what stands as it did
+  std::vector<ReassessmentItem> take_over;   ///< what stays as it was
 
   friend bool operator==(const Reassessment&, const Reassessment&) = default;
 };

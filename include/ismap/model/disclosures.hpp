@@ -1,4 +1,4 @@
-// Information given beside the statement (registration rules 3.4).
+// Information given with the statement (registration rules 3.4).
 #pragma once
 
 #include <ismap/model/period.hpp>

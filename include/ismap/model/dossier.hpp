@@ -18,7 +18,7 @@ struct InternalAudit {
   std::optional<Period> period;
   std::optional<std::string> auditor;
   bool report_attached{};
-  std::optional<bool> meets_annex_2;  ///< a person's finding; the text of annex 2 is not public
+  std::optional<bool> meets_annex_2;  ///< found by a reviewer; the text of annex 2 is not public
 
   friend bool operator==(const InternalAudit&, const InternalAudit&) = default;
 };

@@ -1,4 +1,4 @@
-// The answers to: which services stand on this one, which stand on one in trouble, and what does that mean for them?
+// The answers to: what depends on this service, or on bases without a valid registration, and what does that mean?
 #pragma once
 
 #include <ismap/model/application.hpp>
@@ -13,8 +13,8 @@
 
 namespace ismap {
 
-/// A service built on the one asked about, directly or through others: a flag for a person, no cascade. Its state is
-/// that of its own registration (DEP-5, MON-9).
+/// A service built on the one asked about, directly or through others: a flag for the reviewer, no cascade. Its state
+/// is that of its own registration (DEP-5, MON-9).
 struct Dependent {
   /// A `path` holds at most this many numbers.
   static constexpr std::size_t longest_path = 32;
@@ -29,14 +29,14 @@ struct Dependent {
   friend bool operator==(const Dependent&, const Dependent&) = default;
 };
 
-/// Services that stand on each other in a circle, by number.
+/// Services that depend on each other in a cycle, by number.
 struct ServiceCycle {
   std::vector<std::string> numbers;
 
   friend bool operator==(const ServiceCycle&, const ServiceCycle&) = default;
 };
 
-/// What stands on one service.
+/// What depends on one service.
 struct ImpactReport {
   std::string number;
   Date as_of{};
@@ -52,26 +52,26 @@ struct ImpactReport {
   friend bool operator==(const ImpactReport&, const ImpactReport&) = default;
 };
 
-/// A service without a valid registration on which others stand.
+/// A service without a valid registration that others depend on.
 struct BaseAtRisk {
   std::string number;
   std::optional<Scheme> scheme;            ///< absent if it is not in the register
   std::optional<RegistrationState> state;  ///< absent if the register does not have it, or does not decide
   std::optional<Date> valid_until;         ///< last day of validity, if known
   int direct{};                            ///< services built on it directly
-  std::optional<int> dependents;           ///< that stand on it, directly or through others; absent if not counted
+  std::optional<int> dependents;           ///< that depend on it, directly or through others; absent if not counted
 
   friend bool operator==(const BaseAtRisk&, const BaseAtRisk&) = default;
 };
 
-/// What in a register stands on services without a valid registration.
+/// What in a register depends on services without a valid registration.
 struct RegisterImpact {
   /// Of more bases the first ones are listed, and a diagnostic `impact/more` counts the others.
   static constexpr std::size_t most_bases = 200'000;
 
   Date as_of{};
   std::vector<BaseAtRisk> bases;      ///< in the order of the register; those not in it come last
-  std::vector<std::string> services;  ///< that stand on any of `bases`, in the order of the register
+  std::vector<std::string> services;  ///< that depend on any of `bases`, in the order of the register
   std::vector<ServiceCycle> cycles;
   std::vector<Diagnostic> diagnostics;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes

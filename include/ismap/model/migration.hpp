@@ -22,7 +22,7 @@ enum class MigrationOutcome {
 enum class MigrationLink {
   as_is,       ///< the same control in both editions
   one_to_one,  ///< from its one predecessor
-  merged,      ///< from several; every text is kept, each behind the number and the place it comes from
+  merged,      ///< from several; every text is kept, each after the number and the place it comes from
 };
 
 /// What a second public table shows of the correspondence that a line follows.
@@ -37,10 +37,10 @@ enum class MigrationFate {
   carried,   ///< into one line of the draft, alone
   merged,    ///< into one line, with others
   split,     ///< into several lines
-  worklist,  ///< wholly or in part left to a person: a row with several targets may stand in a line as well
+  worklist,  ///< wholly or in part left to people: a row with several targets may be in a line as well
 };
 
-/// Why a task is left to a person.
+/// Why a task is left to people.
 enum class MigrationReason {
   cloud_objective,        ///< what became of the objective is not public
   detail_without_target,  ///< what became of the detail is not public; its objective's targets are named
@@ -81,10 +81,10 @@ struct MigrationLine {
   friend bool operator==(const MigrationLine&, const MigrationLine&) = default;
 };
 
-/// What a person has to do. Not in the draft.
+/// What people have to do. Not in the draft.
 struct MigrationTask {
   MigrationReason reason{};
-  std::vector<ControlId> targets;        ///< the controls of the target edition it is about; may be none
+  std::vector<ControlId> targets;        ///< the controls of the target edition that it concerns; may be none
   std::vector<MigrationSource> sources;  ///< none for what is new
   std::vector<ControlEntry> entries;     ///< the rows themselves, in the order of `sources`
   std::optional<ControlId> likely{};     ///< of the source edition: what an unknown number was probably meant to be

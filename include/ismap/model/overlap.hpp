@@ -18,7 +18,7 @@ enum class OverlapOutcome {
   edition_unknown,  ///< nothing is known of the controls of the statement's edition, nor of what they go back to
 };
 
-/// The kind of an item, as the shares are told apart.
+/// The kind of an item: each kind has a share of its own.
 enum class OverlapKind {
   governance,
   management,
@@ -26,7 +26,7 @@ enum class OverlapKind {
   basic_detail,    ///< marked B or PB
   other_detail,    ///< for these no public source gives any reference
   not_in_edition,  ///< no control of the edition has such a number
-  not_confirmed    ///< the edition may have a control of that number, but no source at hand shows it
+  not_confirmed    ///< the edition may have a control of that number, but no known source shows it
 };
 
 /// A number that the statement states as implemented or inherited, at its first such row.

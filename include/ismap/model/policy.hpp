@@ -32,7 +32,7 @@ enum class ViolationOrDeletion { both_absent, either_absent };
 
 /// Q15: whether a base service on the ISMAP-LIU list is enough.
 enum class BaseOnLiuList {
-  by_scheme,  ///< not enough for ISMAP; for ISMAP-LIU a person decides
+  by_scheme,  ///< not enough for ISMAP; for ISMAP-LIU a reviewer decides
   not_enough,
   enough,
 };
@@ -118,8 +118,8 @@ struct Supplement {
   friend bool operator==(const Supplement&, const Supplement&) = default;
 };
 
-/// The time limits that a policy can change. Values are stable: new ones are appended. What they are stands in their
-/// rows (`time_limits`).
+/// The time limits that a policy can change. Values are stable: new ones are appended. Their rows say what they are
+/// (`time_limits`).
 enum class TimeLimitId {
   longest_assessment_period,
   shortest_assessment_period,

@@ -23,12 +23,12 @@ enum class Ground {
   none,
 };
 
-/// What the register says of the service bought.
+/// What the register says about the service bought.
 struct ProcuredEntry {
   std::string number;
   std::string name;
   std::string provider;
-  Scheme scheme{};                         ///< the list it stands in
+  Scheme scheme{};                         ///< the list that it is on
   std::optional<RegistrationState> state;  ///< on the day of procurement, or of the question if that comes first;
                                            ///< absent if the history does not decide
   std::optional<Date> valid_until;         ///< last day of validity, if known
@@ -41,7 +41,7 @@ struct ProcurementDecision {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
-  std::vector<Supplement> supplements;        ///< the supplied values that the answer rests on
+  std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
   Verdict verdict = Verdict::not_applicable;  ///< met: may be procured on this ground
   Ground ground = Ground::none;
   std::optional<Date> provisional_until;  ///< last day of the provisional measure

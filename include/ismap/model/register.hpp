@@ -59,7 +59,7 @@ struct Event {
   EventKind kind{};
   std::optional<bool> grave;  ///< of an incident: whether it may gravely affect users
   std::optional<Form> form;
-  Boxed<Period> period;       ///< the assessment period a decision rests on
+  Boxed<Period> period;       ///< the assessment period that a decision is based on
   Boxed<std::string> ground;  ///< clause or item as printed
   Boxed<std::string> note;
 

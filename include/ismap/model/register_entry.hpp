@@ -49,7 +49,7 @@ class ServiceFinder {
   std::vector<std::uint32_t> earlier_;                               // the entry before of the same number
 };
 
-/// What was found under a text that a person gave as a number or as a name. A number goes first.
+/// What was found under a text that a user gave as a number or as a name. Numbers are tried first.
 template <class Entry>
 struct Named {
   Found<Entry> found;  ///< nothing if no entry has the number or the name, or several have the name

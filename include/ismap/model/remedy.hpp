@@ -22,8 +22,8 @@ enum class RemedyKind {
 /// Who can make an edit.
 enum class RemedyBy {
   machine,       ///< software: the edit says nothing that the document does not say already
-  confirmation,  ///< software, once a person confirms that the value given is true
-  person,        ///< a person only: a reason, an individual control, a document
+  confirmation,  ///< software, once somebody confirms that the value given is true
+  person,        ///< people only: a reason, an individual control, a document
 };
 
 enum class PatchOperation { add, replace, remove };

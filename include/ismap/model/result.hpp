@@ -57,7 +57,7 @@ struct Diagnostic {
   Pointer pointer;
   Text message;
   std::optional<Text> remedy{};
-  std::optional<ControlId> control{};  ///< the control that it is about
+  std::optional<ControlId> control{};  ///< the control that it concerns
   std::optional<DecidingDay> limit{};  ///< the day that was missed, or that has to be kept
   // No part of what is written:
   const Breach* breach = nullptr;             ///< the kind of breach; null if it is none

@@ -14,7 +14,7 @@ struct Review {
   std::string_view rulebook;  ///< version of the rule book
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
-  std::vector<Supplement> supplements;  ///< the supplied values that the answer rests on
+  std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
   std::optional<CatalogUsed> catalog;   ///< absent if there is none of the statement's edition
   std::vector<Viewpoint> viewpoints;
   std::optional<Acceptance> acceptance;       ///< absent for a bare statement

@@ -16,7 +16,7 @@ namespace ismap {
 /// A position in `Statement::controls`.
 using Row = std::uint32_t;
 
-/// What rules read of a row whose number may stand in the official table of controls, but not in the catalogue.
+/// What rules read of a row whose number is not in the catalogue, but may be in the official table of controls.
 struct UnlistedDetail {
   ControlId id;
   Stance stance{};
@@ -31,8 +31,8 @@ struct UnlistedDetail {
 
 /// The controls of a statement as sets over a catalogue's ordinals, and the rows that some rule has to name. Lists of
 /// rows are ordered by control id, so the order of the input shows nowhere. Of rows that say the same about one number
-/// the lists hold the first; rows that contradict each other decide nothing, and stand in `contradicted` and the lists
-/// of numbers alone.
+/// the lists hold the first; rows that contradict each other decide nothing, and are in `contradicted` and the lists of
+/// numbers alone.
 struct StatementIndex {
   const Catalog* catalog = nullptr;  ///< whose ordinals the sets hold; outlives the index
 

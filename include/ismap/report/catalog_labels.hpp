@@ -11,7 +11,7 @@ Label label_of(Level level);
 Label label_of(GroupKind kind);
 Label label_of(Confidence confidence);
 Label label_of(ChangeType change);
-/// What the mark behind a number says.
+/// What the mark after a number says.
 Label meaning_of(Suffix suffix);
 
 }  // namespace ismap

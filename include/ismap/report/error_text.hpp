@@ -14,7 +14,7 @@
 
 namespace ismap {
 
-/// A fault as it is told to whoever made the call.
+/// A fault as it is reported to the caller.
 struct Problem {
   std::string kind;  ///< stable: the spelling of a `Fault`, or a word of the caller's own
   Text message;
@@ -22,7 +22,7 @@ struct Problem {
   std::string pointer{};             ///< JSON Pointer; empty: the whole document, or no JSON
   std::optional<Place> place{};      ///< in `file`
   std::vector<std::string> hints{};  ///< what was perhaps meant
-  std::vector<Problem> more{};       ///< found beside it, in the order in which they are told
+  std::vector<Problem> more{};       ///< found besides it, in the order in which they are reported
 };
 
 /// Something to know of an answer that was given.
@@ -31,8 +31,8 @@ struct Caution {
   Text message;
 };
 
-/// The problem that `error` is, found in the input named `file`, with all the others that the error tells. If there are
-/// still more, a last one of the kind `more` says so.
+/// The problem that `error` is, found in the input named `file`, with all the others that the error reports. If there
+/// are still more, a last one of the kind `more` says so.
 Problem problem_of(const ParseError& error, std::string_view file);
 
 /// `FILE:LINE:COLUMN: message (pointer, byte offset)` and a newline, for the problem and for each of `more`; what is

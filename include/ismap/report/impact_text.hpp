@@ -1,4 +1,4 @@
-// What stands on base services, for people.
+// What depends on base services, for people.
 #pragma once
 
 #include <ismap/model/impact.hpp>
@@ -9,10 +9,10 @@
 
 namespace ismap {
 
-/// What stands on one service. `name` is that of the service, or empty.
+/// What depends on one service. `name` is that of the service, or empty.
 std::string impact_text(const ImpactReport& report, const Style& style, std::string_view name);
 
-/// What in a register stands on services without a valid registration.
+/// What in a register depends on services without a valid registration.
 std::string impact_text(const RegisterImpact& impact, const Style& style);
 
 }  // namespace ismap

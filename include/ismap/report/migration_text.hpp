@@ -8,7 +8,7 @@
 
 namespace ismap {
 
-/// What was drafted and what is left to a person, line by line with the places it comes from.
+/// What was drafted and what is left to people, line by line with the places it comes from.
 std::string migration_text(const MigrationReport& report, const Style& style);
 
 /// What to know of a draft that is shown without its worklist. @pre `outcome` is `drafted`.

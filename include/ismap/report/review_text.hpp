@@ -1,4 +1,4 @@
-// A review as a text for the person who reviews.
+// A review as a text for the reviewer.
 #pragma once
 
 #include <ismap/model/review.hpp>

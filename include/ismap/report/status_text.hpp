@@ -10,20 +10,20 @@
 namespace ismap {
 
 /// The state, the last day of validity, what is owed, what is next and what in the history the rules do not know.
-/// `name` is the service's; it is shown beside the number.
+/// `name` is the service's; it is shown next to the number.
 std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name = {});
 
-/// What stands above a list of statuses: its title, the day and the names of the columns.
+/// The head of a list of statuses: its title, the day and the names of the columns.
 std::string status_heading(Date as_of, const Style& style);
 
-/// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open, the
-/// service's name, and whether a renewal is pending or the state is not certain.
+/// A line of a list of statuses, with its newline: number, state, last day of validity, how much is overdue and open,
+/// the service's name, and whether a renewal is pending or the state is not certain.
 std::string status_line(const ServiceStatus& status, const Style& style, std::string_view name);
 
-/// What stands below a list of statuses.
+/// The foot of a list of statuses.
 std::string status_notice(const Style& style);
 
-/// What is owed across a register, a line each.
+/// What is owed across a register, one line each.
 std::string due_text(const DueList& list, const Style& style);
 
 }  // namespace ismap

@@ -13,7 +13,8 @@ namespace ismap {
 ///
 ///     const AgendaPlan plan = plan_agenda(agenda, {});
 ///
-/// Nothing is said on the outcome. Without the supplement `committee_quorum` the quorum is left to a person.
+/// It does not say what the meeting decides. Without the supplement `committee_quorum` a reviewer decides on the
+/// quorum.
 AgendaPlan plan_agenda(const Agenda& agenda, const ReviewRequest& request);
 
 }  // namespace ismap

@@ -1,4 +1,4 @@
-// The question: which controls of a statement rest on which base service?
+// The question: which controls does a statement take over from which base service?
 #pragma once
 
 #include <ismap/model/base_coverage.hpp>
@@ -9,9 +9,9 @@
 
 namespace ismap {
 
-/// For each number that a statement inherits controls from, what it takes over and how that base stands as of
+/// For each number that a statement inherits controls from, what it takes over and the state of that base as of
 /// `request.as_of`; in the order in which the statement names them. Inherited controls without a number are left out:
-/// the review reports them. `request.registrations` is not looked at.
+/// the review reports them. `request.registrations` is not used.
 std::vector<BaseCoverage> base_coverage(const Statement& statement, const Register& registrations,
                                         const ReviewRequest& request);
 

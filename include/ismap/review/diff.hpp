@@ -9,9 +9,9 @@ namespace ismap {
 
 /// Compares an application with the one before it: what differs, and what that means under the rules in force on the
 /// day the new one was filed. `before` is taken for the submission that `after` follows on. If both were filed as one,
-/// or their assessment periods begin or end on one day, they are versions of one submission: nothing is said of the
-/// sequence of periods, nor of an assessment cycle. With a register, bases and the state of the registration are looked
-/// up as of `request.as_of`.
+/// or their assessment periods begin or end on one day, they are versions of one submission: nothing is said about the
+/// sequence of periods, nor about an assessment cycle. With a register, bases and the state of the registration are
+/// looked up as of `request.as_of`.
 ///
 ///     const Difference difference = diff(last_year, this_year, {.as_of = date(2026, 11, 20)});
 ///

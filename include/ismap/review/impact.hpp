@@ -1,4 +1,4 @@
-// The question: what stands on this service, and what does its state mean for that?
+// The question: what depends on this service, and what does its state mean for that?
 #pragma once
 
 #include <ismap/model/impact.hpp>
@@ -9,10 +9,10 @@
 
 namespace ismap {
 
-/// What stands on the service `number`, directly or through others, each with its own state as of `request.as_of`.
+/// What depends on the service `number`, directly or through others, each with its own state as of `request.as_of`.
 /// Nothing if the register has no such service. No public text says what becomes of a dependent when its base is
-/// suspended or deleted, so nothing cascades: a warning asks a person to look (rule book DEP-5, MON-9, Q16).
-/// `request.registrations` is not looked at. Never throws for what the register says.
+/// suspended or deleted, so nothing cascades: a warning asks the reviewer to look (rule book DEP-5, MON-9, Q16).
+/// `request.registrations` is not used. Never throws for what the register says.
 std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number,
                                       const ReviewRequest& request);
 
@@ -20,7 +20,7 @@ std::optional<ImpactReport> impact_of(const Register& registrations, std::string
 std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number,
                                       const Statement& statement, const ReviewRequest& request);
 
-/// The services without a valid registration as of `request.as_of` on which others stand, and those others.
+/// The services without a valid registration as of `request.as_of` that others depend on, and those others.
 RegisterImpact at_risk(const Register& registrations, const ReviewRequest& request);
 
 }  // namespace ismap

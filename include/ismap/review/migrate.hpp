@@ -11,7 +11,7 @@ namespace ismap {
 
 /// Drafts the statement anew in the edition `to`. From ismap-2020 to ismap-2025 there is a way; for any other two the
 /// outcome says so and nothing is drafted. Controls go along the public correspondence of objectives (see
-/// `objective_mapping`); what it does not carry is left to a person as a task, with the reason. No row of the source is
+/// `objective_mapping`); what it does not carry is left to people as a task, with the reason. No row of the source is
 /// lost: `trace` has each exactly once, and each target a row goes to is either a line of the draft or a task. Every
 /// control of `target` is a line or a task as well. Never throws for what the statement says.
 MigrationReport migrate(const Statement& statement, std::string_view to);

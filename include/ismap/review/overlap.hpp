@@ -9,8 +9,8 @@ namespace ismap {
 
 /// By clause, the implemented and inherited items of the statement that cite the standard (ismap-2020, as of its
 /// revision of 2022-04-01), or whose number is that of the standard (ismap-2025). For a statement of another edition
-/// nothing is known, and the outcome says so. A number counts once, however often it is stated. What an overlap is
-/// worth the assessor decides: the scheme takes evidence, not certificates (GL-3.6, AUD-4). Never throws for what the
+/// nothing is known, and the outcome says so. A number counts once, however often it is stated. The assessor decides
+/// what an overlap is worth: the scheme takes evidence, not certificates (GL-3.6, AUD-4). Never throws for what the
 /// statement says.
 OverlapReport overlap(const Statement& statement, Certificate certificate);
 

@@ -25,7 +25,7 @@ struct ReviewRequest {
 ///
 /// The order of lists in the dossier changes no verdict. A breach of an acceptance rule (chapters 4 and 5) counts under
 /// the last point, which asks that no rule of the scheme is broken. The verdict of the whole is that of all its rules:
-/// what a person has to decide, under a point, at acceptance, or because a text is not public, keeps it at
+/// what a reviewer has to decide, under a point, at acceptance, or because a text is not public, keeps it at
 /// `needs_judgement`. Where no rule was in force on the day of filing it is `unknown`.
 Review review(const Dossier& dossier, const ReviewRequest& request);
 

@@ -15,7 +15,7 @@
 
 namespace ismap {
 
-/// Where something was noticed, and the control that it is about, if it is about one.
+/// Where something was noticed, and the control that it concerns, if it concerns one.
 struct At {
   Pointer pointer;
   std::optional<ControlId> control{};
@@ -32,7 +32,7 @@ struct At {
 ///     if (filed > latest) return answer.breach(filed_late, filed_at, {to_string(latest)});
 ///     return answer.met();
 ///
-/// Of one code as many diagnostics are said as `DiagnosticList` admits.
+/// Of one code it keeps as many diagnostics as `DiagnosticList` does.
 class Answer {
  public:
   Answer() = default;
@@ -44,7 +44,7 @@ class Answer {
   /// A fact is missing: see `missing`.
   static Answer unknown(const Pointer& pointer) { return Answer{}.missing(pointer); }
 
-  /// Notes what stands at the end of `members`, and returns it. `at`: where `from` stands in the caller's document.
+  /// Notes the value at the end of `members`, and returns it. `at`: where `from` is in the caller's document.
   /// @pre what is optional on the way is there; at the end nothing may be: then it is noted as absent
   template <auto... members, class T>
   const auto& read(const T& from, const Pointer& at = {}) {
@@ -52,7 +52,7 @@ class Answer {
     note(at / path<members...>, value_of_fact(found));
     return found;
   }
-  /// Notes `value`, that stands at `pointer`, where it is no member: an item of a list, or what was made of it.
+  /// Notes `value`, found at `pointer`, where it is no member: an item of a list, or what was made of it.
   Answer&& note(const Pointer& pointer, Value value);
   /// Notes what was computed. `name` is a string literal.
   Answer&& derive(std::string_view name, Value value);
@@ -65,31 +65,30 @@ class Answer {
   Answer&& require(bool condition, const Breach& breach, const At& at, std::initializer_list<Words> words = {});
   /// A check that fails, for sure. Severity: error. `words` fill the places of its texts.
   Answer&& breach(const Breach& breach, const At& at, std::initializer_list<Words> words = {});
-  /// The same, with another message; so a breach can be told in several ways.
+  /// The same, with another message; so that a breach can be described in several ways.
   Answer&& breach(const Breach& breach, const At& at, const Label& message, std::initializer_list<Words> words);
   /// The same, with a message and a remedy that were composed. Without the latter, the remedy is that of `breach`.
   Answer&& breach(const Breach& breach, const At& at, Text message, std::optional<Text> remedy = {});
-  /// What would be a breach, were it not for a person to decide. Severity: warning.
+  /// What would be a breach, but is left to a reviewer. Severity: warning.
   Answer&& judge(const Breach& breach, const At& at, std::initializer_list<Words> words = {});
   Answer&& judge(const Breach& breach, const At& at, Text message);
-  /// A check that a person must make. `advice`, or `warning` where the clause speaks against the document. `code` is
+  /// A check that a reviewer must make. `advice`, or `warning` where the clause speaks against the document. `code` is
   /// the stable last part of the code of the diagnostic.
   Answer&& judge(std::string_view code, const At& at, Text message, Severity severity = Severity::advice);
-  /// A check that cannot be made because the document does not say what stands at `pointer`.
+  /// A check that cannot be made because the document does not give the value at `pointer`.
   Answer&& missing(const Pointer& pointer);
   /// The same, with a text that says what is missing and how to supply it.
   Answer&& missing(const At& at, Text message);
   /// A check that cannot be made because what was looked up does not decide it. Severity: warning.
   Answer&& leave_open(std::string_view code, const At& at, Text message);
-  /// Something amiss that changes no verdict. Severity: warning.
+  /// Something wrong that changes no verdict. Severity: warning.
   Answer&& warn(std::string_view code, const At& at, Text message);
   /// Something worth knowing that changes no verdict.
   Answer&& advise(std::string_view code, const At& at, Text message);
 
   /// Counts the answer of another rule as a check of this one, and notes it.
   Answer&& follow(const RuleRow& rule, Verdict verdict);
-  /// A check that fails by a fault of which `rule` tells already: not met, and an advice, so that one fault is one
-  /// error.
+  /// A check that fails by a fault that `rule` reports already: not met, and an advice, so that one fault is one error.
   Answer&& repeat(const RuleRow& rule, const Breach& breach, const At& at, std::initializer_list<Words> words = {});
 
   Verdict verdict() const noexcept { return result_.verdict; }

@@ -1,4 +1,4 @@
-// Whether a service that another one is built on stands in the register.
+// Whether a service that another one is built on is in the register.
 #pragma once
 
 #include <ismap/rules/answer.hpp>
@@ -51,9 +51,9 @@ inline constexpr Breach base_on_liu_list{
 /// and 2.2.4; the same look-up serves the ISMAP-LIU rules.
 ///
 /// - the number of the registration being renewed itself: not_met, `own_number`
-/// - no register at hand: unknown, `missing`
+/// - no register given: unknown, `missing`
 /// - not in the register: not_met, `not_in_register`; without a valid registration: not_met, `not_registered`
-/// - suspended: a person decides, `suspended` (Q16)
+/// - suspended: a reviewer decides, `suspended` (Q16)
 /// - on the ISMAP-LIU list: by `Choices::base_on_liu_list` and the scheme applied for, if known, `on_liu_list`
 ///   (Q15)
 void check_base_service(Answer& answer, std::string_view number, const At& at, const Context& context);

@@ -15,9 +15,9 @@ struct RuleRow;
 
 /// How the edit that cures a breach is found. `limit` is that of the breach.
 enum class CureWay {
-  person,           ///< only a person can supply it
+  person,           ///< only people can supply it
   fact,             ///< no edit of the document changes it
-  blank_item,       ///< a blank item of a list: removed if another says something, else written by a person
+  blank_item,       ///< a blank item of a list: removed if another says something, else people write it
   repeated_entry,   ///< removed if the earlier entry says the same
   likely_number,    ///< the number that was probably meant, where one is known
   declared_base,    ///< an outside service that is named already becomes a base
@@ -25,8 +25,8 @@ enum class CureWay {
   withdraw_report,  ///< the special report goes
   not_after,        ///< the day at the pointer has to be the limit or before
   not_before,       ///< the day at the pointer has to be the limit or after
-  until_limit,      ///< a person can still do it up to the limit
-  before_report,    ///< a person can still do it up to the limit and before the report is issued
+  until_limit,      ///< people can still do it up to the limit
+  before_report,    ///< people can still do it up to the limit and before the report is issued
   planned_day,      ///< a day that somebody plans: up to the limit
   period,           ///< an end of the assessment period: the limit, if neither has passed and it is not reported on
 };
@@ -34,7 +34,7 @@ enum class CureWay {
 /// Which breaches of a kind one edit answers.
 enum class CuredTogether {
   at_one_place,      ///< those at the same place
-  with_one_message,  ///< those with the same message, wherever they stand
+  with_one_message,  ///< those with the same message, wherever they are
 };
 
 /// What to do about a breach.
@@ -54,7 +54,7 @@ struct BreachLimit {
   Pointer read_at{};      ///< empty: the day was computed
 };
 
-/// A way to break a rule. It stands beside the rule.
+/// A way to break a rule. It is defined next to the rule.
 struct Breach {
   std::string_view code;  ///< stable last part of the code of a diagnostic: `late` becomes `REG-3.2/late`
   Label message;          ///< what is wrong; `{0}`, `{1}` ... are filled where it is found

@@ -10,7 +10,7 @@
 
 namespace ismap {
 
-/// What follows from a change under a rule. It stands with the rules of its regulation.
+/// What follows from a change under a rule. It is defined with the rules of its regulation.
 struct ChangeRow {
   const RuleRow* rule = nullptr;     ///< null: one of several, by the edition of the statement and the control
   std::string_view code;             ///< stable last part of the code: `gap` becomes `STM-2.2.5b/gap`

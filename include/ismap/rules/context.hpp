@@ -25,11 +25,11 @@ struct Context : Surroundings {
   const Catalog& catalog;
   const StatementIndex& index;
   std::optional<Scheme> scheme{};           ///< applied for; absent for a bare statement
-  Pointer statement;                        ///< where the statement stands in the caller's document
+  Pointer statement;                        ///< where the statement is in the caller's document
   std::string_view renewed{};               ///< the registration number that a renewal states; blank if none
   VerdictsSoFar* verdicts = nullptr;        ///< for rules that follow others; null: they evaluate those again
 
-  /// Where row `row` of the statement's controls stands.
+  /// Where row `row` of the statement's controls is.
   Pointer control(Row row) const;
 };
 

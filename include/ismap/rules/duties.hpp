@@ -2,14 +2,14 @@
 #pragma once
 
 #include <ismap/lifecycle/registration.hpp>
-#include <ismap/rules/registration/duty_table.hpp>
+#include <ismap/rules/duty.hpp>
 #include <ismap/rules/surroundings.hpp>
 
 #include <vector>
 
 namespace ismap {
 
-/// A duty as of a day. What it is stands in the row of a table; everything borrowed there is constant.
+/// A duty as of a day. Its row says what it is; everything borrowed there is constant.
 struct Duty {
   const DutyRow* row = nullptr;
   Due due;
@@ -32,8 +32,8 @@ struct RegistrationDuties {
 /// Renewal (registration rules 8.1) is due on the last day of validity while no renewal is pending; it is optional.
 RegistrationDuties duties_of(const RegisteredService& service, const Surroundings& surroundings);
 
-/// Where the duty stands: for a service of ISMAP-LIU, the registration rules of ISMAP-LIU. Their numbers are taken from
-/// those of ISMAP (LIU-2.8): no public text shows them.
+/// The clause of the duty: for a service of ISMAP-LIU, that of the ISMAP-LIU registration rules. The numbers are taken
+/// from those of ISMAP (LIU-2.8): no public text shows them.
 Citation clause_of(const Duty& duty);
 
 /// The obligation in words.

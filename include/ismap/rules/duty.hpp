@@ -31,7 +31,7 @@ constexpr DueRule due_unknown_or(Parameter supplied) {
   return {DueRule::Kind::unknown, nullptr, supplied};
 }
 
-/// `who` has to do `what`. What starts it and what settles it is told where it is used.
+/// `who` has to do `what`. What starts it and what settles it is defined where it is used.
 struct DutyRow {
   Actor who{};
   Label what;                 ///< `{0}` stands for the span of its limit

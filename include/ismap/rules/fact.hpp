@@ -34,7 +34,7 @@ const auto& follow_members(const auto& from) {
   return from.*member;
 }
 
-/// What stands at the end of `members`. @pre what is optional on the way is there
+/// The value at the end of `members`. @pre what is optional on the way is there
 template <auto member, auto next, auto... more>
 const auto& follow_members(const auto& from) {
   const auto& found = from.*member;

@@ -1,4 +1,4 @@
-// Looking a registration up for a rule: what stands in the way of an answer is said in the answer.
+// Looking a registration up for a rule: the answer notes what keeps it from deciding.
 #pragma once
 
 #include <ismap/lifecycle/registration.hpp>
@@ -14,8 +14,8 @@
 namespace ismap {
 
 enum class LookUp {
-  no_register,  ///< none was given; nothing is said of it yet
-  not_found,    ///< no entry; nothing is said of it yet
+  no_register,  ///< none was given; not noted yet
+  not_found,    ///< no entry; not noted yet
   open,         ///< entries contradict each other, or the history does not decide: noted as such
   found,
 };
@@ -39,18 +39,6 @@ LookedUp<RegisteredAssessor> look_up_assessor(Answer& answer, std::string_view n
 /// Notes, as `unknown`, what keeps the entry found from deciding: true if something does.
 bool leave_open(Answer& answer, const Found<RegisteredService>& found, const Registration& registration,
                 const Pointer& at);
-
-/// " Is C21-0004-2 meant?" in both languages; nothing without numbers or names.
-Text may_be_meant(const std::vector<std::string>& near);
-
-/// What is looked for in a register, as messages name it.
-inline constexpr Label a_service{"サービス", "service"};
-inline constexpr Label an_assessor{"監査機関", "assessor"};
-
-/// Nothing in the register has `asked` as its number or name.
-Text text_of_nothing_found(const Label& what, std::string_view asked);
-/// More than one number has `asked` as its name.
-Text text_of_several_found(const Label& what, std::string_view asked);
 
 /// " C21-0004-2 may be meant." in both languages; nothing if no number of the register is near.
 Text near_services(const Surroundings& surroundings, std::string_view number);

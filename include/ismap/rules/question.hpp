@@ -11,7 +11,8 @@
 
 namespace ismap {
 
-/// A row, and the function that decides it for a document of this type; null: a person decides, its text is not public.
+/// A row, and the function that decides it for a document of this type; null: a reviewer decides, its text is not
+/// public.
 template <class Document, class Around = typename AroundOf<Document>::Type>
 struct Question {
   const RuleRow* row = nullptr;

@@ -21,7 +21,7 @@ struct AroundOf {
 };
 template <>
 struct AroundOf<Statement> {
-  using Type = Context;  ///< `Context::statement` says where the statement stands
+  using Type = Context;  ///< `Context::statement` says where the statement is
 };
 template <>
 struct AroundOf<Dossier> {

@@ -1,11 +1,11 @@
-// The row of a rule: what it says of a clause.
+// The row of a rule: what it says about a clause.
 #pragma once
 
 #include <ismap/core/citation.hpp>
 #include <ismap/core/date.hpp>
+#include <ismap/core/source.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/model/application.hpp>
-#include <ismap/rules/source.hpp>
 #include <ismap/rules/standing.hpp>
 
 #include <array>
@@ -42,8 +42,8 @@ enum class Point {
   uncounted,                       ///< answered in every review, counted under no point: the text is not public
 };
 
-/// One clause: what it asks, how well it is known, and when it holds. A row that nothing more belongs to is for a
-/// person, or only information (`automation`).
+/// One clause: what it asks, how well it is known, and when it holds. A plain row, neither a `Rule` nor a
+/// `HistoryRule`, is left to a reviewer, or is only information (`automation`).
 struct RuleRow {
   std::string_view id;
   Citation clause;

@@ -9,7 +9,7 @@
 
 namespace ismap {
 
-/// The version of the rule book these rows were written from; it stands in every review.
+/// The version of the rule book these rows were written from; every review contains it.
 inline constexpr std::string_view rulebook_version = "2026-11";
 
 /// Every row, by regulation, chapter and clause. A rule that changed has one row for each interval, oldest first.

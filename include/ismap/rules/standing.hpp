@@ -13,7 +13,7 @@ enum class Standing {
 
 /// Who decides a rule.
 enum class Automation {
-  decided,         ///< software, from the documents (and a person where the clause asks to weigh something)
+  decided,         ///< software, from the documents (and a reviewer where the clause asks to weigh something)
   left_to_people,  ///< the clause's text is not public, or nothing in the documents shows the matter
   information,     ///< a definition, a plan or a fact of the scheme: nothing to decide
 };

@@ -40,7 +40,7 @@ struct Surroundings {
   /// Without `share_look_ups` it takes time for all holidays.
   Date rolled_over(Date day) const;
 
-  /// The last day of a registration that rests on an assessment period (registration rules 8.1, Q1).
+  /// The last day of a registration that is based on an assessment period (registration rules 8.1, Q1).
   Date validity_end(Date period_last) const;
 
   /// The supplied value of `parameter` in force on the reference date; null if there is none.

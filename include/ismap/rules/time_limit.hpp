@@ -4,9 +4,9 @@
 #include <ismap/core/citation.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/core/months.hpp>
+#include <ismap/core/source.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/model/policy.hpp>
-#include <ismap/rules/source.hpp>
 #include <ismap/rules/standing.hpp>
 
 #include <array>

@@ -9,7 +9,7 @@
 namespace ismap {
 
 /// The last day of a registration: 1 year and 4 months (`registration::validity_limit`) after the day following the
-/// last day of the assessment period it rests on (registration rules 8.1; basic regulation 3.5). The day of
+/// last day of the assessment period it is based on (registration rules 8.1; basic regulation 3.5). The day of
 /// registration plays no part.
 ///
 /// By the Civil Code the months are added to `period_last`; by same-day counting it is the matching day of the

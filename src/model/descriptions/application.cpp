@@ -22,9 +22,9 @@ constexpr Description application_rows[] = {
       "Number of the registration to be renewed; required for a renewal."}},
     {"Application",
      "filed_on",
-     {"申請日。実施結果報告書の日付から1か月以内とする（登録規則4.2）。適用する規則は、この日により定まる。",
-      "Day of filing, within one month of the date of the assessment report (registration rules 4.2). It decides which "
-      "rules apply."}},
+     {"申請日。実施結果報告書の日付から期限までの日とする（登録規則4.2）。適用する規則は、この日により定まる。",
+      "Day of filing, within the time limit from the date of the assessment report (registration rules 4.2). It "
+      "decides which rules apply."}},
     {"Application",
      "received_on",
      {"運用支援機関が申請を受領した日。省略した場合は、受領前とする。",
@@ -84,8 +84,8 @@ constexpr Description application_rows[] = {
       "An inquiry of the operating body during acceptance (registration rules 5.2)."}},
     {"Inquiry",
      "asked_on",
-     {"問合せの日。回答の期限である1か月は、この日から起算する（登録規則5.4(1)）。",
-      "Day of the inquiry, from which the month to deal with it runs (registration rules 5.4(1))."}},
+     {"問合せの日。回答の期限は、この日から起算する（登録規則5.4(1)）。",
+      "Day of the inquiry, from which the time to deal with it runs (registration rules 5.4(1))."}},
     {"Inquiry",
      "answered_on",
      {"回答の日。省略した場合は、未回答とする。", "Day of the answer. Absent: not yet answered."}},

@@ -11,8 +11,8 @@ constexpr Description assessment_rows[] = {
       "The written representation (Form 2): management's statement to the assessor (Control Criteria 2.2.8)."}},
     {"WrittenRepresentation",
      "date",
-     {"経営者確認書の日付。監査対象期間の末日以後3か月以内とする。",
-      "Its date: from the last day of the assessment period to three months after it."}},
+     {"経営者確認書の日付。監査対象期間の末日から期限までの日とする（登録規則3.2）。",
+      "Its date: from the last day of the assessment period to the last day allowed (registration rules 3.2)."}},
     {"WrittenRepresentation", "points", {"確認する事項。8項目の全てを記載する。", "The points it covers: all eight."}},
     {"RepresentationPoint",
      "",
@@ -36,8 +36,9 @@ constexpr Description assessment_rows[] = {
       "The assessment report, in which the assessor reports what it did and found (registration rules 3.2)."}},
     {"AssessmentReport",
      "date",
-     {"実施結果報告書の日付。原則として、監査対象期間の末日から3か月以内とする（登録規則3.2）。",
-      "Its date: in principle within three months of the last day of the assessment period (registration rules 3.2)."}},
+     {"実施結果報告書の日付。原則として、監査対象期間の末日から期限までの日とする（登録規則3.2）。",
+      "Its date: in principle within the time limit from the last day of the assessment period (registration rules "
+      "3.2)."}},
     {"AssessmentReport", "assessor", {"監査を実施した監査機関の登録番号。", "Registration number of the assessor."}},
     {"AssessmentReport",
      "period",
@@ -77,10 +78,10 @@ constexpr Description assessment_rows[] = {
     {"ImprovementPlan", "actions", {"改善の内容。", "What will be done."}},
     {"ImprovementPlan",
      "completes_on",
-     {"改善の完了日。実施結果報告書の日付から2か月以内であることは、発見事項が軽微であることの要件の一つである（6.1(4)"
-      "）。",
-      "Day by which the control is improved. Within two months of the date of the report is one condition of a minor "
-      "finding (6.1(4))."}},
+     {"改善の完了日。実施結果報告書の日付から期限内であることは、発見事項が軽微であることの要件の一つである"
+      "（6.1(4)）。",
+      "Day by which the control is improved. That it is within the time limit from the date of the report is one "
+      "condition of a minor finding (6.1(4))."}},
 };
 
 }  // namespace

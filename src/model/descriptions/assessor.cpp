@@ -11,8 +11,8 @@ constexpr Description assessor_rows[] = {
     {"RegisteredAssessor", "corporation", {"法人としての種類等（3.1）。", "What kind of corporation it is (3.1)."}},
     {"RegisteredAssessor",
      "service_standard_listing",
-     {"情報セキュリティサービス基準適合サービスリストへの「情報セキュリティ監査サービス」の登録（3."
-      "4）。省略した場合は、登録がないものとする。",
+     {"情報セキュリティサービス基準適合サービスリストへの「情報セキュリティ監査サービス」の登録（3.4）。"
+      "省略した場合は、登録がないものとする。",
       "Its entry for information security audit in the list of services conforming to the information security service "
       "standard (3.4). Absent: it has none."}},
     {"RegisteredAssessor",

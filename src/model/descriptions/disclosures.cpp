@@ -1,4 +1,4 @@
-// What the types of the information given beside the statement mean.
+// What the types of the information given with the statement mean.
 #include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
@@ -16,8 +16,8 @@ constexpr Description disclosures_rows[] = {
     {"Disclosures", "officers", {"役員等（3.4(1)）。", "Officers (3.4(1))."}},
     {"Disclosures",
      "foreign_law_risk",
-     {"日本以外の法令が適用され、調達機関の意図しない情報の取得又は処理が行われるリスクを評価するために必要な情報（3.4("
-      "2)）。",
+     {"日本以外の法令が適用され、調達機関の意図しない情報の取得又は処理が行われるリスクを評価するために必要な情報"
+      "（3.4(2)）。",
       "What others need to assess the risk that non-Japanese law applies and that information is accessed or processed "
       "without the buyer intending it (3.4(2))."}},
     {"Disclosures", "governing_law", {"契約に定める準拠法（3.4(3)）。", "Governing law set in the contract (3.4(3))."}},

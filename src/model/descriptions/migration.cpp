@@ -44,8 +44,8 @@ constexpr Description migration_rows[] = {
     {"MigrationLine", "link", {"由来の種類。", "How it came about."}},
     {"MigrationLine",
      "second_table",
-     {"他の公表された対応表との照合の結果。省略された場合は、両版で同一の管理策であり、又は改定案の概要に新旧が並べて記"
-      "載されている。",
+     {"他の公表された対応表との照合の結果。"
+      "省略された場合は、両版で同一の管理策であり、又は改定案の概要に新旧が並べて記載されている。",
       "What a second public table shows. Absent: the control is the same, or the outline prints both side by side."}},
     {"MigrationLine", "sources", {"由来となる移行元の行。", "The rows it comes from."}},
     {"MigrationLink", "", {"言明書案の管理策の由来。", "How a control of the draft came about."}},

@@ -72,8 +72,7 @@ constexpr Description policy_rows[] = {
      "validity",
      {"監査対象期間の末日の翌日から登録の有効期間の末日まで（登録規則8.1）。監査対象期間の末日における期間による。",
       "From the day after the assessment period to the end of the registration (registration rules 8.1), by the span "
-      "in "
-      "force on the last day of that period."}},
+      "in force on the last day of that period."}},
     {"TimeLimitId",
      "provisional_use",
      {"利用開始から暫定措置の終了まで（2021年7月6日の決定）。",
@@ -91,8 +90,9 @@ constexpr Description policy_rows[] = {
      {"月による期間の数え方（Q1、C-1、C-2）。", "How periods of months are counted (Q1, C-1, C-2)."}},
     {"Choices",
      "holiday_roll_over",
-     {"休日に当たる期限の扱い（Q2）。申請、回答及び更新の期限に限る。",
-      "What becomes of a deadline on a day off (Q2): those for filing, answering and renewing only."}},
+     {"休日に当たる期限の扱い（Q2）。申請、回答、報告、確認、開催及び更新といった行為の期限に限る。",
+      "What becomes of a deadline on a day off (Q2): those for acts only, such as filing, answering, reporting, "
+      "checking, meeting and renewing."}},
     {"Choices",
      "application_period_start",
      {"申請の期限である1か月（登録規則4.2）の起算日（Q3）。",

@@ -13,9 +13,8 @@ constexpr Description procurement_rows[] = {
     {"Procurement", "information", {"取り扱う情報。", "The information handled."}},
     {"Procurement",
      "low_impact",
-     {"ISMAP-"
-      "LIUのサービスについての、影響度が低位である業務であることの調達機関の確認。省略した場合は、確認していないものと"
-      "する。",
+     {"ISMAP-LIUのサービスについての、影響度が低位である業務であることの調達機関の確認。"
+      "省略した場合は、確認していないものとする。",
       "For an ISMAP-LIU service: the buyer's own finding that the use is of low impact. Absent: not found yet."}},
     {"Procurement", "service", {"調達するサービス。", "The service that is bought."}},
     {"Procurement",
@@ -24,8 +23,8 @@ constexpr Description procurement_rows[] = {
       "Security requirements that were set (Common Standards 4.2.1(2)(b)). An empty list if there are none."}},
     {"Procurement",
      "ciso_check",
-     {"リストに掲載されていないサービスについての、最高情報セキュリティ責任者の責任による確認。省略した場合は、確認して"
-      "いないものとする。",
+     {"リストに掲載されていないサービスについての、最高情報セキュリティ責任者の責任による確認。"
+      "省略した場合は、確認していないものとする。",
       "The check of an unlisted service under the chief information security officer. Absent: it was not made."}},
     {"Procurement",
      "provisional",
@@ -151,8 +150,8 @@ constexpr Description procurement_rows[] = {
       "True if the provider is expected to apply for registration; a condition of all types but `wide_impact`."}},
     {"ProvisionalMeasure",
      "substitute_applied",
-     {"代替サービスについて登録の申請がされている場合は真とする。`wide_impact`の要件となり、`contract`及び`under_"
-      "construction`では申請の見込みに代わる。",
+     {"代替サービスについて登録の申請がされている場合は真とする。"
+      "`wide_impact`の要件となり、`contract`及び`under_construction`では申請の見込みに代わる。",
       "True if registration of the substitute was applied for; a condition of `wide_impact`, and enough for `contract` "
       "and `under_construction`."}},
     {"ProvisionalMeasure",

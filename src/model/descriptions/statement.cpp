@@ -30,8 +30,8 @@ constexpr Description statement_rows[] = {
     {"Statement", "overview", {"全体像（2.2.3）。", "The overall picture (2.2.3)."}},
     {"Statement",
      "assessment_period",
-     {"監査対象期間。1年以内とし、1年に満たない場合は3か月以上とする（2.2.5）。",
-      "The assessment period: one year at most, and at least three months if it is shorter (2.2.5)."}},
+     {"監査対象期間。その長さの上限及び下限は管理基準2.2.5による。",
+      "The assessment period. Control Criteria 2.2.5 say how long and how short it may be."}},
     {"Statement",
      "controls",
      {"統制目標及び管理策ごとの記載（2.2.4）。一つの番号は一度だけ記載する。",
@@ -118,8 +118,8 @@ constexpr Description statement_rows[] = {
       "What changed to lead to this content. Absent: it is taken for a change of content, but for the first one."}},
     {"ChangeNature",
      "",
-     {"個別管理策の変更の種類。`rules`から`newly_adopted`"
-      "までは内容の変更に当たる。その他は、それだけでは、マネジメント基準における内容の変更に当たらない。",
+     {"個別管理策の変更の種類。`rules`から`newly_adopted`までは内容の変更に当たる。"
+      "その他は、それだけでは、マネジメント基準における内容の変更に当たらない。",
       "In what an individual control changed. `rules` to `newly_adopted` are changes of content. The others alone are "
       "none for the management criteria."}},
     {"ChangeNature", "rules", {"管理策に係る規程又は手順書の変更。", "Rules or manuals tied to the control."}},

@@ -20,7 +20,7 @@ namespace ismap {
 /// In order, and each once.
 void sort_by_number(std::vector<ControlId>& controls);
 
-/// Where something stands in both documents, as far as it does.
+/// Where something is in both documents; absent in one that lacks it.
 struct Places {
   std::optional<Pointer> old_at{};
   std::optional<Pointer> new_at{};

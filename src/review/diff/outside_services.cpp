@@ -23,7 +23,7 @@ namespace change = control_criteria::change;
 
 constexpr Label no_number_given{"登録番号なし", "no number"};
 
-/// What tells one outside service from another: its number or, without one, its name. The other part is empty.
+/// What identifies an outside service: its number or, without one, its name. The other part is empty.
 struct Identity {
   std::string_view number;
   std::string_view name;

@@ -20,9 +20,10 @@ constexpr Label nobody_owes_notices{
     "第10章の届出を行うのは登録者です。登録前の申請者の届出を定めた規定は公表されていません。",
     "The notices of chapter 10 are for registrants. No rule that is public asks an applicant for one."};
 constexpr Label unchanged{
-    "変更がなく、引き続き実施する管理策が{0}件あります。その監査の結果を引き継ぐことができるかを定めた規定は公表されてい"
-    "ません。",
-    "Controls that are realised as before: {0}. No rule that is public says whether their assessment may be taken over."};
+    "変更がなく、引き続き実施する管理策が{0}件あります。"
+    "その監査の結果を引き継ぐことができるかを定めた規定は公表されていません。",
+    "Controls that are realised as before: {0}. No rule that is public says whether their assessment may be taken "
+    "over."};
 constexpr Label by_the_cycle{
     "管理策基準の監査の周期により、今回の監査の対象としないことができる管理策があります（ismap plan）。",
     "By the cycle of the controls criteria some controls may be left out of this assessment (see ismap plan)."};
@@ -44,7 +45,8 @@ ReassessmentItem counted(const Label& text, std::vector<ControlId> controls, con
 
 std::vector<ControlId> without(const std::vector<ControlId>& all, const std::vector<ControlId>& some) {
   std::vector<ControlId> left;
-  std::ranges::set_difference(all, some, std::back_inserter(left), {}, &ControlId::number, &ControlId::number);
+  const auto number = [](ControlId id) { return id.number(); };
+  std::ranges::set_difference(all, some, std::back_inserter(left), {}, number, number);
   return left;
 }
 

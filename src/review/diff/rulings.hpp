@@ -1,4 +1,4 @@
-// What the reviews of two statements say of single controls.
+// What the reviews of two statements say about single controls.
 #pragma once
 
 #include <ismap/catalog/catalog.hpp>
@@ -28,7 +28,7 @@ class Rulings {
   /// Borrows what `context` borrows. @pre `context` is that of `after`
   Rulings(const Statement& after, const Context& context, const Review& old_review, const Review& new_review);
 
-  /// False if no catalogue of the statement's edition is at hand: then nothing is decided.
+  /// False if there is no catalogue of the statement's edition: then nothing is decided.
   bool are_known() const noexcept { return are_known_; }
 
   /// True for a statement of ismap-2025.

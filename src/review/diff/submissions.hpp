@@ -23,7 +23,7 @@ struct Submissions {
   const std::vector<std::string>& differing;  ///< members and lists that differ, sorted
   const Rulings& rulings;                     ///< of the reviews of both
 
-  /// Where the statements stand in their documents.
+  /// Where the statements are in their documents.
   const Pointer& statement() const noexcept { return context.statement; }
 
   /// True if anything at or below `place`, a member or a list, differs, whatever the order of lists.

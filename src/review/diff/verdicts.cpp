@@ -64,7 +64,7 @@ std::vector<const Diagnostic*> new_errors(const RuleResult* before, const RuleRe
   return all;
 }
 
-/// What the consequences say of the breach of one rule.
+/// What the consequences say about the breach of one rule.
 class Said {
  public:
   Said(const Consequences& consequences, std::string_view rule) {
@@ -74,16 +74,15 @@ class Said {
       is_rule_named_ = true;
       codes_.push_back(consequence.code);
       if (consequence.new_at && consequence.controls.empty()) places_.push_back(consequence.new_at->string());
-      controls_.insert(controls_.end(), consequence.controls.begin(), consequence.controls.end());
+      for (const ControlId control : consequence.controls) numbers_.push_back(control.number());
     }
-    std::ranges::sort(controls_, {}, &ControlId::number);
+    std::ranges::sort(numbers_);
   }
 
   bool names_the_rule() const { return is_rule_named_; }
 
   bool says(const Diagnostic& diagnostic) const {
-    if (diagnostic.control)
-      return std::ranges::binary_search(controls_, diagnostic.control->number(), {}, &ControlId::number);
+    if (diagnostic.control) return std::ranges::binary_search(numbers_, diagnostic.control->number());
     if (std::ranges::find(codes_, diagnostic.code) != codes_.end()) return true;
     const std::string at = diagnostic.pointer.string();
     return std::ranges::any_of(places_, [&](const std::string& place) { return at.starts_with(place + "/"); });
@@ -93,7 +92,7 @@ class Said {
   bool is_rule_named_ = false;
   std::vector<std::string> codes_;
   std::vector<std::string> places_;
-  std::vector<ControlId> controls_;
+  std::vector<std::uint32_t> numbers_;
 };
 
 std::string_view last_part(const std::string& code) {

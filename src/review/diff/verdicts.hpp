@@ -1,4 +1,4 @@
-// What two reviews say of two submissions.
+// What two reviews say about two submissions.
 #pragma once
 
 #include "src/review/diff/consequences.hpp"

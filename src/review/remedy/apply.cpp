@@ -154,8 +154,8 @@ std::optional<std::pair<std::string, std::size_t>> item_removed_by(const RemedyP
   return std::pair{path.substr(0, slash), position_in(token)};
 }
 
-/// Removals from one list that follow each other, later items first, are made at once: one by one each would move
-/// what stands behind.
+/// Removals from one list that follow each other, later items first, are made at once: one by one each would move what
+/// follows it.
 template <class T>
 void apply_all(std::span<const RemedyPatch> patches, T& document) {
   for (std::size_t i = 0; i < patches.size();) {

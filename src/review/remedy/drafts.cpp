@@ -201,7 +201,7 @@ void add_followers(std::vector<RemedyEdit>& edits, const Review& review) {
   }
 }
 
-/// The list that an item stands in and its position; a member stands at no position.
+/// The list that an item is in, and its position. A member has no position.
 std::pair<std::string, std::size_t> place_in_list(const RemedyEdit& edit) {
   const std::string at = edit.patch->path.string();
   const std::size_t slash = at.rfind('/');

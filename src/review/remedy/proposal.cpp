@@ -56,7 +56,7 @@ std::optional<Date> limit_of(const FoundBreach& found) {
   return limit ? std::optional{limit->day} : std::nullopt;
 }
 
-/// The edit that a person has to make.
+/// The edit, to be made by a person.
 RemedyEdit by_person(const FoundBreach& found, RemedyKind kind, const Label& what) {
   RemedyEdit edit;
   edit.pointer = found.diagnostic.pointer;
@@ -85,7 +85,7 @@ RemedyEdit patched(RemedyEdit edit, RemedyBy by, PatchOperation op, const Pointe
   return edit;
 }
 
-/// The day at the pointer becomes `limit`, if a person agrees.
+/// The day at the pointer becomes `limit`, once that is confirmed.
 RemedyEdit moved(const FoundBreach& found, Date limit) {
   return patched(by_person(found, found.cure().kind, found.cure().what), RemedyBy::confirmation,
                  PatchOperation::replace, found.diagnostic.pointer, limit);
@@ -143,7 +143,7 @@ RemedyEdit period(const FoundBreach& found) {
   return moved(found, *limit);
 }
 
-/// A blank item goes if another one says something; where none does, a person writes the first.
+/// A blank item goes if another one says something; where none does, people write the first.
 template <class Items, class IsBlank>
 bool can_go(const Items& items, std::size_t position, IsBlank is_empty) {
   if (position >= items.size() || !is_empty(items[position])) return false;
@@ -215,7 +215,7 @@ RemedyEdit declared_base(const FoundBreach& found) {
   return patched(std::move(edit), RemedyBy::confirmation, PatchOperation::replace, at, true);
 }
 
-/// The pledges that are missing: the one that the breach is about, or all.
+/// The pledges that are missing: the one that the breach concerns, or all.
 std::vector<RemedyEdit> pledges(const FoundBreach& found) {
   const std::vector<PledgeItem>& given = found.reviewed.dossier->pledges;
   std::vector<RemedyEdit> edits;

@@ -23,7 +23,7 @@ struct FoundBreach {
   const Cure& cure() const { return diagnostic.breach->cure; }
 };
 
-/// The edits that cure the breach; without a cure, one for a person. Usually one: several pledges may be missing at
+/// The edits that cure the breach; without a cure, one that people make. Usually one: several pledges may be missing at
 /// once. Rules, codes and clause are left to the caller.
 std::vector<RemedyEdit> proposals_for(const FoundBreach& found);
 

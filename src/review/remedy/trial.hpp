@@ -52,7 +52,7 @@ inline void leave_to_a_person(RemedyEdit& edit) {
   edit.patch.reset();
 }
 
-/// Tries the edits on copies of a document, and leaves those to a person that do not do what they are for.
+/// Tries the edits on copies of a document. Those that do not do what they are for are left to people.
 template <class T>
 class Trial {
  public:
@@ -72,7 +72,7 @@ class Trial {
     }
   }
 
-  /// What is left holds both for the edits of the machine and for those that a person has to confirm as well.
+  /// What is left holds both for the edits of the machine and for those that have to be confirmed as well.
   void settle() {
     for (std::size_t left = patch_count() + 1; patch_count() < left;) {
       left = patch_count();
@@ -135,7 +135,7 @@ class Trial {
     return false;
   }
 
-  /// Reviews that searching for what breaks a rule may take; what is not found by then is left to a person.
+  /// Reviews that searching for what breaks a rule may take; what is not found by then is left to people.
   static constexpr int most_tries = 64;
 
   std::size_t patch_count() const {
@@ -173,7 +173,7 @@ class Trial {
       if (kept[i] == 0) leave_to_a_person(edits_[i]);
   }
 
-  /// Keeps those of `tried` that break nothing beside what is kept already.
+  /// Keeps those of `tried` that break nothing together with what is kept already.
   void halve(Positions tried, std::vector<char>& kept, int& tries, RemedyBy up_to) const {
     if (tried.empty() || tries++ >= most_tries) return;
     for (const std::size_t i : tried) kept[i] = 1;
@@ -187,7 +187,7 @@ class Trial {
     halve(tried.subspan(tried.size() / 2), kept, tries, up_to);
   }
 
-  /// @returns whether an edit was left to a person
+  /// @returns whether an edit was left to people
   bool leave_what_does_not_cure(const Review& after, RemedyBy up_to) {
     bool left = false;
     for (const RuleResult& result : before_.results) {

@@ -14,8 +14,8 @@ namespace ismap::assessors {
 namespace {
 
 constexpr Label number_may_differ{
-    "{0}に「{1}」による登録の削除があります。11.2(4)の番号は2025年について確認されたものであり、"
-    "当時の該当号を確認してください。",
+    "{0}に「{1}」による登録の削除があります。"
+    "11.2(4)の番号は2025年について確認されたものであり、当時の該当号を確認してください。",
     "There is a deletion of {0} under \"{1}\". The number 11.2(4) is known for 2025; check which item it was then."};
 constexpr Label item_unclear{"{0}の登録の削除について、11.2のどの号によるかを確認してください。",
                              "Check under which item of 11.2 the deletion of {0} was made."};

@@ -24,8 +24,8 @@ constexpr Label odd_days_decide{
 constexpr Label other_standards{
     "情報セキュリティ監査基準又はシステム監査基準による実務経験は{2}に達しません。"
     "その他の基準による経験を加えると通算{0}月と端数{1}日であり、その基準が同等と見なせるかを判断してください。",
-    "Practice under the two named standards is less than {2}. With that under others it totals {0} months and {1} "
-    "odd days: decide whether those standards are equal."};
+    "Practice under the two named standards is less than {2}. With that under others it totals {0} months and {1} odd "
+    "days: decide whether those standards are equal."};
 constexpr Label reversed{"終了日が開始日より前であるため、この期間は数えていません。",
                          "This span ends before it starts and is not counted."};
 

@@ -15,26 +15,23 @@ namespace ismap::procurement {
 namespace {
 
 constexpr Label found_by_name{
-    "登録番号の記載がないため、名称により登録簿を確認しました。この名称のサービスは、{1}のリストの登録番号{0}"
-    "（提供者：{2}"
-    "）です。調達するサービスがこれであるかを確認し、登録番号を記載してください。",
+    "登録番号の記載がないため、名称により登録簿を確認しました。"
+    "この名称のサービスは、{1}のリストの登録番号{0}（提供者：{2}）です。"
+    "調達するサービスがこれであるかを確認し、登録番号を記載してください。",
     "No number is given, so the register was searched for the name. It has {0} of the {1} list, provided by {2}: check "
     "that this is the service bought, and give its number."};
 constexpr Label several_of_the_name{
-    "この名称のサービスが登録簿に複数あり（{0}"
-    "）、いずれであるか分からないため、判断していません。登録番号を記載してくださ"
-    "い。",
+    "この名称のサービスが登録簿に複数あり（{0}）、いずれであるか分からないため、判断していません。"
+    "登録番号を記載してください。",
     "The register has several services of this name ({0}), so nothing is decided: give the number of the one meant."};
 constexpr Label number_or_name{
-    "登録番号「{1}」は登録簿にありませんが、記載された名称のサービスはあります（{0}"
-    "）。いずれが正しいか分からないため、判断"
-    "していません。",
+    "登録番号「{1}」は登録簿にありませんが、記載された名称のサービスはあります（{0}）。"
+    "いずれが正しいか分からないため、判断していません。",
     "The register has no number \"{1}\" but the name given, under {0}. Which of them is right is not known, so nothing "
     "is decided."};
 constexpr Label near_name{
-    "この名称のサービスは登録簿にありませんが、似た名称のサービスがあるため、判断していません。登録番号を記載してくださ"
-    "い"
-    "。{0}",
+    "この名称のサービスは登録簿にありませんが、似た名称のサービスがあるため、判断していません。"
+    "登録番号を記載してください。{0}",
     "The register has no service of this name but similar ones, so nothing is decided: give the number.{0}"};
 constexpr Label no_such_name{
     "この名称のサービスは登録簿にありません。名称の表記が登録簿と異なる場合は確認できません。{0}",
@@ -42,20 +39,17 @@ constexpr Label no_such_name{
 constexpr Label not_looked_up{"登録簿が渡されていないため、登録されていないサービスとして扱いました。",
                               "No register was given: the service was taken to be unlisted."};
 constexpr Label other_name{
-    "登録簿では登録番号{0}のサービスの名称は「{1}"
-    "」であり、記載された名称と異なります。同じサービスであるかを確認してくださ"
-    "い。",
+    "登録簿では登録番号{0}のサービスの名称は「{1}」であり、記載された名称と異なります。"
+    "同じサービスであるかを確認してください。",
     "In the register {0} is named \"{1}\", which is not the name given: check that they are the same service."};
 constexpr Label not_published{
-    "サービス{0}の登録は{1}"
-    "に決定されましたが、登録簿にリストへの掲載の記録がありません。掲載前のサービスを登録されたサービ"
-    "スとして調達できるかを定めた文書は公表されていません。",
+    "サービス{0}の登録は{1}に決定されましたが、登録簿にリストへの掲載の記録がありません。"
+    "掲載前のサービスを登録されたサービスとして調達できるかを定めた文書は公表されていません。",
     "The registration of {0} was decided on {1}, and the register does not show it published on the list. No public "
     "text says whether the service counts as registered before that."};
 constexpr Label told_in_advance{
-    "登録簿に、判断の基準日（{0}"
-    "）より後の日付の記録があります。まだ生じていない事実であるため考慮していませんが、これによ"
-    "れば調達日までに登録の状態が変わります。",
+    "登録簿に、判断の基準日（{0}）より後の日付の記録があります。"
+    "まだ生じていない事実であるため考慮していませんが、これによれば調達日までに登録の状態が変わります。",
     "The register has entries dated after {0}, the day looked at. They are no facts yet and were left out; with them "
     "the registration would change by the day of procurement."};
 constexpr Label under_review{

@@ -1,4 +1,4 @@
-// How grave each diagnostic is, and which supplied values each rule rests on, over all cases of the tables. With
+// The severity of each diagnostic, and the supplied values that each rule relies on, over all cases of the tables. With
 // ISMAP_WRITE_GOLDEN set the table is written anew: lay it out with tests/docs/json_lines.py, and read what changed
 // before it is kept.
 #include "tests/unit/golden/answered.hpp"
@@ -37,7 +37,7 @@ struct Seen {
   }
 };
 
-/// No rule rests on a value that nobody gave.
+/// No rule relies on a value that nobody gave.
 void expect_supplied(const json& answer, const json& supplements) {
   std::set<json> given;
   for (const json& one : supplements) given.insert(one.at("parameter"));

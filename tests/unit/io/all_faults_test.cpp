@@ -1,4 +1,4 @@
-// All that is wrong with a document is told at once.
+// All that is wrong with a document is reported at once.
 #include "tests/unit/io/refusal.hpp"
 #include "tests/unit/io/sample.hpp"
 

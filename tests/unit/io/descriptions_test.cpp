@@ -38,7 +38,7 @@ Said texts_of_schemas(Language language) {
   return said;
 }
 
-/// Without names of members and the like, which stand in backquotes.
+/// Without names of members and the like, which are in backquotes.
 std::string prose(std::string_view text) {
   return boost::regex_replace(std::string{text}, boost::regex{"`[^`]*`"}, "");
 }

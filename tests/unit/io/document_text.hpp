@@ -1,4 +1,4 @@
-// The parts of a JSON text and where they stand, found without the library's readers: what a mutation is made from, and
+// The parts of a JSON text and where they are, found without the library's readers: what a mutation is made from, and
 // what its error is expected to name.
 #pragma once
 
@@ -16,7 +16,7 @@ struct Node {
   char kind = 0;          ///< `{`, `[`, `"`, `0` (number), `t` (boolean)
   bool is_member = false;
   std::size_t key = 0;    ///< its key's opening quote
-  std::size_t colon = 0;  ///< the colon behind the key
+  std::size_t colon = 0;  ///< the colon after the key
   std::size_t begin = 0;  ///< first byte of the value
   std::size_t end = 0;    ///< one past its last byte
   std::size_t parent = 0;
@@ -26,7 +26,7 @@ struct Node {
   std::size_t close() const { return end - 1; }
 };
 
-/// A well-formed JSON text, taken apart. Node 0 is the root; nodes stand in the order of the text.
+/// A well-formed JSON text, taken apart. Node 0 is the root; nodes are in the order of the text.
 class DocumentText {
  public:
   explicit DocumentText(std::string text);

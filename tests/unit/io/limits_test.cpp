@@ -142,7 +142,7 @@ TEST(Limits, ItemsNameTheFirstItemTooMany) {
       if (node.kind == '[') longest = std::max(longest, node.children.size());
     expect_accepted(sample, {.items = longest});
     for (std::size_t items = 0; items < std::min<std::size_t>(longest, 12); ++items) {
-      // The reader meets the first item that stands at a position too far.
+      // The reader meets the first item at a position past the limit.
       const auto too_many = std::ranges::find_if(sample.document.nodes(), [&](const Node& node) {
         const Node& parent = sample.document.parent(node);
         return !node.pointer.empty() && parent.kind == '[' && parent.children.size() > items &&

@@ -1,4 +1,4 @@
-// Mistakes that people make, and what they are told in both languages.
+// Mistakes that people make, and the messages about them in both languages.
 #include "tests/unit/io/refusal.hpp"
 
 #include <ismap/review/subject.hpp>

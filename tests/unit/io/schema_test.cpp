@@ -150,7 +150,7 @@ TEST(Schema, IsTheSameInBothLanguagesButForTexts) {
   }
 }
 
-// Editors take the keywords of a definition over those beside the reference to it.
+// Editors take the keywords of a definition over those next to the reference to it.
 TEST(Schema, HidesNoDescriptionOfAMemberBehindThatOfItsType) {
   for (const std::string_view name : schema_documents()) {
     const Json definitions = schema(name).at("$defs");

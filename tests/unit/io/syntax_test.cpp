@@ -278,7 +278,7 @@ TEST(Syntax, BadEscapesAreErrorsAtTheByteThatBreaksThem) {
     for (const auto& one : cases)
       for (const Node* node : {&sample.document.at("/format"), &last_text}) {
         if (node->end <= node->begin + 2) continue;
-        // Behind the escape stands a character that continues none.
+        // After the escape comes a character that continues none.
         const std::string text =
             sample.document.with(node->begin + 1, node->close(), std::string{one.escape}.append("~"));
         expect_refusal(sample, {.what = std::string{one.escape} + " in " + node->pointer,
@@ -329,7 +329,7 @@ TEST(Syntax, TokensThatAreNoJsonAreErrorsAtTheByteThatBreaksThem) {
     for (const auto& one : cases)
       for (const Node& node : sample.document.kinds_of_nodes()) {
         if (!node.is_member || node.kind == '{' || node.kind == '[') continue;
-        // What stands behind the value breaks a token cut short.
+        // What follows the value breaks a token cut short.
         const std::string text = sample.document.with_value(node, one.token);
         Mutant mutant{.what = std::string{one.token} + " for " + node.pointer,
                       .text = text,

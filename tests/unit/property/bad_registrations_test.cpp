@@ -28,7 +28,7 @@ int any_of(Random& random, int first, int last) {
   return std::uniform_int_distribution{first, last}(random);
 }
 
-/// A day on which the registration lives and nothing is filed yet.
+/// A day on which the registration is in force and nothing is filed yet.
 Date day_before_filing(Random& random) {
   return days_after(registered, any_of(random, 10, static_cast<int>((filed - registered).count())));
 }
@@ -113,7 +113,7 @@ constexpr BadState bad_states[] = {
      }},
 };
 
-/// What the review says of the registration itself: in 8.1 and in the point on breaches.
+/// What the review says about the registration itself: in 8.1 and in the point on breaches.
 class AboutTheRegistration {
  public:
   explicit AboutTheRegistration(const Review& review) {

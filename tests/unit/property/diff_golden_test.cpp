@@ -1,4 +1,4 @@
-// What `diff` says of every golden edit, against the reviews of both documents.
+// What `diff` says about every golden edit, against the reviews of both documents.
 #include "tests/support/document.hpp"
 #include "tests/support/golden.hpp"
 

@@ -5,6 +5,7 @@
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/review/status.hpp>
 #include <ismap/rules/duties.hpp>
+#include <ismap/rules/registration/duty_table.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
 
 #include <gtest/gtest.h>

@@ -20,7 +20,7 @@ std::string number_of(std::size_t i) {
   return std::string{"C24-"}.append(std::to_string(1000 + i)).append("-2");
 }
 
-/// Few numbers and names, so that some stand twice; some entries are no longer registered, or contradict themselves.
+/// Few numbers and names, so that some come twice; some entries are no longer registered, or contradict themselves.
 Register random_register(std::mt19937& random) {
   constexpr EventKind later[] = {EventKind::deleted, EventKind::suspended, EventKind::withdrawal_filed,
                                  EventKind::reinstated, EventKind::renewal_applied};
@@ -50,7 +50,7 @@ std::string spelled_otherwise(const std::string& number, std::mt19937& random) {
   return made;
 }
 
-/// Without what is said of the spelling.
+/// Without what is said about the spelling.
 std::optional<ServiceStatus> plain_status(const Register& registrations, const std::string& number,
                                           const ReviewRequest& request) {
   std::optional<ServiceStatus> status = status_of(registrations, number, request);

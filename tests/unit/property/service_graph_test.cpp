@@ -24,7 +24,7 @@ std::string number(std::size_t i) {
   return made.append(std::to_string(1000 + i)).append("-2");
 }
 
-/// Small, so that circles, links to oneself, unknown bases and numbers given twice are common.
+/// Small, so that cycles, links to oneself, unknown bases and numbers given twice are common.
 Register random_register(std::mt19937& random) {
   const std::size_t count = random() % 14;
   const std::size_t names = 1 + count + random() % 3;
@@ -77,7 +77,7 @@ std::set<std::string> all_numbers(const Register& registrations) {
   return numbers;
 }
 
-/// Two are in one circle if each stands on the other.
+/// Two are in one cycle if each depends on the other.
 std::set<std::set<std::string>> naive_cycles(const Register& registrations) {
   const Links links = links_of(registrations);
   std::map<std::string, std::map<std::string, std::uint32_t>> reached;

@@ -20,7 +20,7 @@ using test::obligation;
 using test::result;
 using test::review_of;
 
-/// True if the parts stand in `text` one after the other.
+/// True if `text` contains the parts one after the other.
 bool has_in_order(const std::string& text, const std::vector<std::string_view>& parts) {
   std::size_t from = 0;
   for (const std::string_view part : parts) {

@@ -22,7 +22,7 @@ constexpr RuleRow earlier{
     .title = {"例の規則", "A rule"},
     .text = {"何かをする。", "Something is done."},
     .standing = Standing::reported,
-    .sources = {{{Source::public_comment_2020, "reply on 9.9"}, {Source::vendor_notes, "a note"}}},
+    .sources = {{{Source::public_comment_2020, {"9.9に係る回答", "reply on 9.9"}}, {Source::vendor_notes, "9.9"}}},
     .in_force = {date(2020, 6, 3), date(2022, 3, 31)},
     .scheme = Scheme::ismap_liu,
     .limits = {"全ては判定できない。", "Not all is decided."}};
@@ -42,17 +42,18 @@ TEST(ExplainText, SaysWhatARowSaysInEnglish) {
         "Something is done.", "Scheme      ISMAP-LIU\n", "from 2020-06-03 until 2022-03-31\n",
         "Standing    reported: Not seen in an official text",
         "Decided by  decided: ", "Limits      Not all is decided.\n", "reply on 9.9\n", "https://www.soumu.go.jp/",
-        "a note\n", "Something else is done.", "from 2022-04-01\n", "not found: The text of the clause is not public",
-        "left to people: "})
+        "training pages  9.9\n", "Something else is done.", "from 2022-04-01\n",
+        "not found: The text of the clause is not public", "left to people: "})
     EXPECT_TRUE(has(text, part)) << part;
 }
 
 TEST(ExplainText, SaysWhatARowSaysInJapanese) {
   const std::string text = explain_text(rows, ja);
-  for (const std::string_view part : {"REG-9.9  例の規則\n", "ISMAPクラウドサービス登録規則 9.9（版：draft-2020）\n",
-                                      "何かをする。", "2020-06-03から2022-03-31まで\n", "第三者の解説による：",
-                                      "限界        全ては判定できない。\n", "意見募集の結果（2020年）  reply on 9.9\n",
-                                      "2022-04-01から\n", "条文非公表：条文が公表されていないため", "人が確認："})
+  for (const std::string_view part :
+       {"REG-9.9  例の規則\n", "ISMAPクラウドサービス登録規則 9.9（版：draft-2020）\n", "何かをする。",
+        "2020-06-03から2022-03-31まで\n", "第三者の解説による：", "限界        全ては判定できない。\n",
+        "意見募集の結果（2020年）  9.9に係る回答\n", "公開メモ等  9.9\n", "2022-04-01から\n",
+        "条文非公表：条文が公表されていないため", "人が確認："})
     EXPECT_TRUE(has(text, part)) << part;
 }
 
@@ -102,9 +103,9 @@ TEST(RulesJson, HoldsEverythingARowSays) {
       {"title": {"ja": "ISMAP関連規程案に対する意見募集の結果（2020年）",
                  "en": "Replies to the public comment of 2020 on the draft rules of ISMAP"},
        "locator": "https://www.soumu.go.jp/main_sosiki/kenkyu/cloud_service/02cyber01_04000001_00101.html",
-       "place": "reply on 9.9", "official": true},
+       "place": {"ja": "9.9に係る回答", "en": "reply on 9.9"}, "official": true},
       {"title": {"ja": "海外事業者向けの公開メモ等", "en": "Public notes for foreign vendors and training pages"},
-       "place": "a note", "official": false}],
+       "place": {"ja": "9.9", "en": "9.9"}, "official": false}],
     "in_force": {"from": "2020-06-03", "until": "2022-03-31"},
     "automation": "decided",
     "scheme": "ismap_liu",

@@ -261,7 +261,7 @@ TEST(Diff, NothingIsSaidOfTheCycleWhereThereIsNone) {
             Codes{"STM-2.2.4-3d/rewritten"});
 }
 
-// Two versions of one submission: nothing happened between two assessments, but what the new one states stands.
+// Two versions of one submission: nothing happened between two assessments, but what the new one states holds.
 TEST(Diff, VersionsOfOneSubmissionAreCorrectionsOfControls) {
   const auto corrected = [](auto edit) {
     Dossier changed = renewal();

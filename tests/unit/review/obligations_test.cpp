@@ -1,4 +1,4 @@
-#include <ismap/review/obligations.hpp>
+#include "src/review/obligations.hpp"
 
 #include "tests/support/document.hpp"
 

@@ -54,7 +54,7 @@ TEST(Review, OfACleanLiuApplicationLeavesTheInternalAuditToAPerson) {
             (std::vector<Verdict>{met, met, met, not_applicable, needs_judgement, met, needs_judgement, met}));
 }
 
-// Texts that are not public and what a person weighs could turn out breaches.
+// Texts that are not public and what a reviewer weighs could turn out to be breaches.
 TEST(Review, OfACleanApplicationIsForAPersonAsAWhole) {
   for (const std::string_view name : clean_examples) {
     SCOPED_TRACE(name);

@@ -1,3 +1,6 @@
+#include <ismap/core/stated.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/time_limits.hpp>
@@ -5,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <regex>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,6 +25,12 @@ bool has_japanese(std::string_view text) {
 bool has_identifier(std::string_view text) {
   static const std::regex identifier{"[a-z]+_[a-z]"};
   return std::regex_search(text.begin(), text.end(), identifier);
+}
+
+/// What only an English text has: names are capitals (ISMAP, SaaS) or are in Japanese.
+bool has_english_word(std::string_view text) {
+  static const std::regex word{"[a-z]{4}"};
+  return std::regex_search(text.begin(), text.end(), word);
 }
 
 /// As in "別紙2 (annex 2)".
@@ -42,6 +52,19 @@ TEST(Languages, DoNotLeakIntoEachOtherInTheNamesOfClauses) {
     EXPECT_FALSE(has_japanese(clause_text(rule->clause, Language::en))) << rule->id;
     EXPECT_FALSE(has_english_in_brackets(clause_text(rule->clause, Language::ja))) << rule->id;
   }
+}
+
+void expect_two_languages(std::string_view row, std::span<const SourceReference> sources) {
+  for (const SourceReference& reference : sources) {
+    if (reference.place == Label{}) continue;
+    EXPECT_FALSE(is_blank(reference.place.ja) || is_blank(reference.place.en)) << row << ": " << reference.place.en;
+    EXPECT_FALSE(has_english_word(reference.place.ja)) << row << ": " << reference.place.ja;
+  }
+}
+
+TEST(Languages, DoNotLeakIntoEachOtherInThePlacesOfSources) {
+  for (const RuleRow* rule : rulebook()) expect_two_languages(rule->id, rule->sources);
+  for (const TimeLimit* limit : time_limits()) expect_two_languages(name_of(limit->id), limit->sources);
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ bool is_decided(const RuleRow& rule, Questions RegulationRules::*questions) {
   });
 }
 
-/// Decided in reviews of applications, so that case files test it and it stands under a point.
+/// Decided in reviews of applications, so that case files test it and it belongs to a point.
 bool is_of_a_dossier(const RuleRow& rule) {
   return is_decided(rule, &RegulationRules::of_dossiers);
 }
@@ -46,7 +46,7 @@ TEST(Rulebook, RowsAreComplete) {
     EXPECT_FALSE(rule->text.ja.empty() || rule->text.en.empty());
     EXPECT_FALSE(rule->clause.clause.empty() || rule->clause.edition.empty());
     EXPECT_EQ(rule->limits.ja.empty(), rule->limits.en.empty());
-    EXPECT_FALSE(rule->sources[0].place.empty() && rule->standing != Standing::not_found) << "no source";
+    EXPECT_FALSE(rule->sources[0].place.en.empty() && rule->standing != Standing::not_found) << "no source";
     const bool decides = is_decided(*rule);
     EXPECT_TRUE(decides || rule->automation != Automation::decided) << "a decided row has a function";
     EXPECT_TRUE(!decides || rule->automation != Automation::information) << "there is nothing to decide";

@@ -41,7 +41,7 @@ TEST(TimeLimits, SayWhatTheyAreAndFromWhere) {
     EXPECT_EQ(&time_limit(limit->id), limit);
     EXPECT_FALSE(limit->name.ja.empty() || limit->name.en.empty());
     EXPECT_FALSE(limit->clause.clause.empty() || limit->clause.edition.empty());
-    EXPECT_FALSE(limit->sources[0].place.empty());
+    EXPECT_FALSE(limit->sources[0].place.en.empty());
     EXPECT_NE(limit->values[0].span, Span{});
   }
 }

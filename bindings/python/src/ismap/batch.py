@@ -41,7 +41,7 @@ class Batch(Handle):
 
 
 class Teller:
-    """Tells `progress`. If that raises, the batch stops and `raised` holds what was raised."""
+    """Calls `progress`. If that raises, the batch stops and `raised` holds what was raised."""
 
     def __init__(self, progress: Optional[Progress]) -> None:
         self.raised: Optional[BaseException] = None

@@ -75,7 +75,7 @@ class Catalog:
         return value
 
     def show_text(self, name: Optional[str] = None, language: Language = "ja") -> str:
-        """The same for a person."""
+        """The same as text for people."""
         return self._show(name, form_number(language))
 
     def _show(self, name: Optional[str], form: int) -> str:

@@ -71,7 +71,7 @@ class Engine(Handle):
 
     @property
     def warnings(self) -> List[Dict[str, Any]]:
-        """What a person should look at in the imported table."""
+        """What to look at in the imported table."""
         value: List[Dict[str, Any]] = json.loads(read(lib.ismap_engine_warnings_json, self._pointer))
         return value
 
@@ -216,7 +216,7 @@ class Engine(Handle):
         dossier: Union[Document, Source, None] = None,
         layout: Layout = Layout.COMPACT,
     ) -> Outcome[ImpactReport]:
-        """What stands on the service `number`. With a dossier or a statement, also which controls that takes over."""
+        """What depends on the service `number`. With a dossier or a statement, also which controls it takes over."""
         loaded = None if dossier is None else self._loaded(dossier, Kind.ANY)
         about = (self._loaded(register, Kind.REGISTER), lent_text(number), loaded, day_number(as_of))
         return self._outcome(ImpactReport, layout, lib.ismap_service_impact, *about)
@@ -224,7 +224,7 @@ class Engine(Handle):
     def at_risk(
         self, register: Union[Document, Source], *, as_of: Day, layout: Layout = Layout.COMPACT
     ) -> Outcome[RegisterImpact]:
-        """The services without a valid registration on which others stand, and those others."""
+        """The services without a valid registration that others depend on, and those others."""
         about = (self._loaded(register, Kind.REGISTER), day_number(as_of))
         return self._outcome(RegisterImpact, layout, lib.ismap_register_impact, *about)
 
@@ -274,7 +274,7 @@ class Engine(Handle):
     def migrate(
         self, document: Union[Document, Source], edition: str = "ismap-2025", *, layout: Layout = Layout.COMPACT
     ) -> Outcome[MigrationReport]:
-        """The statement drafted anew in another edition of the Control Criteria, and what is left to a person.
+        """The statement drafted anew in another edition of the Control Criteria, and what is left to people.
 
         Only an answer whose `outcome` is MigrationOutcome.DRAFTED has a `draft`.
         """
@@ -287,7 +287,7 @@ class Engine(Handle):
         return limits
 
     def time_limits_text(self, as_of: Day, language: Language = "ja") -> str:
-        """The same for a person."""
+        """The same as text for people."""
         return text(lib.ismap_time_limit_list, self._pointer, day_number(as_of), form_number(language))
 
     def overlap(
@@ -331,7 +331,7 @@ class Engine(Handle):
         register: Union[Document, Source, None] = None,
         confirmed: bool = False,
     ) -> Document:
-        """The document with the edits of `remedy` that software can make; also those that a person has confirmed."""
+        """The document with the edits of `remedy` that software can make; with `confirmed`, also those that need it."""
         loaded = document if isinstance(document, Document) else self.load(document)
         about = (loaded._pointer, self._registrations(register), day_number(as_of), int(confirmed), Layout.COMPACT)
         edited = text(lib.ismap_document_remedied, self._pointer, *about)

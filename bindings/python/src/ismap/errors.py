@@ -40,8 +40,8 @@ class Error(Exception):
     `pointer` is the JSON Pointer of what is at fault: "" is the whole document, None means that no input is at fault.
     `offset` counts bytes from 0, `line` and `column` (in characters) count from 1; both are 0 without an input.
     `file` is the path that the input was given as; None if it was given otherwise.
-    `hints` are guesses at what was meant, the nearest first. `errors` are all faults of the input, this one first, up to
-    100; `has_more` says that there are still more.
+    `hints` are guesses at what was meant, the nearest first. `errors` are all faults of the input, this one first, up
+    to 100; `has_more` says that there are still more.
     """
 
     file: Optional[str] = None
@@ -73,7 +73,7 @@ class Error(Exception):
 
     @property
     def errors(self) -> "List[Error]":
-        """All faults of the input that are told."""
+        """All faults of the input that are reported."""
         return [self, *self._others]
 
     @property
@@ -100,7 +100,7 @@ def naming(source: object) -> Iterator[None]:
 
 
 def error_of(pointer: Pointer) -> Error:
-    """Copies an error of the library, with all that it tells."""
+    """Copies an error of the library, with all that it reports."""
     others = range(1, lib.ismap_error_count(pointer))
     return _copied(
         pointer,

@@ -36,7 +36,7 @@ class Outcome(Handle, Generic[Value]):
         return self._kind.from_dict(self.to_dict())
 
     def text(self, language: Language = "ja") -> str:
-        """The answer for a person."""
+        """The answer as text for people."""
         return text(lib.ismap_answer_show, self._pointer, language_number(language))
 
 

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Record")
 
 
 class Record:
-    """A dataclass that stands for a JSON object. The library checks documents; this only gives them a form."""
+    """A dataclass for a JSON object. The library checks documents; this only gives them a form."""
 
     FORMAT: ClassVar[Optional[str]] = None
 
@@ -31,7 +31,7 @@ _ABOUT_THE_DOCUMENT = ("$schema", "format")
 
 
 def _field_name(member: str) -> str:
-    """The field for a member: "from" is no name in Python, so it stands in `from_`."""
+    """The field for a member: "from" is a keyword of Python, so its field is `from_`."""
     return f"{member}_" if keyword.iskeyword(member) else member
 
 
@@ -45,7 +45,7 @@ _hints = functools.lru_cache(maxsize=None)(typing.get_type_hints)
 
 
 def _value(hint: Any, json: Any) -> Any:
-    """The value of the type `hint` that `json` stands for."""
+    """The value of the type `hint` that `json` represents."""
     if typing.get_origin(hint) is Union:
         return _alternative(typing.get_args(hint), json)
     if typing.get_origin(hint) is list:

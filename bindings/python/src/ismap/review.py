@@ -98,7 +98,7 @@ class Review(Handle):
         return types.Review.from_dict(self.to_dict())
 
     def text(self, language: Language = "ja") -> str:
-        """The review for a person."""
+        """The review as text for people."""
         return text(lib.ismap_review_show, self._pointer, language_number(language))
 
 

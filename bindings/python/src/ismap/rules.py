@@ -30,7 +30,7 @@ def explain(rule: str) -> Dict[str, Any]:
 
 
 def explain_text(rule: str, language: Language = "ja") -> str:
-    """The same for a person."""
+    """The same as text for people."""
     return text(lib.ismap_rule_explain, lent_text(rule), form_number(language))
 
 
@@ -40,7 +40,7 @@ def rules(left_to_people: bool = False) -> Dict[str, Any]:
 
 
 def rules_text(left_to_people: bool = False, language: Language = "ja") -> str:
-    """The same for a person."""
+    """The same as text for people."""
     return text(lib.ismap_rule_list, left_to_people, form_number(language))
 
 

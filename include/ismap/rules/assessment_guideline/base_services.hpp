@@ -6,6 +6,7 @@
 #include <ismap/model/statement_index.hpp>
 #include <ismap/rules/assessment_guideline/context.hpp>
 #include <ismap/rules/control_criteria/outside_services.hpp>
+#include <ismap/rules/remark.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <tuple>
@@ -20,13 +21,41 @@ inline constexpr RuleRow base_on_the_list{
     .clause = {Regulation::control_criteria, "2.2.2", "2022-04-01"},
     .title = {"基盤サービスの登録", "A base service is registered"},
     .text =
-        {"言明の対象外の基盤サービスは、ISMAPクラウドサービスリストに登録されていることを要する。STM-2.2.2cと同じ規定で"
-         "あり、同規則で判定する。",
-         "A base service outside the statement must be on the ISMAP Cloud Service List. The same rule as "
-         "STM-2.2.2c, which decides it."},
+        {"言明の対象外の基盤サービスは、ISMAPクラウドサービスリストに登録されていることを要する。"
+         "STM-2.2.2cと同じ規定であり、同規則で判定する。",
+         "A base service outside the statement must be on the ISMAP Cloud Service List. The same rule as STM-2.2.2c, "
+         "which decides it."},
     .standing = Standing::stated,
-    .sources = {{{Source::criteria_revision_2025, "base services"}}},
+    .sources = {{{Source::criteria_revision_2025, {"基盤サービス", "base services"}}}},
     .automation = Automation::information,
+};
+
+/// Of a service in the register and its base: not enough for a service of ISMAP, or under the policy base_on_liu_list.
+inline constexpr Remark base_on_liu_list{
+    .rule = &base_on_the_list,
+    .code = "on_liu_list",
+    .severity = Severity::error,
+    .message = {"サービス{0}の基盤である{1}はISMAP-LIUのリストに登録されており、ISMAPのリストにはありません。",
+                "{1}, on which the service {0} is built, is on the ISMAP-LIU list, not on the ISMAP list."},
+};
+
+/// The same where it is open whether that is enough (Q15).
+inline constexpr Remark base_on_liu_list_open{
+    .rule = base_on_liu_list.rule,
+    .code = base_on_liu_list.code,
+    .severity = Severity::warning,
+    .message = base_on_liu_list.message,
+};
+
+inline constexpr Remark base_not_declared{
+    .rule = &base_on_the_list,
+    .code = "base_not_declared",
+    .severity = Severity::warning,
+    .message =
+        {"言明書の管理策（{1}件）はサービス{0}から統制を引き継いでいますが、"
+         "言明対象外のサービスのうち基盤となるものとして記載されていません。",
+         "The statement takes controls ({1}) over from the service {0}, but does not name it as a base among the "
+         "services outside the statement."},
 };
 
 inline Answer omission_of(const std::vector<Row>& rows, const Dossier& dossier, const PlanContext& context);
@@ -41,9 +70,11 @@ inline constexpr Rule<Dossier, PlanContext> inherited_may_be_omitted{
           "If the base service is registered, its controls may be taken over and the procedures on them may be left "
           "out of the assessment."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_revision_2025, "base services"}, {Source::criteria_2022, "2.2.4"}}},
-     .limits = {"登録の有無は申請日により、STM-2.2.4-inhで判定する。その後の一時停止又は削除の影響は公表されていない"
-                "（DEP-5）。基盤サービスの側で当該統制が言明されているかは登録簿からは分からない。",
+     .sources = {{{Source::criteria_revision_2025, {"基盤サービス", "base services"}},
+                  {Source::criteria_2022, "2.2.4"}}},
+     .limits = {"登録の有無は申請日により、STM-2.2.4-inhで判定する。"
+                "その後の一時停止又は削除の影響は公表されていない（DEP-5）。"
+                "基盤サービスの側で当該統制が言明されているかは登録簿からは分からない。",
                 "STM-2.2.4-inh decides, as of the day of filing. What a later suspension or deletion entails is not "
                 "public (DEP-5). The register does not show whether the base service states the control."}},
     [](const Dossier& dossier, const PlanContext& context) -> Answer {
@@ -90,8 +121,8 @@ inline constexpr RuleRow waiting_for_the_base{
     .id = "DEP-3",
     .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"基盤サービスの登録待ち", "Waiting for the base"},
-    .text = {"SaaSはその基盤サービスの登録を待つこととなり、これがSaaSに係る暫定措置を2023年3月31日まで延長する理由とさ"
-             "れた。",
+    .text = {"SaaSはその基盤サービスの登録を待つこととなり、"
+             "これがSaaSに係る暫定措置を2023年3月31日まで延長する理由とされた。",
              "A SaaS waits for its base to be registered; that was a ground for extending the provisional measures for "
              "SaaS to 2023-03-31."},
     .standing = Standing::stated,
@@ -105,13 +136,13 @@ inline constexpr RuleRow base_layer_plan{
     .id = "DEP-4",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"基盤層の監査の省略の明確化", "Making explicit what the base covers"},
-    .text = {"登録済みのIaaS又はPaaS上のSaaSについて、基盤層の項目の監査が不要であることの明確化が2025年度に計画された"
-             "。結果は"
-             "確認できていない。LIU-4.2と同じ。",
+    .text = {"登録済みのIaaS又はPaaS上のSaaSについて、"
+             "基盤層の項目の監査が不要であることの明確化が2025年度に計画された。結果は確認できていない。"
+             "LIU-4.2と同じ。",
              "For FY2025 it was planned to make clear that a SaaS on a registered IaaS or PaaS needs no assessment of "
              "items of the base layer. No outcome could be found. The same as LIU-4.2."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "plan"}}},
+    .sources = {{{Source::reform_wg_2024, {"今後の計画に係る説明", "plan"}}}},
     .in_force = Interval{date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
@@ -124,13 +155,100 @@ inline constexpr RuleRow base_suspended_or_deleted{
     .text =
         {"基盤サービスが一時停止され又は削除されたときの上位のサービスの扱いは、2020年に質問されて後の案内に委ねられ、"
          "その後の回答は確認できていない。",
-         "What happens to the upper service when its base is suspended or deleted was asked in 2020 and left to "
-         "later guidance; no answer could be found."},
+         "What happens to the upper service when its base is suspended or deleted was asked in 2020 and left to later "
+         "guidance; no answer could be found."},
     .standing = Standing::not_found,
-    .sources = {{{Source::public_comment_2020, "base services"}}},
+    .sources = {{{Source::public_comment_2020, {"基盤サービスに係る回答", "base services"}}}},
     .automation = Automation::left_to_people,
     .limits = {"扱いを定めた文書が公表されていない。自動的な波及は判定しない。",
                "No public text says. Nothing follows automatically."},
+};
+
+/// What to do for what stands on a base that is not registered for certain.
+inline constexpr Label ask_registrants{
+    "各サービスの登録者に、基盤から引き継いだ統制への影響及び基盤の変更の予定を確認してください。",
+    "Ask the registrants what it does to the controls they took over, and whether they change the base."};
+
+inline constexpr Remark base_suspended{
+    .rule = &base_suspended_or_deleted,
+    .code = "base_not_valid",
+    .severity = Severity::warning,
+    .message =
+        {"サービス{0}の登録は、基準日において一時停止中です。"
+         "これを基盤とするサービス（{1}件）の登録がどうなるかを定めた文書は公表されていません。"
+         "各サービスの登録の状態はそれぞれの履歴によるものです。人が確認してください。",
+         "The registration of the service {0} is suspended on the day looked at. No public text decides what becomes "
+         "of what stands on it (services: {1}); each is shown in the state of its own history. A person must look."},
+    .remedy = ask_registrants,
+};
+
+inline constexpr Remark base_not_registered{
+    .rule = &base_suspended_or_deleted,
+    .code = base_suspended.code,
+    .severity = base_suspended.severity,
+    .message =
+        {"サービス{0}は、基準日において有効な登録がありません。"
+         "これを基盤とするサービス（{1}件）の登録がどうなるかを定めた文書は公表されていません。"
+         "各サービスの登録の状態はそれぞれの履歴によるものです。人が確認してください。",
+         "The service {0} has no valid registration on the day looked at. No public text decides what becomes of what "
+         "stands on it (services: {1}); each is shown in the state of its own history. A person must look."},
+    .remedy = ask_registrants,
+};
+
+/// Of a whole register.
+inline constexpr Remark bases_not_registered{
+    .rule = &base_suspended_or_deleted,
+    .code = base_suspended.code,
+    .severity = base_suspended.severity,
+    .message =
+        {"基盤の登録が一時停止され、又は失われた場合に、これを基盤とするサービス（{0}件）"
+         "の登録がどうなるかを定めた文書は公表されていません。人が確認してください。",
+         "No public text decides what becomes of what stands on a base (services: {0}) whose registration is suspended "
+         "or not valid. A person must look."},
+    .remedy = ask_registrants,
+};
+
+inline constexpr Remark base_not_decided{
+    .rule = &base_suspended_or_deleted,
+    .code = "base_not_decided",
+    .severity = Severity::warning,
+    .message =
+        {"サービス{0}の登録の状態は、登録簿の記載からは確定できません。"
+         "これを基盤とするサービス（{1}件）への影響は、登録簿を確認した上で、人が判断してください。",
+         "The register does not decide the state of the service {0}. What it means for what stands on it (services: "
+         "{1}) is for a person, once the register is put right."},
+    .remedy = ask_registrants,
+};
+
+inline constexpr Remark if_base_ends{
+    .rule = &base_suspended_or_deleted,
+    .code = "if_it_ends",
+    .severity = Severity::advice,
+    .message =
+        {"サービス{0}の登録が一時停止され、又は失われた場合に、これを基盤とするサービス（{1}件）"
+         "の登録がどうなるかを定めた文書は公表されていません。その場合は人が確認することとなります。",
+         "No public text decides what would become of what stands on {0} (services: {1}) if its registration were "
+         "suspended or ended; a person would have to look."},
+};
+
+inline constexpr Remark controls_of_lost_base{
+    .rule = &base_suspended_or_deleted,
+    .code = "controls_taken_over",
+    .severity = Severity::warning,
+    .message =
+        {"言明書の管理策（{1}件）は、登録が一時停止中であるか、"
+         "又は有効な登録がないサービス{0}から統制を引き継いでいます。",
+         "The statement takes controls ({1}) over from the service {0}, whose registration is suspended or not valid "
+         "on the day looked at."},
+};
+
+inline constexpr Remark controls_of_undecided_base{
+    .rule = &base_suspended_or_deleted,
+    .code = controls_of_lost_base.code,
+    .severity = controls_of_lost_base.severity,
+    .message =
+        {"言明書の管理策（{1}件）は、登録の状態が登録簿の記載からは確定できないサービス{0}から統制を引き継いでいます。",
+         "The statement takes controls ({1}) over from the service {0}, whose state the register does not decide."},
 };
 
 /// Registration rules 3.5(5): the upper service tells its users of its own suspension or deletion only.
@@ -141,7 +259,7 @@ inline constexpr RuleRow own_suspension_or_deletion{
     .text = {"上位のサービスの登録者が3.5(5)により負う義務は、自らの登録の一時停止又は削除に係るものである。",
              "The duty of the upper service's registrant under 3.5(5) concerns its own suspension or deletion."},
     .standing = Standing::inferred,
-    .sources = {{{Source::public_comment_2020, "wording of 3.5(5)"}}},
+    .sources = {{{Source::public_comment_2020, {"3.5(5)の文言", "wording of 3.5(5)"}}}},
     .automation = Automation::information,
 };
 
@@ -153,7 +271,7 @@ inline constexpr RuleRow registration_does_not_pass_on{
     .text = {"登録の効果は、登録されたサービスを基盤とする他のサービスに及ばない。登録は製品ごとに行う。",
              "Registration does not pass to a service built on a registered one; products are registered one by one."},
     .standing = Standing::reported,
-    .sources = {{{Source::vendor_notes, "registration of products"}}},
+    .sources = {{{Source::vendor_notes, {"製品の登録", "registration of products"}}}},
     .automation = Automation::information,
 };
 

@@ -90,20 +90,21 @@ inline constexpr Rule<Dossier, PlanContext> conditions_of_management_cycle{
      .title = {"マネジメント基準の周期の条件", "Conditions of the management cycle"},
      .text =
          {"(a) 更新申請であり、(b) 監査対象期間がISMS認証の有効期間内にあり（見込まれる更新を含む。）、(c) 認証がJIS Q "
-          "27001又はIAF加盟の認定機関が認定した認証機関によるISO/IEC 27001であり、(d) 認証の適用範囲が言明の対象のサー"
-          "ビス及びマネジメント基準の個別管理策を適用する組織を含み、その旨を説明していること。",
+          "27001又はIAF加盟の認定機関が認定した認証機関によるISO/IEC 27001であり、(d) "
+          "認証の適用範囲が言明の対象のサービス及びマネジメント基準の個別管理策を適用する組織を含み、"
+          "その旨を説明していること。",
           "(a) It is a renewal; (b) the assessment period lies within the validity of the ISMS certificate, an "
-          "expected renewal counting; (c) the certificate is JIS Q 27001, or ISO/IEC 27001 from a body accredited "
-          "by an IAF member; (d) its scope contains the stated service and the organisation that applies the "
-          "individual controls of the management criteria, and this is explained."},
+          "expected renewal counting; (c) the certificate is JIS Q 27001, or ISO/IEC 27001 from a body accredited by "
+          "an IAF member; (d) its scope contains the stated service and the organisation that applies the individual "
+          "controls of the management criteria, and this is explained."},
      .standing = Standing::stated,
-     .sources = {{{Source::portal_multi_year_cycle, "conditions"}}},
+     .sources = {{{Source::portal_multi_year_cycle, {"条件", "conditions"}}}},
      .in_force = since_management_cycle,
      .limits =
-         {"認証書及び適用範囲の説明そのものは見ず、申請文書の記載による。監査対象期間の前に失効した認証の更新の見込み"
-          "は人が判断する。",
-          "Goes by what the documents say, not by the certificate or the explanation themselves. Whether the "
-          "renewal of a certificate that ended before the period can be expected is for a person to say."}},
+         {"認証書及び適用範囲の説明そのものは見ず、申請文書の記載による。"
+          "監査対象期間の前に失効した認証の更新の見込みは人が判断する。",
+          "Goes by what the documents say, not by the certificate or the explanation themselves. Whether the renewal "
+          "of a certificate that ended before the period can be expected is for a person to say."}},
     check_isms_conditions,
 };
 
@@ -255,7 +256,7 @@ inline constexpr Rule<Dossier, PlanContext> form_of_management_cycle{
               "The conditions are shown by Form 3, annex 7 (other certifications and audits). ISMS is the only scheme "
               "accepted at present."},
      .standing = Standing::stated,
-     .sources = {{{Source::portal_multi_year_cycle, "Form 3, annex 7"}}},
+     .sources = {{{Source::portal_multi_year_cycle, {"様式3別添7", "Form 3, annex 7"}}}},
      .in_force = since_management_cycle},
     [](const Dossier& dossier, const PlanContext&) -> Answer {
       Answer answer;

@@ -75,17 +75,17 @@ inline constexpr Rule<Dossier, PlanContext> cycle_of_controls_criteria{
     {.id = "GL-6.1",
      .clause = {Regulation::assessment_guideline, "-", "2023-10"},
      .title = {"管理策基準の3年周期", "Three-year cycle of the controls criteria"},
-     .text =
-         {"更新における管理策基準の外部監査は、3年を周期として全ての管理策を対象とする。管理策は重要度により分類され、"
-          "分類ごとに周期が定まる。",
-          "At renewal the external assessment of the controls criteria covers every control within three years. "
-          "Controls are sorted by importance, and each class has its own cycle."},
+     .text = {"更新における管理策基準の外部監査は、3年を周期として全ての管理策を対象とする。"
+              "管理策は重要度により分類され、分類ごとに周期が定まる。",
+              "At renewal the external assessment of the controls criteria covers every control within three years. "
+              "Controls are sorted by importance, and each class has its own cycle."},
      .standing = Standing::stated,
-     .sources = {{{Source::reform_wg_2024, "three-year cycle"}, {Source::kpmg_japan, "2024-05, classes"}}},
+     .sources = {{{Source::reform_wg_2024, {"3年の周期に係る説明", "three-year cycle"}},
+                  {Source::kpmg_japan, {"2024年5月の記事、分類", "2024-05, classes"}}}},
      .in_force = since_controls_cycle,
      .limits = {"分類、分類ごとの周期及びどの管理策をどの年に監査するかは公表されていない（補足「当年の監査の対象となる"
-                "管理策」）。2023年10月のいずれの日から適用されたか及び経過措置も公表されていない。ISMAP-"
-                "LIUへの適用は確認できていない。3年で一巡したかどうかは一つの申請からは分からない。",
+                "管理策」）。2023年10月のいずれの日から適用されたか及び経過措置も公表されていない。"
+                "ISMAP-LIUへの適用は確認できていない。3年で一巡したかどうかは一つの申請からは分からない。",
                 "Classes, their cycles and which control falls in which year are not public (supplement "
                 "controls_due_this_year), nor are the day in October 2023 and transitional rules. No source applies "
                 "the cycle to ISMAP-LIU. One application does not show whether three years cover everything."}},
@@ -104,17 +104,18 @@ inline constexpr Rule<Dossier, PlanContext> cycle_of_management_criteria{
      .clause = {Regulation::assessment_guideline, "-", "2024-08"},
      .title = {"マネジメント基準の3年周期", "Three-year cycle of the management criteria"},
      .text =
-         {"更新においては、ISMS認証を有する事業者は、マネジメント基準の監査を3年を周期として受けることができる。初回の"
-          "監査は全ての項目を対象とする。",
-          "At renewal a provider with an ISMS certification may have the management criteria assessed in a "
-          "three-year cycle. A first assessment covers every item."},
+         {"更新においては、ISMS認証を有する事業者は、マネジメント基準の監査を3年を周期として受けることができる。"
+          "初回の監査は全ての項目を対象とする。",
+          "At renewal a provider with an ISMS certification may have the management criteria assessed in a three-year "
+          "cycle. A first assessment covers every item."},
      .standing = Standing::stated,
-     .sources = {{{Source::reform_wg_2024, "three years, ISMS"},
-                  {Source::kpmg_japan, "2024-11, revision of 2024-08"},
-                  {Source::portal_multi_year_cycle, "management criteria"}}},
+     .sources = {{{Source::reform_wg_2024, {"ISMSを条件とする3年の周期に係る説明", "three years, ISMS"}},
+                  {Source::kpmg_japan, {"2024年11月の記事、2024年8月の改定", "2024-11, revision of 2024-08"}},
+                  {Source::portal_multi_year_cycle, {"マネジメント基準", "management criteria"}}}},
      .in_force = since_management_cycle,
-     .limits = {"どの項目をどの年に監査するか（補足「当年の監査の対象となる管理策」）及び2024年8月1日前に終了した監査対"
-                "象期間の扱いは公表されていない。ISMAP-LIUへの適用は確認できていない。",
+     .limits = {"どの項目をどの年に監査するか（補足「当年の監査の対象となる管理策」）"
+                "及び2024年8月1日前に終了した監査対象期間の扱いは公表されていない。"
+                "ISMAP-LIUへの適用は確認できていない。",
                 "Which item falls in which year (supplement controls_due_this_year) and how a period that ended before "
                 "2024-08-01 is treated are not public. No source applies the cycle to ISMAP-LIU."}},
     [](const Dossier& dossier, const PlanContext& context) -> Answer {
@@ -134,14 +135,14 @@ inline constexpr Rule<Dossier, PlanContext> procedure_of_management_cycle{
     {.id = "GL-6.5",
      .clause = {Regulation::scheme_guidance, "-", "2024"},
      .title = {"事前の相談及び監査機関への通知", "Consulting and telling before the assessment"},
-     .text = {"監査の前に運用支援機関に相談することが原則として推奨される。遅くとも監査機関の業務開始までに、周期の適用"
-              "を希望"
-              "する旨及び運用支援機関の確認を得た旨を監査機関に伝える。",
+     .text = {"監査の前に運用支援機関に相談することが原則として推奨される。"
+              "遅くとも監査機関の業務開始までに、"
+              "周期の適用を希望する旨及び運用支援機関の確認を得た旨を監査機関に伝える。",
               "Consulting the operating body before the assessment is recommended as a rule. By the start of the "
               "assessor's work at the latest, the provider tells it that the cycle is wanted and that the operating "
               "body found it sound."},
      .standing = Standing::stated,
-     .sources = {{{Source::portal_multi_year_cycle, "procedure"}}},
+     .sources = {{{Source::portal_multi_year_cycle, {"手続", "procedure"}}}},
      .in_force = since_management_cycle,
      .automation = Automation::left_to_people,
      .limits = {"相談及び通知の事実は申請文書に現れない。",
@@ -166,27 +167,27 @@ inline constexpr Rule<Dossier, PlanContext> changed_controls_leave_the_cycle{
     {.id = "GL-6.6",
      .clause = {Regulation::control_criteria, "2.2.4", "2022-04-01"},
      .title = {"変更された個別管理策", "Changed individual controls"},
-     .text = {"規程又は手順書、実現方法（設計、構成、設定）、運用（記録、頻度）又は管理の仕組み（手作業からシステムへの"
-              "移行、"
-              "ツールの変更）の変更及び新たな採用は、個別管理策の内容の変更に当たり、その年の監査の対象となる。マネジメ"
-              "ント基準"
-              "では、責任者の交代、同じプロセス内のシステム又はリージョンの追加及び管理策基準の改定は、それのみでは当た"
-              "らない。",
+     .text = {"規程又は手順書、実現方法（設計、構成、設定）、運用（記録、頻度）"
+              "又は管理の仕組み（手作業からシステムへの移行、ツールの変更）の変更及び新たな採用は、"
+              "個別管理策の内容の変更に当たり、その年の監査の対象となる。"
+              "マネジメント基準では、責任者の交代、同じプロセス内のシステム又はリージョンの追加及び管理策基準の改定は、"
+              "それのみでは当たらない。",
               "A change of the rules or manuals of a control, of how it is realised (design, configuration, settings), "
               "run (records, frequency) or managed (from manual work to a system, another tool), and a new adoption "
               "count as a change of the individual control, which is then assessed in that year. In the management "
               "criteria new managers, more systems or regions inside the same process and a changed controls criterion "
               "do not count by themselves."},
      .standing = Standing::inferred,
-     .sources = {{{Source::portal_changed_control, "the kinds of change"}, {Source::criteria_2022, "2.2.4"}}},
+     .sources = {{{Source::portal_changed_control, {"変更の種類", "the kinds of change"}},
+                  {Source::criteria_2022, "2.2.4"}}},
      .in_force = since_controls_cycle,
      .limits =
          {"変更された個別管理策をその年に監査することは推定による。種類の記載がない変更は変更に当たるものとする。"
-          "前回の言明との差（新たに採用した管理策を含む。）は一つの申請からは分からない。管理策基準における責任者の"
-          "交代等は人が判断する。",
+          "前回の言明との差（新たに採用した管理策を含む。）は一つの申請からは分からない。"
+          "管理策基準における責任者の交代等は人が判断する。",
           "That changed controls are assessed in that year is inferred. A change without a nature counts. One "
-          "application does not show what differs from the statement before, newly adopted controls included. In "
-          "the controls criteria a person decides on new managers and the like."}},
+          "application does not show what differs from the statement before, newly adopted controls included. In the "
+          "controls criteria a person decides on new managers and the like."}},
     check_changed_controls,
 };
 
@@ -218,12 +219,12 @@ inline constexpr RuleRow services_of_one_provider{
     .id = "GL-6.7",
     .clause = {Regulation::scheme_guidance, "-", "2024"},
     .title = {"同一事業者の他のサービス", "Other services of the same provider"},
-    .text = {"同じ事業者の登録済みのサービスについて監査された基準を重ねて監査しないことが2025年度に計画された。ADD-"
-             "4と同じ。",
+    .text = {"同じ事業者の登録済みのサービスについて監査された基準を重ねて監査しないことが2025年度に計画された。"
+             "ADD-4と同じ。",
              "For FY2025 it was planned not to assess again what was assessed for another registered service of the "
              "same provider. The same as ADD-4."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "plan"}}},
+    .sources = {{{Source::reform_wg_2024, {"今後の計画に係る説明", "plan"}}}},
     .in_force = Interval{date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
@@ -233,13 +234,12 @@ inline constexpr RuleRow text_change_2024{
     .id = "GL-6.8",
     .clause = {Regulation::control_criteria, "別表3 (attached table 3)", "2024-07"},
     .title = {"2024年7月の管理策の改定", "Control text change of 2024-07"},
-    .text = {"詳細管理策4件（8.1.5.4.P、16.1.5.10、13.2.3.7.P、12.2.1.15）が新設され、4件（9.2.3.11.PB、7.2.2.18、13.1."
-             "3.1、"
-             "13.1.3.5）に例が追加され、1件の文言が改められた。",
+    .text = {"詳細管理策4件（8.1.5.4.P、16.1.5.10、13.2.3.7.P、12.2.1.15）が新設され、4件（9.2.3.11.PB、7.2.2.18、"
+             "13.1.3.1、13.1.3.5）に例が追加され、1件の文言が改められた。",
              "Four detailed controls were added (8.1.5.4.P, 16.1.5.10, 13.2.3.7.P, 12.2.1.15), four gained examples "
              "(9.2.3.11.PB, 7.2.2.18, 13.1.3.1, 13.1.3.5), and one was reworded."},
     .standing = Standing::reported,
-    .sources = {{{Source::kpmg_japan, "2024-09, revision"}}},
+    .sources = {{{Source::kpmg_revision_2024, {"2024年9月の記事、改定", "2024-09, revision"}}}},
     .in_force = Interval{date(2024, 7, 1), {}},
     .automation = Automation::information,
     .limits = {"2024年7月のいずれの日から適用されたかは公表されていない。",

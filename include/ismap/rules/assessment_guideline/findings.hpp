@@ -30,12 +30,12 @@ inline constexpr RuleRow finding{
     .clause = {Regulation::assessment_guideline, "-", "2024"},
     .title = {"発見事項", "Finding"},
     .text =
-        {"発見事項とは、実施結果報告書において、管理基準への準拠を確認できなかった事項又は準拠に疑いが生じた事項をいう"
-         "。",
+        {"発見事項とは、実施結果報告書において、"
+         "管理基準への準拠を確認できなかった事項又は準拠に疑いが生じた事項をいう。",
          "A finding is an item of the report for which compliance with the criteria could not be confirmed or doubt "
          "arose."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "IPA, orally"}}},
+    .sources = {{{Source::reform_wg_2024, {"IPAの口頭による説明", "IPA, orally"}}}},
     .automation = Automation::information,
 };
 
@@ -47,7 +47,7 @@ inline constexpr Rule<Dossier> governance_and_management{
      .text = {"ガバナンス基準及びマネジメント基準については、発見事項が一つもないこと。",
               "In the governance and management criteria there is not a single finding."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "ISMAP (2), ISMAP-LIU (2)"}}},
+     .sources = {{{Source::committee_38, {"ISMAP (2)及びISMAP-LIU (2)", "ISMAP (2), ISMAP-LIU (2)"}}}},
      .point = Point::governance_management_findings},
     governance_management_findings,
 };
@@ -57,15 +57,13 @@ inline constexpr Rule<Dossier> controls_criteria{
     {.id = "GL-5.3",
      .clause = {Regulation::service_registration, "6.1(4)", "2025"},
      .title = {"管理策基準の発見事項", "Findings in the controls criteria"},
-     .text = {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。実施結果報告書の日付から{"
-              "improvement}以内"
-              "の改善を"
-              "改善計画書に示すことは、その要件の一つである。",
+     .text = {"管理策基準の発見事項は選択された管理策ごとに確認し、いずれも軽微であること。"
+              "実施結果報告書の日付から{improvement}以内の改善を改善計画書に示すことは、その要件の一つである。",
               "Findings in the controls criteria are looked at per selected control, and each is minor. One condition "
-              "is an "
-              "improvement plan for a cure within {improvement} of the report's date."},
+              "is an improvement plan for a cure within {improvement} of the report's date."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "ISMAP (3), (4); ISMAP-LIU (3), (4)"},
+     .sources = {{{Source::committee_38,
+                   {"ISMAP (3)及び(4)並びにISMAP-LIU (3)及び(4)", "ISMAP (3), (4); ISMAP-LIU (3), (4)"}},
                   {Source::public_comment_2020, "6.1(4)"}}},
      .point = Point::minor_findings,
      .limits =
@@ -98,7 +96,8 @@ inline constexpr RuleRow no_grading{
         {"監査機関は発見事項の軽重を判断せず、軽微であるかどうかは運用支援機関及び運営委員会が判断する。",
          "The assessor does not grade findings; whether they are minor is for the operating body and the committee."},
     .standing = Standing::inferred,
-    .sources = {{{Source::public_comment_2020, "guideline 1.2"}, {Source::committee_38, "(4)"}}},
+    .sources = {{{Source::public_comment_2020, {"監査ガイドライン1.2", "guideline 1.2"}},
+                 {Source::committee_38, "(4)"}}},
     .automation = Automation::information,
 };
 
@@ -110,7 +109,7 @@ inline constexpr RuleRow name_of_report{
     .text = {"案の段階の監査報告書は実施結果報告書と同じものであり、後者が正式の用語である。",
              "The drafts had another name for the assessment report; this is the term that was fixed."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "terms"}}},
+    .sources = {{{Source::public_comment_2020, {"用語に係る回答", "terms"}}}},
     .automation = Automation::information,
 };
 
@@ -123,7 +122,7 @@ inline constexpr RuleRow use_of_report{
              "The report is not published; it serves the review of the service and the review and monitoring of "
              "assessors."},
     .standing = Standing::stated,
-    .sources = {{{Source::ipa_faq_2020, "report"}}},
+    .sources = {{{Source::ipa_faq_2020, {"実施結果報告書", "report"}}}},
     .automation = Automation::information,
 };
 
@@ -137,7 +136,7 @@ inline constexpr RuleRow content_of_report{
          "Beyond the procedures performed and their results as facts, what the report has to contain could not be "
          "found."},
     .standing = Standing::not_found,
-    .sources = {{{Source::public_comment_2020, "guideline"}}},
+    .sources = {{{Source::public_comment_2020, {"監査ガイドラインに係る回答", "guideline"}}}},
     .automation = Automation::left_to_people,
     .point = Point::uncounted,
     .limits = {"記載事項の定めが公表されていない。", "The text is not public."},

@@ -15,7 +15,7 @@ inline constexpr RuleRow ethics{
     .text = {"独立性、客観性及び職業倫理は、情報セキュリティ監査基準に従う。",
              "Independence, objectivity and ethics follow the information-security audit standard."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "guideline 2"}}},
+    .sources = {{{Source::public_comment_2020, {"監査ガイドライン2", "guideline 2"}}}},
     .automation = Automation::information,
 };
 
@@ -28,7 +28,7 @@ inline constexpr RuleRow conflict_of_interest{
              "The text was amended after comments that the matter is conflict of interest, not independence. The "
              "amended text could not be found."},
     .standing = Standing::not_found,
-    .sources = {{{Source::public_comment_2020, "guideline 2"}}},
+    .sources = {{{Source::public_comment_2020, {"監査ガイドライン2", "guideline 2"}}}},
     .automation = Automation::left_to_people,
     .limits =
         {"修正後の条文が公表されておらず、監査機関と事業者との関係は申請文書に現れない。",
@@ -45,7 +45,7 @@ inline constexpr RuleRow advice_by_the_group{
              "Whether the assessor's group may advise the provider was asked; the reply only says who is bound by "
              "secrecy. No rule on the matter could be found."},
     .standing = Standing::not_found,
-    .sources = {{{Source::public_comment_2020, "guideline 2"}}},
+    .sources = {{{Source::public_comment_2020, {"監査ガイドライン2", "guideline 2"}}}},
     .automation = Automation::left_to_people,
     .limits = {"可否を定めた規定が公表されておらず、助言業務の有無は申請文書に現れない。",
                "No rule is public, and the documents do not show advisory work."},

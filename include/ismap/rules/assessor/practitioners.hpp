@@ -10,8 +10,8 @@ namespace ismap::assessors {
 inline constexpr Breach not_qualified{
     .code = "not_qualified",
     .message =
-        {"公認情報セキュリティ監査人（主任監査人を含む。）、公認システム監査人、公認情報システム監査人又は"
-         "システム監査技術者のいずれの資格もありません。",
+        {"公認情報セキュリティ監査人（主任監査人を含む。）、公認システム監査人、"
+         "公認情報システム監査人又はシステム監査技術者のいずれの資格もありません。",
          "None of the qualifications is held: information security auditor or lead auditor, systems auditor, CISA, "
          "systems audit engineer."},
 };

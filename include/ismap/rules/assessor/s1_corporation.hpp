@@ -28,12 +28,13 @@ inline constexpr Rule<RegisteredAssessor> audits_as_business{
     {.id = "AUD-3.1",
      .clause = {Regulation::assessor_registration, "3.1", "final-2020"},
      .title = {"対象となる法人", "Corporations that may apply"},
-     .text = {"申請者は、わが国において情報セキュリティ監査を業務として行っている法人であること。外国資本であることは、"
-              "除外の理由とならない。",
+     .text = {"申請者は、わが国において情報セキュリティ監査を業務として行っている法人であること。"
+              "外国資本であることは、除外の理由とならない。",
               "The applicant is a corporation that carries on information security auditing as a business in Japan. "
               "Foreign capital does not exclude it."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "no. 24; assessor registration rules 3.1"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"整理番号24、監査機関登録規則3.1", "no. 24; assessor registration rules 3.1"}}}},
      .limits = {"情報セキュリティ監査を業務として行っていることは、登録簿の記載による。",
                 "Whether it audits as a business in Japan is taken from audits_in_japan."}},
     [](const RegisteredAssessor& assessor, const Surroundings&) -> Answer {
@@ -68,14 +69,14 @@ inline constexpr Rule<RegisteredAssessor> intake_closed{
               "For the time being, and for stability of practice, applications are taken from audit corporations "
               "only."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "no. 24"},
-                  {Source::portal_assessors, "intake"},
-                  {Source::reform_wg_2024, "number of assessors"}}},
+     .sources = {{{Source::public_comment_2020, {"整理番号24", "no. 24"}},
+                  {Source::portal_assessors, {"申請の受付", "intake"}},
+                  {Source::reform_wg_2024, {"監査機関の数", "number of assessors"}}}},
      .in_force = {date(2020, 6, 3), last_day_known_closed},
      .limits =
          {"2020年の回答は「監査法人を優先した審査」、2024年の議事録は「監査法人に限定」と述べる。後者による。",
-          "The reply of 2020 speaks of reviewing audit corporations first, the minutes of 2024 of a limit to them; "
-          "the latter is followed."}},
+          "The reply of 2020 speaks of reviewing audit corporations first, the minutes of 2024 of a limit to them; the "
+          "latter is followed."}},
     [](const RegisteredAssessor& assessor, const Surroundings& surroundings) -> Answer {
       Answer answer;
       if (is_audit_corporation(assessor, answer)) return answer.met();
@@ -97,12 +98,12 @@ inline constexpr Rule<RegisteredAssessor> intake_opening{
          {"監査法人以外の法人にも監査機関の対象を拡大する方針が2024年12月に示された。拡大の時期は公表されていない。",
           "In December 2024 an opening to others than audit corporations was announced; its date is not public."},
      .standing = Standing::conflicting,
-     .sources = {{{Source::reform_wg_2024, "widening beyond audit corporations"},
-                  {Source::portal_assessors, "intake (undated)"},
-                  {Source::committee_38, "agenda item 2, remark"}}},
+     .sources = {{{Source::reform_wg_2024, {"監査法人以外への拡大", "widening beyond audit corporations"}},
+                  {Source::portal_assessors, {"申請の受付（日付の記載なし）", "intake (undated)"}},
+                  {Source::committee_38, {"議題2 発言", "agenda item 2, remark"}}}},
      .in_force = {days_after(last_day_known_closed, 1), {}},
-     .limits = {"監査法人以外の申請が受け付けられるかは、補足「監査法人以外の監査機関の受付開始日」がない限り人が判断す"
-                "る（C-7）。",
+     .limits = {"監査法人以外の申請が受け付けられるかは、補足「監査法人以外の監査機関の受付開始日」"
+                "がない限り人が判断する（C-7）。",
                 "Whether others may apply is for a person, unless the supplement assessor_intake_opened_on is given "
                 "(C-7)."}},
     check_opening,
@@ -176,13 +177,12 @@ inline constexpr Rule<RegisteredAssessor> quality_of_work{
     {.id = "AUD-3.4",
      .clause = {Regulation::assessor_registration, "3.4", "final-2020"},
      .title = {"業務品質", "Quality of work"},
-     .text =
-         {"申請者は、情報セキュリティサービス基準適合サービスリストに「情報セキュリティ監査サービス」として登録を受けて"
-          "いること。ISMSクラウドセキュリティ認証の認証機関であることは、これに代わらない。",
-          "The applicant is on the list of services conforming to the information-security service standard, for "
-          "information security audits. Accreditation to certify ISMS cloud security does not stand in for it."},
+     .text = {"申請者は、情報セキュリティサービス基準適合サービスリストに「情報セキュリティ監査サービス」"
+              "として登録を受けていること。ISMSクラウドセキュリティ認証の認証機関であることは、これに代わらない。",
+              "The applicant is on the list of services conforming to the information-security service standard, for "
+              "information security audits. Accreditation to certify ISMS cloud security does not stand in for it."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "assessor registration rules 3.4"}}},
+     .sources = {{{Source::public_comment_2020, {"監査機関登録規則3.4", "assessor registration rules 3.4"}}}},
      .limits = {"基準日において有効であることを確認する。どの日に有効であるべきかは公表されていない。",
                 "Tests that the entry is valid on the day of the review; on which day it must be is not public."}},
     check_listing,
@@ -213,7 +213,7 @@ inline constexpr RuleRow life_of_listing{
     .text = {"審査登録機関の料金は2年を単位とすることから、リストの登録は2年間有効と考えられる。",
              "The review body charges for two years at a time, so an entry is taken to last two years."},
     .standing = Standing::inferred,
-    .sources = {{{Source::service_standard_review, "flow and fees"}}},
+    .sources = {{{Source::service_standard_review, {"手続の流れ及び料金", "flow and fees"}}}},
     .automation = Automation::information,
 };
 
@@ -225,7 +225,7 @@ inline constexpr RuleRow size_of_pool{
     .text = {"2024年12月の時点で、情報セキュリティ監査サービスの登録企業は約70社である。",
              "In December 2024 about 70 companies were on the list for information security audits."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "companies on the list"}}},
+    .sources = {{{Source::reform_wg_2024, {"リストの登録企業", "companies on the list"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
@@ -238,12 +238,12 @@ inline constexpr Rule<RegisteredAssessor> ethics{
      .clause = {Regulation::assessor_registration, "3.5.1", "final-2020"},
      .title = {"倫理審査機能を有する組織への所属", "Membership in a body that examines ethics"},
      .text =
-         {"申請者は、情報セキュリティ監査に関する倫理審査機能を有する組織に所属していること。組織として日本セキュリティ"
-          "監査協会（JASA）が挙げられている。",
-          "The applicant belongs to an organisation able to examine ethics in information security auditing. The "
-          "one named is the Japan Information Security Audit Association (JASA)."},
+         {"申請者は、情報セキュリティ監査に関する倫理審査機能を有する組織に所属していること。"
+          "組織として日本セキュリティ監査協会（JASA）が挙げられている。",
+          "The applicant belongs to an organisation able to examine ethics in information security auditing. The one "
+          "named is the Japan Information Security Audit Association (JASA)."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "assessor registration rules 3.5.1"}}},
+     .sources = {{{Source::public_comment_2020, {"監査機関登録規則3.5.1", "assessor registration rules 3.5.1"}}}},
      .limits = {"その他の組織が認められるかは公表されていないため、人が判断する。",
                 "Whether another organisation would do is not public: a person decides."}},
     check_ethics_body,

@@ -18,13 +18,13 @@ inline constexpr Rule<RegisteredAssessor> engagement_manager{
     {.id = "AUD-3.7",
      .clause = {Regulation::assessor_registration, "3.7", "final-2020"},
      .title = {"業務実施責任者", "Engagement manager"},
-     .text = {"業務実施責任者は、3.6."
-              "1と同じ資格のいずれかを保有し、日本国籍を有すること。国籍の例外は業務執行責任者と同じで"
-              "ある。",
+     .text = {"業務実施責任者は、3.6.1と同じ資格のいずれかを保有し、日本国籍を有すること。"
+              "国籍の例外は業務執行責任者と同じである。",
               "The engagement manager holds one of the qualifications of 3.6.1 and has Japanese nationality, with the "
               "same exception."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "assessor registration rules 3.7; no. 24"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"監査機関登録規則3.7、整理番号24", "assessor registration rules 3.7; no. 24"}}}},
      .limits = {"研修（3.7.2）はAUD-3.9で確認する。例外を認めるかは人が判断する（C-11）。",
                 "Training (3.7.2) is tested by AUD-3.9. A person decides on an exception (C-11)."}},
     [](const RegisteredAssessor& assessor, const Surroundings&) -> Answer {
@@ -43,8 +43,8 @@ inline constexpr Rule<RegisteredAssessor> practice_of_manager{
      .clause = {Regulation::assessor_registration, "3.7", "final-2020"},
      .title = {"業務実施責任者の実務経験年数", "Years of practice of the engagement manager"},
      .text =
-         {"業務実施責任者に求められる実務経験の年数の有無は確認できない。10年の要件は業務執行責任者について述べられて"
-          "いる。",
+         {"業務実施責任者に求められる実務経験の年数の有無は確認できない。"
+          "10年の要件は業務執行責任者について述べられている。",
           "Whether years of practice are asked of the engagement manager could not be found; the ten years are named "
           "for the engagement partner."},
      .standing = Standing::not_found,
@@ -80,7 +80,9 @@ inline constexpr RuleRow team{
     .text = {"業務チームのその他の構成員に国籍の要件はない。3.8のその他の内容は確認できない。",
              "No nationality is asked of other members of the team. What else 3.8 asks could not be found."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "assessor registration rules 3.8, requests refused"}}},
+    .sources = {{{Source::public_comment_2020,
+                  {"監査機関登録規則3.8に係る意見のうち採用されなかったもの",
+                   "assessor registration rules 3.8, requests refused"}}}},
     .automation = Automation::left_to_people,
     .limits = {"3.8のその他の内容が確認できないため、監査機関登録規則の原文で確認する必要がある。",
                "The rest of 3.8 could not be found: consult the rules themselves."},
@@ -97,7 +99,8 @@ inline constexpr Rule<RegisteredAssessor> training_of_both{
               "The engagement partner and the engagement manager take the training set by the assessment guideline on "
               "a continuing basis."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "assessor registration rules 3.6.2, 3.7.2"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"監査機関登録規則3.6.2及び3.7.2", "assessor registration rules 3.6.2, 3.7.2"}}}},
      .limits = {"研修の時間、頻度及び実施者は公表されていないため、受講の記録があることのみを確認する。",
                 "Hours, frequency and provider are not public: tests only that some training is recorded."}},
     check_training_of_both,

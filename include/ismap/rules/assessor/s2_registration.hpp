@@ -32,7 +32,7 @@ inline constexpr RuleRow means_of_application{
     .text = {"申請の前にGビズIDを取得し、様式集の最新の様式により、ポータルサイトから申請する。",
              "A gBizID is obtained first; the application is made on the portal, on the newest forms."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_assessors, "application"}}},
+    .sources = {{{Source::portal_assessors, {"申請", "application"}}}},
     .automation = Automation::information,
 };
 
@@ -44,7 +44,7 @@ inline constexpr RuleRow review_rounds{
     .text = {"審査は回ごとに行われ、次の審査の開始日は公表される。",
              "Reviews run in rounds; the day the next one starts is announced."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_assessors, "start of review"}}},
+    .sources = {{{Source::portal_assessors, {"審査の開始", "start of review"}}}},
     .automation = Automation::information,
 };
 
@@ -56,17 +56,18 @@ inline constexpr Rule<RegisteredAssessor> review_of_breaches{
     {.id = "AUD-4.3",
      .clause = {Regulation::assessor_registration, "6.1", "2025"},
      .title = {"審査の観点", "Points of review"},
-     .text = {"審査は、(1)3.1から3.8までの要求事項を満たすことができること、(2)制度の規程類に照らして違反がないこと及び"
-              "11.2(4)による登録の削除を受けていないことについて行う。",
+     .text = {"審査は、(1)3.1から3.8までの要求事項を満たすことができること、"
+              "(2)制度の規程類に照らして違反がないこと及び11.2(4)による登録の削除を受けていないことについて行う。",
               "The review asks (1) whether requirements 3.1 to 3.8 can be met, and (2) that there is no breach of the "
               "scheme's rules and no past deletion under 11.2(4)."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "agenda item 2"}}},
+     .sources = {{{Source::committee_38, {"議題2", "agenda item 2"}}}},
      .limits =
-         {"(1)は3章の各規則で、(2)の登録の削除はAUD-5.4で判定する。登録簿には一時停止及び削除のみが現れるため、その他の"
-          "規程違反の有無は人が確認する。議事録の「もしくは」は、いずれもないことと読む。",
-          "(1) is decided by the rules of chapter 3, deletions by AUD-5.4. A register shows suspensions and "
-          "deletions only, so a person confirms that there is no other breach. Both limbs must be absent."}},
+         {"(1)は3章の各規則で、(2)の登録の削除はAUD-5.4で判定する。"
+          "登録簿には一時停止及び削除のみが現れるため、その他の規程違反の有無は人が確認する。"
+          "議事録の「もしくは」は、いずれもないことと読む。",
+          "(1) is decided by the rules of chapter 3, deletions by AUD-5.4. A register shows suspensions and deletions "
+          "only, so a person confirms that there is no other breach. Both limbs must be absent."}},
     check_breaches,
 };
 
@@ -90,13 +91,12 @@ inline constexpr RuleRow decision_and_list{
     .id = "AUD-4.4",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"決定及び公表", "Decision and publication"},
-    .text =
-        {"運用支援機関の報告を受けて運営委員会が決定し、数日後に監査機関リストが公表される。2025年12月19日の決定は同月"
-         "22日に公表された。",
-         "The operating body reports, the committee decides, and the list is published some days later: decided "
-         "on 2025-12-19, published on 2025-12-22."},
+    .text = {"運用支援機関の報告を受けて運営委員会が決定し、数日後に監査機関リストが公表される。"
+             "2025年12月19日の決定は同月22日に公表された。",
+             "The operating body reports, the committee decides, and the list is published some days later: decided on "
+             "2025-12-19, published on 2025-12-22."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "agenda item 2"}}},
+    .sources = {{{Source::committee_38, {"議題2", "agenda item 2"}}}},
     .automation = Automation::information,
 };
 
@@ -105,13 +105,12 @@ inline constexpr RuleRow secrecy{
     .id = "AUD-4.5",
     .clause = {Regulation::assessor_registration, "-", "2025"},
     .title = {"情報の取扱い", "Secrecy"},
-    .text =
-        {"制度所管省庁及び運用支援機関が審査又はモニタリングで知り得た情報は、政府の重要な情報として取り扱い、委託先も"
-         "同様とする。",
-         "What the ministries and the operating body learn in a review or in monitoring is handled as important "
-         "government information; contractors are bound too."},
+    .text = {"制度所管省庁及び運用支援機関が審査又はモニタリングで知り得た情報は、政府の重要な情報として取り扱い、"
+             "委託先も同様とする。",
+             "What the ministries and the operating body learn in a review or in monitoring is handled as important "
+             "government information; contractors are bound too."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_assessors, "handling of information"}}},
+    .sources = {{{Source::portal_assessors, {"情報の取扱い", "handling of information"}}}},
     .automation = Automation::information,
 };
 
@@ -149,7 +148,8 @@ inline constexpr RuleRow number_of_assessors{
     .text = {"2024年12月の時点で5機関（全て監査法人）であり、2025年12月19日に新規1件の登録が適切とされた。",
              "Five in December 2024, all audit corporations; one more was judged fit on 2025-12-19."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "number of assessors"}, {Source::committee_38, "agenda item 2"}}},
+    .sources = {{{Source::reform_wg_2024, {"監査機関の数", "number of assessors"}},
+                 {Source::committee_38, {"議題2", "agenda item 2"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
 };

@@ -24,10 +24,10 @@ inline constexpr Rule<RegisteredAssessor> barring_deletion{
      .text = {"過去に11.2(4)による登録の削除を受けていないこと。11.2のその他の号は確認できない。",
               "There is no past deletion under 11.2(4). The other items of 11.2 could not be found."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "agenda item 2 (2)"}}},
+     .sources = {{{Source::committee_38, {"議題2 (2)", "agenda item 2 (2)"}}}},
      .limits =
-         {"登録簿の履歴にある削除の根拠により判定する。11.2の号を特定できない削除、及び号の番号が確認された2025年より前"
-          "の11.2による削除は、人が確認する。",
+         {"登録簿の履歴にある削除の根拠により判定する。"
+          "11.2の号を特定できない削除、及び号の番号が確認された2025年より前の11.2による削除は、人が確認する。",
           "Decided by the grounds of deletions in the history. A deletion whose item of 11.2 is not clear, or under "
           "11.2 before 2025, the year for which the number is known, is for a person."}},
     check_past_deletions,

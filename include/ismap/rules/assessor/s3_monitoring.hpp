@@ -16,7 +16,8 @@ inline constexpr RuleRow monitoring{
     .text = {"モニタリングは文書による回答により行い、必要に応じて聞き取り調査を行う。立入検査は想定されていない。",
              "Monitoring is done by written answer and, if needed, by interview. No entry into premises is foreseen."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.1; assessor registration rules 9.3"}}},
+    .sources = {{{Source::public_comment_2020,
+                  {"基本規程5.1、監査機関登録規則9.3", "basic regulation 5.1; assessor registration rules 9.3"}}}},
     .automation = Automation::information,
 };
 
@@ -26,12 +27,12 @@ inline constexpr RuleRow new_application{
     .clause = {Regulation::basic_regulation, "5.3", "final-2020"},
     .title = {"監査機関の再申請", "New application of an assessor"},
     .text =
-        {"運営委員会は、登録された監査機関に再申請を求めることができる。再申請後の審査及び登録は、基本規程4.2及び4.3"
-         "による。",
-         "The committee may ask a registered assessor to apply again; review and registration then follow 4.2 and "
-         "4.3 of the basic regulation."},
+        {"運営委員会は、登録された監査機関に再申請を求めることができる。"
+         "再申請後の審査及び登録は、基本規程4.2及び4.3による。",
+         "The committee may ask a registered assessor to apply again; review and registration then follow 4.2 and 4.3 "
+         "of the basic regulation."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.3"}}},
+    .sources = {{{Source::public_comment_2020, {"基本規程5.3", "basic regulation 5.3"}}}},
     .automation = Automation::information,
 };
 
@@ -41,12 +42,12 @@ inline constexpr RuleRow suspension_and_deletion{
     .clause = {Regulation::basic_regulation, "5.4", "final-2020"},
     .title = {"監査機関の登録の一時停止及び削除", "Suspension and deletion of an assessor"},
     .text =
-        {"運営委員会は、モニタリング、再審査若しくは再監査の結果により、又は要請に正当な理由なく応じない場合に、登録の"
-         "一時停止又は削除を行うことができる。",
-         "After monitoring, re-review or re-audit, or when a request is ignored without good reason, the committee "
-         "may suspend or delete a registration."},
+        {"運営委員会は、モニタリング、再審査若しくは再監査の結果により、又は要請に正当な理由なく応じない場合に、"
+         "登録の一時停止又は削除を行うことができる。",
+         "After monitoring, re-review or re-audit, or when a request is ignored without good reason, the committee may "
+         "suspend or delete a registration."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 5.4"}}},
+    .sources = {{{Source::public_comment_2020, {"基本規程5.4", "basic regulation 5.4"}}}},
     .automation = Automation::information,
 };
 
@@ -71,7 +72,7 @@ inline constexpr RuleRow working_papers{
     .text = {"必要と認める場合には、監査機関に監査調書の提出を求めることができる。条番号は確認できない。",
              "Where needed, the scheme may ask an assessor for audit working papers. The clause number is not known."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "no. 11"}}},
+    .sources = {{{Source::public_comment_2020, {"整理番号11", "no. 11"}}}},
     .automation = Automation::information,
 };
 
@@ -80,14 +81,13 @@ inline constexpr RuleRow plan_to_open{
     .id = "AUD-6.1",
     .clause = {Regulation::scheme_guidance, "-", "2024-12-09"},
     .title = {"監査機関の拡充の方針", "Plan to widen the range of assessors"},
-    .text = {"経済産業省は、監査法人に限定していた監査機関を監査法人以外にも拡大し、約70の登録企業に参入を呼びかけ、管"
-             "理基準"
-             "の抜本的な改定に合わせて要件も改めるとした。",
+    .text = {"経済産業省は、監査法人に限定していた監査機関を監査法人以外にも拡大し、約70の登録企業に参入を呼びかけ、"
+             "管理基準の抜本的な改定に合わせて要件も改めるとした。",
              "METI announced that assessors, limited to audit corporations until then, would be widened beyond them, "
              "that about 70 listed companies would be invited, and that the requirements would be revised with the "
              "criteria."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "widening beyond audit corporations"}}},
+    .sources = {{{Source::reform_wg_2024, {"監査法人以外への拡大", "widening beyond audit corporations"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
@@ -100,7 +100,7 @@ inline constexpr RuleRow demand_to_widen{
     .text = {"ワーキング・グループは、監査機関の大幅な増加及び参入障壁の検討を求めた。",
              "The working group asked for a large rise in the number of assessors and a look at entry barriers."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "discussion"}}},
+    .sources = {{{Source::reform_wg_2024, {"議論", "discussion"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
@@ -110,13 +110,13 @@ inline constexpr RuleRow result_of_opening{
     .id = "AUD-6.3",
     .clause = {Regulation::scheme_guidance, "-", "2025-12-19"},
     .title = {"拡充の結果", "Result of the opening"},
-    .text =
-        {"2025年12月に新規1機関の登録が適切とされ、監査法人の裾野が広がったとの発言があった。監査法人以外の登録があった"
-         "こと及び改められた条項は確認できない。",
-         "One new assessor was judged fit in December 2025, and a member remarked that the base of audit firms had "
-         "widened. A first one that is no audit corporation, and which clauses changed, could not be found."},
+    .text = {"2025年12月に新規1機関の登録が適切とされ、監査法人の裾野が広がったとの発言があった。"
+             "監査法人以外の登録があったこと及び改められた条項は確認できない。",
+             "One new assessor was judged fit in December 2025, and a member remarked that the base of audit firms had "
+             "widened. A first one that is no audit corporation, and which clauses changed, could not be found."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "agenda item 2"}, {Source::portal_assessors, "intake (undated)"}}},
+    .sources = {{{Source::committee_38, {"議題2", "agenda item 2"}},
+                 {Source::portal_assessors, {"申請の受付（日付の記載なし）", "intake (undated)"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };
@@ -129,7 +129,8 @@ inline constexpr RuleRow choice_of_assessor{
     .text = {"クラウドサービス事業者は、監査機関リストに登録された監査機関の中から選択し、その監査を受ける。",
              "A provider chooses one of the bodies on the list of assessors and is audited by it."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}, {Source::portal_overview, "overview"}}},
+    .sources = {{{Source::public_comment_2020, {"基本規程3.2", "basic regulation 3.2"}},
+                 {Source::portal_overview, {"概要", "overview"}}}},
     .automation = Automation::information,
     .limits = {"申請における確認はREG-3.1bで行う。", "Tested for applications by REG-3.1b."},
 };

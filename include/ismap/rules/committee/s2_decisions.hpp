@@ -55,7 +55,7 @@ inline constexpr Rule<Agenda> decisions{
      .text = {"委員会は、委員長及び委員により意思決定を行う。公開される議事録において、発言した委員は特定されない。",
               "The committee decides through its chair and members. Published minutes do not identify who spoke."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "list of members; notes on the minutes"}}},
+     .sources = {{{Source::committee_38, {"委員の一覧、議事録に関する補足", "list of members; notes on the minutes"}}}},
      .limits = {"2.4の条文は公表されていない。文書中の委員、申請及び日付が互いに矛盾しないことのみを確認する。",
                 "The text of 2.4 is not public: tests only that members, applications and dates of the document go "
                 "together."}},
@@ -117,13 +117,12 @@ inline constexpr Rule<Agenda> interests{
      .clause = {Regulation::committee_operation, "2.4.1", "2025"},
      .title = {"利害関係のある委員", "Members with an interest"},
      .text =
-         {"利害関係のある委員は、当該サービスの討議及び議決に加わらない。その他の議事には加わる。議事録への記載は、委員"
-          "の"
-          "申し出による。",
+         {"利害関係のある委員は、当該サービスの討議及び議決に加わらない。その他の議事には加わる。"
+          "議事録への記載は、委員の申し出による。",
           "A member with an interest takes no part in discussion and vote on the services concerned, and does in all "
           "else. The minutes name the member only at the member's wish."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "agenda item 1, note; agenda item 5"}}},
+     .sources = {{{Source::committee_38, {"議題1 注記、議題5", "agenda item 1, note; agenda item 5"}}}},
      .limits = {"利害関係の有無の基準は公表されていないため、文書のinterestsの記載による。",
                 "The test for an interest is not public: the interests of the document are taken as they are."}},
     check_interests,
@@ -177,20 +176,18 @@ inline constexpr Rule<Agenda> simplified{
     {.id = "OPR-2.4.2",
      .clause = {Regulation::committee_operation, "2.4.2", "2025"},
      .title = {"懸念事項のない申請の手続", "Procedure for applications without concern"},
-     .text = {"審査において特段の懸念事項がない申請は、観点ごとの報告によらず、簡略な手続により登録する。第38回では17件"
-              "のうち"
-              "8件がこれによった。",
+     .text = {"審査において特段の懸念事項がない申請は、観点ごとの報告によらず、簡略な手続により登録する。"
+              "第38回では17件のうち8件がこれによった。",
               "Applications with no particular concern in the review are listed by a simplified procedure without the "
               "report point by point: 8 of 17 at the 38th meeting."},
      .standing = Standing::stated,
-     .sources = {{{Source::committee_38, "agenda item 1"}}},
+     .sources = {{{Source::committee_38, {"議題1", "agenda item 1"}}}},
      .limits =
-         {"特段の懸念事項がないとする基準及び手続の方法は公表されていないため、文書のconcerns及びfitの記載による。手続"
-          "は"
-          "ISMAPの申請について述べられており、ISMAP-LIU及び監査機関の申請は全て報告するものとする。",
+         {"特段の懸念事項がないとする基準及び手続の方法は公表されていないため、文書のconcerns及びfitの記載による。"
+          "手続はISMAPの申請について述べられており、ISMAP-LIU及び監査機関の申請は全て報告するものとする。",
           "When there is no particular concern, and how the procedure runs, is not public: concerns and fit of the "
-          "document decide. It is named for ISMAP applications; those for ISMAP-LIU and of assessors are reported "
-          "in full."}},
+          "document decide. It is named for ISMAP applications; those for ISMAP-LIU and of assessors are reported in "
+          "full."}},
     check_paths,
 };
 
@@ -247,15 +244,15 @@ inline constexpr Rule<Agenda> quorum_and_majority{
      .clause = {Regulation::committee_operation, "2.4", "2025"},
      .title = {"定足数及び可決の要件", "Quorum and majority"},
      .text =
-         {"定足数及び可決の要件は確認できない。第38回では、委員8名のうち2名が欠席し、「異議ございません」として決定した"
-          "。"
+         {"定足数及び可決の要件は確認できない。"
+          "第38回では、委員8名のうち2名が欠席し、「異議ございません」として決定した。"
           "否決の場合の規定の改正が検討されていた。",
           "Quorum and majority could not be found. At the 38th meeting 2 of 8 members were absent, and it decided by "
           "\"no objection\"; a change of the rules on rejections was under study."},
      .standing = Standing::not_found,
-     .sources = {{{Source::committee_38, "list of members; agenda items 1, 2, 5"}}},
-     .limits = {"補足「運営委員会の定足数」を与えると、申請ごとに議決に加わる委員の数と比べる。可決の要件は公表されてお"
-                "らず、票は文書に現れない。",
+     .sources = {{{Source::committee_38, {"委員の一覧、議題1、2及び5", "list of members; agenda items 1, 2, 5"}}}},
+     .limits = {"補足「運営委員会の定足数」を与えると、申請ごとに議決に加わる委員の数と比べる。"
+                "可決の要件は公表されておらず、票は文書に現れない。",
                 "With the supplement committee_quorum, the members taking part are counted for each application. The "
                 "majority is not public, and votes do not show in the document."}},
     check_quorum,
@@ -269,8 +266,8 @@ inline const std::int64_t* supplied_quorum(const Surroundings& surroundings) {
 
 inline Answer check_quorum(const Agenda& agenda, const Surroundings& surroundings) {
   constexpr Label quorum_unknown{
-      "定足数は公表されていません。出席する委員は{1}名中{0}名です。分かる場合は、補足「運営委員会の定足数」"
-      "で与えてください。",
+      "定足数は公表されていません。出席する委員は{1}名中{0}名です。"
+      "分かる場合は、補足「運営委員会の定足数」で与えてください。",
       "The quorum is not public; {0} of {1} members are present. If you know it, give the supplement "
       "committee_quorum."};
   constexpr Label nobody_left{"申請「{0}」の討議及び議決に加わる委員がいません。",
@@ -310,10 +307,10 @@ inline constexpr RuleRow publication_after_decision{
     .title = {"決定から公表まで", "From decision to publication"},
     .text =
         {"2025年12月19日（金）の決定は、3日後の同月22日（月）に公表された。一例であり、規定ではない。",
-         "What was decided on Friday 2025-12-19 was published three days later, on Monday 2025-12-22. One case, not "
-         "a rule."},
+         "What was decided on Friday 2025-12-19 was published three days later, on Monday 2025-12-22. One case, not a "
+         "rule."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "agenda items 1, 2"}}},
+    .sources = {{{Source::committee_38, {"議題1及び2", "agenda items 1, 2"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };

@@ -24,10 +24,10 @@ inline constexpr Rule<Statement> critical_areas{
      .title = {"詳細管理策の選択で重視する領域", "Critical areas when choosing detailed controls"},
      .text =
          {"詳細管理策の選択では、アクセス管理、開発及び変更、運用、並びにこれらに係る委託先の四つの領域に留意する。",
-          "When detailed controls are chosen, four areas count: access management, development and change, "
-          "operation, and outsourcers for these."},
+          "When detailed controls are chosen, four areas count: access management, development and change, operation, "
+          "and outsourcers for these."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_2022, "appendix 1"}}},
+     .sources = {{{Source::criteria_2022, {"別紙1", "appendix 1"}}}},
      .point = Point::no_breach,
      .limits = {"領域ごとの件数を示すのみで、違反とはしない。章と領域の対応はこのライブラリが定めたものである。",
                 "Shows counts only and is never a breach. Which chapters make up an area is this library's reading."}},
@@ -117,7 +117,7 @@ inline constexpr RuleRow example_frequencies{
              "Examples: rules, design and procedure documents, settings and facilities at least yearly (documents and "
              "settings on change, too); forms, approvals, logs and ledgers as needed."},
     .standing = Standing::stated,
-    .sources = {{{Source::criteria_2022, "attached table 8"}}},
+    .sources = {{{Source::criteria_2022, {"別表8", "attached table 8"}}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
     .limits = {"個別管理策の実施頻度は申請書類の項目にない。",

@@ -73,7 +73,7 @@ inline constexpr Rule<Statement> period_length_before_2021{
      .title = period_length_title,
      .text = period_length_text,
      .standing = Standing::inferred,
-     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
+     .sources = {{{Source::criteria_2022, {"改定履歴、2.2.5", "revision history; 2.2.5"}}}},
      .in_force = before_2021_06_22,
      .point = Point::no_breach},
     check_longest_period,
@@ -112,8 +112,8 @@ inline constexpr Label period_start_text{
     "次の申請における監査対象期間は、前回の監査対象期間の末日の翌日から空白なく開始する。",
     "At the next application the period starts on the day after the last day of the previous one, without a gap."};
 inline constexpr Label period_start_limits{
-    "前回の期間と重なる場合の扱いを定めた文書は公表されていないため、人が判断する（Q20、方針「監査対象期間の重複の扱い"
-    "」）。",
+    "前回の期間と重なる場合の扱いを定めた文書は公表されていないため、人が判断する（Q20、"
+    "方針「監査対象期間の重複の扱い」）。",
     "No public text covers an overlap with the previous period: a person decides (Q20, policy period_overlap)."};
 
 /// 2.2.5, before 2021-06-22.
@@ -123,7 +123,7 @@ inline constexpr Rule<Dossier> period_start_before_2021{
      .title = period_start_title,
      .text = period_start_text,
      .standing = Standing::inferred,
-     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
+     .sources = {{{Source::criteria_2022, {"改定履歴、2.2.5", "revision history; 2.2.5"}}}},
      .in_force = before_2021_06_22,
      .point = Point::no_breach,
      .limits = period_start_limits},
@@ -179,7 +179,7 @@ inline constexpr Rule<Statement> short_period_before_2021{
      .title = short_period_title,
      .text = short_period_text,
      .standing = Standing::inferred,
-     .sources = {{{Source::criteria_2022, "revision history; 2.2.5"}}},
+     .sources = {{{Source::criteria_2022, {"改定履歴、2.2.5", "revision history; 2.2.5"}}}},
      .in_force = before_2021_06_22,
      .point = Point::no_breach},
     check_shortest_period,

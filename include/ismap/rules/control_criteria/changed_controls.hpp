@@ -93,10 +93,10 @@ inline constexpr Rule<Statement> changed_controls_by_period{
      .sources = {{{Source::criteria_2022, "2.2.4(3)"}, {Source::portal_changed_control, "KB0010866"}}},
      .point = Point::basic_statement_requirements,
      .limits =
-         {"記載されていない変更がなかったかは書類からは分からない。適用期間の重複を認めるかは示されていないため、人"
-          "が判断する。",
-          "Whether a change went unstated cannot be seen in the documents. Whether periods may overlap is not said: "
-          "a person decides."}},
+         {"記載されていない変更がなかったかは書類からは分からない。"
+          "適用期間の重複を認めるかは示されていないため、人が判断する。",
+          "Whether a change went unstated cannot be seen in the documents. Whether periods may overlap is not said: a "
+          "person decides."}},
     check_changed_controls,
 };
 

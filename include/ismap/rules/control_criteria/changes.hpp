@@ -16,24 +16,23 @@ inline constexpr ChangeRow one_filing{
     .rule = &period_length,
     .code = "one_submission",
     .message =
-        {"申請日、申請の種類及び登録番号が同じであるため、一つの申請の二つの版として扱いました。監査対象期間の連続、前回から"
-         "の"
-         "個別管理策の変更（GL-6.6。期間中の変更の記載を除く。）及び第10章の届出については示しません。",
-         "Filed on one day, of one kind and for one number: taken for two versions of one application. Nothing is said of "
-         "the sequence of periods, of individual controls changed since the last assessment (GL-6.6; stated changes apart) "
-         "and of the notices of chapter 10."},
+        {"申請日、申請の種類及び登録番号が同じであるため、一つの申請の二つの版として扱いました。"
+         "監査対象期間の連続、前回からの個別管理策の変更（GL-6.6。"
+         "期間中の変更の記載を除く。）及び第10章の届出については示しません。",
+         "Filed on one day, of one kind and for one number: taken for two versions of one application. Nothing is said "
+         "of the sequence of periods, of individual controls changed since the last assessment (GL-6.6; stated changes "
+         "apart) and of the notices of chapter 10."},
 };
 
 inline constexpr ChangeRow one_period{
     .rule = &period_length,
     .code = "one_submission",
     .message =
-        {"監査対象期間の初日又は末日が同じであるため、一つの提出文書の二つの版として扱いました。監査対象期間の連続及び前回か"
-         "ら"
-         "の個別管理策の変更（GL-6.6。期間中の変更の記載を除く。）については示しません。",
-         "The assessment period begins or ends on the same day: taken for two versions of one submission. Nothing is said "
-         "of the sequence of periods and of individual controls changed since the last assessment (GL-6.6; stated changes "
-         "apart)."},
+        {"監査対象期間の初日又は末日が同じであるため、一つの提出文書の二つの版として扱いました。"
+         "監査対象期間の連続及び前回からの個別管理策の変更（GL-6.6。期間中の変更の記載を除く。）については示しません。",
+         "The assessment period begins or ends on the same day: taken for two versions of one submission. Nothing is "
+         "said of the sequence of periods and of individual controls changed since the last assessment (GL-6.6; stated "
+         "changes apart)."},
 };
 
 inline constexpr ChangeRow period_corrected{
@@ -64,7 +63,8 @@ inline constexpr ChangeRow period_gap{
     .verdict = Verdict::not_met,
     .message =
         {"前回の監査対象期間は{0}に終わりましたが、今回は{1}に始まります。更新では{2}に始まらなければなりません。",
-         "The previous assessment period ended on {0} and this one starts on {1}. At a renewal it has to start on {2}."},
+         "The previous assessment period ended on {0} and this one starts on {1}. At a renewal it has to start on "
+         "{2}."},
 };
 
 inline constexpr ChangeRow period_before{
@@ -73,7 +73,8 @@ inline constexpr ChangeRow period_before{
     .verdict = Verdict::not_met,
     .message =
         {"監査対象期間が、前回とされる期間の初日{0}より前に終わっています。指定の順序を確認してください。",
-         "The assessment period ends before {0}, the first day of the one taken for the previous. Are the two in order?"},
+         "The assessment period ends before {0}, the first day of the one taken for the previous. Are the two in "
+         "order?"},
 };
 
 inline constexpr ChangeRow period_overlap{
@@ -118,8 +119,8 @@ inline constexpr ChangeRow outside_service_added{
     .code = "outside_service_added",
     .message =
         {"言明の対象外のサービス「{0}」の利用が加わりました。名称及び利用の範囲を、対象外である旨とともに記載します。",
-         "The service \"{0}\" outside the statement is now used. Its name, the extent of use and that it is outside are "
-         "stated."},
+         "The service \"{0}\" outside the statement is now used. Its name, the extent of use and that it is outside "
+         "are stated."},
 };
 
 inline constexpr ChangeRow outside_service_removed{
@@ -141,7 +142,8 @@ inline constexpr ChangeRow base_number_changed{
     .rule = &base_services_registered,
     .code = "base_number_changed",
     .message =
-        {"基盤「{1}」の登録番号の記載が改められました（{0}）。ISMAPクラウドサービスリストに登録されていることを要します。",
+        {"基盤「{1}」の登録番号の記載が改められました（{0}）。"
+         "ISMAPクラウドサービスリストに登録されていることを要します。",
          "The number of the base \"{1}\" is now stated otherwise ({0}). It has to be on the ISMAP Cloud Service List."},
 };
 
@@ -193,9 +195,9 @@ inline constexpr ChangeRow new_without_predecessor{
     .rule = &revision_objectives_and_details,
     .code = "new_without_predecessor",
     .verdict = Verdict::needs_judgement,
-    .message =
-        {"対応する旧版の管理策が公表されていないため、比較していない新版の管理策が{0}件あります。移行後に確認してください。",
-         "Controls of the new edition whose predecessor is not public: {0}. They were not compared."},
+    .message = {"対応する旧版の管理策が公表されていないため、比較していない新版の管理策が{0}件あります。"
+                "移行後に確認してください。",
+                "Controls of the new edition whose predecessor is not public: {0}. They were not compared."},
 };
 
 inline constexpr ChangeRow other_edition{
@@ -210,18 +212,18 @@ inline constexpr ChangeRow other_edition{
 inline constexpr ChangeRow editions_not_comparable{
     .code = "editions_not_comparable",
     .verdict = Verdict::needs_judgement,
-    .message =
-        {"言明書の版が{0}から{1}に変わりました。この組合せの対応関係はないため、管理策は比較していません。",
-         "The edition changed from {0} to {1}. There is no correspondence between these, so controls were not compared."},
+    .message = {"言明書の版が{0}から{1}に変わりました。この組合せの対応関係はないため、管理策は比較していません。",
+                "The edition changed from {0} to {1}. There is no correspondence between these, so controls were not "
+                "compared."},
 };
 
 inline constexpr ChangeRow left_out_with_reason{
     .code = "left_out",
     .message =
-        {"原則として全てを実施すべき管理策のうち、理由を付して新たに除かれたものが{0}件あります。例外の根拠は示されていませ"
-         "ん。理由を確認してください。",
-         "Controls to be implemented in principle, newly left out with a reason: {0}. No ground for that is given: is the "
-         "reason good enough?"},
+        {"原則として全てを実施すべき管理策のうち、理由を付して新たに除かれたものが{0}件あります。"
+         "例外の根拠は示されていません。理由を確認してください。",
+         "Controls to be implemented in principle, newly left out with a reason: {0}. No ground for that is given: is "
+         "the reason good enough?"},
 };
 
 inline constexpr ChangeRow left_out_without_reason{

@@ -63,19 +63,20 @@ inline constexpr Rule<Statement> statement_form{
               "The statement is made in writing on the form of the registration rules and takes a stance on controls "
               "of the Control Criteria, once for each number."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_2022, "2.2"}, {Source::public_comment_2020, "basic regulation 3.3"}}},
+     .sources = {{{Source::criteria_2022, "2.2"},
+                  {Source::public_comment_2020, {"基本規程3.3", "basic regulation 3.3"}}}},
      .point = Point::acceptance,
      .limits =
-         {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。別表3の全体を取り込"
-          "むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。一つの番号について一つだけ記載"
-          "することは2.2."
-          "4から推定したものである。記載の不備は形式上の瑕疵であり、受理の段階で確認する。同じ内容の重複は違反とし"
-          "ない。内容の異なる重複は、いずれの規則においても実施とも対象外とも扱わない。",
-          "The layout of the public part, and that a statement stays valid until a change is stated, are not seen "
-          "in the documents. Until attached table 3 is imported as a whole, a person looks up the optional "
-          "detailed controls that no public source names. That each number stands once is inferred from 2.2.4. "
-          "Faulty entries are defects of form, which acceptance looks at. A copy that says the same is no breach; "
-          "entries that contradict each other count, under every rule, as neither realised nor left out."}},
+         {"公表部分の体裁と、変更の表明があるまで言明が効力を保つことは、書類からは判定しない。"
+          "別表3の全体を取り込むまで、公表資料にない任意の詳細管理策の番号が実在するかは人が判断する。"
+          "一つの番号について一つだけ記載することは2.2.4から推定したものである。"
+          "記載の不備は形式上の瑕疵であり、受理の段階で確認する。同じ内容の重複は違反としない。"
+          "内容の異なる重複は、いずれの規則においても実施とも対象外とも扱わない。",
+          "The layout of the public part, and that a statement stays valid until a change is stated, are not seen in "
+          "the documents. Until attached table 3 is imported as a whole, a person looks up the optional detailed "
+          "controls that no public source names. That each number stands once is inferred from 2.2.4. Faulty entries "
+          "are defects of form, which acceptance looks at. A copy that says the same is no breach; entries that "
+          "contradict each other count, under every rule, as neither realised nor left out."}},
     check_control_numbers,
 };
 
@@ -214,10 +215,10 @@ inline void check_numbers_of_2025(Answer& answer, const Statement& statement, co
 /// More details than the edition has: the known ones that are stated, and those that the catalogue does not list.
 inline void doubt_many_details(Answer& answer, const Statement& statement, const Context& context) {
   constexpr Label too_many{
-      "言明書に記載された詳細管理策は{0}件であり、公表されている総数{1}件を超えています。実在しない"
-      "番号が含まれているおそれがあります。",
-      "The statement holds {0} detailed controls; the number stated in public is {1}. Some of the "
-      "numbers may not exist."};
+      "言明書に記載された詳細管理策は{0}件であり、公表されている総数{1}件を超えています。"
+      "実在しない番号が含まれているおそれがあります。",
+      "The statement holds {0} detailed controls; the number stated in public is {1}. Some of the numbers may not "
+      "exist."};
   const std::size_t details =
       (context.index.stated() & context.catalog.details()).count() + context.index.unlisted_details.size();
   const std::optional<std::size_t> stated = details_stated(statement.edition, last_supported_date);

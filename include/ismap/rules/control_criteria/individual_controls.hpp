@@ -33,8 +33,8 @@ inline constexpr Rule<Statement> individual_controls_described{
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
      .point = Point::basic_statement_requirements,
-     .limits = {"記載の有無のみを確認し、個別管理策が十分であるか及び仮の記載でないかは人が判断する。番号を確認できない"
-                "詳細管理策のものも、人が判断する。",
+     .limits = {"記載の有無のみを確認し、個別管理策が十分であるか及び仮の記載でないかは人が判断する。"
+                "番号を確認できない詳細管理策のものも、人が判断する。",
                 "Only presence is checked; whether an individual control suffices, or is but a placeholder, is for a "
                 "person, and so is that of a detailed control whose number cannot be checked."}},
     check_individual_controls,
@@ -65,8 +65,8 @@ inline bool implements_a_detail(const ControlEntry& entry, const Context& contex
 
 inline Answer check_individual_controls(const Statement& statement, const Context& context) {
   constexpr Label individual_controls_not_checked{
-      "個別管理策を記載する詳細管理策のうち{1}件（{0}）は、別表3の全体が読み込まれていないため、番号を確認できません"
-      "（--catalog）。",
+      "個別管理策を記載する詳細管理策のうち{1}件（{0}）は、別表3の全体が読み込まれていないため、"
+      "番号を確認できません（--catalog）。",
       "Of the detailed controls with an individual control, the numbers of {1} ({0}) could not be checked, attached "
       "table 3 not being at hand as a whole (--catalog)."};
   if (!has_catalog(statement, context)) return no_catalog(statement, context);

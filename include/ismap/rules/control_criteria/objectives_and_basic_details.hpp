@@ -79,17 +79,17 @@ inline constexpr Rule<Statement> exclusions_reasoned{
     {.id = "STM-2.2.4-3b",
      .clause = clause_2022("2.2.4(3)"),
      .title = {"統制目標の対象外とその理由", "Excluded objectives and their reasons"},
-     .text = {"合理的に適用できない統制目標は、理由を示して、その下の末尾にBが付された詳細管理策とともに対象外とする"
-              "ことができる。",
+     .text = {"合理的に適用できない統制目標は、理由を示して、"
+              "その下の末尾にBが付された詳細管理策とともに対象外とすることができる。",
               "An objective that cannot reasonably be applied may be excluded with a reason, and with it the B or PB "
               "details under it."},
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
      .point = Point::basic_statement_requirements,
      .limits =
-         {"理由が合理的であるかは人が判断する。改定案にのみ示されたリスク分析を理由とするもの及び対象外の統制目標の下で"
-          "実施する"
-          "とされた詳細管理策も、人が判断する。",
+         {"理由が合理的であるかは人が判断する。"
+          "改定案にのみ示されたリスク分析を理由とするもの及び対象外の統制目標の下で実施するとされた詳細管理策も、"
+          "人が判断する。",
           "Whether a reason is reasonable is for a person; so are a risk analysis as ground, which only the revision "
           "knows, and a detail that is realised under an excluded objective."}},
     check_exclusions,
@@ -100,8 +100,9 @@ inline void check_excluded_objective(Answer& answer, std::size_t ordinal, const 
   constexpr Label weigh_reason{"統制目標{0}を対象外とする理由が合理的であるかを確認してください。理由：{1}",
                                "Is the reason for excluding objective {0} reasonable? {1}"};
   constexpr Label risk_analysis{
-      "統制目標{0}は、リスク分析を理由として対象外とされています。この理由は改定案にのみ示されており、2.2.4(3)は合理的に"
-      "適用できない場合のみを掲げています。これに当たるかを確認してください。",
+      "統制目標{0}は、リスク分析を理由として対象外とされています。"
+      "この理由は改定案にのみ示されており、2.2.4(3)は合理的に適用できない場合のみを掲げています。"
+      "これに当たるかを確認してください。",
       "Objective {0} is excluded on the ground of a risk analysis, which is known from the revision only; 2.2.4(3) "
       "knows only that it cannot reasonably be applied. Does that hold?"};
   const ControlEntry& entry = entries[ordinal];
@@ -124,8 +125,8 @@ inline void check_excluded_objective(Answer& answer, std::size_t ordinal, const 
 
 inline Answer check_exclusions(const Statement& statement, const Context& context) {
   constexpr Label realised_detail{
-      "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。合理的に適用できないとの理由と整合"
-      "するかを確認してください。",
+      "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。"
+      "合理的に適用できないとの理由と整合するかを確認してください。",
       "{1} is realised while its objective {0} is excluded. Does that go with the reason that it cannot be applied?"};
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const Catalog& catalog = context.catalog;

@@ -46,11 +46,12 @@ inline constexpr Rule<Statement> optional_details_reasoned{
      .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
      .point = Point::basic_statement_requirements,
      .limits =
-         {"理由の内容は監査の対象外であるが、仮の記載と見られる理由は人が確認する。別表3を取り込むまで、言明書が触"
-          "れていない詳細管理策は公表資料で確認できたものに限り確認し、番号を確認できないものは人が判断する。",
-          "What the reasons say is not assessed; one that looks like a placeholder is for a person. Until "
-          "attached table 3 is imported, only the detailed controls known from public sources can be missed, and "
-          "those whose number cannot be checked are for a person."}},
+         {"理由の内容は監査の対象外であるが、仮の記載と見られる理由は人が確認する。"
+          "別表3を取り込むまで、言明書が触れていない詳細管理策は公表資料で確認できたものに限り確認し、"
+          "番号を確認できないものは人が判断する。",
+          "What the reasons say is not assessed; one that looks like a placeholder is for a person. Until attached "
+          "table 3 is imported, only the detailed controls known from public sources can be missed, and those whose "
+          "number cannot be checked are for a person."}},
     check_optional_details,
 };
 
@@ -121,8 +122,8 @@ inline void check_unmentioned(Answer& answer, const ControlSet& unmentioned, con
 /// the next one will need it.
 inline void advise_news(Answer& answer, const Statement& statement, const Context& context) {
   constexpr Label new_since{
-      "{0}は{1}"
-      "の改定で追加された詳細管理策です。監査対象期間の開始後の改定であり、次回の言明で選択の有無を示してください。",
+      "{0}は{1}の改定で追加された詳細管理策です。"
+      "監査対象期間の開始後の改定であり、次回の言明で選択の有無を示してください。",
       "{0} was added by the revision of {1}, after the assessment period began: take a stance on it in the next "
       "statement."};
   constexpr Label revised_since{
@@ -147,10 +148,10 @@ inline Answer check_optional_details(const Statement& statement, const Context& 
       "言明書が触れていない詳細管理策は、別表3を取り込むまで網羅的に確認できません。",
       "Detailed controls that the statement does not mention cannot all be checked: import attached table 3."};
   constexpr Label reasons_not_checked{
-      "選択しないとされた詳細管理策のうち{1}件（{0}）は、別表3の全体が読み込まれていないため、番号を確認できません"
-      "（--catalog）。",
-      "Of the detailed controls not selected, the numbers of {1} ({0}) could not be checked, attached table 3 not being "
-      "at hand as a whole (--catalog)."};
+      "選択しないとされた詳細管理策のうち{1}件（{0}）は、別表3の全体が読み込まれていないため、"
+      "番号を確認できません（--catalog）。",
+      "Of the detailed controls not selected, the numbers of {1} ({0}) could not be checked, attached table 3 not "
+      "being at hand as a whole (--catalog)."};
   if (!has_catalog(statement, context)) return no_catalog(statement, context);
   const StatementIndex& index = context.index;
   const ControlSet& known = context.catalog.optional_details();

@@ -45,18 +45,17 @@ inline constexpr Rule<Statement> outside_services_named{
      .clause = clause_2022("2.2.2"),
      .title = {"言明の対象外のサービス", "Services outside the statement"},
      .text =
-         {"言明の対象に含めないサービスを利用しているときは、その名称及び利用の範囲を、対象外である旨とともに"
-          "記載する。",
+         {"言明の対象に含めないサービスを利用しているときは、その名称及び利用の範囲を、"
+          "対象外である旨とともに記載する。",
           "Each service that is used but not covered is named, with the extent of its use and the remark that it is "
           "outside."},
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.2"}, {Source::portal_generative_ai, "KB0011070"}}},
      .point = Point::no_breach,
-     .limits =
-         {"記載されていない外部サービスがないかは書類からは分からない。ただし、外部の生成AIを利用するとしながら対象外"
-          "のサービスを一つも記載していないものは、人が確認する。",
-          "Whether an outside service was left unnamed cannot be seen in the documents; where generative AI is "
-          "attached from outside and no outside service is named at all, a person looks."}},
+     .limits = {"記載されていない外部サービスがないかは書類からは分からない。"
+                "ただし、外部の生成AIを利用するとしながら対象外のサービスを一つも記載していないものは、人が確認する。",
+                "Whether an outside service was left unnamed cannot be seen in the documents; where generative AI is "
+                "attached from outside and no outside service is named at all, a person looks."}},
     check_outside_services,
 };
 
@@ -97,8 +96,8 @@ class OutsideServices {
   /// Service `i` with the earlier ones: they agree on what is a base, and none says the same again.
   void compare(std::size_t i) {
     constexpr Label base_and_not{
-        "対象外のサービス「{0}"
-        "」が、基盤となるものとそうでないものの両方として記載されています。いずれであるかを確認してください。",
+        "対象外のサービス「{0}」が、基盤となるものとそうでないものの両方として記載されています。"
+        "いずれであるかを確認してください。",
         "The outside service \"{0}\" is given as a base and as none. Which of them holds?"};
     constexpr Label given_twice{"対象外のサービス「{0}」が重複して記載されています。",
                                 "The outside service \"{0}\" is given twice."};
@@ -192,15 +191,15 @@ inline constexpr Rule<Statement> base_services_registered{
     {.id = "STM-2.2.2c",
      .clause = clause_2022("2.2.2"),
      .title = {"基盤となるサービスの登録", "Registration of base services"},
-     .text = {"対象外のクラウドサービスを基盤とするときは、そのサービスがISMAPクラウドサービスリストに登録されている"
-              "ことを要する。",
+     .text = {"対象外のクラウドサービスを基盤とするときは、"
+              "そのサービスがISMAPクラウドサービスリストに登録されていることを要する。",
               "An outside cloud service that serves as base must be registered in the ISMAP Cloud Service List."},
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.2"}}},
      .point = Point::no_breach,
-     .limits = {"登録が一時停止中の場合（Q16）及びISMAP-LIUの申請においてISMAP-"
-                "LIUのリストのみに登録されている場合（Q15、方針「ISMAP-"
-                "LIUのリストにある基盤の扱い」）は、扱いを定めた文書が公表されていないため人が判断する。",
+     .limits = {"登録が一時停止中の場合（Q16）及びISMAP-LIUの申請においてISMAP-LIUのリストのみに登録されている場合"
+                "（Q15、方針「ISMAP-LIUのリストにある基盤の扱い」）は、"
+                "扱いを定めた文書が公表されていないため人が判断する。",
                 "No public text covers a suspended base (Q16), nor, for ISMAP-LIU, a base on the ISMAP-LIU list only "
                 "(Q15, policy base_on_liu_list): a person decides."}},
     [](const Statement& statement, const Context& context) -> Answer {
@@ -251,8 +250,8 @@ inline constexpr Rule<Statement> inherited_controls{
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.4"}}},
      .point = Point::basic_statement_requirements,
-     .limits = {"基盤サービスの側で当該管理策が実際に言明されているかは、登録簿からは分からない。一時停止中の基盤及び"
-                "ISMAP-LIUのリストの扱いはSTM-2.2.2cと同じ。",
+     .limits = {"基盤サービスの側で当該管理策が実際に言明されているかは、登録簿からは分からない。"
+                "一時停止中の基盤及びISMAP-LIUのリストの扱いはSTM-2.2.2cと同じ。",
                 "The register does not show whether the base service really states the control. Suspended bases and "
                 "the ISMAP-LIU list: as for STM-2.2.2c."}},
     check_inherited_controls,

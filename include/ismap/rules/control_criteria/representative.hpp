@@ -22,16 +22,17 @@ inline constexpr RuleRow selection_by_risk{
     .clause = clause_2022("2.2.4(3)"),
     .title = {"リスクに応じた詳細管理策の選択", "Selection of detailed controls by risk"},
     .text =
-        {"リスクを分析し、必要な統制目標を全て取り上げ、受容できる水準までリスクを下げるのに足りる詳細管理策を"
-         "選択する。統制目標ごとに一つ選べば足りるというものではない。",
+        {"リスクを分析し、必要な統制目標を全て取り上げ、"
+         "受容できる水準までリスクを下げるのに足りる詳細管理策を選択する。"
+         "統制目標ごとに一つ選べば足りるというものではない。",
          "The provider analyses risk, takes up every objective needed and chooses detailed controls enough to bring "
          "the risk to an acceptable level. One for each objective is not in itself enough."},
     .standing = Standing::stated,
     .sources = {{{Source::portal_selection, "KB0010527"}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
-    .limits = {"リスク分析は申請書類に含まれず、残るリスクの大きさは人が判断する。「一つでは足りない」との部分は推論"
-               "である。",
+    .limits = {"リスク分析は申請書類に含まれず、残るリスクの大きさは人が判断する。"
+               "「一つでは足りない」との部分は推論である。",
                "The risk analysis is not among the documents, and what risk remains is for a person. That one detail "
                "may not do is inferred."},
 };
@@ -45,7 +46,7 @@ inline constexpr RuleRow exception_disclosed_to_users{
              "Where a service by its nature cannot have a control, an exception is possible, with the reason disclosed "
              "to users."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "reply on 2.2.4"}}},
+    .sources = {{{Source::public_comment_2020, {"2.2.4に係る回答", "reply on 2.2.4"}}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
     .limits = {"サービスの性質及び利用者への開示は申請書類に現れない。",
@@ -71,13 +72,16 @@ inline constexpr Rule<Statement> representative_has_authority{
           "The representative in the statement has final responsibility for the security governance of the service: "
           "mainly a director, otherwise someone whose real authority is shown."},
      .standing = Standing::reported,
-     .sources = {{{Source::it_media, "article of 2023-07-17, citing the application guide of IPA"}}},
+     .sources = {{{Source::it_media,
+                   {"2023年7月17日の記事（IPAの申請の手引を引用）",
+                    "article of 2023-07-17, citing the application guide of IPA"}}}},
      .point = Point::no_breach,
      .limits =
-         {"申請の手引の本文を確認できていないため、取締役でなく権限の記載もない場合及び役職の記載がない場合は人が判断"
-          "する。示された権限が実質的であるかも人が判断する。",
-          "The application guide itself was not read: a representative who is neither a director nor shown to "
-          "have authority, or who has no title, is for a person. So is whether the authority shown is real."}},
+         {"申請の手引の本文を確認できていないため、"
+          "取締役でなく権限の記載もない場合及び役職の記載がない場合は人が判断する。"
+          "示された権限が実質的であるかも人が判断する。",
+          "The application guide itself was not read: a representative who is neither a director nor shown to have "
+          "authority, or who has no title, is for a person. So is whether the authority shown is real."}},
     check_representative,
 };
 
@@ -131,7 +135,7 @@ inline constexpr RuleRow annex_not_public{
     .text = {"詳細管理策の選択の状況は言明書の別添に記載し、公開しない。",
              "The choice of detailed controls stands in an annex of the statement, which is not made public."},
     .standing = Standing::stated,
-    .sources = {{{Source::ipa_faq_2020, "annex of the statement"}}},
+    .sources = {{{Source::ipa_faq_2020, {"言明書の別添", "annex of the statement"}}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
     .limits = {"別添の一覧は公表されておらず、公開するか否かは申請書類に現れない。",

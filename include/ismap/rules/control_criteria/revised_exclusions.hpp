@@ -7,6 +7,7 @@
 #include <ismap/rules/control_criteria/left_out.hpp>
 #include <ismap/rules/control_criteria/revised_edition.hpp>
 #include <ismap/rules/control_criteria/rows.hpp>
+#include <ismap/rules/remark.hpp>
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/stated_text.hpp>
 
@@ -31,19 +32,33 @@ inline constexpr Rule<Statement> revision_exclusions{
      .clause = clause_draft_2025("2.2(3)"),
      .title = {"改定案：対象外とする二つの理由", "Revision of 2025: two grounds for exclusion"},
      .text =
-         {"統制目標又は詳細管理策は、合理的に適用できないか、リスク分析により不要と適切に判断したときに、理由を"
-          "示して対象外とすることができる。",
-          "An objective or a detailed control may be excluded, with reason, if it cannot reasonably be applied or if "
-          "a risk analysis properly found it not needed."},
+         {"統制目標又は詳細管理策は、合理的に適用できないか、リスク分析により不要と適切に判断したときに、"
+          "理由を示して対象外とすることができる。",
+          "An objective or a detailed control may be excluded, with reason, if it cannot reasonably be applied or if a "
+          "risk analysis properly found it not needed."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_revision_2025, "basic statement requirements"}}},
+     .sources = {{{Source::criteria_revision_2025, {"基本言明要件", "basic statement requirements"}}}},
      .in_force = day_not_known,
      .point = Point::basic_statement_requirements,
      .limits =
          {"理由が合理的であるか、リスク分析が適切であるかは人が判断する。考え方を示すガイドラインは検討中である。",
-          "Whether a reason is reasonable and a risk analysis proper is for a person; the guideline on it is "
-          "planned only."}},
+          "Whether a reason is reasonable and a risk analysis proper is for a person; the guideline on it is planned "
+          "only."}},
     check_revised_exclusions,
+};
+
+/// Of the exclusions in a draft whose source is a statement under the criteria of 2020.
+inline constexpr Remark grounds_given{
+    .rule = &revision_exclusions,
+    .code = "grounds",
+    .severity = Severity::advice,
+    .message =
+        {"対象外の理由の種別が移行元に記載されていない管理策（{0}件）は、"
+         "現行の管理基準における唯一の理由である「合理的な適用が不可能」によるものとしました。"
+         "改定後は、「リスク分析の結果、実施不要と適切に判断した場合」も対象外とすることができます。",
+         "Exclusions without a stated ground ({0}) are given the only one of the criteria in force since 2020, that "
+         "the control cannot reasonably be applied. The revision knows a second one: that a risk analysis properly "
+         "found it not needed."},
 };
 
 /// The reason and the ground of one exclusion.
@@ -77,8 +92,8 @@ inline void check_revised_exclusion(Answer& answer, Row row, const Statement& st
 
 inline Answer check_revised_exclusions(const Statement& statement, const Context& context) {
   constexpr Label realised_in_revision{
-      "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。対象外とする理由と整合するかを確認"
-      "してください。",
+      "統制目標{0}は対象外とされていますが、その詳細管理策{1}は実施するとされています。"
+      "対象外とする理由と整合するかを確認してください。",
       "{1} is realised while its objective {0} is excluded. Does that go with the reason for excluding it?"};
   if (!is_revised(statement)) return Answer::not_applicable();
   if (!has_catalog(statement, context)) return no_catalog(statement, context);

@@ -7,6 +7,7 @@
 #include <ismap/rules/control_criteria/outside_services.hpp>
 #include <ismap/rules/control_criteria/revised_edition.hpp>
 #include <ismap/rules/control_criteria/rows.hpp>
+#include <ismap/rules/remark.hpp>
 #include <ismap/rules/rule.hpp>
 
 #include <algorithm>
@@ -39,21 +40,21 @@ inline constexpr Rule<Statement> revision_governance_and_management{
      .clause = clause_draft_2025("2.2, 2.2(1), 2.2(2)"),
      .title = {"改定案：ガバナンス基準及びマネジメント基準", "Revision of 2025: governance and management criteria"},
      .text =
-         {"ガバナンス基準及びマネジメント基準は、例外なく全てを実施する。登録された基盤サービスの統制は引き継ぐこと"
-          "ができる。",
+         {"ガバナンス基準及びマネジメント基準は、例外なく全てを実施する。"
+          "登録された基盤サービスの統制は引き継ぐことができる。",
           "All governance and management criteria are implemented, without the words \"in principle\". Controls of a "
           "registered base service may be taken over."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_revision_2025, "basic statement requirements"}}},
+     .sources = {{{Source::criteria_revision_2025, {"基本言明要件", "basic statement requirements"}}}},
      .in_force = day_not_known,
      .point = Point::basic_statement_requirements,
      .limits =
-         {"適用日が公表されるまでは、満たすとの判定をしない。両基準の番号は公表されていないため、全てが記載されて"
-          "いるかは、両基準の行があり、改定案の322件の詳細管理策と公表資料にある統制目標とを全て含む表を取り込まない"
-          "限り、人が判断する。",
+         {"適用日が公表されるまでは、満たすとの判定をしない。"
+          "両基準の番号は公表されていないため、全てが記載されているかは、両基準の行があり、"
+          "改定案の322件の詳細管理策と公表資料にある統制目標とを全て含む表を取り込まない限り、人が判断する。",
           "Nothing is held to be met until the day of application is known. The numbers of neither criteria are "
-          "public: whether all are stated is for a person, unless a table is imported that has rows of both, the "
-          "322 detailed controls of the draft and every objective that public sources show."}},
+          "public: whether all are stated is for a person, unless a table is imported that has rows of both, the 322 "
+          "detailed controls of the draft and every objective that public sources show."}},
     check_revised_governance_and_management,
 };
 
@@ -133,22 +134,60 @@ inline constexpr Rule<Statement> revision_objectives_and_details{
     {.id = "STM25-2",
      .clause = clause_draft_2025("2.2, 2.2(3)"),
      .title = {"改定案：統制目標及び詳細管理策", "Revision of 2025: objectives and detailed controls"},
-     .text = {"統制目標（X.X）及び詳細管理策（X.X.X）は原則として全て実施し、B及びPBの区別は廃止する。登録された基盤"
-              "サービスの統制は引き継ぐことができる。",
+     .text = {"統制目標（X.X）及び詳細管理策（X.X.X）は原則として全て実施し、B及びPBの区別は廃止する。"
+              "登録された基盤サービスの統制は引き継ぐことができる。",
               "All objectives (X.X) and all detailed controls (X.X.X) are implemented in principle; the marks B and PB "
               "go. Controls of a registered base service may be taken over."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_revision_2025, "basic statement requirements"}}},
+     .sources = {{{Source::criteria_revision_2025, {"基本言明要件", "basic statement requirements"}}}},
      .in_force = day_not_known,
      .point = Point::basic_statement_requirements,
      .limits =
-         {"適用日が公表されるまでは、満たすとの判定をしない。統制目標の番号は1件を除きISO/IEC 27002:2022によるもの"
-          "であり、改定案の322件の詳細管理策と公表資料にある統制目標とを全て含む表を取り込まない限り、全てが記載され"
-          "ているかは人が判断する。",
-          "Nothing is held to be met until the day of application is known. All objective numbers but one are "
-          "those of ISO/IEC 27002:2022: whether all are stated is for a person, unless a table is imported that "
-          "has the 322 detailed controls of the draft and every objective that public sources show."}},
+         {"適用日が公表されるまでは、満たすとの判定をしない。"
+          "統制目標の番号は1件を除きISO/IEC 27002:2022によるものであり、"
+          "改定案の322件の詳細管理策と公表資料にある統制目標とを全て含む表を取り込まない限り、"
+          "全てが記載されているかは人が判断する。",
+          "Nothing is held to be met until the day of application is known. All objective numbers but one are those of "
+          "ISO/IEC 27002:2022: whether all are stated is for a person, unless a table is imported that has the 322 "
+          "detailed controls of the draft and every objective that public sources show."}},
     check_revised_objectives_and_details,
+};
+
+/// Of every draft of a statement under the revision.
+inline constexpr Remark draft_not_in_force{
+    .rule = &revision_objectives_and_details,
+    .code = "not_in_force",
+    .severity = Severity::warning,
+    .message =
+        {"改定後の管理基準の適用の日は公表資料で確認されていません。"
+         "この言明書案は、適用の日の確認及び人による照合の前に提出することができません。",
+         "The day from which the revision applies is not known. The draft is not to be filed before that day is known "
+         "and a person has checked it."},
+};
+
+inline constexpr Remark drafted_by_standard{
+    .rule = &revision_objectives_and_details,
+    .code = "iso_mapping",
+    .severity = Severity::warning,
+    .message =
+        {"統制目標の対応は、国際規格の新旧の対応によるものです。"
+         "改定後の管理基準と現行の管理基準との公式の対応表は公表資料で確認されていません。",
+         "Objectives go along the correspondence of the two editions of the international standard. No official table "
+         "of correspondence of the Control Criteria could be found."},
+    .remedy = {"各行を移行元と照合し、確定してください。", "Check each line against its sources."},
+};
+
+inline constexpr Remark draft_without_details{
+    .rule = &revision_objectives_and_details,
+    .code = "details_missing",
+    .severity = Severity::warning,
+    .message =
+        {"公表された改定案の概要では詳細管理策は322項目ですが、この管理策の一覧に収録されているのは{0}項目です。"
+         "他の詳細管理策は、この言明書案にも要確認事項にもありません。",
+         "The published outline gives 322 details of the revision; the catalogue lists {0}. The others are neither in "
+         "the draft nor on the worklist."},
+    .remedy = {"改定後の管理基準の表を取り込んで再度実行してください。",
+               "Import the table of the revision and migrate again."},
 };
 
 /// Each of `unstated` is a breach. A reviewer decides where the objective is excluded, and on numbers that only the
@@ -156,8 +195,8 @@ inline constexpr Rule<Statement> revision_objectives_and_details{
 inline void check_unstated(Answer& answer, const ControlSet& unstated, const Statement& statement,
                            const Context& context) {
   constexpr Label no_entry_unconfirmed{
-      "{1}件の記載がありません（{0}）。いずれも規格による番号であり、改定後の管理基準にあるかは管理策の表で確認して"
-      "ください。",
+      "{1}件の記載がありません（{0}）。"
+      "いずれも規格による番号であり、改定後の管理基準にあるかは管理策の表で確認してください。",
       "Not stated: {1} ({0}). These are numbers of the base standard: check the table of controls whether they stand."};
   constexpr Label under_excluded{
       "{0}の記載がありません。属する統制目標は対象外ですが、詳細管理策の記載を省けるかは示されていません。",
@@ -181,8 +220,8 @@ inline void check_unstated(Answer& answer, const ControlSet& unstated, const Sta
 
 inline Answer check_revised_objectives_and_details(const Statement& statement, const Context& context) {
   constexpr Label revised_catalog_incomplete{
-      "改定後の統制目標及び詳細管理策の全ては確認できていません。全てを含む管理策の表を取り込むか、全てが記載されている"
-      "かを確認してください。",
+      "改定後の統制目標及び詳細管理策の全ては確認できていません。"
+      "全てを含む管理策の表を取り込むか、全てが記載されているかを確認してください。",
       "Not all objectives and detailed controls of the revision are known: import the whole table of controls, or "
       "check that all are stated."};
   if (!is_revised(statement)) return Answer::not_applicable();

@@ -8,6 +8,7 @@
 #include <ismap/rules/control_criteria/revised_exclusions.hpp>
 #include <ismap/rules/control_criteria/revised_requirements.hpp>
 #include <ismap/rules/question.hpp>
+#include <ismap/rules/remark.hpp>
 
 #include <algorithm>
 #include <cstddef>
@@ -32,15 +33,16 @@ inline constexpr Rule<Statement> revision_guidance{
               "The guidance is for reference only; an individual control is made for each detailed control, from the "
               "guidance or by the provider's own design."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_revision_2025, "guidance"}}},
+     .sources = {{{Source::criteria_revision_2025, {"手引き", "guidance"}}}},
      .in_force = day_not_known,
      .point = Point::basic_statement_requirements,
      .limits =
-         {"適用日が公表されるまでは、満たすとの判定をしない。記載の有無のみを確認し、個別管理策が十分であるかは人が"
-          "判断する。監査対象期間中の変更の記載は、現行の2.2.4(3)と同じ義務と仮定し、不備は人が判断する。",
+         {"適用日が公表されるまでは、満たすとの判定をしない。"
+          "記載の有無のみを確認し、個別管理策が十分であるかは人が判断する。"
+          "監査対象期間中の変更の記載は、現行の2.2.4(3)と同じ義務と仮定し、不備は人が判断する。",
           "Nothing is held to be met until the day of application is known. Only presence is checked; whether an "
-          "individual control suffices is for a person. For changes during the assessment period the duty of "
-          "today's 2.2.4(3) is assumed, and what is amiss is for a person."}},
+          "individual control suffices is for a person. For changes during the assessment period the duty of today's "
+          "2.2.4(3) is assumed, and what is amiss is for a person."}},
     check_revised_individual_controls,
 };
 
@@ -75,7 +77,7 @@ inline constexpr Rule<Statement> revision_moved_clauses{
               "The contents of the statement and of the written representation move to the registration rules, and the "
               "basic statement requirements become 2.2."},
      .standing = Standing::stated,
-     .sources = {{{Source::criteria_revision_2025, "changes of form"}}},
+     .sources = {{{Source::criteria_revision_2025, {"形式面での修正", "changes of form"}}}},
      .in_force = day_not_known,
      .point = Point::no_breach,
      .limits = {"移動後の登録規則の条文は公表されていない。記載事項は現行の2.2及び2.3と同じと仮定して評価する。",
@@ -83,15 +85,25 @@ inline constexpr Rule<Statement> revision_moved_clauses{
                 "2.2 and 2.3."}},
     [](const Statement& statement, const Context& context) -> Answer {
       constexpr Label moved{
-          "言明書及び経営者確認書の記載事項は登録規則に移ります。移動後の条文は公表されていないため、現行の2.2及び2.3と"
-          "同じ義務と仮定して評価しました。",
-          "The contents of statement and representation move to the registration rules. The new text is not public; the "
-          "same duties as in today's 2.2 and 2.3 were assumed."};
+          "言明書及び経営者確認書の記載事項は登録規則に移ります。"
+          "移動後の条文は公表されていないため、現行の2.2及び2.3と同じ義務と仮定して評価しました。",
+          "The contents of statement and representation move to the registration rules. The new text is not public; "
+          "the same duties as in today's 2.2 and 2.3 were assumed."};
       if (!is_revised(statement)) return Answer::not_applicable();
       Answer answer;
       answer.judge("moved", context.statement / path<&Statement::edition>, moved);
       return with_day(std::move(answer), statement, context);
     },
+};
+
+/// Of a draft: what it has besides the controls.
+inline constexpr Remark rest_as_is{
+    .rule = &revision_moved_clauses,
+    .code = "rest_as_is",
+    .severity = Severity::advice,
+    .message = {"管理策以外の記載（監査対象期間、後発事象等を含みます。）は移行元のままです。",
+                "All but the controls, assessment period and subsequent events included, is as in the source."},
+    .remedy = {"次の言明に合わせて改めてください。", "Bring it up to date for the next statement."},
 };
 
 /// A guideline on exclusions and choices, and a check of them before the assessment: plans only.
@@ -102,7 +114,7 @@ inline constexpr RuleRow revision_guideline_and_check{
     .text = {"対象外及び選択の考え方を示すガイドラインと、監査前にその妥当性を確認する枠組みが検討されている。",
              "A guideline on exclusions and choices, and a check of them before the assessment, are planned."},
     .standing = Standing::stated,
-    .sources = {{{Source::criteria_revision_2025, "guideline; prior check"}}},
+    .sources = {{{Source::criteria_revision_2025, {"ガイドライン、事前確認", "guideline; prior check"}}}},
     .in_force = day_not_known,
     .automation = Automation::information,
     .limits = {"検討中の計画であり、施行された文書は確認できていない。", "A plan; no text in force was found."},

@@ -152,8 +152,8 @@ inline constexpr Rule<Statement> overview_stated{
     {.id = "STM-2.2.3",
      .clause = clause_2022("2.2.3"),
      .title = {"全体像", "Overall picture"},
-     .text = {"事業者、サービス、物理層からアプリケーション層までの論理構成、対象範囲、内部統制の状況、及び一つの"
-              "母集団として扱うものとその理由の六つを記載する。",
+     .text = {"事業者、サービス、物理層からアプリケーション層までの論理構成、対象範囲、内部統制の状況、"
+              "及び一つの母集団として扱うものとその理由の六つを記載する。",
               "The statement describes six things: provider, service, logical structure from the physical to the "
               "application layer, scope covered, state of internal control, and what is treated as one population and "
               "why."},

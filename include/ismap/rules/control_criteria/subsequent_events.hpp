@@ -54,9 +54,10 @@ inline constexpr Rule<Dossier> subsequent_events_dated{
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.6"}, {Source::public_comment_2020, "3.7"}}},
      .point = Point::no_breach,
-     .limits = {"記載されていない後発事象がないかは書類からは分からない。期間の終わりを実施結果報告書の日付とするか経営"
-                "者確認書の日付とするかは方針による（Q5、「後発事象の終期」）。当日を含むかは、公表された回答（「日付ま"
-                "でに」）と英語参考訳（before）とで異なるため、人が判断する。",
+     .limits = {"記載されていない後発事象がないかは書類からは分からない。"
+                "期間の終わりを実施結果報告書の日付とするか経営者確認書の日付とするかは方針による（Q5、"
+                "「後発事象の終期」）。当日を含むかは、公表された回答（「日付までに」）と英語参考訳（before）"
+                "とで異なるため、人が判断する。",
                 "Whether an event went unstated cannot be seen in the documents. Whether the window ends with the "
                 "report or with the written representation is a policy (Q5, subsequent_events_until). Whether that day "
                 "itself is included the official reply and the translation answer differently: a person decides."}},
@@ -82,12 +83,10 @@ inline std::optional<Date> read_end_of_events(Answer& answer, const Dossier& dos
 ///     period.last | first day an event may have ... day before the end | end: judgement | not met
 inline Answer check_subsequent_events(const Dossier& dossier, const Context& context) {
   constexpr Label on_end{
-      "後発事象が{0}"
-      "当日のものです。当日を含むかについて、公表された回答（「日付までに」）と英語参考訳（before）が異なるため、"
-      "人が判断してください。",
+      "後発事象が{0}当日のものです。当日を含むかについて、公表された回答（「日付までに」）と英語参考訳（before）"
+      "が異なるため、人が判断してください。",
       "The event lies on {0} itself, the end of the window. The official reply includes that day and the translation "
-      "does "
-      "not: a person decides."};
+      "does not: a person decides."};
   const std::vector<SubsequentEvent>& events = dossier.statement.subsequent_events;
   Answer answer;
   if (events.empty()) return answer;

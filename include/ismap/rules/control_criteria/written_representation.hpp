@@ -50,9 +50,9 @@ inline constexpr Rule<Dossier> representation_points{
      .text =
          {"経営者確認書には、責任、評価体制、基準の解釈、監査の性質、報告書の利用制限、情報の提供、期間後の事象、"
           "及び不正又は違法行為に関する情報の八つを記載する。最後の二つは有無を示し、有るときはその内容を記載する。",
-          "The written representation covers eight points: responsibility, structure of evaluation, interpretation "
-          "of the criteria, nature of the assessment, limits on the report, information provided, later events, and "
-          "fraud or illegal acts. The last two say whether there is any, and if so what."},
+          "The written representation covers eight points: responsibility, structure of evaluation, interpretation of "
+          "the criteria, nature of the assessment, limits on the report, information provided, later events, and fraud "
+          "or illegal acts. The last two say whether there is any, and if so what."},
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.8"}}},
      .point = Point::no_breach,
@@ -314,7 +314,8 @@ inline constexpr Rule<Dossier> representation_before_report{
               "The assessor obtains the written representation before issuing the report. The window for its date is "
               "that of REG-3.2b."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "guideline 4.6.1; nos. 163, 169"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"監査ガイドライン4.6.1、整理番号163及び169", "guideline 4.6.1; nos. 163, 169"}}}},
      .point = Point::no_breach,
      .limits = {"実際に手渡された日は書類に現れないため、両書類の日付を比べる。同日は差し支えないものとする。",
                 "The documents do not show the day of handing over: the two dates are compared, and the same day "

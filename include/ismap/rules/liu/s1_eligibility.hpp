@@ -30,10 +30,11 @@ inline constexpr Rule<Dossier> opening{
      .text = {"ISMAP-LIUはISMAPの枠組みの一つであり、登録の申請は運用開始日である2022年11月1日以後に行う。",
               "ISMAP-LIU is a track of ISMAP; registration may be applied for from its opening on 2022-11-01."},
      .standing = Standing::reported,
-     .sources = {{{Source::kpmg_japan, "2022-12, ISMAP-LIU"},
+     .sources = {{{Source::kpmg_japan, {"2022年12月の記事、ISMAP-LIU", "2022-12, ISMAP-LIU"}},
                   {Source::x_regulation, "ISMAP-LIU"},
-                  {Source::reform_wg_2024, "month of the opening"},
-                  {Source::mic_liu_2022, "consultation 2022-06-15 to 2022-07-05"}}},
+                  {Source::reform_wg_2024, {"運用開始の月", "month of the opening"}},
+                  {Source::mic_liu_2022,
+                   {"2022年6月15日から同年7月5日までの意見募集", "consultation 2022-06-15 to 2022-07-05"}}}},
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu},
     [](const Dossier& dossier, const Context&) -> Answer {
@@ -81,11 +82,10 @@ inline constexpr Rule<Procurement> information_class{
     {.id = "LIU-1.3",
      .clause = {Regulation::liu_registration, "-", "2022"},
      .title = {"取り扱う情報", "Information handled"},
-     .text =
-         {"対象は、機密性2情報を取り扱うサービスのうち、セキュリティ上のリスクの小さい業務及び情報の処理に用いるもの"
-          "とする。",
-          "The track is for services that handle information of confidentiality class 2, used for operations and "
-          "information whose security risk is small."},
+     .text = {"対象は、機密性2情報を取り扱うサービスのうち、"
+              "セキュリティ上のリスクの小さい業務及び情報の処理に用いるものとする。",
+              "The track is for services that handle information of confidentiality class 2, used for operations and "
+              "information whose security risk is small."},
      .standing = Standing::stated,
      .sources = {{{Source::digital_agency_liu, "対象"}, {Source::mic_liu_2022, "概要"}}},
      .in_force = since_opening,
@@ -118,8 +118,8 @@ inline constexpr Rule<Dossier> low_impact_use{
     {.id = "LIU-1.4",
      .clause = {Regulation::liu_registration, "-", "2022"},
      .title = {"該当性（影響度評価制度）", "Eligibility under the impact assessment"},
-     .text = {"業務・情報の影響度評価ガイダンスの対象業務一覧に掲げる業務での利用であり、かつ、影響度評価の結果が低位で"
-              "あること。",
+     .text = {"業務・情報の影響度評価ガイダンスの対象業務一覧に掲げる業務での利用であり、かつ、"
+              "影響度評価の結果が低位であること。",
               "The use is an operation on the list in the impact-assessment guidance, and the assessed impact is low."},
      .standing = Standing::reported,
      .sources = {{{Source::jtrust, "該当性"}}},
@@ -146,8 +146,8 @@ inline constexpr RuleRow target_operation_example{
     .id = "LIU-1.5",
     .clause = {Regulation::liu_registration, "-", "2022"},
     .title = {"対象業務の例", "Example of a target operation"},
-    .text = {"対象業務の一つは、公表を予定する政策の立案に係る民間との共同作業であり、典型的なサービスとしてウェブ会議"
-             "及びファイル共有が挙げられている。",
+    .text = {"対象業務の一つは、公表を予定する政策の立案に係る民間との共同作業であり、"
+             "典型的なサービスとしてウェブ会議及びファイル共有が挙げられている。",
              "One target operation is work with the private sector on policies meant for publication; web meetings and "
              "file sharing are named as typical services."},
     .standing = Standing::reported,
@@ -183,9 +183,10 @@ inline constexpr Rule<Dossier> impact_assessment{
               "A procuring ministry assesses the applicant's impact sheet, and its result is filed beforehand with a "
               "pre-application."},
      .standing = Standing::reported,
-     .sources = {{{Source::vendor_notes, "mirror of the former ISMAP-LIU portal page"},
-                  {Source::reform_wg_2024, "need for a willing ministry"},
-                  {Source::kpmg_japan, "2023-10, special measures"}}},
+     .sources = {{{Source::vendor_notes,
+                   {"旧ISMAP-LIUポータルのページの写し", "mirror of the former ISMAP-LIU portal page"}},
+                  {Source::reform_wg_2024, {"評価に応じる府省庁の必要性", "need for a willing ministry"}},
+                  {Source::kpmg_japan, {"2023年10月の記事、特別措置", "2023-10, special measures"}}}},
      .in_force = with_impact_assessment,
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu,
@@ -213,8 +214,8 @@ inline constexpr Rule<Procurement> end_of_impact_assessment{
           "The pre-application ended on 2025-04-01; the procuring body confirms at procurement that its use has low "
           "impact."},
      .standing = Standing::reported,
-     .sources = {{{Source::vendor_notes, "note on ISMAP for foreign vendors"},
-                  {Source::reform_wg_2024, "plan for FY2024"}}},
+     .sources = {{{Source::vendor_notes, {"海外事業者向けのISMAPのメモ", "note on ISMAP for foreign vendors"}},
+                  {Source::reform_wg_2024, {"2024年度の計画に係る説明", "plan for FY2024"}}}},
      .in_force = {date(2025, 4, 1), {}},
      .scheme = Scheme::ismap_liu,
      .limits = {"影響度が低位であるかどうかは調達機関が判断し、ソフトウェアはその結果の記載を確認する。",
@@ -230,7 +231,7 @@ inline constexpr RuleRow wider_target_operations{
     .text = {"関係府省庁は、2024年度内に対象業務を拡大する方針を示した。拡大の結果は確認できていない。",
              "The ministries planned to widen the target operations within FY2024; the outcome could not be found."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "plan"}}},
+    .sources = {{{Source::reform_wg_2024, {"今後の計画に係る説明", "plan"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
     .scheme = Scheme::ismap_liu,
@@ -241,13 +242,12 @@ inline constexpr Rule<Statement> generative_ai{
     {.id = "LIU-1.9",
      .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
      .title = {"生成AIを含むSaaS", "SaaS with generative AI"},
-     .text =
-         {"生成AIを提供するSaaSは、生成AIを外部から組み込む場合を含め、原則として、それ自体がISMAP等クラウドサービス"
-          "リストに登録されていること。",
-          "A SaaS that offers generative AI, built in or attached from outside, is as a rule itself on one of the "
-          "lists."},
+     .text = {"生成AIを提供するSaaSは、生成AIを外部から組み込む場合を含め、原則として、"
+              "それ自体がISMAP等クラウドサービスリストに登録されていること。",
+              "A SaaS that offers generative AI, built in or attached from outside, is as a rule itself on one of the "
+              "lists."},
      .standing = Standing::stated,
-     .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"}}},
+     .sources = {{{Source::portal_generative_ai, {"最終の追記（2026年1月9日）", "last addition, 2026-01-09"}}}},
      .in_force = {date(2026, 1, 9), {}},
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu,

@@ -132,7 +132,7 @@ inline constexpr RuleRow annex_2{
     .text = {"内部監査を行う者、独立性、周期、範囲及び様式に関する別紙2の定めは確認できていない。",
              "What annex 2 says on who audits, independence, cycle, coverage and form could not be found."},
     .standing = Standing::not_found,
-    .sources = {{{Source::committee_38, "ISMAP-LIU (7), naming annex 2"}}},
+    .sources = {{{Source::committee_38, {"別紙2に言及するISMAP-LIU (7)", "ISMAP-LIU (7), naming annex 2"}}}},
     .in_force = since_opening,
     .automation = Automation::left_to_people,
     .point = Point::uncounted,

@@ -58,15 +58,16 @@ inline constexpr Rule<Statement> statement_scope{
          {"申請者は、ISMAPと同様に、ガバナンス基準、マネジメント基準及び管理策基準の全てについて言明を行う。",
           "As in ISMAP, the applicant makes its statement on the governance, management and controls criteria alike."},
      .standing = Standing::reported,
-     .sources = {{{Source::x_regulation, "ISMAP-LIU, audit"}, {Source::committee_38, "ISMAP-LIU (1)"}}},
+     .sources = {{{Source::x_regulation, {"ISMAP-LIUの監査に係る記事", "ISMAP-LIU, audit"}},
+                  {Source::committee_38, "ISMAP-LIU (1)"}}},
      .in_force = since_opening,
      .point = Point::no_breach,
      .scheme = Scheme::ismap_liu,
      .limits =
          {"版ismap-2025の言明書において、公表資料でも取り込んだ表でも確認できない番号のみが実施されている基準は、"
           "人が判断する。",
-          "Where a statement of ismap-2025 realises nothing of a criteria but numbers that neither a public source "
-          "nor an imported table shows, a person decides."}},
+          "Where a statement of ismap-2025 realises nothing of a criteria but numbers that neither a public source nor "
+          "an imported table shows, a person decides."}},
     check_scope,
 };
 
@@ -128,22 +129,21 @@ inline constexpr RuleRow assessed_controls{
     .id = "LIU-2.3",
     .clause = {Regulation::liu_registration, "-", "2022"},
     .title = {"外部監査の対象となる管理策", "Controls in the external assessment"},
-    .text = {"管理策基準に係る外部監査は、サービスの基盤や構成に影響し重大な事故に至り得るリスクに関する詳細管理策を中"
-             "心とする。",
+    .text = {"管理策基準に係る外部監査は、サービスの基盤や構成に影響し重大な事故に至り得るリスクに関する詳細管理策を"
+             "中心とする。",
              "In the controls criteria the assessment centres on the detailed controls against risks to the service's "
-             "base or "
-             "configuration that could end in a serious accident."},
+             "base or configuration that could end in a serious accident."},
     .standing = Standing::reported,
-    .sources = {{{Source::assured, "ISMAP-LIU"}, {Source::x_regulation, "ISMAP-LIU, audit"}}},
+    .sources = {{{Source::assured, "ISMAP-LIU"},
+                 {Source::x_regulation, {"ISMAP-LIUの監査に係る記事", "ISMAP-LIU, audit"}}}},
     .in_force = since_opening,
     .automation = Automation::left_to_people,
     .scheme = Scheme::ismap_liu,
-    .limits = {"対象の管理策の一覧は公表されていない。補足「ISMAP-"
-               "LIUの外部監査の対象となる管理策」によりその番号を与えれば、実施結果報告書と照合すべき管理策が分かるが、"
+    .limits = {"対象の管理策の一覧は公表されていない。補足「ISMAP-LIUの外部監査の対象となる管理策」によりその番号を"
+               "与えれば、実施結果報告書と照合すべき管理策が分かるが、"
                "実際に手続が実施された管理策は申請文書に現れないため、照合は人が行う。",
                "The list of controls is not public. The supplement liu_assessed_controls can name them, and so what to "
-               "look up "
-               "in the report; the documents do not show which controls were assessed, so a person compares."},
+               "look up in the report; the documents do not show which controls were assessed, so a person compares."},
 };
 
 inline constexpr std::tuple section_2_scope{&statement_scope, &assessed_criteria, &assessed_controls};

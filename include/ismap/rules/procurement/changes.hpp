@@ -11,10 +11,10 @@ inline constexpr ChangeRow ai_newly_offered{
     .code = "newly_offered",
     .verdict = Verdict::needs_judgement,
     .message =
-        {"生成AIを新たに提供します。生成AIを提供するSaaSは、外部連携により用いる場合を含め、原則としてリストに登録されている"
-         "ことを要します。登録の範囲に含まれるかを確認してください。",
-         "Generative AI is newly offered. A SaaS that offers it, also by an external link, must in principle be on a list: "
-         "does the registration cover it?"},
+        {"生成AIを新たに提供します。生成AIを提供するSaaSは、外部連携により用いる場合を含め、原則としてリストに"
+         "登録されていることを要します。登録の範囲に含まれるかを確認してください。",
+         "Generative AI is newly offered. A SaaS that offers it, also by an external link, must in principle be on a "
+         "list: does the registration cover it?"},
 };
 
 inline constexpr ChangeRow ai_newly_external{

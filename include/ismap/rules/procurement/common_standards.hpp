@@ -76,8 +76,8 @@ inline constexpr Rule<Procurement> security_requirements{
     {.id = "CS-4.2.1-2b",
      .clause = {Regulation::common_standards, "4.2.1(2)(b)", "R7"},
      .title = {"セキュリティ要件", "Security requirements"},
-     .text = {"セキュリティ要件として、必要な対策、情報が保存される国又は地域及び廃棄の方法、並びにサービスレベルを定め"
-              "る。",
+     .text = {"セキュリティ要件として、必要な対策、情報が保存される国又は地域及び廃棄の方法、"
+              "並びにサービスレベルを定める。",
               "Set security requirements: the measures required; the country or region of storage and the method of "
               "disposal; the service level."},
      .standing = Standing::stated,
@@ -187,15 +187,15 @@ inline constexpr Rule<Procurement> without_confidential_information{
     {.id = "CS-4.2.3",
      .clause = {Regulation::common_standards, "4.2.3", "R7"},
      .title = {"要機密情報を取り扱わない利用", "Use without confidential information"},
-     .text = {"不特定多数の利用者向けの定型約款等によるサービスでは、原則として要機密情報を取り扱わない。4.2."
-              "3は、要機密情報を取り扱わない利用に限って適用する。",
+     .text = {"不特定多数の利用者向けの定型約款等によるサービスでは、原則として要機密情報を取り扱わない。"
+              "4.2.3は、要機密情報を取り扱わない利用に限って適用する。",
               "Services on standard terms for unspecified users are in principle not for confidential information; "
               "4.2.3 covers use without it only."},
      .standing = Standing::stated,
-     .sources = {{{Source::common_standards_r7, "purpose of 4.2.1"}}},
+     .sources = {{{Source::common_standards_r7, {"4.2.1の目的・趣旨", "purpose of 4.2.1"}}}},
      .in_force = since_standards_r7,
-     .limits = {"定型約款等によるサービスであるかは文書に現れない。4.2."
-                "3の内容は確認できていないため、リストにないサービスは人が判断する。",
+     .limits = {"定型約款等によるサービスであるかは文書に現れない。"
+                "4.2.3の内容は確認できていないため、リストにないサービスは人が判断する。",
                 "The documents do not show whether a service is on standard terms. The content of 4.2.3 could not be "
                 "read: an unlisted service is left to a person."}},
     [](const Procurement& procurement, const ProcurementContext& context) -> Answer {

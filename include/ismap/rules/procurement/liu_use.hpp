@@ -56,8 +56,10 @@ inline void check_low_impact(Answer& answer, const Procurement& procurement) {
 /// impact (LIU-1.7), the risk of that use as well.
 inline Answer liu_information(const Procurement& procurement, const ProcurementContext& context) {
   constexpr Label use_not_assessed{
-      "影響度評価は登録の申請前に府省庁等が行ったものであり、この利用がその評価の対象に含まれるかは登録簿に現れません。",
-      "A ministry assessed the impact before the application: the register does not show whether that covers this use."};
+      "影響度評価は登録の申請前に府省庁等が行ったものであり、"
+      "この利用がその評価の対象に含まれるかは登録簿に現れません。",
+      "A ministry assessed the impact before the application: the register does not show whether that covers this "
+      "use."};
   if (!is_bound(procurement) || !is_on_liu_list(procurement, context)) return Answer::not_applicable();
   Answer answer;
   const Confidentiality confidentiality =

@@ -41,8 +41,8 @@ Answer answer_on_measure(const Procurement& procurement, const ProcurementContex
 inline constexpr Breach measure_ended{
     .code = "ended",
     .message = {"暫定措置は{0}に終了しています。", "The provisional measure ended on {0}."},
-    .remedy = {"暫定措置によらずに調達する場合は、暫定措置の記載を除き、最高情報セキュリティ責任者の責任による確認を"
-               "記載してください。",
+    .remedy = {"暫定措置によらずに調達する場合は、暫定措置の記載を除き、"
+               "最高情報セキュリティ責任者の責任による確認を記載してください。",
                "To procure without the measure, leave it out and give the check under the chief information security "
                "officer."},
 };

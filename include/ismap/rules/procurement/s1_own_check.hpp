@@ -20,10 +20,10 @@ namespace ismap::procurement {
 inline constexpr Breach no_check{
     .code = "no_check",
     .message =
-        {"リストに登録されていないサービスについて、最高情報セキュリティ責任者の責任において要求事項及び管理基準を"
-         "満たしていることを確認した記録がありません。",
-         "No check that the unlisted service meets the requirements and criteria was made under the "
-         "responsibility of the chief information security officer."},
+        {"リストに登録されていないサービスについて、"
+         "最高情報セキュリティ責任者の責任において要求事項及び管理基準を満たしていることを確認した記録がありません。",
+         "No check that the unlisted service meets the requirements and criteria was made under the responsibility of "
+         "the chief information security officer."},
 };
 
 inline constexpr Breach nobody_responsible{
@@ -43,14 +43,13 @@ inline constexpr Rule<Procurement> ciso_responsibility{
     {.id = "PROC-1.3",
      .clause = {Regulation::basic_framework, "-", "2020-01-30"},
      .title = {"登録されていないサービスの確認", "Check of an unlisted service"},
-     .text =
-         {"登録されていないサービスを調達する場合は、当該機関の最高情報セキュリティ責任者の責任において、ISMAPの要求"
-          "事項及び管理基準を満たしていることを当該機関が確認する。",
-          "For an unlisted service the body itself confirms, under the responsibility of its chief information "
-          "security officer, that the requirements and criteria of ISMAP are met."},
+     .text = {"登録されていないサービスを調達する場合は、当該機関の最高情報セキュリティ責任者の責任において、"
+              "ISMAPの要求事項及び管理基準を満たしていることを当該機関が確認する。",
+              "For an unlisted service the body itself confirms, under the responsibility of its chief information "
+              "security officer, that the requirements and criteria of ISMAP are met."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "exception of the basic framework"},
-                  {Source::reform_wg_2024, "NISC, orally"}}},
+     .sources = {{{Source::public_comment_2020, {"基本的枠組みの例外", "exception of the basic framework"}},
+                  {Source::reform_wg_2024, {"NISCの口頭による説明", "NISC, orally"}}}},
      .in_force = since_use_decision,
      .limits = {"確認の内容が十分であるかは人が判断する。ソフトウェアは、責任者、確認の日及び範囲の記載を確認する。",
                 "Whether the check is thorough is for a person; software looks at who is responsible, when it was made "
@@ -108,7 +107,8 @@ inline Answer check_own_check(const Procurement& procurement, const ProcurementC
       "The check is dated {0}, after {1}, the day looked at: it has not been made yet. See that it is by the day of "
       "procurement."};
   constexpr Label extent_not_public{
-      "2021年7月6日より前は、確認すべき範囲を定めた文書が確認できていません。確認の範囲が十分かを人が判断してください。",
+      "2021年7月6日より前は、確認すべき範囲を定めた文書が確認できていません。"
+      "確認の範囲が十分かを人が判断してください。",
       "Before 2021-07-06 no text found says how far the check goes: a person must judge whether its extent is enough."};
   constexpr Pointer responsible_at = path<&Procurement::ciso_check, &CisoCheck::responsible>;
   constexpr Pointer confirmed_at = path<&Procurement::ciso_check, &CisoCheck::confirmed_on>;
@@ -145,7 +145,7 @@ inline constexpr Rule<Procurement> selection_criteria{
          {"やむを得ずリスト以外のサービスを選定する場合、PROC-1.3の確認を行うことをクラウドサービス選定基準に含める。",
           "When an unlisted service is unavoidable, the selection criteria of the body contain the check of PROC-1.3."},
      .standing = Standing::stated,
-     .sources = {{{Source::reform_wg_2024, "NISC, orally, 2024-12-09"}}},
+     .sources = {{{Source::reform_wg_2024, {"NISCの口頭による説明（2024年12月9日）", "NISC, orally, 2024-12-09"}}}},
      .in_force = since_standards_r5,
      .limits =
          {"この記載が2024年12月9日より前のガイドラインにあったかは確認できていないため、同日より前は人が判断する。",
@@ -155,7 +155,8 @@ inline constexpr Rule<Procurement> selection_criteria{
 
 inline Answer check_criteria(const Procurement& procurement, const ProcurementContext& context) {
   constexpr Label criteria_not_told{
-      "選定基準に最高情報セキュリティ責任者の責任による確認が含まれているかが記載されていません。確認して記載してください。",
+      "選定基準に最高情報セキュリティ責任者の責任による確認が含まれているかが記載されていません。"
+      "確認して記載してください。",
       "Whether the selection criteria contain the check is not told: look, and state it."};
   constexpr Label criteria_to_be_judged{
       "選定基準に確認を含めることを求めるガイドラインの記載が、調達日に既にあったかは確認できていません。",
@@ -181,7 +182,7 @@ inline constexpr RuleRow no_list_only_duty{
     .text = {"登録されたサービスに限って調達しなければならない業務は存在しない。",
              "There is no operation for which only a listed service may be bought."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "NISC, orally"}}},
+    .sources = {{{Source::reform_wg_2024, {"NISCの口頭による説明", "NISC, orally"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
 };
@@ -200,15 +201,15 @@ inline constexpr Rule<Procurement> extent_of_own_check{
      .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
      .title = {"確認の範囲", "Extent of the check"},
      .text =
-         {"確認は、ガバナンス基準及びマネジメント基準の全て並びに管理策基準の統制目標及び末尾にBが付された詳細管理策"
-          "について行い、対策が不足している項目は当該機関がリスク評価を行う。",
-          "The check covers all governance and management criteria, all control objectives and the detailed "
-          "controls ending in B; the body assesses the risk of what falls short."},
+         {"確認は、ガバナンス基準及びマネジメント基準の全て並びに管理策基準の統制目標及び末尾にBが付された"
+          "詳細管理策について行い、対策が不足している項目は当該機関がリスク評価を行う。",
+          "The check covers all governance and management criteria, all control objectives and the detailed controls "
+          "ending in B; the body assesses the risk of what falls short."},
      .standing = Standing::stated,
-     .sources = {{{Source::provisional_2021, "2-ii, type (1)-i"}}},
+     .sources = {{{Source::provisional_2021, {"2-ii 類型①-i", "2-ii, type (1)-i"}}}},
      .in_force = since_review_of_measures,
-     .limits = {"範囲は暫定措置について定められたものであり、暫定措置によらない確認にも同じ範囲を用いる。確認の方法（一"
-                "覧表の提示、認証、監査報告書等）は問わない。",
+     .limits = {"範囲は暫定措置について定められたものであり、暫定措置によらない確認にも同じ範囲を用いる。"
+                "確認の方法（一覧表の提示、認証、監査報告書等）は問わない。",
                 "The extent is laid down for the provisional measures; the same is asked of a check without them. By "
                 "which means it was made (table of requirements, certificates, audit reports) plays no part."}},
     [](const Procurement& procurement, const ProcurementContext& context) -> Answer {

@@ -33,16 +33,16 @@ inline constexpr Rule<Procurement> list_principle{
     {.id = "PROC-1.1",
      .clause = {Regulation::use_decision, "-", "2020-06-30"},
      .title = {"原則利用", "The principle of the list"},
-     .text =
-         {"各政府機関等は、クラウドサービスを、原則としてISMAP等クラウドサービスリストに登録されたサービスから調達す"
-          "る。",
-          "Government bodies procure cloud services, in principle, from the registered ones."},
+     .text = {"各政府機関等は、クラウドサービスを、"
+              "原則としてISMAP等クラウドサービスリストに登録されたサービスから調達する。",
+              "Government bodies procure cloud services, in principle, from the registered ones."},
      .standing = Standing::stated,
-     .sources = {{{Source::provisional_2021, "preamble; basic framework of 2020-01-30"},
-                  {Source::public_comment_2020, "procurement in principle from the list"}}},
+     .sources = {{{Source::provisional_2021,
+                   {"前文、2020年1月30日の基本的枠組み", "preamble; basic framework of 2020-01-30"}},
+                  {Source::public_comment_2020, {"リストからの調達の原則", "procurement in principle from the list"}}}},
      .in_force = since_use_decision,
-     .limits = {"「原則として」の例外は、PROC-1."
-                "3の確認又は暫定措置によるものに限って判定する。例外がやむを得ないかどうかは人が判断する。",
+     .limits = {"「原則として」の例外は、PROC-1.3の確認又は暫定措置によるものに限って判定する。"
+                "例外がやむを得ないかどうかは人が判断する。",
                 "Of the exceptions to \"in principle\" only the check of PROC-1.3 and the provisional measures are "
                 "decided; whether an exception is unavoidable is for a person."}},
     check_principle,

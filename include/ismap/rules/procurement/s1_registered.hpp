@@ -44,8 +44,8 @@ inline constexpr Breach liu_service_not_saas{
 };
 
 inline constexpr Label limits_of_listing{
-    "登録が一時停止中のサービス、及び登録が決定されリストへの掲載前のサービスを調達できるかを定めた文書は"
-    "公表されていないため、人が判断する。"
+    "登録が一時停止中のサービス、"
+    "及び登録が決定されリストへの掲載前のサービスを調達できるかを定めた文書は公表されていないため、人が判断する。"
     "名称のみ又は登録簿と異なる名称が記載されている場合、同じサービスであるかは人が確認する。"
     "同じ番号の記載が一致しない場合及び履歴が規則に合わない場合は判断しない。"
     "調達日が将来の場合は、基準日までの事実による。",
@@ -64,7 +64,7 @@ inline constexpr Rule<Procurement> one_list{
      .text = {"「登録されたサービス」とは、調達日において、ISMAPクラウドサービスリストに登録されているものをいう。",
               "\"Registered\" means registered on the ISMAP list on the day of procurement."},
      .standing = Standing::stated,
-     .sources = {{{Source::provisional_2021, "preamble"}}},
+     .sources = {{{Source::provisional_2021, {"前文", "preamble"}}}},
      .in_force = {since_use_decision.from, date(2022, 10, 31)},
      .limits = limits_of_listing},
     check_registered,
@@ -75,11 +75,12 @@ inline constexpr Rule<Procurement> two_lists{
     {.id = "PROC-1.2",
      .clause = {Regulation::scheme_guidance, "ISMAP等クラウドサービスリスト (cloud service lists)", "2022"},
      .title = {"登録されたサービス", "Registered services"},
-     .text = {"「登録されたサービス」とは、調達日において、ISMAPクラウドサービスリスト又はISMAP-"
-              "LIUクラウドサービスリストのいずれかに登録されているものをいう。",
+     .text = {"「登録されたサービス」とは、調達日において、"
+              "ISMAPクラウドサービスリスト又はISMAP-LIUクラウドサービスリストのいずれかに登録されているものをいう。",
               "\"Registered\" means registered on either list, ISMAP or ISMAP-LIU, on the day of procurement."},
      .standing = Standing::stated,
-     .sources = {{{Source::nco_2025, "ISMAP等クラウドサービスリスト"}, {Source::cybersecurity_2024, "annex 4-2"}}},
+     .sources = {{{Source::nco_2025, "ISMAP等クラウドサービスリスト"},
+                  {Source::cybersecurity_2024, {"別添4-2", "annex 4-2"}}}},
      .in_force = with_two_lists,
      .limits = limits_of_listing},
     check_registered,

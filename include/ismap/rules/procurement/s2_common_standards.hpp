@@ -15,8 +15,8 @@ inline constexpr RuleRow edition_r3{
     .text = {"令和3年度の改定により、ISMAP管理基準に沿ったクラウドサービスの選定等が記載された。",
              "The R3 revision brought in choosing cloud services along the criteria of ISMAP."},
     .standing = Standing::stated,
-    .sources = {{{Source::provisional_2021, "section 3, as an intention"},
-                 {Source::practitioner_notes, "R3 revision"}}},
+    .sources = {{{Source::provisional_2021, {"3 その他（予定として記載）", "section 3, as an intention"}},
+                 {Source::practitioner_notes, {"令和3年度の改定", "R3 revision"}}}},
     .in_force = since_review_of_measures,
     .automation = Automation::information,
 };
@@ -28,7 +28,8 @@ inline constexpr RuleRow edition_r5{
     .text = {"令和5年7月の統一基準は、クラウドサービスを原則としてリストから選定することを定める。",
              "The edition of July 2023 says that cloud services are chosen in principle from the list."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "NISC, orally"}, {Source::cybersecurity_2024, "date"}}},
+    .sources = {{{Source::reform_wg_2024, {"NISCの口頭による説明", "NISC, orally"}},
+                 {Source::cybersecurity_2024, {"策定の日", "date"}}}},
     .in_force = since_standards_r5,
     .automation = Automation::information,
 };
@@ -37,8 +38,8 @@ inline constexpr RuleRow edition_r7{
     .id = "PROC-2.3",
     .clause = {Regulation::common_standards, "4.2.1(2)(c)", "R7"},
     .title = {"令和7年度版", "R7 edition"},
-    .text = {"令和7年度版（2025年6月27日）の4.2.1(2)(c)"
-             "は、ISMAP等のクラウドサービスリストから原則として選定することを定める。CS-4.2.1-2cで確認する。",
+    .text = {"令和7年度版（2025年6月27日）の4.2.1(2)(c)は、"
+             "ISMAP等のクラウドサービスリストから原則として選定することを定める。CS-4.2.1-2cで確認する。",
              "Clause 4.2.1(2)(c) of the R7 edition of 2025-06-27 says to select in principle from a list such as "
              "ISMAP; checked by CS-4.2.1-2c."},
     .standing = Standing::stated,

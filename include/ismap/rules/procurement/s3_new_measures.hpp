@@ -56,26 +56,27 @@ inline constexpr Rule<Procurement> new_measures{
      .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
      .title = {"新規の暫定措置", "New measures"},
      .text =
-         {"真にやむを得ない次の四類型に限る。①-i "
-          "複数年契約：本決定より前の契約で申請が見込まれるもの。契約期間（やむを得ない延長を含む）の終了まで。①-ii "
-          "移行の影響範囲が大きい場合：代替サービスの申請がなされ、今年度中に移行計画を定めるもの。移行期間の終了ま"
-          "で。①-iii 構築中：本決定より前に着手し申請が見込まれるもの。契約期間の終了まで。② "
-          "その他のSaaSで申請が見込まれるもの。2023年3月31日まで。",
-          "Four types, truly unavoidable cases only. (1)-i multi-year contract made before this decision, "
-          "application expected: to the end of the contract, unavoidable extensions included. (1)-ii moving has a "
-          "wide impact: an application is made for the substitute and the migration plan is fixed within the fiscal "
-          "year; to the end of the migration. (1)-iii build begun before this decision, application expected: to "
-          "the end of the contract. (2) other SaaS, application expected: to 2023-03-31."},
+         {"真にやむを得ない次の四類型に限る。①-i 複数年契約：本決定より前の契約で申請が見込まれるもの。"
+          "契約期間（やむを得ない延長を含む）の終了まで。"
+          "①-ii 移行の影響範囲が大きい場合：代替サービスの申請がなされ、今年度中に移行計画を定めるもの。"
+          "移行期間の終了まで。①-iii 構築中：本決定より前に着手し申請が見込まれるもの。契約期間の終了まで。"
+          "② その他のSaaSで申請が見込まれるもの。2023年3月31日まで。",
+          "Four types, truly unavoidable cases only. (1)-i multi-year contract made before this decision, application "
+          "expected: to the end of the contract, unavoidable extensions included. (1)-ii moving has a wide impact: an "
+          "application is made for the substitute and the migration plan is fixed within the fiscal year; to the end "
+          "of the migration. (1)-iii build begun before this decision, application expected: to the end of the "
+          "contract. (2) other SaaS, application expected: to 2023-03-31."},
      .standing = Standing::stated,
      .sources = {{{Source::provisional_2021, "2-ii"}}},
      .in_force = since_review_of_measures,
      .limits =
-         {"これらに当たらないものには、暫定措置の末日も報告等の義務もない。「真にやむを得ないケース」に当たるかは人が判"
-          "断する。移行計画の期限2022年3月31日は「今年度中」からの推定"
-          "である。2022年4月1日から対象となった機関が利用できるかは公表されていない。",
+         {"これらに当たらないものには、暫定措置の末日も報告等の義務もない。"
+          "「真にやむを得ないケース」に当たるかは人が判断する。"
+          "移行計画の期限2022年3月31日は「今年度中」からの推定である。"
+          "2022年4月1日から対象となった機関が利用できるかは公表されていない。",
           "What is of none of these types has no last day and no duties under the measure. Whether a case is truly "
-          "unavoidable is for a person. The last day of the plan, 2022-03-31, is inferred "
-          "from \"this fiscal year\". Whether bodies covered from 2022-04-01 may use the measures is not public."}},
+          "unavoidable is for a person. The last day of the plan, 2022-03-31, is inferred from \"this fiscal year\". "
+          "Whether bodies covered from 2022-04-01 may use the measures is not public."}},
     [](const Procurement& procurement, const ProcurementContext& context) -> Answer {
       if (!is_bound_and_unlisted(procurement, context) || !procurement.provisional) return Answer::not_applicable();
       if (is_old_measure(procurement.provisional->type)) return Answer::not_applicable();
@@ -228,9 +229,9 @@ inline constexpr RuleRow duties_under_measures{
     .id = "PROC-3.4",
     .clause = {Regulation::provisional_measures, "2-ii", "2021-07-06"},
     .title = {"暫定措置の報告", "Duties under the new measures"},
-    .text = {"新規の暫定措置を利用する機関は、PROC-1."
-             "6の確認を行い、類型、契約期間、移行計画及び申請見込みを、事務局が指定する様式及び期限により報告し、変更の"
-             "都度報告する。期限内に申請がなされなかった場合、延長は認めない。",
+    .text = {"新規の暫定措置を利用する機関は、PROC-1.6の確認を行い、類型、契約期間、移行計画及び申請見込みを、"
+             "事務局が指定する様式及び期限により報告し、変更の都度報告する。"
+             "期限内に申請がなされなかった場合、延長は認めない。",
              "A body that uses a new measure makes the check of PROC-1.6 and reports type, contract period, migration "
              "plan and expected application to the secretariat in its form and by its date, and every change. If the "
              "provider does not apply in time there is no extension."},

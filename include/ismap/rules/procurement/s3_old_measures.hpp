@@ -68,9 +68,10 @@ inline Answer conditions_of_service_in_use(const Procurement& procurement) {
 inline constexpr DutyRow tell_of_service_in_use{
     .who = Actor::buyer,
     .what =
-        {"サービスの名称及び状況を運営委員会事務局に明らかにし、要求事項及び管理基準への適合状況を事業者から聴取すること",
-         "Tell the secretariat name and state of the service, and hear the provider on how it meets the "
-         "requirements and criteria"},
+        {"サービスの名称及び状況を運営委員会事務局に明らかにし、"
+         "要求事項及び管理基準への適合状況を事業者から聴取すること",
+         "Tell the secretariat name and state of the service, and hear the provider on how it meets the requirements "
+         "and criteria"},
     .clause = old_measure_for_services_in_use.clause,
 };
 
@@ -104,19 +105,18 @@ inline constexpr Rule<Procurement> old_measure_for_planned_services{
     {.id = "PROC-3.2",
      .clause = {Regulation::provisional_measures, "2-i (2)", "2021-07-06"},
      .title = {"従来の暫定措置（利用予定）", "Old measure: planned services"},
-     .text = {"2020年10月1日以降に利用予定であって申請が見込まれるサービスの暫定措置は、実際の利用開始から{provisional_"
-              "use}以内、かつ"
-              "、2022年3月31日までに終了する。",
+     .text = {"2020年10月1日以降に利用予定であって申請が見込まれるサービスの暫定措置は、"
+              "実際の利用開始から{provisional_use}以内、かつ、2022年3月31日までに終了する。",
               "For a service planned for after 2020-10-01 whose application is expected, the measure ends within "
               "{provisional_use} of the actual start of use, and on 2022-03-31 at the latest."},
      .standing = Standing::stated,
      .sources = {{{Source::provisional_2021, "2-i (2)"}}},
      .in_force = since_use_decision,
      .limits =
-         {"利用開始から1年の数え方は明記されていない（方針「暫定措置の1年の数え方」。既定は、決定自体の数え方になら"
-          "い初日を算入する）。",
-          "How the year is counted is not stated (policy \"the year of a provisional measure\"; by default the "
-          "first day counts, as the decision itself counts)."}},
+         {"利用開始から1年の数え方は明記されていない（方針「暫定措置の1年の数え方」。"
+          "既定は、決定自体の数え方にならい初日を算入する）。",
+          "How the year is counted is not stated (policy \"the year of a provisional measure\"; by default the first "
+          "day counts, as the decision itself counts)."}},
     [](const Procurement& procurement, const ProcurementContext& context) -> Answer {
       if (!claims_old_measure(procurement, context, ProvisionalType::old_planned)) return Answer::not_applicable();
       return answer_on_measure(procurement, context);

@@ -18,8 +18,8 @@ inline constexpr Rule<Procurement> outside_the_measures{
     {.id = "PROC-3.5",
      .clause = {Regulation::provisional_measures, "2-ii参考 (reference part of 2-ii)", "2021-07-06"},
      .title = {"暫定措置によらないもの", "Outside the measures"},
-     .text = {"暫定措置に合致しない場合は原則利用によって対応し、移行までの間は最高情報セキュリティ責任者の責任による確"
-              "認を要する。",
+     .text = {"暫定措置に合致しない場合は原則利用によって対応し、"
+              "移行までの間は最高情報セキュリティ責任者の責任による確認を要する。",
               "Outside the measures the principle applies, and until migration the check under the chief information "
               "security officer is needed."},
      .standing = Standing::stated,
@@ -43,8 +43,9 @@ inline Text reasons_against_measure(const Procurement& procurement, const Procur
 
 inline Answer check_outside_measures(const Procurement& procurement, const ProcurementContext& context) {
   constexpr Label outside{
-      "暫定措置に合致しないため、原則利用による対応となります。合致しない理由：{0}"
-      "移行までの間、最高情報セキュリティ責任者の責任による確認により利用を続けてよいかを判断してください。",
+      "暫定措置に合致しないため、原則利用による対応となります。"
+      "合致しない理由：{0}移行までの間、"
+      "最高情報セキュリティ責任者の責任による確認により利用を続けてよいかを判断してください。",
       "The measure claimed does not apply, so the principle does. Why not: {0} A person must judge whether the check "
       "under the chief information security officer carries the use until migration."};
   if (!falls_back_on_check(procurement, context)) return Answer::not_applicable();

@@ -13,8 +13,8 @@ inline constexpr RuleRow details_on_request{
     .id = "PROC-5.1",
     .clause = {Regulation::service_registration, "3.5(1)", "final-2020"},
     .title = {"言明の詳細等の提供", "Details on request"},
-    .text = {"登録者は、調達の協議において求められた場合、言明の詳細、及び利用者の情報等に影響を与え得る要員の所属、専"
-             "門性、実績及び国籍（国名のみ）を提供する。",
+    .text = {"登録者は、調達の協議において求められた場合、言明の詳細、及び利用者の情報等に影響を与え得る要員の所属、"
+             "専門性、実績及び国籍（国名のみ）を提供する。",
              "At procurement talks and on request the provider gives details of the statement and, for staff able to "
              "affect the user, affiliation, expertise, record and nationality (names of countries only)."},
     .standing = Standing::stated,
@@ -59,8 +59,8 @@ inline constexpr RuleRow agreement{
     .text = {"各機関は、サプライチェーン・リスクの観点から必要な場合、原則として、内閣官房の担当部局等に助言を求める。",
              "Where supply-chain risk makes it necessary, bodies in principle ask the IT office and NISC for advice."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "agreement of 2018-12-10"},
-                 {Source::procurement_agreement, "amendment of 2020-06-30"}}},
+    .sources = {{{Source::public_comment_2020, {"2018年12月10日の関係省庁申合せ", "agreement of 2018-12-10"}},
+                 {Source::procurement_agreement, {"2020年6月30日の改正", "amendment of 2020-06-30"}}}},
     .automation = Automation::left_to_people,
     .limits = {"対象となる調達に当たるか、助言を要するかは人が判断する。",
                "Whether the agreement covers a procurement and advice is needed is for a person."},
@@ -78,8 +78,8 @@ inline constexpr RuleRow foreign_law{
     .id = "PROC-5.4",
     .clause = {Regulation::service_registration, "3.4(2)", "final-2020"},
     .title = {"国外法令に係る情報", "Foreign law"},
-    .text = {"国内法以外の法令により、調達機関が意図しないまま情報にアクセスされ又は処理されるリスクを評価するための情"
-             "報を提供する。",
+    .text = {"国内法以外の法令により、調達機関が意図しないまま情報にアクセスされ又は処理されるリスクを評価するための"
+             "情報を提供する。",
              "Information for judging the risk that foreign law makes government information accessible without the "
              "buyer's intent."},
     .standing = Standing::stated,
@@ -91,8 +91,8 @@ inline constexpr RuleRow foreign_law{
 
 inline constexpr DutyRow obtain_foreign_law{
     .who = Actor::buyer,
-    .what = {"国外法令により情報にアクセスされるリスクに関する情報を事業者から入手すること"
-             "（登録されていないため公表されていない）",
+    .what = {"国外法令により情報にアクセスされるリスクに関する情報を事業者から入手すること（登録されていないため"
+             "公表されていない）",
              "Obtain from the provider the information on access under foreign law (not published: the service is "
              "unlisted)"},
     .clause = foreign_law.clause,
@@ -159,7 +159,7 @@ inline constexpr RuleRow subcontractors{
     .text = {"委託先に起因する問題は、登録者が自らの責任において利用者との間で解決する。",
              "The provider settles problems with subcontractors with the user on its own responsibility."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.5(7) of the draft"}}},
+    .sources = {{{Source::public_comment_2020, {"案の3.5(7)", "3.5(7) of the draft"}}}},
     .automation = Automation::left_to_people,
     .limits = {"提供の有無は文書に現れないため、義務として示す。",
                "The documents do not show whether it was provided; it is listed among the duties."},

@@ -23,9 +23,9 @@ inline constexpr RuleRow public_parts{
              "Five parts of the statement are public: name, scope, objectives implemented, assessment period and "
              "subsequent events."},
     .standing = Standing::stated,
-    .sources = {{{Source::ipa_faq_2020, "public parts"},
+    .sources = {{{Source::ipa_faq_2020, {"公表事項", "public parts"}},
                  {Source::criteria_revision_2025, "2.2"},
-                 {Source::exam_2023, "question 2"}}},
+                 {Source::exam_2023, {"問2", "question 2"}}}},
     .automation = Automation::information,
 };
 
@@ -36,7 +36,7 @@ inline constexpr RuleRow not_public{
     .text = {"言明書の別添の詳細は公表されない。登録者は、これを調達機関に示すことができる。",
              "Details in the annex of the statement are not public; the provider may show them to a procuring body."},
     .standing = Standing::stated,
-    .sources = {{{Source::ipa_faq_2020, "annex"}}},
+    .sources = {{{Source::ipa_faq_2020, {"別添", "annex"}}}},
     .automation = Automation::information,
 };
 
@@ -44,12 +44,14 @@ inline constexpr RuleRow generative_ai_on_list{
     .id = "PROC-6.3",
     .clause = {Regulation::scheme_guidance, "KB0011070", "2026-01-09"},
     .title = {"生成AIに関する情報の確認", "Information on generative AI"},
-    .text = {"リストには生成AIに関する情報が掲載される。利用者は、生成AIに係るリスクを別途取り扱い、当該情報を確認する"
-             "。リストへの登録についてはDEP-7で確認する。",
+    .text = {"リストには生成AIに関する情報が掲載される。"
+             "利用者は、生成AIに係るリスクを別途取り扱い、当該情報を確認する。"
+             "リストへの登録についてはDEP-7で確認する。",
              "The list carries information on generative AI; users treat its risks separately and check that "
              "information. That the service is listed is checked by DEP-7."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_generative_ai, "list; last addition 2026-01-09"}}},
+    .sources = {{{Source::portal_generative_ai,
+                  {"リスト、最終の追記（2026年1月9日）", "list; last addition 2026-01-09"}}}},
     .in_force = since_generative_ai_notice,
     .automation = Automation::left_to_people,
     .limits = {"確認が行われたかは文書に現れないため、義務として示す。本文の後半は確認できていない。",
@@ -74,16 +76,16 @@ inline constexpr Rule<Procurement> generative_ai_listed_in_principle{
      .text = {"生成AIを提供するSaaSは、生成AIを外部連携により用いる場合を含め、原則としてリストに登録されていること。",
               "A SaaS that offers generative AI, also by an external link, must in principle be on one of the lists."},
      .standing = Standing::stated,
-     .sources = {{{Source::portal_generative_ai, "last addition, 2026-01-09"},
-                  {Source::vendor_notes, "reading of a provider"}}},
+     .sources = {{{Source::portal_generative_ai, {"最終の追記（2026年1月9日）", "last addition, 2026-01-09"}},
+                  {Source::vendor_notes, {"事業者の解釈", "reading of a provider"}}}},
      .in_force = since_generative_ai_notice,
      .limits =
-         {"「原則として」の例外は公表されていないため、登録されていないサービスは人が判断する。登録の対象に生成AI"
-          "が含まれているかは登録簿に現れない。登録済みのAI基盤上の個々のモデルの登録は要しないとする事業者の説明"
-          "があるが、公式の記述は確認できていない。",
-          "The exceptions to \"in principle\" are not public: an unlisted service is left to a person. The "
-          "register does not show whether a registration covers the AI. A provider reads the notice as not asking "
-          "for each model on a registered AI platform; no official text could be found."}},
+         {"「原則として」の例外は公表されていないため、登録されていないサービスは人が判断する。"
+          "登録の対象に生成AIが含まれているかは登録簿に現れない。"
+          "登録済みのAI基盤上の個々のモデルの登録は要しないとする事業者の説明があるが、公式の記述は確認できていない。",
+          "The exceptions to \"in principle\" are not public: an unlisted service is left to a person. The register "
+          "does not show whether a registration covers the AI. A provider reads the notice as not asking for each "
+          "model on a registered AI platform; no official text could be found."}},
     check_generative_ai_listed,
 };
 
@@ -126,7 +128,8 @@ inline constexpr RuleRow regions{
     .title = {"リージョン", "Regions"},
     .text = {"利用者が選択できるリージョンが掲載される。", "The regions open to the user are shown."},
     .standing = Standing::reported,
-    .sources = {{{Source::it_media, "2023-03"}, {Source::public_comment_2020, "regions in the statement"}}},
+    .sources = {{{Source::it_media, "2023-03"},
+                 {Source::public_comment_2020, {"言明書に記載するリージョン", "regions in the statement"}}}},
     .automation = Automation::information,
 };
 
@@ -138,7 +141,7 @@ inline constexpr RuleRow number_format{
              "The number is C, a two-digit year, four digits and a suffix, e.g. C21-0004-2; the meaning of the suffix "
              "is not stated."},
     .standing = Standing::reported,
-    .sources = {{{Source::vendor_notes, "training page"}}},
+    .sources = {{{Source::vendor_notes, {"研修のページ", "training page"}}}},
     .automation = Automation::information,
 };
 
@@ -160,7 +163,7 @@ inline constexpr RuleRow machine_readable{
     .text = {"リストのCSV、API等は確認できていない。2025年12月には言明書はPDFであった。",
              "No CSV or API of the list was found; in 2025-12 the statements were PDF files."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "display of the list"}}},
+    .sources = {{{Source::committee_38, {"リストの表示項目", "display of the list"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };

@@ -25,20 +25,20 @@ inline constexpr Rule<Procurement> validity_of_registration{
      .clause = {Regulation::basic_regulation, "3.5", "final-2020"},
      .title = {"登録の有効期間の確認", "Validity of the registration"},
      .text =
-         {"登録の有効期間は、監査対象期間の末日の翌日から{validity}後までであり、その間に更新申請があった場合は運営委"
-          "員会の決定まで登録は有効である。調達機関はこれを確認する。",
-          "Validity ends {validity} after the day following the assessment period; a renewal filed "
-          "before that keeps the registration valid until the committee decides. Buyers check it."},
+         {"登録の有効期間は、監査対象期間の末日の翌日から{validity}後までであり、"
+          "その間に更新申請があった場合は運営委員会の決定まで登録は有効である。調達機関はこれを確認する。",
+          "Validity ends {validity} after the day following the assessment period; a renewal filed before that keeps "
+          "the registration valid until the committee decides. Buyers check it."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "8.1"},
-                  {Source::x_regulation, "registration update, basic regulation 3.5"}}},
+                  {Source::x_regulation,
+                   {"登録の更新に係る記事、基本規程3.5", "registration update, basic regulation 3.5"}}}},
      .in_force = since_use_decision,
      .limits =
-         {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。更新申請の審"
-          "査中であれば、決定の時期により人が確認する。ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-"
-          "LIUの登録の有効期間」）。ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推"
-          "定"
-          "である。",
+         {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。"
+          "更新申請の審査中であれば、決定の時期により人が確認する。"
+          "ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-LIUの登録の有効期間」）。"
+          "ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推定である。",
           "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
           "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
           "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
@@ -75,12 +75,14 @@ inline Answer check_after_validity(Answer answer, const Procurement& procurement
       "有効期間の末日{0}は過ぎていますが、更新申請の結果が出るまで登録は有効とされています。",
       "The validity ended on {0}; the registration goes on until the renewal is decided."};
   constexpr Label renewal_undecided{
-      "調達日は有効期間の末日{0}より後です。更新申請の審査中は登録が有効とされますが、"
-      "調達日までに決定がなされる可能性があるため、調達日の登録を確認してください。",
+      "調達日は有効期間の末日{0}より後です。"
+      "更新申請の審査中は登録が有効とされますが、調達日までに決定がなされる可能性があるため、"
+      "調達日の登録を確認してください。",
       "The day of procurement is after the last day of validity, {0}. The registration goes on until the renewal filed "
       "is decided, which may be before that day: check the registration then."};
   constexpr Label may_be_renewed{
-      "調達日は有効期間の末日{0}より後です。同日までは更新申請ができるため、調達日に登録が有効であるかはまだ分かりません。"
+      "調達日は有効期間の末日{0}より後です。"
+      "同日までは更新申請ができるため、調達日に登録が有効であるかはまだ分かりません。"
       "更新申請がないまま同日を過ぎると、登録されたサービスではなくなります。",
       "The day of procurement is after the last day of validity, {0}. A renewal may still be filed until then, so "
       "whether the registration is valid on that day is not known yet; without one the service is not listed after "
@@ -122,13 +124,13 @@ inline constexpr RuleRow review_times{
     .id = "PROC-6.10",
     .clause = {Regulation::scheme_guidance, "-", "2024-12"},
     .title = {"審査に要する期間", "Review times"},
-    .text = {"審査の標準は受理から約{model_review_period}、問題のない更新は最短{shortest_renewal}"
-             "であり、運営委員会は受理から{committee_review}以内に審査する。",
+    .text = {"審査の標準は受理から約{model_review_period}、問題のない更新は最短{shortest_renewal}であり、"
+             "運営委員会は受理から{committee_review}以内に審査する。",
              "A decision takes about {model_review_period} from acceptance, a clean renewal {shortest_renewal} at "
-             "best; the "
-             "committee reviews within {committee_review}."},
+             "best; the committee reviews within {committee_review}."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "IPA, orally"}, {Source::public_comment_2020, "6.4(3)"}}},
+    .sources = {{{Source::reform_wg_2024, {"IPAの口頭による説明", "IPA, orally"}},
+                 {Source::public_comment_2020, "6.4(3)"}}},
     .automation = Automation::information,
 };
 

@@ -56,15 +56,15 @@ inline constexpr Rule<Dossier> assessor_registered{
               "The assessment is carried out by an assessor that the applicant chose from the ISMAP list of registered "
               "ones."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "basic regulation 3.2"}}},
+     .sources = {{{Source::public_comment_2020, {"基本規程3.2", "basic regulation 3.2"}}}},
      .point = Point::no_breach,
      .limits =
-         {"実施結果報告書の日付における登録を確認する。監査の開始日は文書に現れないため、対象期間の途中の登録、一"
-          "時停止及び報"
-          "告後の登録の終了は人が判断する。監査機関の登録の有効期間は公表されていない。",
-          "Looks at the date of the report. When the assessment began does not show: a registration in the course "
-          "of the period, a suspension and an end after the report are for a person. How long an assessor's "
-          "registration lasts is not public."}},
+         {"実施結果報告書の日付における登録を確認する。"
+          "監査の開始日は文書に現れないため、対象期間の途中の登録、一時停止及び報告後の登録の終了は人が判断する。"
+          "監査機関の登録の有効期間は公表されていない。",
+          "Looks at the date of the report. When the assessment began does not show: a registration in the course of "
+          "the period, a suspension and an end after the report are for a person. How long an assessor's registration "
+          "lasts is not public."}},
     check_assessor,
 };
 
@@ -77,9 +77,8 @@ inline constexpr Label registered_later{
 inline constexpr Label ended_before{"監査機関{0}の登録は、実施結果報告書の日付である{1}には終了していました。",
                                     "The registration of the assessor {0} had ended by {1}, the date of the report."};
 inline constexpr Label registered_meanwhile{
-    "監査機関{0}の登録は{1}であり、監査の対象期間の初日である{2}"
-    "より後です。登録された後に監査を行ったかを確認してくださ"
-    "い。",
+    "監査機関{0}の登録は{1}であり、監査の対象期間の初日である{2}より後です。"
+    "登録された後に監査を行ったかを確認してください。",
     "The assessor {0} was registered on {1}, after {2}, the first day of the period assessed. Check that it assessed "
     "as a registered one."};
 inline constexpr Label assessor_suspended{

@@ -40,10 +40,11 @@ inline constexpr Rule<Dossier> ownership{
      .title = {"資本関係及び役員等の情報", "Capital ties and officers"},
      .text =
          {"申請者は、資本関係及び役員等に関する情報を提供する。公開済みの情報も提供を要し、公開資料を用いてもよい。",
-          "The applicant gives information on its capital ties and officers. What is already public has to be given "
-          "as well; public documents may be used for it."},
+          "The applicant gives information on its capital ties and officers. What is already public has to be given as "
+          "well; public documents may be used for it."},
      .standing = Standing::reported,
-     .sources = {{{Source::it_media, "2023-03-31, quotes the wording"}, {Source::public_comment_2020, "3.4(1)"}}},
+     .sources = {{{Source::it_media, {"2023年3月31日の記事（文言を引用）", "2023-03-31, quotes the wording"}},
+                  {Source::public_comment_2020, "3.4(1)"}}},
      .point = Point::disclosure,
      .limits = {"記載の有無を確認する。内容の十分さは人が判断する。",
                 "Tests that the information is stated; whether it suffices is for a person."}},
@@ -68,8 +69,8 @@ inline constexpr Rule<Dossier> foreign_law{
     {.id = "REG-3.4(2)",
      .clause = {Regulation::service_registration, "3.4(2)", "final-2020"},
      .title = {"国外法令の適用リスクの評価に必要な情報", "Information for assessing foreign-law risk"},
-     .text = {"取り扱う情報に国外の法令が適用され、調達機関の意図しないアクセス又は処理が行われるリスクについて、評価に"
-              "必要な情報を提供する。",
+     .text = {"取り扱う情報に国外の法令が適用され、調達機関の意図しないアクセス又は処理が行われるリスクについて、"
+              "評価に必要な情報を提供する。",
               "The applicant gives what is needed to assess the risk that non-Japanese law applies to the information "
               "and that it is accessed or processed without the procuring body intending it."},
      .standing = Standing::stated,
@@ -134,12 +135,12 @@ inline constexpr Rule<Dossier> third_party_tests{
     {.id = "REG-3.4(4)",
      .clause = {Regulation::service_registration, "3.4(4)", "final-2020"},
      .title = {"第三者による検査の状況及び受入れ", "Status and acceptance of third-party tests"},
-     .text = {"ペネトレーションテスト、脆弱性診断等の第三者による検査の状況と、検査の受入れに関する情報を提供する。検査"
-              "結果の内容は求められない。",
+     .text = {"ペネトレーションテスト、脆弱性診断等の第三者による検査の状況と、検査の受入れに関する情報を提供する。"
+              "検査結果の内容は求められない。",
               "The applicant gives the status of third-party tests, such as penetration tests and vulnerability "
               "diagnosis, and whether it accepts them. The content of results is not asked for."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.4(4); nos. 212, 214"}}},
+     .sources = {{{Source::public_comment_2020, {"3.4(4)、整理番号212及び214", "3.4(4); nos. 212, 214"}}}},
      .point = Point::disclosure,
      .limits = {"記載の有無を確認する。", "Tests that both are stated."}},
     [](const Dossier& dossier, const Context&) -> Answer {
@@ -157,13 +158,13 @@ inline constexpr RuleRow later_information{
     .id = "REG-3.4(n)",
     .clause = {Regulation::service_registration, "3.4", "2024"},
     .title = {"他の認証等及び生成AIの情報", "Other certifications and generative AI"},
-    .text = {"様式3別添7で、マネジメント基準の複数年サイクルの条件となる他の認証及び監査の状況を示す。生成AIに関する情"
-             "報もリストに掲載される。",
+    .text = {"様式3別添7で、マネジメント基準の複数年サイクルの条件となる他の認証及び監査の状況を示す。"
+             "生成AIに関する情報もリストに掲載される。",
              "Form 3, annex 7, shows other certifications and audits, which qualify for the multi-year cycle of the "
              "management criteria. Information on generative AI is shown on the list as well."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_multi_year_cycle, "Form 3, annex 7"},
-                 {Source::portal_generative_ai, "information on the list"}}},
+    .sources = {{{Source::portal_multi_year_cycle, {"様式3別添7", "Form 3, annex 7"}},
+                 {Source::portal_generative_ai, {"リストの掲載情報", "information on the list"}}}},
     .in_force = {date(2024, 8, 1), {}},
     .automation = Automation::information,
     .point = Point::none,

@@ -27,7 +27,7 @@ inline constexpr RuleRow procurement_agreement{
              "On request during procurement talks, the applicant cooperates with the inter-ministry agreement on IT "
              "procurement of 2018-12-10."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "no. 166"}}},
+    .sources = {{{Source::public_comment_2020, {"整理番号166", "no. 166"}}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
     .limits = {"調達の協議における対応は申請文書に現れない。",
@@ -74,7 +74,8 @@ inline constexpr Rule<Statement> published_parts{
           "objectives implemented out of the basic statement requirements, the assessment period, and subsequent "
           "events."},
      .standing = Standing::stated,
-     .sources = {{{Source::ipa_faq_2020, "A4"}, {Source::criteria_revision_2025, "the same five parts"}}},
+     .sources = {{{Source::ipa_faq_2020, "A4"},
+                  {Source::criteria_revision_2025, {"同一の5項目", "the same five parts"}}}},
      .point = Point::no_breach,
      .limits = {"公表事項が言明書にあることを確認する。リストへの掲載は確認しない。",
                 "Tests that the statement holds the five parts, not that the list shows them."}},
@@ -108,13 +109,13 @@ inline constexpr RuleRow unpublished_parts{
     .clause = {Regulation::scheme_guidance, "FAQ A2, A3, A5", "2020-09-24"},
     .title = {"公表されない文書", "Documents that are not published"},
     .text =
-        {"言明書の別添は公表されず、調達機関への提示は事業者の任意である。実施結果報告書も公表されず、登録の審査と、必"
-         "要な場合の監査機関の審査及びモニタリングにのみ用いられる。",
+        {"言明書の別添は公表されず、調達機関への提示は事業者の任意である。"
+         "実施結果報告書も公表されず、登録の審査と、必要な場合の監査機関の審査及びモニタリングにのみ用いられる。",
          "The annex of the statement is not published; the provider may show it to a procuring body as it sees fit. "
          "Nor is the assessment report, which serves only the review and, where needed, the review or monitoring of "
          "the assessor."},
     .standing = Standing::stated,
-    .sources = {{{Source::ipa_faq_2020, "A2, A3, A5"}}},
+    .sources = {{{Source::ipa_faq_2020, {"A2、A3及びA5", "A2, A3, A5"}}}},
     .in_force = {date(2020, 9, 24), {}},
     .automation = Automation::information,
     .point = Point::none,
@@ -129,7 +130,8 @@ inline constexpr Rule<Dossier> language{
               "Submissions, procedure and contact are in Japanese. Annexed material may be in English; a reference "
               "translation may then be asked for."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.8 of the draft; the number 3.9 is inferred"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"案の3.8（3.9の番号は推定による。）", "3.8 of the draft; the number 3.9 is inferred"}}}},
      .point = Point::no_breach,
      .limits = {"文書の一覧に記載された言語を確認する。手続や連絡の言語は確認できない。",
                 "Reads the language given in the list of documents; the language of procedure and contact cannot be "
@@ -150,8 +152,10 @@ inline constexpr Rule<Dossier> continuous_periods{
               "Renewals follow this chapter as well, and the assessment period is continuous with that of the previous "
               "application."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.12 of the draft; the number 3.13 is inferred"},
-                  {Source::x_regulation, "registration update (Control Criteria 2.2.5)"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"案の3.12（3.13の番号は推定による。）", "3.12 of the draft; the number 3.13 is inferred"}},
+                  {Source::x_regulation,
+                   {"登録の更新に係る記事（管理基準2.2.5）", "registration update (Control Criteria 2.2.5)"}}}},
      .point = Point::no_breach,
      .limits = {"期間の重複が許されるかは公表されていない（方針「監査対象期間の重複の扱い」）。",
                 "Whether periods may overlap is not public (policy period_overlap)."}},

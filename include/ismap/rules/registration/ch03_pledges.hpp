@@ -38,7 +38,7 @@ inline constexpr Rule<Dossier> pledges{
      .text = {"申請者は、3.5各号の事項を登録期間中に行うことを宣誓する。",
               "The applicant pledges to do what the items of 3.5 name throughout the registration period."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.5"}, {Source::committee_38, "review of 6.1(6)"}}},
+     .sources = {{{Source::public_comment_2020, "3.5"}, {Source::committee_38, {"6.1(6)の審査", "review of 6.1(6)"}}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無を確認する。登録後の遵守は確認しない。(4)の内容は公表されていない。",
                 "Tests that the pledges are given, not that they are kept. The content of (4) is not public."}},
@@ -77,12 +77,12 @@ inline constexpr Rule<Dossier> pledge_information{
     {.id = "REG-3.5(1)",
      .clause = {Regulation::service_registration, "3.5(1)", "final-2020"},
      .title = {"調達時の情報提供の宣誓", "Pledge: information during procurement talks"},
-     .text = {"調達の協議で求めがあれば、言明の詳細と、利用者の情報等に影響を及ぼし得る要員の所属、専門性、実績及び国籍"
-              "を提供する。国籍は個人と結び付けず国名で示す。",
+     .text = {"調達の協議で求めがあれば、言明の詳細と、利用者の情報等に影響を及ぼし得る要員の所属、専門性、"
+              "実績及び国籍を提供する。国籍は個人と結び付けず国名で示す。",
               "On request during procurement talks: details of the statement, and affiliation, expertise, record and "
               "nationality of the staff who could affect users' information; nationality by country, not by person."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.5(1), amended text"}}},
+     .sources = {{{Source::public_comment_2020, {"3.5(1)の修正後の条文", "3.5(1), amended text"}}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
     check_pledge<1>,
@@ -97,7 +97,9 @@ inline constexpr Rule<Dossier> pledge_incidents{
               "Incidents that could gravely affect users are reported to the committee without delay, as chapter 9 "
               "asks."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.5(3) of the draft; the final number is inferred"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"案の3.5(3)（最終版における番号は推定による。）",
+                    "3.5(3) of the draft; the final number is inferred"}}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
     check_pledge<2>,
@@ -109,8 +111,8 @@ inline constexpr Rule<Dossier> pledge_changes{
      .clause = {Regulation::service_registration, "3.5(3)", "final-2020"},
      .title = {"変更届出の宣誓", "Pledge: notifying changes"},
      .text =
-         {"重大な統制の変更、そのおそれのある事象及びリスト掲載情報の変更を、第10章に従い遅滞なく運営委員会に届け出る"
-          "。",
+         {"重大な統制の変更、そのおそれのある事象及びリスト掲載情報の変更を、"
+          "第10章に従い遅滞なく運営委員会に届け出る。",
           "A grave control change, an event that may lead to one, and a change in listed information are notified to "
           "the committee without delay, as chapter 10 asks."},
      .standing = Standing::stated,
@@ -128,7 +130,9 @@ inline constexpr Rule<Dossier> pledge_not_public{
      .text = {"3.5(4)の宣誓の内容は公表されておらず、確認できない。",
               "The content of the pledge of 3.5(4) is not public and could not be found."},
      .standing = Standing::not_found,
-     .sources = {{{Source::public_comment_2020, "3.5: only the numbering shows that the item exists"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"3.5（この号があることは、番号の付け方のみから分かる。）",
+                    "3.5: only the numbering shows that the item exists"}}}},
      .automation = Automation::left_to_people,
      .point = Point::uncounted,
      .limits = {"宣誓の有無のみを確認する。内容は登録規則の原文により人が確認する。",
@@ -152,7 +156,9 @@ inline constexpr Rule<Dossier> pledge_notice{
           "If the registration is suspended or deleted, the procuring bodies that use the service are told promptly, "
           "or it is published on the registrant's website."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.5(6) of the draft; the final number is inferred"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"案の3.5(6)（最終版における番号は推定による。）",
+                    "3.5(6) of the draft; the final number is inferred"}}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
     check_pledge<5>,
@@ -163,12 +169,14 @@ inline constexpr Rule<Dossier> pledge_responsibility{
     {.id = "REG-3.5(6)",
      .clause = {Regulation::service_registration, "3.5(6)", "final-2020"},
      .title = {"自らの責任による対応の宣誓", "Pledge: settling problems on one's own responsibility"},
-     .text = {"サービス提供に関わる委託先の有無にかかわらず、契約及びセキュリティ上の問題を自らの責任で利用者との間で解"
-              "決する。",
+     .text = {"サービス提供に関わる委託先の有無にかかわらず、"
+              "契約及びセキュリティ上の問題を自らの責任で利用者との間で解決する。",
               "Whether or not contractors take part in providing the service, problems of contract and security are "
               "settled with users on the registrant's own responsibility."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.5(7) of the draft; the final number is inferred"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"案の3.5(7)（最終版における番号は推定による。）",
+                    "3.5(7) of the draft; the final number is inferred"}}}},
      .point = Point::pledges,
      .limits = {"宣誓の有無のみを確認する。", "Tests only that the pledge is given."}},
     check_pledge<6>,

@@ -19,10 +19,10 @@ inline constexpr Rule<Dossier> statement_and_representation{
      .title = {"言明書及び経営者確認書の作成", "Statement and written representation"},
      .text =
          {"申請者は、管理基準に従って言明書（様式1）及び経営者確認書（様式2）を作成し、言明した事項の監査を受ける。",
-          "The applicant writes the statement (Form 1) and the written representation (Form 2) as the Control "
-          "Criteria ask, and has what it states assessed."},
+          "The applicant writes the statement (Form 1) and the written representation (Form 2) as the Control Criteria "
+          "ask, and has what it states assessed."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.1; no. 163"}}},
+     .sources = {{{Source::public_comment_2020, {"3.1、整理番号163", "3.1; no. 163"}}}},
      .point = Point::no_breach,
      .limits = {"両文書及び実施結果報告書の有無を確認する。内容は管理基準2.2の各規則で確認する。",
                 "Tests that both documents and the assessment report are there; the rules of Control Criteria 2.2 test "
@@ -50,12 +50,14 @@ inline constexpr Rule<Dossier> own_name{
      .clause = {Regulation::service_registration, "3.1", "draft-2020"},
      .title = {"自らの名義によるサービス提供", "Service provided under the applicant's own name"},
      .text =
-         {"自らの責任で言明し監査を受けられる者が申請する。サービスは、委託先のものを用いる場合も自らの名義で提供する"
-          "。",
+         {"自らの責任で言明し監査を受けられる者が申請する。"
+          "サービスは、委託先のものを用いる場合も自らの名義で提供する。",
           "Whoever can state and be assessed on its own responsibility may apply. The service is provided under the "
           "applicant's own name, even where a contractor's services are used."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "no. 167; the clause number in the final text is not known"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"整理番号167（最終版における条項の番号は確認できていない。）",
+                    "no. 167; the clause number in the final text is not known"}}}},
      .point = Point::no_breach,
      .limits = {"申請書の記載を確認する。実際の提供の名義は確認できない。",
                 "Reads what the application says; under whose name the service is really provided cannot be seen."}},
@@ -76,7 +78,8 @@ inline constexpr TimeLimit report_limit{
     .counted_from = CountedFrom::assessment_period_last,
     .values = {{{date(2020, 6, 3), {.months = 3}}}},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
+    .sources = {{{Source::public_comment_2020, {"3.2、整理番号169", "3.2; no. 169"}},
+                 {Source::x_regulation, {"登録の更新に係る記事", "registration update"}}}},
 };
 
 inline constexpr Breach report_early{
@@ -106,16 +109,17 @@ inline constexpr Rule<Dossier> report_date{
     {.id = "REG-3.2",
      .clause = {Regulation::service_registration, "3.2", "final-2020"},
      .title = {"実施結果報告書の日付", "Date of the assessment report"},
-     .text = {"申請者は、原則として、言明書に記載した監査対象期間の末日から{report_date}"
-              "以内の日付の実施結果報告書を取得する。",
+     .text = {"申請者は、原則として、言明書に記載した監査対象期間の末日から{report_date}以内の日付の実施結果報告書を"
+              "取得する。",
               "The applicant obtains an assessment report dated, in principle, within {report_date} of the last day of "
               "the assessment period in the statement."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "3.2; no. 169"}, {Source::x_regulation, "registration update"}}},
+     .sources = {{{Source::public_comment_2020, {"3.2、整理番号169", "3.2; no. 169"}},
+                  {Source::x_regulation, {"登録の更新に係る記事", "registration update"}}}},
      .point = Point::no_breach,
      .limits =
-         {"「原則として」の例外の根拠は公表されていないため、期限後の報告書は人が判断する（方針「期限後の実施結果報告書"
-          "の扱い」）。",
+         {"「原則として」の例外の根拠は公表されていないため、"
+          "期限後の報告書は人が判断する（方針「期限後の実施結果報告書の扱い」）。",
           "The grounds for going beyond \"in principle\" are not public: a later report is left to a person (policy "
           "late_report)."}},
     [](const Dossier& dossier, const Context& context) -> Answer {
@@ -168,7 +172,7 @@ inline constexpr Rule<Dossier> representation_date{
           "The written representation is dated on or after the last day of the assessment period and within "
           "{report_date} of it; the applicant may choose the day."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "no. 169"}}},
+     .sources = {{{Source::public_comment_2020, {"整理番号169", "no. 169"}}}},
      .point = Point::no_breach},
     [](const Dossier& dossier, const Context& context) -> Answer {
       if (!dossier.representation) return Answer::unknown(path<&Dossier::representation>);
@@ -195,9 +199,8 @@ inline constexpr Rule<Dossier> improvement_plans{
      .sources = {{{Source::public_comment_2020, "3.3"}}},
      .point = Point::no_breach,
      .limits =
-         {"改善計画の内容の適否は判断しない。番号のない発見事項、番号が重複する発見事項及び同じ日に作成された内容の異な"
-          "る改善計"
-          "画書は、人が判断する。",
+         {"改善計画の内容の適否は判断しない。"
+          "番号のない発見事項、番号が重複する発見事項及び同じ日に作成された内容の異なる改善計画書は、人が判断する。",
           "Whether the planned actions are fit is not judged. A finding without an id, findings that share one, and "
           "plans of one day that differ are for a person."}},
     planned_findings,

@@ -20,7 +20,8 @@ inline constexpr Rule<Dossier> application_documents{
           "The application consists of the application form, the statement, the written representation and the "
           "assessment report, and of an improvement plan when there are findings."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "4.1"}, {Source::portal_multi_year_cycle, "Form 3 and its annexes"}}},
+     .sources = {{{Source::public_comment_2020, "4.1"},
+                  {Source::portal_multi_year_cycle, {"様式3及びその別添", "Form 3 and its annexes"}}}},
      .point = Point::acceptance,
      .limits = {"4.1に列挙された文書の全ては公表されていない。知られている文書のみを確認する。",
                 "The full list of 4.1 is not public: only the documents that are known are looked for."}},
@@ -39,8 +40,10 @@ inline constexpr TimeLimit filing_limit{
     .counted_from = CountedFrom::report_date,
     .values = {{{date(2020, 6, 3), {.months = 1}}}},
     .standing = Standing::inferred,
-    .sources = {{{Source::public_comment_2020, "replies on 4.2, 5.4(1), 6.1(4): the period was kept"},
-                 {Source::x_regulation, "registration update: one month"}}},
+    .sources = {{{Source::public_comment_2020,
+                  {"4.2、5.4(1)及び6.1(4)に係る回答（期間は維持された。）",
+                   "replies on 4.2, 5.4(1), 6.1(4): the period was kept"}},
+                 {Source::x_regulation, {"登録の更新に係る記事（1か月）", "registration update: one month"}}}},
     .rolls_over = true,
 };
 
@@ -104,7 +107,8 @@ inline constexpr RuleRow filing_channel{
              "The draft asked for post by a traceable method. Now the applicant obtains a GBizID and files through the "
              "ISMAP portal."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_procedures, "filing through the portal"}, {Source::public_comment_2020, "table 1"}}},
+    .sources = {{{Source::portal_procedures, {"ポータルからの申請", "filing through the portal"}},
+                 {Source::public_comment_2020, {"別表1", "table 1"}}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
     .limits = {"申請の方法は申請文書に現れない。", "The way of filing shows nowhere in the application."},
@@ -118,8 +122,9 @@ inline constexpr RuleRow prior_consultation{
     .text = {"監査の開始前に運用支援機関へ事前相談することが推奨される。義務ではない。",
              "Consulting the operating body before the assessment starts is recommended, not required."},
     .standing = Standing::stated,
-    .sources = {{{Source::portal_procedures, "prior consultation"},
-                 {Source::portal_prior_consultation, "recommended, not required"}}},
+    .sources = {{{Source::portal_procedures, {"事前相談", "prior consultation"}},
+                 {Source::portal_prior_consultation,
+                  {"推奨であり、義務ではない旨の記載", "recommended, not required"}}}},
     .automation = Automation::information,
     .point = Point::none,
 };

@@ -25,7 +25,7 @@ inline constexpr Rule<Dossier> formal_defects{
               "The \"particular defects\" that stop acceptance are formal ones, such as missing documents and faulty "
               "entries."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "basic regulation 3.3"}}},
+     .sources = {{{Source::public_comment_2020, {"基本規程3.3", "basic regulation 3.3"}}}},
      .point = Point::acceptance,
      .limits = {"前後の合わない日付、基準日より後の日付及び重複する文書を示す。記載の誤りであるかは人が判断する。",
                 "Shows days that are out of order or after the day looked at, and documents filed twice; whether they "

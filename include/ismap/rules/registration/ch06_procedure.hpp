@@ -39,7 +39,9 @@ inline constexpr RuleRow working_papers{
     .text = {"運営委員会又は運用支援機関は、必要に応じて監査機関に監査調書を求めることができる。",
              "Where needed, the committee or the operating body may ask the assessor for its working papers."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "no. 11: accepted; in which clause is not public"}}},
+    .sources = {{{Source::public_comment_2020,
+                  {"整理番号11（採用されたが、反映された条項は公表されていない。）",
+                   "no. 11: accepted; in which clause is not public"}}}},
     .automation = Automation::information,
     .point = Point::none,
     .limits = {"どの条項に置かれたかは公表されていない。", "In which clause this stands is not public."},
@@ -53,7 +55,7 @@ inline constexpr RuleRow committee_decision{
     .text = {"登録の要件を満たすかどうかは、運営委員会が決定する。",
              "The committee decides whether the requirements for registration are met."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "7.4, which cites 6.3"}}},
+    .sources = {{{Source::public_comment_2020, {"6.3を引用する7.4", "7.4, which cites 6.3"}}}},
     .automation = Automation::left_to_people,
     .point = Point::none,
     .limits = {"決定は運営委員会の権限であり、本ソフトウェアの評価はこれに代わらない。",
@@ -106,7 +108,7 @@ inline constexpr TimeLimit model_review_target{
     .counted_from = CountedFrom::acceptance,
     .values = {{{date(2024, 12, 9), {.months = 5}}}},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "model review period"}}},
+    .sources = {{{Source::reform_wg_2024, {"モデル審査期間", "model review period"}}}},
     .is_target = true,
 };
 inline constexpr TimeLimit shortest_renewal_target{
@@ -116,7 +118,7 @@ inline constexpr TimeLimit shortest_renewal_target{
     .counted_from = CountedFrom::acceptance,
     .values = {{{date(2024, 12, 9), {.months = 2}}}},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "model review period"}}},
+    .sources = {{{Source::reform_wg_2024, {"モデル審査期間", "model review period"}}}},
     .is_target = true,
 };
 
@@ -157,8 +159,7 @@ inline constexpr HistoryRule committee_period{
      .title = {"審査の期限", "Time for the review"},
      .text = {"審査は、受理から{committee_review}以内に開催される運営委員会で行う。審査の頻度を定めるものではない。",
               "The review takes place at a committee meeting held within {committee_review} of acceptance: a deadline, "
-              "not a "
-              "frequency."},
+              "not a frequency."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "6.4(3)"}}},
      .point = Point::none},
@@ -170,13 +171,12 @@ inline constexpr RuleRow model_review_period{
     .id = "REG-6.4m",
     .clause = {Regulation::scheme_guidance, "モデル審査期間 (model review period)", "2024-12"},
     .title = {"モデル審査期間", "Model review period"},
-    .text = {"受理から約{model_review_period}で決定することを目安とし、審査上の論点がない更新は最短{shortest_renewal}"
-             "で掲載される。",
+    .text = {"受理から約{model_review_period}で決定することを目安とし、"
+             "審査上の論点がない更新は最短{shortest_renewal}で掲載される。",
              "A target of about {model_review_period} from acceptance to the decision; a renewal without review issues "
-             "can be "
-             "listed in as little as {shortest_renewal}."},
+             "can be listed in as little as {shortest_renewal}."},
     .standing = Standing::stated,
-    .sources = {{{Source::reform_wg_2024, "model review period"}}},
+    .sources = {{{Source::reform_wg_2024, {"モデル審査期間", "model review period"}}}},
     .in_force = {date(2024, 12, 9), {}},
     .automation = Automation::information,
     .point = Point::none,
@@ -193,7 +193,7 @@ inline constexpr RuleRow incident_during_review{
              "An incident outside the assessment period that happens during the review of a new application is not a "
              "review point; it counts at the next renewal."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "discussion, left for study"}}},
+    .sources = {{{Source::committee_38, {"議論（今後の検討に委ねられた。）", "discussion, left for study"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::left_to_people,
     .point = Point::none,

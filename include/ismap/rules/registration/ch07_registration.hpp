@@ -27,8 +27,8 @@ inline constexpr HistoryRule entry_on_the_list{
     {.id = "REG-7.1",
      .clause = {Regulation::service_registration, "7.1", "final-2020"},
      .title = {"登録及び登録の通知", "Registration and its notice"},
-     .text = {"運営委員会が登録を決定したときは、運用支援機関がサービスリストに登録してウェブサイトで公表し、登録通知書"
-              "（様式5）により申請者に通知する。",
+     .text = {"運営委員会が登録を決定したときは、運用支援機関がサービスリストに登録してウェブサイトで公表し、"
+              "登録通知書（様式5）により申請者に通知する。",
               "After the committee decides to register, the operating body enters the service on the list, publishes "
               "it on the web, and notifies the applicant by the registration notice (Form 5)."},
      .standing = Standing::stated,
@@ -69,10 +69,10 @@ inline constexpr HistoryRule refusal{
      .clause = {Regulation::service_registration, "7.4", "final-2020"},
      .title = {"登録できない旨の通知", "Notice of refusal"},
      .text =
-         {"登録の要件を満たさないときは、運用支援機関が結果通知書（様式6）により登録できない旨を通知し、手続は終了す"
-          "る。理由は示されない。",
-          "If the requirements are not met, the operating body notifies by the result notice (Form 6) that the "
-          "service cannot be registered, and the procedure ends. Reasons are not given."},
+         {"登録の要件を満たさないときは、運用支援機関が結果通知書（様式6）により登録できない旨を通知し、"
+          "手続は終了する。理由は示されない。",
+          "If the requirements are not met, the operating body notifies by the result notice (Form 6) that the service "
+          "cannot be registered, and the procedure ends. Reasons are not given."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "7.4"}}},
      .limits = {"通知の期限は公表されていない。", "By when to notify is not public."}},
@@ -87,7 +87,7 @@ inline constexpr RuleRow content_of_the_list{
     .text = {"サービスリストには監査対象期間を含む事項を掲載し、これに例外はない。",
              "The list shows its items, the assessment period among them, without exemption."},
     .standing = Standing::reported,
-    .sources = {{{Source::exam_2023, "question 2"}}},
+    .sources = {{{Source::exam_2023, {"問2", "question 2"}}}},
     .automation = Automation::information,
     .limits = {"掲載事項の全部は公表されていない。", "The full list of items is not public."},
 };
@@ -101,7 +101,7 @@ inline constexpr RuleRow registration_number{
              "A registration number seems to be C, a two-digit year, a four-digit serial and one more digit, as in "
              "C21-0004-2."},
     .standing = Standing::inferred,
-    .sources = {{{Source::vendor_notes, "entries of the list"}}},
+    .sources = {{{Source::vendor_notes, {"リストの記載", "entries of the list"}}}},
     .automation = Automation::information,
     .limits = {"末尾の数字の意味は公表されていない。", "What the last digit means is not public."},
 };

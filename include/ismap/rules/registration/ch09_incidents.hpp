@@ -66,7 +66,8 @@ inline constexpr HistoryRule incident_report_in_two_steps{
               "The registrant reports an incident in its registered service to the committee, through the operating "
               "body, by Form 7 without delay, in a flash report and a final report (REG-9.1c)."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "9.1"}, {Source::portal_incident_reports, "速報, 確報"}}},
+     .sources = {{{Source::public_comment_2020, "9.1"},
+                  {Source::portal_incident_reports, {"速報及び確報", "速報, 確報"}}}},
      .in_force = with_two_step_reports,
      .limits = {"報告期限の日数は確認できていないため、補足がない限り、遅れたかどうかは人が判断する。",
                 "The days to report could not be found: without a supplement a person judges whether a report came "
@@ -83,9 +84,11 @@ inline constexpr HistoryRule reportable_incident{
               "Basic regulation 3.7 and the pledge speak of incidents that may gravely affect users; 9.1 has no such "
               "limit."},
      .standing = Standing::conflicting,
-     .sources = {{{Source::public_comment_2020, "basic regulation 3.7, 3.5, 9.1"}}},
-     .limits = {"どちらによるかは方針「報告を要するインシデントの範囲」による。重大な影響を及ぼし得るかどうかは人が判断"
-                "し、履歴に記載する。判断の例は公表が予定されたが確認できていない。",
+     .sources = {{{Source::public_comment_2020,
+                   {"基本規程3.7、登録規則3.5及び9.1", "basic regulation 3.7, 3.5, 9.1"}}}},
+     .limits = {"どちらによるかは方針「報告を要するインシデントの範囲」による。"
+                "重大な影響を及ぼし得るかどうかは人が判断し、履歴に記載する。"
+                "判断の例は公表が予定されたが確認できていない。",
                 "Policy reportable_incidents says which one holds. Whether users may be gravely affected is a person's "
                 "judgement, given in the history; the examples announced could not be found."}}};
 
@@ -98,11 +101,14 @@ inline constexpr HistoryRule flash_and_final_report{
               "An incident noticed on or after 2024-01-04 is reported in two steps, a flash report and a final report. "
               "The day it happened plays no part."},
      .standing = Standing::inferred,
-     .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
+     .sources = {{{Source::portal_incident_reports,
+                   {"ISMAP-LIU登録規則第9章（ISMAPについても同様と推定する。）",
+                    "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}}},
      .in_force = with_two_step_reports,
      .limits =
-         {"速報及び確報の期限の日数は確認できていない。補足「インシデントの速報の期限（日数）」及び「インシデント"
-          "の確報の期限（日数）」により与えることができる。与えない限り期限は示さない。",
+         {"速報及び確報の期限の日数は確認できていない。"
+          "補足「インシデントの速報の期限（日数）」及び「インシデントの確報の期限（日数）」により与えることができる。"
+          "与えない限り期限は示さない。",
           "The days for the flash report and the final report could not be found. The supplements "
           "incident_first_report_due and incident_final_report_due can give them; without them no day is shown."}},
     {&file_flash_report, &file_final_report},
@@ -122,18 +128,16 @@ inline constexpr HistoryRule unreported_incident{
     {.id = "REG-9.2",
      .clause = {Regulation::service_registration, "9.2", "final-2020"},
      .title = {"未報告のインシデントによる一時停止", "Suspension for an unreported incident"},
-     .text =
-         {"運用支援機関は、報告のないインシデントを把握したときは登録を一時停止し、報告を求めることができる。事前の事実"
-          "確認は定められていない。",
-          "If the operating body learns of an unreported incident, it suspends the registration and may demand the "
-          "report. The text has no fact-finding first."},
+     .text = {"運用支援機関は、報告のないインシデントを把握したときは登録を一時停止し、報告を求めることができる。"
+              "事前の事実確認は定められていない。",
+              "If the operating body learns of an unreported incident, it suspends the registration and may demand the "
+              "report. The text has no fact-finding first."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "9.2"}}},
-     .limits =
-         {"運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未報告のみ"
-          "を理由に停止とはしない。",
-          "What the operating body learns is not in the history: the registration counts as suspended from the "
-          "suspension recorded there, never for a missing report alone."}},
+     .limits = {"運用支援機関が把握したことは登録者の履歴に現れない。"
+                "一時停止が履歴に記載された日から停止とし、未報告のみを理由に停止とはしない。",
+                "What the operating body learns is not in the history: the registration counts as suspended from the "
+                "suspension recorded there, never for a missing report alone."}},
     {&report_unreported_incident},
 };
 
@@ -168,8 +172,7 @@ inline constexpr RuleRow incident_duty{
     .clause = {Regulation::service_registration, "9.1", "final-2020"},
     .title = {"インシデントの報告義務", "Duty to report an incident"},
     .text = {"登録者は、登録サービスのインシデントを様式7により遅滞なく報告する。REG-9.1により判定する。",
-             "A registrant reports an incident in its registered service by Form 7 without delay. Decided by "
-             "REG-9.1."},
+             "A registrant reports an incident in its registered service by Form 7 without delay. Decided by REG-9.1."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "9.1"}}},
     .automation = Automation::information,
@@ -180,12 +183,12 @@ inline constexpr RuleRow grave_incidents{
     .clause = {Regulation::basic_regulation, "3.7", "final-2020"},
     .title = {"重大な影響を及ぼし得るインシデント", "Incidents that may gravely affect users"},
     .text =
-        {"宣誓及び基本規程は利用者に重大な影響を及ぼし得るインシデントに言及するが、9.1にはその文言がない。REG-9.1bに"
-         "より判定する。",
-         "The pledge and the basic regulation speak of incidents that may gravely affect users; 9.1 has no such "
-         "word. Decided by REG-9.1b."},
+        {"宣誓及び基本規程は利用者に重大な影響を及ぼし得るインシデントに言及するが、9.1にはその文言がない。"
+         "REG-9.1bにより判定する。",
+         "The pledge and the basic regulation speak of incidents that may gravely affect users; 9.1 has no such word. "
+         "Decided by REG-9.1b."},
     .standing = Standing::conflicting,
-    .sources = {{{Source::public_comment_2020, "basic regulation 3.7, 3.5"}}},
+    .sources = {{{Source::public_comment_2020, {"基本規程3.7、登録規則3.5", "basic regulation 3.7, 3.5"}}}},
     .automation = Automation::information,
 };
 
@@ -196,8 +199,8 @@ inline constexpr RuleRow meaning_of_without_delay{
     .text =
         {"「遅滞なく」とは、報告を要するインシデントの発生後速やかにという意味であり、時間数や日数は定められていない。"
          "REG-9.1の期限はこれによる。",
-         "Without delay means promptly once a reportable incident has occurred; no number of hours or days was "
-         "set. The deadline of REG-9.1 follows this."},
+         "Without delay means promptly once a reportable incident has occurred; no number of hours or days was set. "
+         "The deadline of REG-9.1 follows this."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "9.1"}}},
     .automation = Automation::information,
@@ -211,7 +214,9 @@ inline constexpr RuleRow two_step_reporting{
              "Incidents noticed on or after 2024-01-04 are reported in a first and a final report. Decided by "
              "REG-9.1c."},
     .standing = Standing::inferred,
-    .sources = {{{Source::portal_incident_reports, "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}},
+    .sources = {{{Source::portal_incident_reports,
+                  {"ISMAP-LIU登録規則第9章（ISMAPについても同様と推定する。）",
+                   "ISMAP-LIU, chapter 9; the same is assumed for ISMAP"}}}},
     .in_force = with_two_step_reports,
     .automation = Automation::information,
 };
@@ -221,10 +226,10 @@ inline constexpr RuleRow method_of_first_report{
     .clause = {Regulation::scheme_guidance, "9", "2024"},
     .title = {"速報の方法", "Method of the first report"},
     .text =
-        {"速報は、原則としてポータルのインシデント報告メニューから、必要な事項を記載したファイルを様式7として添付して"
-         "行う。ポータルのアカウントを持つ者が期限内に報告できない場合に限り、他の方法によることができ、後にポータルで"
-         "の"
-         "提出を求められることがある。",
+        {"速報は、原則としてポータルのインシデント報告メニューから、"
+         "必要な事項を記載したファイルを様式7として添付して行う。"
+         "ポータルのアカウントを持つ者が期限内に報告できない場合に限り、他の方法によることができ、"
+         "後にポータルでの提出を求められることがある。",
          "As a rule the first report is filed through the portal's menu, with any file that carries the items asked "
          "for attached as Form 7. Another way is open only if nobody with a portal account can report in time; a "
          "filing on the portal may be asked for afterwards."},
@@ -242,11 +247,13 @@ inline constexpr RuleRow incident_deadlines{
              "The time limits of the two reports, their items and the examples of reportable incidents could not be "
              "found."},
     .standing = Standing::not_found,
-    .sources = {{{Source::portal_incident_reports, "報告期限, 報告項目: not in the part that was read"}}},
+    .sources = {{{Source::portal_incident_reports,
+                  {"報告期限及び報告項目（確認した部分には記載がない。）",
+                   "報告期限, 報告項目: not in the part that was read"}}}},
     .in_force = with_two_step_reports,
     .automation = Automation::left_to_people,
-    .limits = {"期限は補足「インシデントの速報の期限（日数）」及び「インシデントの確報の期限（日数）」により与えること"
-               "ができる。項目及び例はポータルで人が確認する。",
+    .limits = {"期限は補足「インシデントの速報の期限（日数）」及び「インシデントの確報の期限（日数）」"
+               "により与えることができる。項目及び例はポータルで人が確認する。",
                "The supplements incident_first_report_due and incident_final_report_due can give the time limits; for "
                "items and examples a person reads the portal."},
 };
@@ -256,14 +263,13 @@ inline constexpr RuleRow proposed_examples{
     .clause = {Regulation::service_registration, "9.1", "draft-2020"},
     .title = {"意見で示された例", "Examples proposed in comments"},
     .text =
-        {"政府情報への被害、言明からの逸脱、事業者の規程上の重大事象、6時間以上の停止等を例とする意見があったが、FAQで"
-         "例"
-         "を示すとされたのみであり、規則ではない。",
+        {"政府情報への被害、言明からの逸脱、事業者の規程上の重大事象、6時間以上の停止等を例とする意見があったが、"
+         "FAQで例を示すとされたのみであり、規則ではない。",
          "Comments proposed examples: harm to government information, departure from the statement, grave under the "
-         "provider's own rule, six hours of outage or more. The reply promised examples in a FAQ; these are no "
-         "rules."},
+         "provider's own rule, six hours of outage or more. The reply promised examples in a FAQ; these are no rules."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "9.1, proposals that were not adopted"}}},
+    .sources = {{{Source::public_comment_2020,
+                  {"9.1に係る意見のうち採用されなかったもの", "9.1, proposals that were not adopted"}}}},
     .automation = Automation::information,
 };
 
@@ -272,10 +278,10 @@ inline constexpr RuleRow suspension_after_incident{
     .clause = {Regulation::service_registration, "9.2", "final-2020"},
     .title = {"未報告の場合の一時停止", "Suspension if unreported"},
     .text =
-        {"報告のないインシデントを運用支援機関が把握したときは登録を一時停止し、報告を求める。事前の聴聞を求める意見は"
-         "採用されず、実務上は連絡が行われる。REG-9.2により判定する。",
-         "If the operating body learns of an unreported incident it suspends the registration and asks for the "
-         "report. A wish for a hearing first was refused; contact is made in practice. Decided by REG-9.2."},
+        {"報告のないインシデントを運用支援機関が把握したときは登録を一時停止し、報告を求める。"
+         "事前の聴聞を求める意見は採用されず、実務上は連絡が行われる。REG-9.2により判定する。",
+         "If the operating body learns of an unreported incident it suspends the registration and asks for the report. "
+         "A wish for a hearing first was refused; contact is made in practice. Decided by REG-9.2."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "9.2"}}},
     .automation = Automation::information,
@@ -288,7 +294,7 @@ inline constexpr RuleRow steps_after_incident{
     .text = {"運用支援機関は、必要に応じて追加の報告を求め、モニタリングを行うことができる（REG-9.3、REG-9.4）。",
              "The operating body may ask for more and start monitoring as needed (REG-9.3, REG-9.4)."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "9.3, 9.4"}}},
+    .sources = {{{Source::public_comment_2020, {"9.3及び9.4", "9.3, 9.4"}}}},
     .automation = Automation::information,
 };
 
@@ -296,13 +302,13 @@ inline constexpr RuleRow who_reports{
     .id = "INC-10",
     .clause = {Regulation::scheme_guidance, "9", "2025-12"},
     .title = {"報告義務を負う者", "Who is bound to report"},
-    .text =
-        {"報告の義務を負うのは登録者に限られる。新規申請の審査中に監査対象期間の外で発生したインシデントは、その審査の"
-         "対象とせず次の更新で考慮する（REG-6.5）。",
-         "Only registrants are bound. An incident outside the assessment period, during the review of a new "
-         "application, is no matter of that review; it counts at the next renewal (REG-6.5)."},
+    .text = {"報告の義務を負うのは登録者に限られる。"
+             "新規申請の審査中に監査対象期間の外で発生したインシデントは、"
+             "その審査の対象とせず次の更新で考慮する（REG-6.5）。",
+             "Only registrants are bound. An incident outside the assessment period, during the review of a new "
+             "application, is no matter of that review; it counts at the next renewal (REG-6.5)."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "discussion, left for study"}}},
+    .sources = {{{Source::committee_38, {"議論（今後の検討に委ねられた。）", "discussion, left for study"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };
@@ -314,7 +320,7 @@ inline constexpr RuleRow incident_publicity{
     .text = {"インシデントに関する情報は原則として公表されず、議事録にも記載されない。",
              "Incident information is in principle not public; minutes leave it out."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "incidents"}}},
+    .sources = {{{Source::committee_38, {"情報セキュリティインシデント", "incidents"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };

@@ -23,10 +23,10 @@ inline constexpr HistoryRule grave_control_change{
      .clause = {Regulation::service_registration, "10.1", "final-2020"},
      .title = {"重大な統制変更の届出", "Notice of a grave control change"},
      .text =
-         {"登録者は、重大な統制変更又はそれにつながり得る事象が発生したときは、運用支援機関を通じて運営委員会に、重大な"
-          "統制変更届出書（様式8）により遅滞なく届け出る。",
-          "The registrant notifies a grave control change, or an event that may lead to one, to the committee "
-          "through the operating body, by Form 8 without delay."},
+         {"登録者は、重大な統制変更又はそれにつながり得る事象が発生したときは、運用支援機関を通じて運営委員会に、"
+          "重大な統制変更届出書（様式8）により遅滞なく届け出る。",
+          "The registrant notifies a grave control change, or an event that may lead to one, to the committee through "
+          "the operating body, by Form 8 without delay."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "10.1"}}},
      .limits = {"重大な統制変更に当たるかどうかは人が判断する（REG-10.7）。「遅滞なく」に日数の定めはない。",
@@ -52,7 +52,8 @@ inline constexpr HistoryRule list_change{
           "On becoming aware of a change in information shown on the list (REG-3.8), the registrant notifies it "
           "without delay."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "the duty; the number 10.2 is inferred"}}},
+     .sources = {{{Source::public_comment_2020,
+                   {"届出の義務に係る回答（10.2の番号は推定による。）", "the duty; the number 10.2 is inferred"}}}},
      .limits = {"様式の番号は確認できていない。「遅滞なく」に日数の定めはない。",
                 "The number of the form could not be found. Without delay has no number of days."}},
     {&notify_list_change},
@@ -76,11 +77,10 @@ inline constexpr HistoryRule unnotified_change{
           "registration and may demand the notice."},
      .standing = Standing::stated,
      .sources = {{{Source::public_comment_2020, "10.3"}}},
-     .limits =
-         {"運用支援機関が把握したことは登録者の履歴に現れない。一時停止が履歴に記載された日から停止とし、未届出のみ"
-          "を理由に停止とはしない。",
-          "What the operating body learns is not in the history: the registration counts as suspended from the "
-          "suspension recorded there, never for a missing notice alone."}},
+     .limits = {"運用支援機関が把握したことは登録者の履歴に現れない。"
+                "一時停止が履歴に記載された日から停止とし、未届出のみを理由に停止とはしない。",
+                "What the operating body learns is not in the history: the registration counts as suspended from the "
+                "suspension recorded there, never for a missing notice alone."}},
     {&notify_unnotified_change},
 };
 
@@ -116,7 +116,7 @@ inline constexpr RuleRow service_changes{
     .text = {"登録サービスの内容及び名称の変更は運営委員会に報告される。",
              "Changes of registered services and of their names are reported to the committee."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "three services"}}},
+    .sources = {{{Source::committee_38, {"3サービスの変更の報告", "three services"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };
@@ -127,10 +127,10 @@ inline constexpr RuleRow meaning_of_grave_change{
     .clause = {Regulation::service_registration, "10.1", "final-2020"},
     .title = {"重大な統制変更の意味", "What a grave control change is"},
     .text =
-        {"どのような変更が重大な統制変更に当たるかは確認できていない。監査における個別管理策の変更の考え方とは別のもの"
-         "である。",
-         "What counts as a grave control change could not be found. The changed individual control that matters to "
-         "an assessment is a different thing."},
+        {"どのような変更が重大な統制変更に当たるかは確認できていない。"
+         "監査における個別管理策の変更の考え方とは別のものである。",
+         "What counts as a grave control change could not be found. The changed individual control that matters to an "
+         "assessment is a different thing."},
     .standing = Standing::not_found,
     .automation = Automation::left_to_people,
     .limits = {"定義が公表されていないため、重大かどうかは人が判断し、履歴に記載する。",
@@ -145,8 +145,8 @@ inline constexpr RuleRow control_change_duty{
     .title = {"重大な統制変更の届出義務", "Duty to notify a grave control change"},
     .text =
         {"登録者は、重大な統制変更又はそれにつながり得る事象を様式8により遅滞なく届け出る。REG-10.1により判定する。",
-         "The registrant notifies a grave control change, or an event that may lead to one, by Form 8 without "
-         "delay. Decided by REG-10.1."},
+         "The registrant notifies a grave control change, or an event that may lead to one, by Form 8 without delay. "
+         "Decided by REG-10.1."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "10.1"}}},
     .automation = Automation::information,
@@ -159,7 +159,7 @@ inline constexpr RuleRow list_change_duty{
     .text = {"公表されている情報の変更は、認知した後遅滞なく届け出る。REG-10.2により判定する。",
              "A change in published list information is notified promptly once known. Decided by REG-10.2."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "10.2, 3.5(3)"}}},
+    .sources = {{{Source::public_comment_2020, {"10.2及び3.5(3)", "10.2, 3.5(3)"}}}},
     .automation = Automation::information,
 };
 
@@ -201,10 +201,10 @@ inline constexpr RuleRow examples_of_grave_change{
     .clause = {Regulation::service_registration, "10.1", "final-2020"},
     .title = {"重大な統制変更の例", "Examples of a grave control change"},
     .text =
-        {"例はFAQで示すとされたが確認できていない。監査周期における個別管理策の変更の説明は、重大な統制変更の定義ではな"
-         "い（REG-10.7）。",
-         "Examples were promised for a FAQ and could not be found. What is said on changed individual controls for "
-         "the assessment cycle does not define a grave control change (REG-10.7)."},
+        {"例はFAQで示すとされたが確認できていない。"
+         "監査周期における個別管理策の変更の説明は、重大な統制変更の定義ではない（REG-10.7）。",
+         "Examples were promised for a FAQ and could not be found. What is said on changed individual controls for the "
+         "assessment cycle does not define a grave control change (REG-10.7)."},
     .standing = Standing::not_found,
     .automation = Automation::left_to_people,
     .limits = {"例が公表されていないため、重大かどうかは人が判断する。",
@@ -230,7 +230,7 @@ inline constexpr RuleRow name_and_scope_changes{
              "Changes of content and of names of registered services are reported to the committee (REG-10.6). A "
              "change of name is notified under REG-10.2."},
     .standing = Standing::stated,
-    .sources = {{{Source::committee_38, "three services"}}},
+    .sources = {{{Source::committee_38, {"3サービスの変更の報告", "three services"}}}},
     .in_force = {date(2025, 12, 19), {}},
     .automation = Automation::information,
 };

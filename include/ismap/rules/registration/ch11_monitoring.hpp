@@ -15,10 +15,11 @@ inline constexpr RuleRow monitoring_cases{
     .clause = {Regulation::service_registration, "11.1", "final-2020"},
     .title = {"モニタリングを行う場合", "When there may be monitoring"},
     .text =
-        {"運用支援機関は、登録期間を通じて第3章の要求事項が満たされていることを確認するため、11.1各号の場合にモニタリ"
-         "ングを行うことができる。(2)は、内外からの苦情又は情報により適合に疑いが生じた場合である。",
-         "To confirm that chapter 3 is met throughout the registration, the operating body may monitor in the cases "
-         "of 11.1. Case (2) is a complaint or a tip, from inside or outside, that casts doubt on conformity."},
+        {"運用支援機関は、登録期間を通じて第3章の要求事項が満たされていることを確認するため、"
+         "11.1各号の場合にモニタリングを行うことができる。"
+         "(2)は、内外からの苦情又は情報により適合に疑いが生じた場合である。",
+         "To confirm that chapter 3 is met throughout the registration, the operating body may monitor in the cases of "
+         "11.1. Case (2) is a complaint or a tip, from inside or outside, that casts doubt on conformity."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "11.1(2)"}}},
     .automation = Automation::information,
@@ -38,9 +39,8 @@ inline constexpr HistoryRule monitoring_steps{
     {.id = "REG-11.2",
      .clause = {Regulation::service_registration, "11.2", "final-2020"},
      .title = {"モニタリングの手順", "Steps of monitoring"},
-     .text = {"モニタリングは、(1)通知、(2)登録者の書面による回答、(3)"
-              "必要な場合の運用支援機関によるヒアリングの順に行う。立入"
-              "検査は予定されていない。",
+     .text = {"モニタリングは、(1)通知、(2)登録者の書面による回答、"
+              "(3)必要な場合の運用支援機関によるヒアリングの順に行う。立入検査は予定されていない。",
               "Monitoring goes by (1) a notice, (2) the registrant's answer in writing, (3) a hearing by the operating "
               "body if needed. On-site inspection is not intended."},
      .standing = Standing::stated,
@@ -70,10 +70,9 @@ inline constexpr RuleRow monitoring_procedure{
     .id = "MON-2",
     .clause = {Regulation::service_registration, "11.2", "final-2020"},
     .title = {"モニタリングの流れ", "Course of monitoring"},
-    .text =
-        {"通知、書面による回答、必要な場合のヒアリングの順に行い、立入りはなく、期間の定めもない。REG-11.2により判定す"
-         "る。",
-         "Notice, written answer, interview if needed; no on-site entry, no fixed duration. Decided by REG-11.2."},
+    .text = {"通知、書面による回答、必要な場合のヒアリングの順に行い、立入りはなく、期間の定めもない。"
+             "REG-11.2により判定する。",
+             "Notice, written answer, interview if needed; no on-site entry, no fixed duration. Decided by REG-11.2."},
     .standing = Standing::stated,
     .sources = {{{Source::public_comment_2020, "11.2"}}},
     .automation = Automation::information,

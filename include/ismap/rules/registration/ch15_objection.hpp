@@ -24,9 +24,9 @@ inline constexpr HistoryRule objection{
          {"申請者は、登録に関する措置について、異議申立書（様式13）により運営委員会に異議を申し立てることができる。",
           "An applicant may object to the committee about a registration measure by Form 13."},
      .standing = Standing::stated,
-     .sources = {{{Source::public_comment_2020, "chapter 15"}}},
-     .limits = {"申立ての期限は確認できていない。補足「異議申立ての期限（日数）」により与えることができる。申立ての当否"
-                "は運営委員会が決定する。",
+     .sources = {{{Source::public_comment_2020, {"第15章", "chapter 15"}}}},
+     .limits = {"申立ての期限は確認できていない。補足「異議申立ての期限（日数）」により与えることができる。"
+                "申立ての当否は運営委員会が決定する。",
                 "The time limit could not be found; the supplement objection_due can give it. Whether an objection is "
                 "well founded is for the committee to decide."}},
     {&decide_objection},
@@ -40,7 +40,7 @@ inline constexpr RuleRow objection_form{
     .text = {"異議の申立ては異議申立書（様式13）による。REG-15.1により判定する。",
              "An objection is filed on Form 13. Decided by REG-15.1."},
     .standing = Standing::stated,
-    .sources = {{{Source::public_comment_2020, "chapter 15"}}},
+    .sources = {{{Source::public_comment_2020, {"第15章", "chapter 15"}}}},
     .automation = Automation::information,
 };
 

@@ -19,8 +19,8 @@ inline constexpr ChangeRow finding_closed{
     .rule = &review_controls,
     .code = "finding_closed",
     .message =
-        {"前回発見事項があった{0}について、今回の実施結果報告書に発見事項はありません。今回の監査の対象であったかは書類に現"
-         "れません。",
+        {"前回発見事項があった{0}について、今回の実施結果報告書に発見事項はありません。"
+         "今回の監査の対象であったかは書類に現れません。",
          "{0} had a finding and has none in the new report. Whether it was assessed this time does not show in the "
          "documents."},
 };
@@ -91,27 +91,28 @@ inline constexpr ChangeRow listed_item_changed{
     .code = "list_changed",
     .message =
         {"リストに掲載される事項のうち、{0}が変わりました。登録者は、変更を認知したときは遅滞なく届け出ます。",
-         "Of the items on the list, {0} changed. The registrant notifies a change without delay on becoming aware of it."},
+         "Of the items on the list, {0} changed. The registrant notifies a change without delay on becoming aware of "
+         "it."},
 };
 
 inline constexpr ChangeRow control_perhaps_gravely_changed{
     .rule = &grave_control_change,
     .code = "control_changed",
     .message =
-        {"{0}に変更があります。重大な統制変更又はそれにつながり得る事象であれば、様式8により遅滞なく届け出ます。何が重大な変"
-         "更に当たるかは公表されていないため、確認してください。",
-         "A change: {0}. A grave control change, or an event that may lead to one, is notified by Form 8 without delay. "
-         "What counts as grave is not public: a person must judge."},
+        {"{0}に変更があります。重大な統制変更又はそれにつながり得る事象であれば、様式8により遅滞なく届け出ます。"
+         "何が重大な変更に当たるかは公表されていないため、確認してください。",
+         "A change: {0}. A grave control change, or an event that may lead to one, is notified by Form 8 without "
+         "delay. What counts as grave is not public: a person must judge."},
 };
 
 inline constexpr ChangeRow outside_service_perhaps_gravely_changed{
     .rule = &grave_control_change,
     .code = "outside_service_changed",
     .message =
-        {"{0}に変更があります。重大な統制変更又はそれにつながり得る事象であれば、様式8により遅滞なく届け出ます。何が重大な変"
-         "更に当たるかは公表されていないため、確認してください。",
-         "A change: {0}. A grave control change, or an event that may lead to one, is notified by Form 8 without delay. "
-         "What counts as grave is not public: a person must judge."},
+        {"{0}に変更があります。重大な統制変更又はそれにつながり得る事象であれば、様式8により遅滞なく届け出ます。"
+         "何が重大な変更に当たるかは公表されていないため、確認してください。",
+         "A change: {0}. A grave control change, or an event that may lead to one, is notified by Form 8 without "
+         "delay. What counts as grave is not public: a person must judge."},
 };
 
 }  // namespace ismap::registration::change

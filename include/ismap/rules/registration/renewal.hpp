@@ -122,21 +122,21 @@ class RenewalCheck {
   /// Whether list, provider, name and service model are those of the registrant.
   void check_entry() {
     constexpr Label other_list{
-        "登録番号{0}はISMAP-LIUのリストの登録であり、ISMAPのリストの登録ではありません。いずれの登録の更新かを確認して"
-        "ください。",
+        "登録番号{0}はISMAP-LIUのリストの登録であり、ISMAPのリストの登録ではありません。"
+        "いずれの登録の更新かを確認してください。",
         "{0} is a registration of the ISMAP-LIU list, not of the ISMAP list. Check which one is renewed."};
     constexpr Label other_list_liu{
-        "登録番号{0}はISMAPのリストの登録であり、ISMAP-LIUのリストの登録ではありません。いずれの登録の更新かを確認して"
-        "ください。",
+        "登録番号{0}はISMAPのリストの登録であり、ISMAP-LIUのリストの登録ではありません。"
+        "いずれの登録の更新かを確認してください。",
         "{0} is a registration of the ISMAP list, not of the ISMAP-LIU list. Check which one is renewed."};
     constexpr Label other_provider{
-        "更新する登録{0}の事業者は、登録簿では「{1}」であり、申請者と異なります。申請者が登録者であるかを確認してくださ"
-        "い。",
+        "更新する登録{0}の事業者は、登録簿では「{1}」であり、申請者と異なります。"
+        "申請者が登録者であるかを確認してください。",
         "In the register the provider of {0} is \"{1}\", not the applicant. Check that the applicant is the "
         "registrant."};
     constexpr Label other_name{
-        "更新する登録{0}のサービスの名称は、登録簿では「{1}」です。同じサービスであるか、名称の変更が届け出られているか"
-        "を確認してください。",
+        "更新する登録{0}のサービスの名称は、登録簿では「{1}」です。"
+        "同じサービスであるか、名称の変更が届け出られているかを確認してください。",
         "In the register the service of {0} is named \"{1}\". Check that it is the same service, and that a change of "
         "name was notified."};
     constexpr Label other_model{"登録簿における登録{0}のサービスモデルは、申請と異なります。",
@@ -196,13 +196,14 @@ class RenewalCheck {
   /// Whether it is filed by the last day of validity.
   void check_deadline() {
     constexpr Label length_unknown{
-        "ISMAP-LIUの登録の有効期間は公表されていないため、有効期間内の更新申請であるかを確認してください（方針"
-        "「ISMAP-LIUの登録の有効期間」）。",
+        "ISMAP-LIUの登録の有効期間は公表されていないため、"
+        "有効期間内の更新申請であるかを確認してください（方針「ISMAP-LIUの登録の有効期間」）。",
         "How long a registration of ISMAP-LIU lasts is not public: check that the renewal was filed within it (policy "
         "liu_validity)."};
     constexpr Label late_while_pending{
-        "更新申請が、登録の有効期間の末日である{0}を過ぎています。先にされた更新申請が審査中であるため登録は有効です"
-        "が、この申請が期限内にされたものと扱われるかを定めた文書は公表されていません。",
+        "更新申請が、登録の有効期間の末日である{0}を過ぎています。"
+        "先にされた更新申請が審査中であるため登録は有効ですが、"
+        "この申請が期限内にされたものと扱われるかを定めた文書は公表されていません。",
         "The renewal was filed after {0}, the last day of validity. An earlier one is pending and keeps the "
         "registration valid; no public text says whether this one counts as in time."};
     const Date filed = answer_.read<&Dossier::application, &Application::filed_on>(dossier_);

@@ -1,4 +1,4 @@
-// An assessor that breaks no rule, to be edited, and what a review says of a rule.
+// An assessor that breaks no rule, to be edited, and what a review says about a rule.
 #pragma once
 
 #include "tests/support/document.hpp"

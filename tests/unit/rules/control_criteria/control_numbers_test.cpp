@@ -1,4 +1,4 @@
-// STM-2.2: which numbers a statement may hold, and what is said of those that nobody can check.
+// STM-2.2: which numbers a statement may hold, and what is reported about those that nobody can check.
 #include <ismap/io/load.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>

@@ -16,7 +16,7 @@ void expect_inside(const Procurement& procurement, Date until) {
   EXPECT_EQ(decision.provisional_until, until);
 }
 
-/// Without a check of its own the buyer has no ground; with one, a person judges whether that carries the use.
+/// Without a check of its own the buyer has no ground; with one, a reviewer judges whether that carries the use.
 void expect_outside(Procurement procurement, std::string_view rule, const std::string& why) {
   const ProcurementDecision rescued = decided(procurement);
   EXPECT_EQ(rescued.verdict, Verdict::needs_judgement);

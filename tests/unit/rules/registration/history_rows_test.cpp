@@ -3,11 +3,13 @@
 #include <ismap/lifecycle/transitions.hpp>
 #include <ismap/rules/duties.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
+#include <ismap/rules/registration/duty_table.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -85,6 +87,30 @@ TEST(HistoryRows, StandOnTheClausesOfTheTables) {
     if (!clauses.contains(in_the_tables(rule->clause))) elsewhere.insert(rule->id);
   // The exception to 8.1, the validity of a renewal, and which incidents count: no event of their own.
   EXPECT_EQ(elsewhere, (std::set<std::string_view>{"REG-8.2", "REG-8.5", "REG-9.1b"}));
+}
+
+// A rule names the duties that follow from it: those of the tables under its clause.
+TEST(HistoryRows, NameTheDutiesOfTheirClauses) {
+  std::multimap<std::string, const DutyRow*> duties;
+  const auto add = [&](const DutyRow* duty) {
+    const auto [first, last] = duties.equal_range(in_the_tables(duty->clause));
+    if (std::none_of(first, last, [&](const auto& known) { return known.second == duty; }))
+      duties.emplace(in_the_tables(duty->clause), duty);
+  };
+  for (const HistoryDuty& row : duty_table) add(row.duty);
+  for (const ExpiryDuty& row : expiry_duty_table) add(row.duty);
+  std::set<const DutyRow*> named;
+  for (const HistoryRule* rule : registration_rules().of_histories)
+    for (const DutyRow* duty : rule->duties) {
+      if (duty == nullptr) continue;
+      named.insert(duty);
+      EXPECT_FALSE(duty->what.ja.empty()) << rule->id;
+    }
+  std::set<std::string> without_a_rule;
+  for (const auto& [clause, duty] : duties)
+    if (!named.contains(duty)) without_a_rule.insert(clause);
+  // Rules that a dossier decides, or whose text is not public, name no duties.
+  EXPECT_EQ(without_a_rule, (std::set<std::string>{"3.5(5)", "5.4(1)", "6.2"}));
 }
 
 const Period first_period{date(2023, 4, 1), date(2024, 3, 31)};

@@ -1,4 +1,4 @@
-// The public documents that the rules rest on.
+// The documents that the rules and the catalogue are based on.
 #pragma once
 
 #include <ismap/core/text.hpp>
@@ -13,7 +13,7 @@ enum class Source {
   public_comment_2020,        ///< replies to the public comment on the drafts of 2020-03-27
   committee_38,               ///< minutes of the 38th committee meeting, 2025-12-19
   reform_wg_2024,             ///< minutes of the regulatory reform working group, 2024-12-09
-  criteria_revision_2025,     ///< outline of the revision of the Control Criteria, 2025-09-18
+  criteria_revision_2025,     ///< reference material on the draft revision of the Control Criteria, 2025-09-18
   provisional_2021,           ///< decision on provisional measures, 2021-07-06
   portal_procedures,          ///< procedures for providers
   portal_multi_year_cycle,    ///< multi-year cycle of the management criteria
@@ -43,18 +43,27 @@ enum class Source {
   procurement_agreement,      ///< article on the inter-ministry agreement on IT procurement
   local_guideline,            ///< articles on the local governments' guideline of 2024-10-02
   practitioner_notes,         ///< public notes of practitioners on the common standards
+  secure_controls_framework,  ///< Secure Controls Framework 2025.4, column for ISMAP
+  kpmg_revision_2024,         ///< article of KPMG Japan on the revision of July 2024
+  gitlab_compliance,          ///< GitLab documentation, page Compliance standards
+  imported_table,             ///< the user's own table of controls
+  iso_27002_2022,             ///< ISO/IEC 27002:2022
 };
 
-/// Where in a source a rule stands: "reply on 3.2; no. 169".
+/// Where in a source a rule is: "3.2", the same in both languages, or {"3.2、整理番号169", "3.2; no. 169"}.
 struct SourceReference {
   Source source{};
-  std::string_view place;
+  Label place;
+
+  constexpr SourceReference() = default;
+  constexpr SourceReference(Source cited, const char* in_both) : source(cited), place{in_both, in_both} {}
+  constexpr SourceReference(Source cited, const Label& in_each) : source(cited), place(in_each) {}
 };
 
 struct SourceEntry {
   Source source;
   Label title;
-  std::string_view locator;
+  std::string_view locator;  ///< its address; empty if it has none
   bool official;
 };
 

@@ -1,11 +1,14 @@
-#include <ismap/rules/source.hpp>
+#include <ismap/core/source.hpp>
+
+#include <cstddef>
+#include <iterator>
 
 namespace ismap {
 namespace {
 
 constexpr SourceEntry table[] = {
     {Source::criteria_2022,
-     {"ISMAP管理基準（2022年4月1日改定、英語参考訳）",
+     {"ISMAP管理基準 英語参考訳（2022年4月1日最終改定）",
       "Control Criteria of ISMAP, English reference translation, last revised 2022-04-01"},
      "https://www.ismap.go.jp/csm/sys_attachment.do?sys_id=bb71912b1b985910f18c65fa234bcb9f",
      true},
@@ -25,8 +28,8 @@ constexpr SourceEntry table[] = {
      "https://www8.cao.go.jp/kisei-kaikaku/",
      true},
     {Source::criteria_revision_2025,
-     {"ISMAP管理基準改定案の概要（2025年9月18日）",
-      "Outline of the draft revision of the Control Criteria, 2025-09-18"},
+     {"ISMAP管理基準改定案の参考資料（2025年9月18日）",
+      "Reference material on the draft revision of the Control Criteria, 2025-09-18"},
      "https://www.nisc.go.jp/policy/group/general/ismap_iken_202509.html",
      true},
     {Source::provisional_2021,
@@ -150,6 +153,27 @@ constexpr SourceEntry table[] = {
     {Source::practitioner_notes,
      {"統一基準等に関する実務者の公開メモ", "Public notes of practitioners on the common standards"},
      "https://kashiwaba-yuki.com/2020/07/Japan/2020_07_09_government_policy/",
+     false},
+    {Source::secure_controls_framework,
+     {"Secure Controls Framework 2025.4（ISMAPとの対応欄）", "Secure Controls Framework 2025.4, column for ISMAP"},
+     "https://github.com/Ansvar-Systems/security-controls-mcp/blob/bcbe348/src/security_controls_mcp/data/framework-to-scf.json",
+     false},
+    {Source::kpmg_revision_2024,
+     {"2024年7月のISMAP管理基準改定に関するKPMGジャパンの解説",
+      "KPMG Japan on the revision of the Control Criteria in July 2024"},
+     "https://kpmg.com/jp/ja/home/insights/2024/09/ismap-revision2024.html",
+     false},
+    {Source::gitlab_compliance,
+     {"GitLabの文書「Compliance standards」", "GitLab documentation, page Compliance standards"},
+     "https://docs.gitlab.com/user/compliance/compliance_frameworks/compliance_standards/",
+     false},
+    {Source::imported_table,
+     {"利用者が取り込んだ管理策基準の表", "The table of controls as imported by the user"},
+     "",
+     false},
+    {Source::iso_27002_2022,
+     {"ISO/IEC 27002:2022の管理策の番号（表B.1）", "Numbering of the controls of ISO/IEC 27002:2022, Table B.1"},
+     "https://www.iso.org/standard/75652.html",
      false},
 };
 

@@ -4,7 +4,7 @@
 
 #include <ismap/core/text.hpp>
 #include <ismap/model/application.hpp>
-#include <ismap/rules/rule.hpp>
+#include <ismap/rules/rule_row.hpp>
 
 #include <span>
 
