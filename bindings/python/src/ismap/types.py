@@ -158,8 +158,8 @@ class Application(Record):
     applicant: Applicant
     """The applicant."""
     filed_on: datetime.date
-    """Day of filing, within one month of the date of the assessment report (registration rules 4.2). It decides which
-    rules apply."""
+    """Day of filing, within the time limit from the date of the assessment report (registration rules 4.2). It decides
+    which rules apply."""
     inquiries: List[Inquiry]
     """Inquiries of the operating body during acceptance (registration rules 5.2). An empty list if there are none."""
     documents: List[FiledDocument]
@@ -224,7 +224,8 @@ class AssessmentReport(Record):
     """The assessment report, in which the assessor reports what it did and found (registration rules 3.2)."""
 
     date: datetime.date
-    """Its date: in principle within three months of the last day of the assessment period (registration rules 3.2)."""
+    """Its date: in principle within the time limit from the last day of the assessment period (registration rules
+    3.2)."""
     assessor: str
     """Registration number of the assessor."""
     period: Period
@@ -475,7 +476,8 @@ class Choices(Record):
     counting: Optional[Counting] = None
     """How periods of months are counted (Q1, C-1, C-2)."""
     holiday_roll_over: Optional[HolidayRollOver] = None
-    """What becomes of a deadline on a day off (Q2): those for filing, answering and renewing only."""
+    """What becomes of a deadline on a day off (Q2): those for acts only, such as filing, answering, reporting,
+    checking, meeting and renewing."""
     application_period_start: Optional[ApplicationPeriodStart] = None
     """From which day the month of registration rules 4.2 runs (Q3)."""
     late_report: Optional[LateReport] = None
@@ -1103,8 +1105,8 @@ class ImprovementPlan(Record):
     actions: str
     """What will be done."""
     completes_on: datetime.date
-    """Day by which the control is improved. Within two months of the date of the report is one condition of a minor
-    finding (6.1(4))."""
+    """Day by which the control is improved. That it is within the time limit from the date of the report is one
+    condition of a minor finding (6.1(4))."""
 
 
 @dataclass
@@ -1132,7 +1134,7 @@ class Inquiry(Record):
     """An inquiry of the operating body during acceptance (registration rules 5.2)."""
 
     asked_on: datetime.date
-    """Day of the inquiry, from which the month to deal with it runs (registration rules 5.4(1))."""
+    """Day of the inquiry, from which the time to deal with it runs (registration rules 5.4(1))."""
     answered_on: Optional[datetime.date] = None
     """Day of the answer. Absent: not yet answered."""
     subject: Optional[str] = None
@@ -2410,7 +2412,7 @@ class Statement(Record):
     overview: Overview
     """The overall picture (2.2.3)."""
     assessment_period: Period
-    """The assessment period: one year at most, and at least three months if it is shorter (2.2.5)."""
+    """The assessment period. Control Criteria 2.2.5 say how long and how short it may be."""
     controls: List[ControlEntry]
     """What is stated on each objective and control (2.2.4). Each number stands once."""
     subsequent_events: List[SubsequentEvent]
@@ -2585,6 +2587,6 @@ class WrittenRepresentation(Record):
     """The written representation (Form 2): management's statement to the assessor (Control Criteria 2.2.8)."""
 
     date: datetime.date
-    """Its date: from the last day of the assessment period to three months after it."""
+    """Its date: from the last day of the assessment period to the last day allowed (registration rules 3.2)."""
     points: List[RepresentationPoint]
     """The points it covers: all eight."""
