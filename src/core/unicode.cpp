@@ -35,6 +35,15 @@ bool is_surely_composed(char32_t character) noexcept {
          (character >= U'\uFF00' && character <= U'\uFFEF');
 }
 
+/// Whether `text` begins with a character from U+3000 to U+9FFF, the combining marks U+3099 and U+309A excepted. Most
+/// characters of a Japanese text are such, so their bytes alone have to tell.
+bool has_plain_kana_or_ideograph(std::string_view text) noexcept {
+  const auto byte = [text](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const auto continues = [byte](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
+  if (byte(0) < 0xE3 || byte(0) > 0xE9 || text.size() < 3 || !continues(1) || !continues(2)) return false;
+  return byte(0) != 0xE3 || byte(1) != 0x82 || (byte(2) != 0x99 && byte(2) != 0x9A);
+}
+
 const utf8proc_property_t& property_of(char32_t character) noexcept {
   return *utf8proc_get_property(static_cast<utf8proc_int32_t>(character));
 }
@@ -84,7 +93,7 @@ bool is_dash(char32_t character) noexcept {
 
 bool is_surely_composed(std::string_view text) noexcept {
   while (!text.empty()) {
-    const Character next = first_character(text);
+    const Character next = has_plain_kana_or_ideograph(text) ? Character{U'\u3000', 3} : first_character(text);
     if (!is_surely_composed(next.value)) return false;
     text.remove_prefix(next.bytes);
   }

@@ -106,6 +106,7 @@ std::optional<EditionOfNumbers> edition_of_numbers(const Statement& statement, c
 void judge_unchecked(Answer& answer, const Label& message, const Context& context, bool (*concerns)(Stance)) {
   if (context.catalog.is_complete()) return;
   std::vector<ControlId> numbers;
+  numbers.reserve(context.index.unlisted_details.size());
   for (const UnlistedDetail& detail : context.index.unlisted_details)
     if (concerns(detail.stance)) numbers.push_back(detail.id);
   if (numbers.empty()) return;
