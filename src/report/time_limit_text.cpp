@@ -42,10 +42,11 @@ std::string limit_text(const TimeLimit& limit, Date day, const Policy& policy, c
   const auto line = [&](const Label& name, std::string value) {
     table.add({{std::string{name.in(language)}}, {std::move(value)}});
   };
-  const Text given = in_words(span_on(day, limit, policy));
-  const Text by_law = in_words(span_on(day, limit, {}));
+  const bool is_changed = change_on(day, limit, policy) != nullptr;
+  const Text by_law = spans_in_words(limit, day);
+  const Text given = is_changed ? in_words(span_on(day, limit, policy)) : by_law;
   Text shown = limit.is_target ? fill(target, {given}) : given;
-  if (change_on(day, limit, policy) != nullptr) shown = fill(changed, {shown, by_law});
+  if (is_changed) shown = fill(changed, {shown, by_law});
   line(span, shown.in(language));
   if (limit.counted_from != CountedFrom::nothing)
     line(counted_from, std::string{label_of(limit.counted_from).in(language)});

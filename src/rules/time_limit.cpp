@@ -62,4 +62,12 @@ Text in_words(const Span& span) {
   return {months.ja + "と" + days.ja, months.en + " and " + days.en};
 }
 
+Text spans_in_words(const TimeLimit& limit, Date day) {
+  constexpr Label from_a_day_on{"{0}（{2}からは{1}）", "{0} ({1} from {2})"};
+  Text words = in_words(span_on(day, limit, {}));
+  for (const DatedSpan& later : limit.values)
+    if (day < later.from) words = fill(from_a_day_on, {words, in_words(later.span), to_string(later.from)});
+  return words;
+}
+
 }  // namespace ismap

@@ -52,7 +52,8 @@ std::string with_spans(std::string_view text, Language language) {
     if (text.empty()) break;
     const std::size_t close = text.find('}');
     const auto id = value_of<TimeLimitId>(text.substr(1, close - 1));
-    filled.append(in_words(span_on(last_supported_date, time_limit(id.value()), {})).in(language));
+    const TimeLimit& limit = time_limit(id.value());
+    filled.append(spans_in_words(limit, limit.values.front().from).in(language));
     text.remove_prefix(close + 1);
   }
   return filled;

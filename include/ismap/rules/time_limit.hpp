@@ -69,4 +69,7 @@ Date last_day_of(const Span& span, Date from, const TimeLimit& limit, Counting c
 /// 「3か月」 and "three months", 「2週間」 and "two weeks".
 Text in_words(const Span& span);
 
+/// The span of the law in force on `day` and, with their first days, those that follow it.
+Text spans_in_words(const TimeLimit& limit, Date day);
+
 }  // namespace ismap

@@ -137,7 +137,7 @@ TEST(Diff, AsksFirstWhetherTheTwoBelongTogether) {
     dossier.pledges.clear();
   };
   const auto other_applicant = [](Dossier& dossier) {
-    dossier.application.applicant = {"株式会社別会社", std::nullopt, true};
+    dossier.application.applicant = {.name = "株式会社別会社", .corporate_number = {}, .under_own_name = true};
     dossier.pledges.clear();
   };
   EXPECT_EQ(first_of(rename), "");

@@ -86,6 +86,18 @@ TEST(TimeLimits, AreWrittenInWords) {
   expect({.months = 4, .days = 15}, "4か月と15日", "four months and 15 days");
 }
 
+TEST(TimeLimits, NameASpanThatIsStillToComeWithItsFirstDay) {
+  constexpr TimeLimit reformed{.id = TimeLimitId::filing,
+                               .name = {"例", "example"},
+                               .clause = {Regulation::service_registration, "4.2", "final-2020"},
+                               .values = {{{date(2020, 6, 3), {.months = 3}}, {date(2027, 4, 1), {.months = 4}}}}};
+  EXPECT_EQ(spans_in_words(reformed, date(2027, 3, 31)),
+            (Text{"3か月（2027-04-01からは4か月）", "three months (four months from 2027-04-01)"}));
+  EXPECT_EQ(spans_in_words(reformed, date(2027, 4, 1)), (Text{"4か月", "four months"}));
+  EXPECT_EQ(span_on(date(2027, 3, 31), reformed, {}), (Span{.months = 3}));
+  EXPECT_EQ(span_on(date(2027, 4, 1), reformed, {}), (Span{.months = 4}));
+}
+
 TEST(TimeLimits, ChangeOnTheDayThatThePolicySays) {
   const TimeLimit& limit = time_limit(TimeLimitId::report_date);
   const Date from = date(2027, 4, 1);
