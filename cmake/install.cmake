@@ -32,7 +32,7 @@ configure_file(cmake/ismap.pc.in ismap.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ismap.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
 
 string(TIMESTAMP ISMAP_SBOM_CREATED "%Y-%m-%dT%H:%M:%SZ" UTC)
-string(JOIN "-" ISMAP_SBOM_NAME libismap ${PROJECT_VERSION} ${ISMAP_SBOM_CREATED} simdjson ${simdjson_VERSION}
+string(JOIN "-" ISMAP_SBOM_NAME libismap ${PROJECT_VERSION} ${ISMAP_SBOM_CREATED} simdjson ${SIMDJSON_VERSION}
        utf8proc ${UTF8PROC_VERSION} Boost ${Boost_VERSION} nlohmann_json ${nlohmann_json_VERSION})
 string(UUID ISMAP_SBOM_UUID NAMESPACE 00000000-0000-0000-0000-000000000000 NAME ${ISMAP_SBOM_NAME} TYPE SHA1)
 configure_file(cmake/libismap.spdx.json.in libismap.spdx.json @ONLY)

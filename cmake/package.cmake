@@ -18,7 +18,7 @@ set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "${PROJECT_DESCRIPTION} (shared object)"
 set(CPACK_DEBIAN_DEV_PACKAGE_NAME libismap-dev)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
 string(JOIN ", " CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (= ${PROJECT_VERSION})"
-       libboost1.81-dev libsimdjson-dev nlohmann-json3-dev)
+       libboost1.81-dev nlohmann-json3-dev)
 set(CPACK_COMPONENT_DEV_DESCRIPTION "${PROJECT_DESCRIPTION} (headers, archives, CMake package, pkg-config)")
 
 # The ABI only grows: a program needs the version that it was linked to, or a later one.

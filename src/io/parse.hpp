@@ -1,7 +1,7 @@
 // simdjson On-Demand, with the out-of-memory cases that it does not report itself.
 #pragma once
 
-#include <simdjson.h>
+#include "src/io/simdjson.hpp"
 
 #include <new>
 #include <string_view>

@@ -1,4 +1,5 @@
 // Loading and reviewing a dossier of 1,200 controls, as ratios within one run.
+#include "src/io/simdjson.hpp"
 #include "tests/bench/allocations.hpp"
 #include "tests/bench/ratios.hpp"
 #include "tests/support/large_dossier.hpp"
@@ -11,7 +12,6 @@
 #include <ismap/review/review.hpp>
 
 #include <benchmark/benchmark.h>
-#include <simdjson.h>
 
 #include <cstdio>
 #include <string>

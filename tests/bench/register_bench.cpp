@@ -1,4 +1,5 @@
 // Loading a register and answering for all of it, against a plain parse of the same text.
+#include "src/io/simdjson.hpp"
 #include "tests/support/large_register.hpp"
 
 #include <ismap/io/load.hpp>
@@ -6,7 +7,6 @@
 #include <ismap/review/status.hpp>
 
 #include <benchmark/benchmark.h>
-#include <simdjson.h>
 
 #include <map>
 #include <string>

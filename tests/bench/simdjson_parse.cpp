@@ -1,5 +1,5 @@
 // The least that a whole process costs: reads a file and parses it with simdjson, nothing else.
-#include <simdjson.h>
+#include "src/io/simdjson.hpp"
 
 #include <cstdio>
 

@@ -35,10 +35,9 @@ class DebianTest(unittest.TestCase):
         self.assertEqual([field(package, "Package") for package in PACKAGES], NAMES)
         self.assertEqual([field(package, "Version") for package in PACKAGES], [VERSION, VERSION])
         self.assertEqual([field(package, "Section") for package in PACKAGES], ["libs", "libdevel"])
-        self.assertIn("libsimdjson14", field(runtime, "Depends"))
-        self.assertIn("libstdc++6", field(runtime, "Depends"))
+        self.assertRegex(field(runtime, "Depends"), r"^libc6 \(>= [0-9.]+\)$")
         self.assertEqual(field(dev, "Depends"),
-                         f"libismap1 (= {VERSION}), libboost1.81-dev, libsimdjson-dev, nlohmann-json3-dev")
+                         f"libismap1 (= {VERSION}), libboost1.81-dev, nlohmann-json3-dev")
 
     def test_later_packages_learn_what_to_depend_on(self):
         with tempfile.TemporaryDirectory() as folder:

@@ -13,6 +13,7 @@ import tempfile
 PROGRAM = re.compile(
     r"^```(c|cpp)\n(.*?)^```\n\n^```console\n\$ \./program ([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL
 )
+SUPPRESSIONS = pathlib.Path(__file__).with_name("cpp_runtime.supp")
 STRICT = ["-pedantic-errors", "-Wall", "-Wextra", "-Wshadow", "-Wconversion", "-Werror", "-g"]
 
 
@@ -29,7 +30,8 @@ def compiled(language, text, given, folder):
 
 
 def run(program, arguments, given):
-    valgrind = [given.valgrind, "-q", "--leak-check=full", "--show-leak-kinds=all", "--error-exitcode=9"]
+    valgrind = [given.valgrind, "-q", "--leak-check=full", "--show-leak-kinds=all", "--error-exitcode=9",
+                f"--suppressions={SUPPRESSIONS}"]
     command = [*(valgrind if given.valgrind else []), program, *arguments]
     return subprocess.run(command, cwd=given.root, check=False, capture_output=True, text=True)
 
