@@ -1,37 +1,95 @@
-#include "answering.hpp"
+#include <ismap/report/style.hpp>
+
+#include "arguments.hpp"
+#include "guard.hpp"
+#include "handles.hpp"
+#include "rendered.hpp"
 
 #include <cstddef>
 
-namespace ismap::capi {
-
-Layout layout_in(const ismap_answer_options* options) {
-  const auto known = known_options(options, offsetof(ismap_answer_options, reserved) + sizeof(int32_t));
-  if (known.reserved != 0) throw undefined_value("options.reserved");
-  return layout_of(known.layout);
-}
-
-}  // namespace ismap::capi
-
 using namespace ismap::capi;
 
-ismap_str ismap_answer_json(const ismap_answer* answer) noexcept {
-  return read_or_nothing(answer, [](const ismap_answer& made) { return borrowed(made.json); });
+namespace {
+
+const ismap_result* handle_of(const ismap::RuleResult* result, const std::vector<ismap_result>& all,
+                              std::span<const ismap::RuleResult> results) {
+  return result == nullptr ? nullptr : &all[static_cast<std::size_t>(result - results.data())];
 }
 
-ismap_status ismap_answer_show(const ismap_answer* answer, ismap_language language, ismap_text** out,
-                               ismap_error** error) noexcept {
-  return guard(out, error, [&] {
-    const ismap_answer& made = required(answer, "answer");
-    return new ismap_text{made.text({.language = required_language(language)})};
-  });
+}  // namespace
+
+ismap_answer::ismap_answer(ismap::ask::Answer made, const Host& used) : answer(std::move(made)), host(used) {
+  for (const ismap::RuleResult& result : answer.results()) results.push_back({result});
+  for (ismap::ask::AnswerDiagnostic& seen : diagnostics_of(answer)) {
+    auto pointer = seen.pointer ? std::optional{seen.pointer->string()} : std::nullopt;
+    const ismap_result* result = handle_of(seen.result, results, answer.results());
+    diagnostics.push_back({std::move(seen), std::move(pointer), result});
+  }
+}
+
+std::string ismap::capi::rendered(const ask::Answer& answer, std::optional<Language> language, Layout layout) {
+  return language ? answer.text({.language = *language}) : answer.json(layout);
+}
+
+ismap_question ismap_answer_question(const ismap_answer* answer) noexcept {
+  return read_or_nothing(answer, [](const ismap_answer& made) { return number_of(made.answer.question()); });
+}
+
+ismap_str ismap_answer_document_format(const ismap_answer* answer) noexcept {
+  return read_or_nothing(answer, [](const ismap_answer& made) { return borrowed(made.answer.format()); });
 }
 
 ismap_verdict ismap_answer_verdict(const ismap_answer* answer) noexcept {
-  return read_or_nothing(answer, [](const ismap_answer& made) { return made.verdict; });
+  return read_or_nothing(answer, [](const ismap_answer& made) { return number_of(made.answer.verdict()); });
 }
 
 ismap_ground ismap_answer_ground(const ismap_answer* answer) noexcept {
-  return read_or_nothing(answer, [](const ismap_answer& made) { return made.ground; });
+  return read_or_nothing(answer, [](const ismap_answer& made) { return number_of(made.answer.ground()); });
+}
+
+ismap_status ismap_answer_render(const ismap_answer* answer, ismap_format format, ismap_language language,
+                                 const ismap_render_options* options, ismap_text** out, ismap_error** error) noexcept {
+  return guard(host_of(answer), out, error, [&] {
+    const ismap_answer& made = required(answer, "answer");
+    const auto known = known_options(options, offsetof(ismap_render_options, reserved) + sizeof(int32_t));
+    if (known.reserved != 0) throw undefined_value("options.reserved");
+    const auto layout = optional(known.layout, "options.layout", ismap::Layout::compact);
+    return new ismap_text{rendered(made.answer, written_in(format, language), layout)};
+  });
+}
+
+size_t ismap_answer_viewpoint_count(const ismap_answer* answer) noexcept {
+  return read_or_nothing(answer, [](const ismap_answer& made) { return made.answer.viewpoints().size(); });
+}
+
+int32_t ismap_answer_viewpoint_number(const ismap_answer* answer, size_t index) noexcept {
+  return read_or_nothing(answer, [&](const ismap_answer& made) {
+    return read_at(made.answer.viewpoints(), index,
+                   [](const ismap::Viewpoint& point) { return std::int32_t{point.number}; });
+  });
+}
+
+ismap_verdict ismap_answer_viewpoint_verdict(const ismap_answer* answer, size_t index) noexcept {
+  return read_or_nothing(answer, [&](const ismap_answer& made) {
+    return read_at(made.answer.viewpoints(), index,
+                   [](const ismap::Viewpoint& point) { return number_of(point.verdict); });
+  });
+}
+
+size_t ismap_answer_result_count(const ismap_answer* answer) noexcept {
+  return read_or_nothing(answer, [](const ismap_answer& made) { return made.results.size(); });
+}
+
+const ismap_result* ismap_answer_result(const ismap_answer* answer, size_t index) noexcept {
+  return index < ismap_answer_result_count(answer) ? &answer->results[index] : nullptr;
+}
+
+size_t ismap_answer_diagnostic_count(const ismap_answer* answer) noexcept {
+  return read_or_nothing(answer, [](const ismap_answer& made) { return made.diagnostics.size(); });
+}
+
+const ismap_diagnostic* ismap_answer_diagnostic(const ismap_answer* answer, size_t index) noexcept {
+  return index < ismap_answer_diagnostic_count(answer) ? &answer->diagnostics[index] : nullptr;
 }
 
 void ismap_answer_free(ismap_answer* answer) noexcept {

@@ -16,41 +16,11 @@ std::string_view required_text(ismap_str text, std::string_view name) {
   throw missing_argument(name);
 }
 
-Language required_language(ismap_language language) {
-  if (!is_language(language)) throw undefined_value("language");
-  return language_of(language);
-}
-
-Layout layout_of(ismap_layout layout) {
-  switch (layout) {
-    case ISMAP_LAYOUT_COMPACT:
-      return Layout::compact;
-    case ISMAP_LAYOUT_INDENTED:
-      return Layout::indented;
-  }
-  throw undefined_value("layout");
-}
-
-Counting counting_of(ismap_counting counting) {
-  switch (counting) {
-    case ISMAP_COUNTING_CIVIL_CODE:
-      return Counting::civil_code;
-    case ISMAP_COUNTING_SAME_DAY:
-      return Counting::same_day;
-  }
-  throw undefined_value("counting");
-}
-
-std::optional<Language> form_of(ismap_form form) {
-  switch (form) {
-    case ISMAP_FORM_JSON:
-      return std::nullopt;
-    case ISMAP_FORM_JA:
-      return Language::ja;
-    case ISMAP_FORM_EN:
-      return Language::en;
-  }
-  throw undefined_value("form");
+std::optional<Language> written_in(ismap_format format, ismap_language language) {
+  if (format == ISMAP_FORMAT_TEXT) return required<Language>(language, "language");
+  if (format != ISMAP_FORMAT_JSON) throw undefined_value("format");
+  if (language != 0) required<Language>(language, "language");
+  return std::nullopt;
 }
 
 Date date_of(std::int32_t day, std::string_view name) {
@@ -59,6 +29,17 @@ Date date_of(std::int32_t day, std::string_view name) {
   const std::string argument{name};
   throw CallFailure(ISMAP_E_RANGE, {argument + "は1900年1月1日から9999年12月31日までの日で指定してください。",
                                     argument + " must be a day from 1900-01-01 to 9999-12-31."});
+}
+
+Date as_of_day(std::int32_t as_of) {
+  if (as_of != 0) return date_of(as_of, "as_of");
+  throw CallFailure(ISMAP_E_RANGE, {"as_ofが設定されていません（0は、基準日として認められません。）。",
+                                    "as_of was not set: 0 is no day to ask about."});
+}
+
+int days_within(std::int32_t days) {
+  if (days < 0) throw undefined_value("options.within_days");
+  return days;
 }
 
 std::optional<ControlId> unpacked(std::uint64_t control) noexcept {
@@ -74,7 +55,7 @@ std::optional<ControlId> unpacked(std::uint64_t control) noexcept {
 }
 
 void check_options(const void* given, std::size_t given_size, std::size_t first_size, std::size_t known_size) {
-  if (given_size < first_size) throw undefined_value("options.struct_size");
+  if (given_size < first_size || given_size > ISMAP_LARGEST_OPTIONS) throw undefined_value("options.struct_size");
   const auto* bytes = static_cast<const unsigned char*>(given);
   if (given_size > known_size &&
       std::any_of(bytes + known_size, bytes + given_size, [](unsigned char byte) { return byte != 0; }))

@@ -5,16 +5,16 @@
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/date.hpp>
-#include <ismap/core/months.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/io/write.hpp>
 
 #include <cstddef>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "guard.hpp"
+#include "values.hpp"
 
 namespace ismap::capi {
 
@@ -23,6 +23,16 @@ inline constexpr ismap_str absent = {nullptr, 0};
 /// Lends text that ends in a NUL: a `std::string` or a literal.
 constexpr ismap_str borrowed(std::string_view text) noexcept {
   return {text.data(), text.size()};
+}
+/// The same for text that may be absent.
+inline ismap_str borrowed_if_any(const std::optional<std::string>& text) noexcept {
+  return text ? borrowed(std::string_view{*text}) : absent;
+}
+/// The text in a language; absent if that is not defined.
+template <class BothLanguages>
+ismap_str borrowed_in(ismap_language language, const BothLanguages& text) noexcept {
+  const auto known = defined<Language>(language);
+  return known ? borrowed(text.in(*known)) : absent;
 }
 
 /// A required handle or place. @throws CallFailure if it is NULL.
@@ -37,25 +47,21 @@ std::optional<std::string_view> optional_text(ismap_str text, std::string_view n
 /// @throws CallFailure if the text is absent.
 std::string_view required_text(ismap_str text, std::string_view name);
 
-constexpr bool is_language(ismap_language language) noexcept {
-  return language == ISMAP_LANGUAGE_JA || language == ISMAP_LANGUAGE_EN;
-}
-/// @pre is_language(language)
-constexpr Language language_of(ismap_language language) noexcept {
-  return language == ISMAP_LANGUAGE_EN ? Language::en : Language::ja;
-}
-
-/// @throws CallFailure for values that are not defined.
-Language required_language(ismap_language language);
-Layout layout_of(ismap_layout layout);
-Counting counting_of(ismap_counting counting);
-/// The language of the form, or nothing if it is JSON.
-std::optional<Language> form_of(ismap_form form);
+/// In which language something is written, or nothing for JSON. @throws CallFailure if one of them is not defined.
+std::optional<Language> written_in(ismap_format format, ismap_language language);
 
 /// @throws CallFailure with ISMAP_E_RANGE for a day that `parse_date` does not read.
 Date date_of(std::int32_t day, std::string_view name);
+/// The same for the day of a question, which 0 is not.
+Date as_of_day(std::int32_t as_of);
+/// A number of days from now on. @throws CallFailure if it is negative.
+int days_within(std::int32_t days);
 constexpr std::int32_t day_of(Date date) noexcept {
   return static_cast<std::int32_t>(date.time_since_epoch().count());
+}
+/// ISMAP_NO_DAY for nothing.
+constexpr std::int32_t day_of(const std::optional<Date>& date) noexcept {
+  return date ? day_of(*date) : ISMAP_NO_DAY;
 }
 
 constexpr std::uint64_t packed(ControlId id) noexcept {
@@ -77,7 +83,12 @@ Options known_options(const Options* given, std::size_t first_size) {
   return options;
 }
 
-/// What `read` reads from a handle or a value of it, or nothing if the handle is NULL.
+/// What `read` reads from a handle or a value of it, or `nothing` if the handle is NULL.
+template <class Handle, class Read>
+auto read_or(decltype(std::declval<Read>()(std::declval<const Handle&>())) nothing, const Handle* handle,
+             Read read) noexcept -> decltype(nothing) {
+  return handle == nullptr ? nothing : read(*handle);
+}
 template <class Handle, class Read>
 auto read_or_nothing(const Handle* handle, Read read) noexcept -> decltype(read(*handle)) {
   return handle == nullptr ? decltype(read(*handle)){} : read(*handle);

@@ -1,98 +1,126 @@
-#include <ismap/core/in_order.hpp>
-#include <ismap/io/ndjson.hpp>
+#include <ismap/ask/ask.hpp>
+#include <ismap/ask/batch.hpp>
 
 #include "arguments.hpp"
 #include "error.hpp"
 #include "guard.hpp"
-#include "reviewing.hpp"
+#include "handles.hpp"
+#include "limits.hpp"
+#include "rendered.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
+#include <type_traits>
 
 using namespace ismap::capi;
+namespace ask = ismap::ask;
 
 namespace {
 
 constexpr std::uint32_t most_threads = 256;
 
-/// What every document of a batch is reviewed with.
-struct Question {
-  const ismap_engine& engine;
-  const ismap::Register* registrations;
-  ismap::Date as_of;
+CallFailure cancelled() {
+  return {ISMAP_E_CANCELLED, {"処理は途中で取り消されました。", "The batch was cancelled."}};
+}
+
+ask::BatchQuestion asked_of(const ismap_engine& engine, ismap_question question, const ismap_batch_options& options) {
+  ask::BatchQuestion asked{.question = required<ask::Question>(question, "question"),
+                           .inquiry = {.catalog = engine.catalog, .policy = &engine.policy},
+                           .limits = limits_in(options.load)};
+  ask::Inquiry& inquiry = asked.inquiry;
+  if (options.registrations != nullptr)
+    inquiry.registrations = &ask::content_of<ismap::Register>(options.registrations->content, "options.registrations");
+  if (options.as_of != 0) inquiry.as_of = as_of_day(options.as_of);
+  inquiry.number = optional_text(options.number, "options.number");
+  inquiry.edition = optional_text(options.edition, "options.edition");
+  if (options.certificate != 0)
+    inquiry.certificate = required<ismap::Certificate>(options.certificate, "options.certificate");
+  if (options.within_days != nullptr) inquiry.within_days = days_within(*options.within_days);
+  check(asked);
+  return asked;
+}
+
+/// Gives the lines that the caller gives, whole or in parts.
+ismap::LineReader::Read source_of(ismap_str lines, const ismap_batch_options& options) {
+  if (const auto text = optional_text(lines, "lines")) {
+    if (options.read != nullptr) throw undefined_value("options.read");
+    return [rest = *text](std::string& buffer) mutable {
+      const std::size_t size = rest.copy(buffer.data(), buffer.size());
+      rest.remove_prefix(size);
+      return size;
+    };
+  }
+  if (options.read == nullptr) throw missing_argument("lines");
+  return [read = options.read, user = options.read_user](std::string& buffer) {
+    const std::int64_t got = read(user, buffer.data(), buffer.size());
+    if (got < 0) throw cancelled();
+    if (static_cast<std::uint64_t>(got) > buffer.size()) throw undefined_value("options.read");
+    return static_cast<std::size_t>(got);
+  };
+}
+
+/// How the text of each item is written; nothing if it has none.
+struct Rendering {
+  std::optional<ismap::Language> language;
   ismap::Layout layout;
 };
 
-std::unique_ptr<const ismap_review> review_line(std::string_view json, const Question& question) {
-  const ismap::Subject subject = ismap::load_subject(json);
-  const auto index = ismap::index_statement(ismap::statement_of(subject), *question.engine.catalog);
-  return std::make_unique<const ismap_review>(
-      reviewed(question.engine, subject, index, question.registrations, question.as_of, question.layout));
+std::optional<Rendering> rendering_in(const ismap_batch_options& options) {
+  const auto layout = optional(options.layout, "options.layout", ismap::Layout::compact);
+  if (options.format == 0) return std::nullopt;
+  return Rendering{written_in(options.format, options.language), layout};
 }
 
-Outcome outcome_of(const ismap::NdjsonLine& line, const Question& question) {
-  try {
-    return {line.number, review_line(line.text, question), nullptr};
-  } catch (const ismap::ParseError& error) {
-    return {line.number, nullptr, std::make_unique<const ismap_error>(error_of(line.in_input(error)))};
+/// An item that holds what it lends.
+struct Item {
+  std::uint64_t line;
+  std::uint64_t input_end;
+  std::unique_ptr<ismap_answer> answer;
+  std::unique_ptr<ismap_error> error;
+  std::optional<std::string> text;
+
+  ismap_batch_item lent() const {
+    return {sizeof(ismap_batch_item), line, input_end, answer.get(), error.get(), borrowed_if_any(text)};
   }
-}
+};
 
-std::vector<Outcome> review_lines(ismap::NdjsonText lines, const Question& question,
-                                  const ismap_batch_options& options) {
-  // Counting reads the whole input once more, so it is done only where the total is asked for.
-  const std::uint64_t total = options.progress == nullptr ? 0 : lines.count();
-  std::vector<Outcome> outcomes;
-  const auto put = [&](Outcome outcome) {
-    outcomes.push_back(std::move(outcome));
-    return options.progress == nullptr || options.progress(options.user, outcomes.size(), total) == 0;
-  };
-  bool is_cancelled = false;
-  ismap::in_order(
-      std::min(options.threads, most_threads), [&] { return lines.next(); },
-      [&](const ismap::NdjsonLine& line) { return outcome_of(line, question); },
-      [&](Outcome outcome) { return !(is_cancelled = !put(std::move(outcome))); });
-  if (is_cancelled)
-    throw CallFailure(ISMAP_E_CANCELLED, {"処理は途中で取り消されました。", "The batch was cancelled."});
-  return outcomes;
+Item item_of(ask::Outcome outcome, const std::optional<Rendering>& rendering, const Host& host) {
+  Item item{outcome.line, outcome.input_end, nullptr, nullptr, std::nullopt};
+  if (auto* answer = std::get_if<ask::Answer>(&outcome.result)) {
+    item.answer = std::make_unique<ismap_answer>(std::move(*answer), host);
+    if (rendering) item.text = rendered(item.answer->answer, rendering->language, rendering->layout);
+  } else if (const auto* fault = std::get_if<ismap::ParseError>(&outcome.result)) {
+    item.error = std::make_unique<ismap_error>(error_of(*fault));
+  } else {
+    item.error = std::make_unique<ismap_error>(error_of(std::get<ask::Failure>(outcome.result)));
+  }
+  return item;
 }
 
 }  // namespace
 
-ismap_status ismap_review_batch(const ismap_engine* engine, ismap_str ndjson, const ismap_document* registrations,
-                                int32_t as_of, const ismap_batch_options* options, ismap_batch** out,
-                                ismap_error** error) noexcept {
-  return guard(out, error, [&] {
-    const auto known = known_options(options, offsetof(ismap_batch_options, user) + sizeof(void*));
-    const Question question{required(engine, "engine"), register_in(registrations), date_of(as_of, "as_of"),
-                            layout_of(known.layout)};
-    return new ismap_batch{review_lines(ismap::NdjsonText{required_text(ndjson, "ndjson")}, question, known)};
+ismap_status ismap_batch_ask(const ismap_engine* engine, ismap_question question, ismap_str lines,
+                             const ismap_batch_options* options, ismap_batch_put put, void* user,
+                             ismap_error** error) noexcept {
+  return run_guarded(host_of(engine), error, [&] {
+    const auto known = known_options(options, offsetof(ismap_batch_options, read_user) + sizeof(void*));
+    const ismap_engine& used = required(engine, "engine");
+    const ask::BatchQuestion asked = asked_of(used, question, known);
+    const std::optional<Rendering> rendering = rendering_in(known);
+    if (put == nullptr) throw missing_argument("put");
+    ismap::LineReader reader{source_of(lines, known), longest_line(asked)};
+    ask::batch(
+        asked.question, std::min(known.threads, most_threads), [&] { return reader.next(); },
+        [&](const ask::BatchItem& item) {
+          const Allocating allocating{used.host.allocator};
+          return item_of(outcome_of(item, asked), rendering, used.host);
+        },
+        [&](const Item& item) {
+          if (item.error != nullptr && used.host.log != nullptr) used.host.log(used.host.log_user, item.error.get());
+          const ismap_batch_item lent = item.lent();
+          if (put(user, &lent) != 0) throw cancelled();
+          return true;
+        });
   });
-}
-
-size_t ismap_batch_count(const ismap_batch* batch) noexcept {
-  return read_or_nothing(batch, [](const ismap_batch& done) { return done.outcomes.size(); });
-}
-
-uint64_t ismap_batch_line(const ismap_batch* batch, size_t index) noexcept {
-  return read_or_nothing(batch, [&](const ismap_batch& done) {
-    return read_at(done.outcomes, index, [](const Outcome& outcome) { return outcome.line; });
-  });
-}
-
-ismap_status ismap_batch_status(const ismap_batch* batch, size_t index) noexcept {
-  if (index >= ismap_batch_count(batch)) return ISMAP_E_ARGUMENT;
-  return ismap_error_status(batch->outcomes[index].error.get());
-}
-
-const ismap_review* ismap_batch_review(const ismap_batch* batch, size_t index) noexcept {
-  return index < ismap_batch_count(batch) ? batch->outcomes[index].review.get() : nullptr;
-}
-
-const ismap_error* ismap_batch_error(const ismap_batch* batch, size_t index) noexcept {
-  return index < ismap_batch_count(batch) ? batch->outcomes[index].error.get() : nullptr;
-}
-
-void ismap_batch_free(ismap_batch* batch) noexcept {
-  delete batch;
 }

@@ -8,17 +8,12 @@ using namespace ismap::capi;
 
 namespace {
 
-constexpr ismap_level number_of(ismap::Level level) noexcept {
-  return ISMAP_LEVEL_GOVERNANCE + static_cast<ismap_level>(level);
-}
-static_assert(number_of(ismap::Level::detail) == ISMAP_LEVEL_DETAIL);
-
-std::string whole(const ismap::Catalog& catalog, std::optional<ismap::Language> language) {
-  return language ? ismap::catalog_text(catalog, {.language = *language}) : ismap::catalog_json(catalog);
+std::string whole(const ismap::Catalog& catalog, std::optional<ismap::Language> written) {
+  return written ? ismap::catalog_text(catalog, {.language = *written}) : ismap::catalog_json(catalog);
 }
 
-std::string entry(const ismap::Catalog& catalog, std::string_view id, std::optional<ismap::Language> language) {
-  auto found = language ? ismap::entry_text(catalog, id, {.language = *language}) : ismap::entry_json(catalog, id);
+std::string entry(const ismap::Catalog& catalog, std::string_view id, std::optional<ismap::Language> written) {
+  auto found = written ? ismap::entry_text(catalog, id, {.language = *written}) : ismap::entry_json(catalog, id);
   if (!found) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::why_not_listed(catalog, id));
   return *std::move(found);
 }
@@ -34,9 +29,7 @@ int32_t ismap_catalog_is_complete(const ismap_engine* engine) noexcept {
 }
 
 int32_t ismap_catalog_revision(const ismap_engine* engine) noexcept {
-  if (engine == nullptr) return ISMAP_NO_DAY;
-  const std::optional<ismap::Date> revision = engine->catalog->revision();
-  return revision ? day_of(*revision) : ISMAP_NO_DAY;
+  return engine == nullptr ? ISMAP_NO_DAY : day_of(engine->catalog->revision());
 }
 
 size_t ismap_catalog_count(const ismap_engine* engine) noexcept {
@@ -53,7 +46,7 @@ ismap_level ismap_catalog_level(const ismap_engine* engine, size_t index) noexce
 
 ismap_status ismap_catalog_find(const ismap_engine* engine, uint64_t control, size_t* out,
                                 ismap_error** error) noexcept {
-  return guard(out, error, [&] {
+  return guard(host_of(engine), for_index(out), error, [&] {
     const ismap::Catalog& catalog = *required(engine, "engine").catalog;
     const auto id = unpacked(control);
     if (!id) throw undefined_value("control");
@@ -63,12 +56,12 @@ ismap_status ismap_catalog_find(const ismap_engine* engine, uint64_t control, si
   });
 }
 
-ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_form form, ismap_text** out,
-                                ismap_error** error) noexcept {
-  return guard(out, error, [&] {
+ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_format format, ismap_language language,
+                                ismap_text** out, ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
     const ismap::Catalog& catalog = *required(engine, "engine").catalog;
     const auto name = optional_text(id, "id");
-    const auto language = form_of(form);
-    return new ismap_text{name ? entry(catalog, *name, language) : whole(catalog, language)};
+    const auto written = written_in(format, language);
+    return new ismap_text{name ? entry(catalog, *name, written) : whole(catalog, written)};
   });
 }

@@ -6,6 +6,7 @@
 #include "arguments.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
+#include "warm_up.hpp"
 
 #include <cstddef>
 
@@ -19,52 +20,79 @@ std::shared_ptr<const ismap::Catalog> shared(const ismap::Catalog& embedded) {
 }
 
 CallFailure no_such_edition(std::string_view edition) {
-  const std::string shown = ismap::printable(edition);
-  return {ISMAP_E_NOT_FOUND, {"「" + shown + "」という版はありません。", "There is no edition \"" + shown + "\"."}};
+  constexpr ismap::Label message{"「{0}」という版はありません。", "There is no edition \"{0}\"."};
+  return {ISMAP_E_NOT_FOUND, fill(message, {ismap::printable(edition)})};
 }
 
-ismap_engine* imported(const ismap_engine* engine, ismap_str csv, ismap::Date revision) {
-  const ismap_engine& base = required(engine, "engine");
-  const std::string_view table = required_text(csv, "csv");
-  ismap::ImportResult result = ismap::import_csv(table, ismap::edition_of_table(table), {.revision = revision});
-  std::string warnings = ismap::warnings_json(result.warnings);
-  return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(result.catalog)),
-                          .policy = base.policy,
-                          .warnings = std::move(warnings)};
+Host host_in(const ismap_engine_options& options) {
+  return {.allocator = {options.allocate, options.release, options.allocator_user},
+          .log = options.log,
+          .log_user = options.log_user};
+}
+
+/// @throws CallFailure: an allocator that this library cannot use, or half of one.
+void check(const Allocator& allocator) {
+  if (allocator.allocate == nullptr && allocator.release == nullptr) return;
+  if (allocator.allocate == nullptr) throw missing_argument("options.allocate");
+  if (allocator.release == nullptr) throw missing_argument("options.release");
+  if (!has_own_memory())
+    throw CallFailure(ISMAP_E_ARGUMENT, {"このライブラリでは、options.allocateを用いることができません。",
+                                         "This build of the library cannot use options.allocate."});
+  warm_up();
+}
+
+/// The first day after all revisions for none.
+ismap::Date revision_in(const ismap_import_options& options) {
+  if (options.reserved != 0) throw undefined_value("options.reserved");
+  const bool is_given = options.revision != 0 && options.revision != ISMAP_NO_DAY;
+  return is_given ? date_of(options.revision, "options.revision") : ismap::last_supported_date;
 }
 
 }  // namespace
 
 ismap_status ismap_engine_create(const ismap_engine_options* options, ismap_engine** out,
                                  ismap_error** error) noexcept {
-  return guard(out, error, [&] {
-    const auto known = known_options(options, offsetof(ismap_engine_options, policy) + sizeof(ismap_str));
+  if (out != nullptr) *out = nullptr;
+  ismap_engine_options known{};
+  const ismap_status read = guard(
+      &known, error, [&] { return known_options(options, offsetof(ismap_engine_options, log_user) + sizeof(void*)); });
+  if (read != ISMAP_OK) return read;
+  Host host = host_in(known);
+  const ismap_status checked =
+      run_guarded({.log = host.log, .log_user = host.log_user}, error, [&] { check(host.allocator); });
+  if (checked != ISMAP_OK) return checked;
+  return guard(host, out, error, [&] {
     const auto policy = optional_text(known.policy, "options.policy");
     return new ismap_engine{.catalog = shared(ismap::ismap_2020()),
-                            .policy = policy ? ismap::load<ismap::Policy>(*policy) : ismap::Policy{}};
+                            .policy = policy ? ismap::load<ismap::Policy>(*policy) : ismap::Policy{},
+                            .host = host};
   });
 }
 
 ismap_status ismap_engine_use_edition(const ismap_engine* engine, ismap_str edition, ismap_engine** out,
                                       ismap_error** error) noexcept {
-  return guard(out, error, [&] {
+  return guard(host_of(engine), out, error, [&] {
     const ismap_engine& base = required(engine, "engine");
     const std::string_view name = required_text(edition, "edition");
     const ismap::Catalog* catalog = ismap::catalog_for(name);
     if (catalog == nullptr) throw no_such_edition(name);
-    return new ismap_engine{.catalog = shared(*catalog), .policy = base.policy};
+    return new ismap_engine{.catalog = shared(*catalog), .policy = base.policy, .host = base.host};
   });
 }
 
-ismap_status ismap_engine_import_catalog_csv(const ismap_engine* engine, ismap_str csv, ismap_engine** out,
-                                             ismap_error** error) noexcept {
-  return guard(out, error, [&] { return imported(engine, csv, ismap::last_supported_date); });
-}
-
-ismap_status ismap_engine_import_catalog_revision(const ismap_engine* engine, ismap_str csv, int32_t revision,
-                                                  ismap_engine** out, ismap_error** error) noexcept {
-  return guard(out, error, [&] {
-    return imported(engine, csv, revision == ISMAP_NO_DAY ? ismap::last_supported_date : date_of(revision, "revision"));
+ismap_status ismap_engine_import_catalog(const ismap_engine* engine, ismap_str csv, const ismap_import_options* options,
+                                         ismap_engine** out, ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ismap_engine& base = required(engine, "engine");
+    const auto known = known_options(options, offsetof(ismap_import_options, reserved) + sizeof(int32_t));
+    const ismap::Date revision = revision_in(known);
+    const std::string_view table = required_text(csv, "csv");
+    ismap::ImportResult result = ismap::import_csv(table, ismap::edition_of_table(table), {.revision = revision});
+    std::string warnings = ismap::warnings_json(result.warnings);
+    return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(result.catalog)),
+                            .policy = base.policy,
+                            .warnings = std::move(warnings),
+                            .host = base.host};
   });
 }
 

@@ -1,86 +1,119 @@
 #include "error.hpp"
 
-#include <ismap/io/fault_text.hpp>
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
 #include "guard.hpp"
-#include "handles.hpp"
 
 #include <new>
 #include <span>
-#include <stdexcept>
 #include <string>
 
 namespace ismap::capi {
 namespace {
 
+constexpr Label no_memory_message{"メモリが不足しています。", "Memory ran out."};
+
 /// What a caller gets when there is no memory for an error either. It is never freed.
 ismap_error no_memory{.status = ISMAP_E_MEMORY};
 
-constexpr Label no_memory_message{"メモリが不足しています。", "Memory ran out."};
+Text quoting(const Label& what, std::string_view detail) {
+  return fill(what, {printable(detail)});
+}
 
-Text quoting(std::string_view japanese, std::string_view english, std::string_view detail) {
-  return {std::string{japanese}.append("：").append(printable(detail)),
-          std::string{english}.append(": ").append(printable(detail))};
+/// One line: the place as far as there is one, then the message.
+Text summary_of(const Text& message, std::string_view pointer, const Place& place) {
+  constexpr Label line_and_column{"{0}行目{1}列目：{2}", "line {0}, column {1}: {2}"};
+  constexpr Label with_pointer{"{0}行目{1}列目（{3}）：{2}", "line {0}, column {1} ({3}): {2}"};
+  constexpr Label only_pointer{"{3}：{2}", "{3}: {2}"};
+  if (place.line == 0 && pointer.empty()) return message;
+  const Label& form = place.line == 0 ? only_pointer : pointer.empty() ? line_and_column : with_pointer;
+  const std::string line = std::to_string(place.line);
+  const std::string column = std::to_string(place.column);
+  const std::string at{pointer};
+  return {fill(form, {line, column, message.ja, at}).ja, fill(form, {line, column, message.en, at}).en};
+}
+
+ismap_error located(ismap_status status, const Text& message, const std::optional<std::string>& pointer,
+                    const Place& place, std::vector<std::string> hints) {
+  const Text shown{printable(message.ja), printable(message.en)};
+  return {.status = status,
+          .message = shown,
+          .summary = summary_of(shown, pointer.value_or(""), place),
+          .pointer = pointer,
+          .place = place,
+          .hints = std::move(hints)};
 }
 
 ismap_error fault_error(const InputFault& fault) {
-  return {.status = status_of(fault.fault),
-          .message = {printable(fault.message.ja), printable(fault.message.en)},
-          .pointer = printable(fault.pointer),
-          .place = fault.place,
-          .hints = fault.hints};
+  return located(ISMAP_E_SYNTAX + static_cast<ismap_status>(fault.fault), fault.message, printable(fault.pointer),
+                 fault.place, fault.hints);
 }
 
-ismap_status hand_over(ismap_error** error, ismap_error made) {
-  const ismap_status status = made.status;
-  if (error != nullptr) *error = new ismap_error(std::move(made));
-  return status;
+ismap_error unlocated(ismap_status status, const Text& message) {
+  return located(status, message, std::nullopt, {0, 0, 0}, {});
 }
 
-ismap_status hand_over_what_was_thrown(ismap_error** error) {
+ismap_status status_of(ask::Reason reason) noexcept {
+  switch (reason) {
+    case ask::Reason::missing:
+    case ask::Reason::not_allowed:
+      return ISMAP_E_ARGUMENT;
+    case ask::Reason::not_found:
+      return ISMAP_E_NOT_FOUND;
+    case ask::Reason::undecided:
+      return ISMAP_E_UNDECIDED;
+    case ask::Reason::wrong_document:
+      return ISMAP_E_WRONG_DOCUMENT;
+  }
+  return ISMAP_E_INTERNAL;
+}
+
+ismap_error error_of_what_was_thrown() {
+  constexpr Label cannot{"処理を完了できません：{0}", "This cannot be completed: {0}"};
   try {
     throw;
   } catch (const ParseError& failure) {
-    return hand_over(error, error_of(failure));
+    return error_of(failure);
+  } catch (const ask::Failure& failure) {
+    return error_of(failure);
   } catch (const CallFailure& failure) {
-    return hand_over(error, {.status = failure.status(), .message = failure.message()});
+    return unlocated(failure.status(), failure.message());
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const std::exception& failure) {
-    return hand_over(error, {.status = ISMAP_E_INTERNAL,
-                             .message = quoting("処理を完了できません", "This cannot be completed", failure.what())});
+    return unlocated(ISMAP_E_INTERNAL, quoting(cannot, failure.what()));
   }
+}
+
+void tell(const Host& host, const ismap_error& error) noexcept {
+  if (host.log != nullptr) host.log(host.log_user, &error);
 }
 
 }  // namespace
 
 CallFailure missing_argument(std::string_view name) {
-  return {ISMAP_E_ARGUMENT, quoting("引数がありません", "An argument is missing", name)};
+  const ask::Failure failure = ask::missing(name);
+  return {ISMAP_E_ARGUMENT, failure.message()};
 }
 
 CallFailure undefined_value(std::string_view name) {
-  return {ISMAP_E_ARGUMENT, quoting("引数の値が定義されていません", "The value of an argument is not defined", name)};
+  const ask::Failure failure = ask::not_allowed(name);
+  return {ISMAP_E_ARGUMENT, failure.message()};
 }
 
-CallFailure other_kind(std::string_view name, std::string_view given, std::span<const std::string_view> accepted) {
-  const Text message = format_text(given, accepted);
-  return {ISMAP_E_ARGUMENT,
-          {std::string{name}.append("：").append(message.ja), std::string{name}.append(": ").append(message.en)}};
-}
-
-ismap_status report_exception(ismap_error** error) noexcept {
+ismap_status report_exception(const Host& host, ismap_error** error) noexcept {
   try {
-    return hand_over_what_was_thrown(error);
+    ismap_error made = error_of_what_was_thrown();
+    const ismap_status status = made.status;
+    tell(host, made);
+    if (error != nullptr) *error = new ismap_error(std::move(made));
+    return status;
   } catch (...) {
+    tell(host, no_memory);
     if (error != nullptr) *error = &no_memory;
     return ISMAP_E_MEMORY;
   }
-}
-
-ismap_status status_of(Fault fault) noexcept {
-  return ISMAP_E_SYNTAX + static_cast<ismap_status>(fault);
 }
 
 ismap_error error_of(const ParseError& error) {
@@ -88,6 +121,10 @@ ismap_error error_of(const ParseError& error) {
   for (const InputFault& fault : std::span{error.faults()}.subspan(1)) first.others.push_back(fault_error(fault));
   first.has_more = error.has_more();
   return first;
+}
+
+ismap_error error_of(const ask::Failure& failure) {
+  return unlocated(status_of(failure.reason()), failure.message());
 }
 
 }  // namespace ismap::capi
@@ -99,14 +136,19 @@ ismap_status ismap_error_status(const ismap_error* error) noexcept {
 }
 
 ismap_str ismap_error_message(const ismap_error* error, ismap_language language) noexcept {
-  if (error == nullptr || !is_language(language)) return absent;
-  const ismap::Language wanted = language_of(language);
-  if (error->status == ISMAP_E_MEMORY) return borrowed(no_memory_message.in(wanted));
-  return borrowed(error->message.in(wanted));
+  if (error == nullptr) return absent;
+  return error->status == ISMAP_E_MEMORY ? borrowed_in(language, no_memory_message)
+                                         : borrowed_in(language, error->message);
+}
+
+ismap_str ismap_error_summary(const ismap_error* error, ismap_language language) noexcept {
+  if (error == nullptr) return absent;
+  return error->status == ISMAP_E_MEMORY ? borrowed_in(language, no_memory_message)
+                                         : borrowed_in(language, error->summary);
 }
 
 ismap_str ismap_error_pointer(const ismap_error* error) noexcept {
-  return error == nullptr || !error->pointer ? absent : borrowed(*error->pointer);
+  return error == nullptr ? absent : borrowed_if_any(error->pointer);
 }
 
 uint64_t ismap_error_offset(const ismap_error* error) noexcept {

@@ -3,25 +3,25 @@
 
 #include <ismap.h>
 
+#include <ismap/ask/answer.hpp>
+#include <ismap/ask/diagnostics.hpp>
+#include <ismap/ask/input.hpp>
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/parse_error.hpp>
-#include <ismap/model/agenda.hpp>
+#include <ismap/core/text.hpp>
 #include <ismap/model/policy.hpp>
-#include <ismap/model/procurement.hpp>
-#include <ismap/report/style.hpp>
-#include <ismap/review/subject.hpp>
 
-#include <cstdint>
-#include <functional>
+#include "host.hpp"
+
 #include <memory>
 #include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 struct ismap_error {
   ismap_status status = ISMAP_OK;
   ismap::Text message{};
+  ismap::Text summary{};                 // the message with its place
   std::optional<std::string> pointer{};  // absent: no input is at fault
   ismap::Place place{0, 0, 0};
   std::vector<std::string> hints{};
@@ -37,50 +37,32 @@ struct ismap_engine {
   std::shared_ptr<const ismap::Catalog> catalog;
   ismap::Policy policy;
   std::string warnings = "[]";
+  ismap::capi::Host host{};
 };
-
-namespace ismap::capi {
-
-/// A dossier or a statement with its index, and the catalogue that the index is for.
-struct IndexedSubject {
-  Subject subject;
-  std::shared_ptr<const Catalog> catalog;
-  StatementIndex index;
-};
-
-}  // namespace ismap::capi
 
 struct ismap_document {
-  std::variant<ismap::capi::IndexedSubject, ismap::Register, ismap::Procurement, ismap::Agenda,
-               ismap::RegisteredAssessor>
-      content;
+  ismap::ask::Input content;
+  ismap::capi::Host host;
 };
 
-struct ismap_review {
-  ismap::Review review;
-  std::string subject;
-  std::string json;
-  std::vector<ismap_result_row> rows;
+struct ismap_result {
+  const ismap::RuleResult& result;
 };
 
-namespace ismap::capi {
-
-/// What became of one document of a batch: a review or an error.
-struct Outcome {
-  std::uint64_t line = 0;
-  std::unique_ptr<const ismap_review> review;
-  std::unique_ptr<const ismap_error> error;
-};
-
-}  // namespace ismap::capi
-
-struct ismap_batch {
-  std::vector<ismap::capi::Outcome> outcomes;
+struct ismap_diagnostic {
+  ismap::ask::AnswerDiagnostic seen;
+  std::optional<std::string> pointer;
+  const ismap_result* result;
 };
 
 struct ismap_answer {
-  std::string json;
-  ismap_verdict verdict = ISMAP_VERDICT_NONE;
-  ismap_ground ground = ISMAP_GROUND_NONE;
-  std::function<std::string(const ismap::Style&)> text;
+  /// Not to be moved: results and diagnostics borrow from the answer.
+  ismap_answer(ismap::ask::Answer made, const ismap::capi::Host& host);
+  ismap_answer(const ismap_answer&) = delete;
+  ismap_answer& operator=(const ismap_answer&) = delete;
+
+  ismap::ask::Answer answer;
+  std::vector<ismap_result> results;
+  std::vector<ismap_diagnostic> diagnostics;
+  ismap::capi::Host host;
 };

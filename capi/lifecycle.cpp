@@ -22,5 +22,6 @@ std::string drawn(ismap_graph graph, ismap::Language language) {
 
 ismap_status ismap_lifecycle_graph(ismap_graph graph, ismap_language language, ismap_text** out,
                                    ismap_error** error) noexcept {
-  return guard(out, error, [&] { return new ismap_text{drawn(graph, required_language(language))}; });
+  return guard(out, error,
+               [&] { return new ismap_text{drawn(graph, required<ismap::Language>(language, "language"))}; });
 }

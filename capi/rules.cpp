@@ -32,7 +32,7 @@ ismap_str ismap_rule_id(size_t index) noexcept {
 }
 
 ismap_status ismap_rule_find(ismap_str id, size_t* out, ismap_error** error) noexcept {
-  return guard(out, error, [&] {
+  return guard(for_index(out), error, [&] {
     const std::string_view wanted = required_text(id, "id");
     const auto rules = ismap::rulebook();
     const auto found = std::ranges::find(rules, wanted, &ismap::RuleRow::id);
@@ -41,21 +41,22 @@ ismap_status ismap_rule_find(ismap_str id, size_t* out, ismap_error** error) noe
   });
 }
 
-ismap_status ismap_rule_explain(ismap_str id, ismap_form form, ismap_text** out, ismap_error** error) noexcept {
+ismap_status ismap_rule_explain(ismap_str id, ismap_format format, ismap_language language, ismap_text** out,
+                                ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const std::string_view wanted = required_text(id, "id");
-    const auto language = form_of(form);
+    const auto written = written_in(format, language);
     const Rows rows = ismap::find_rules(wanted);
     if (rows.empty()) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::no_such_rule(wanted));
-    return new ismap_text{language ? ismap::explain_text(rows, {.language = *language}) : ismap::rules_json(rows)};
+    return new ismap_text{written ? ismap::explain_text(rows, {.language = *written}) : ismap::rules_json(rows)};
   });
 }
 
-ismap_status ismap_rule_list(ismap_rule_filter filter, ismap_form form, ismap_text** out,
+ismap_status ismap_rule_list(ismap_rule_filter filter, ismap_format format, ismap_language language, ismap_text** out,
                              ismap_error** error) noexcept {
   return guard(out, error, [&] {
-    const auto language = form_of(form);
+    const auto written = written_in(format, language);
     const Rows rows = rows_for(filter);
-    return new ismap_text{language ? ismap::rules_text(rows, {.language = *language}) : ismap::rules_json(rows)};
+    return new ismap_text{written ? ismap::rules_text(rows, {.language = *written}) : ismap::rules_json(rows)};
   });
 }

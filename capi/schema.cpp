@@ -32,11 +32,8 @@ ismap_str ismap_schema_name(size_t index) noexcept {
   return read_at(ismap::schema_documents(), index, [](std::string_view name) { return borrowed(name); });
 }
 
-ismap_status ismap_schema_show(ismap_str name, ismap_text** out, ismap_error** error) noexcept {
-  return guard(out, error, [&] { return new ismap_text{schema_of(name, ismap::Language::en)}; });
-}
-
-ismap_status ismap_schema_show_in(ismap_str name, ismap_language language, ismap_text** out,
-                                  ismap_error** error) noexcept {
-  return guard(out, error, [&] { return new ismap_text{schema_of(name, required_language(language))}; });
+ismap_status ismap_schema_show(ismap_str name, ismap_language language, ismap_text** out,
+                               ismap_error** error) noexcept {
+  return guard(out, error,
+               [&] { return new ismap_text{schema_of(name, required<ismap::Language>(language, "language"))}; });
 }

@@ -1,5 +1,8 @@
 # What links this carries the C++ runtime. A sanitizer brings its own.
 add_library(ismap_own_runtime INTERFACE)
-if(NOT ISMAP_SANITIZE)
+set(ISMAP_OWN_RUNTIME ON)
+if(ISMAP_SANITIZE OR APPLE)
+  set(ISMAP_OWN_RUNTIME OFF)
+else()
   target_link_options(ismap_own_runtime INTERFACE -static-libstdc++ -static-libgcc)
 endif()

@@ -12,6 +12,7 @@ import time
 from typing import Callable, List
 
 import ismap
+from ismap._interface import DocumentKind
 from ismap._native import lib
 from ismap._text import lent
 
@@ -21,16 +22,16 @@ DAY = ismap.parse_day("2026-11-20")
 
 
 def plain(json: bytes) -> Callable[[], None]:
-    engine, document, review = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_void_p()
+    engine, document, answer = ctypes.c_void_p(), ctypes.c_void_p(), ctypes.c_void_p()
     lib.ismap_engine_create(None, ctypes.byref(engine), None)
     text, day = lent(json), DAY.toordinal() - ismap.parse_day("1970-01-01").toordinal()
-    to_document, to_review = ctypes.byref(document), ctypes.byref(review)
+    to_document, to_answer = ctypes.byref(document), ctypes.byref(answer)
 
     def call() -> None:
-        lib.ismap_document_load(engine, 0, text, None, to_document, None)
-        lib.ismap_review_dossier(engine, document, None, day, None, to_review, None)
-        lib.ismap_review_verdict(review)
-        lib.ismap_review_free(review)
+        lib.ismap_document_load(engine, DocumentKind.ANY, text, None, to_document, None)
+        lib.ismap_document_review(engine, document, None, day, None, to_answer, None)
+        lib.ismap_answer_verdict(answer)
+        lib.ismap_answer_free(answer)
         lib.ismap_document_free(document)
 
     return call

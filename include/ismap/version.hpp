@@ -5,6 +5,6 @@
 namespace ismap {
 
 /// The version of the library.
-inline constexpr std::string_view version = "0.1.0";
+inline constexpr std::string_view version = "0.2.0";
 
 }  // namespace ismap

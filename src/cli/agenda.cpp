@@ -23,13 +23,14 @@ int run(const AgendaCall& call, const Output& output) {
 void Subcommands::add_agenda() {
   Subcommand agenda = add("agenda", {"運営委員会の議事の整理", "plan a committee meeting"},
                           {"ismap agenda agenda.json", {"審議に加わる委員を示す", "who takes part in what"}}, [this] {
-                            return AgendaCall{document_, settings()};
+                            return one_or_batch(ask::Question::agenda_plan, "FILE", AgendaCall{document_, settings()});
                           });
-  agenda.take({.name = "FILE",
-               .help = {"議事の文書（-は標準入力）", "agenda (-: standard input)"},
-               .takes = Takes::file,
-               .is_required = true},
-              document_);
+  take_batch(agenda,
+             {.name = "FILE",
+              .help = {"議事の文書（-は標準入力）", "agenda (-: standard input)"},
+              .takes = Takes::file,
+              .is_required = true},
+             document_);
   agenda.take(arguments::policy, settings_.policy);
   agenda.take(arguments::fail_on, fail_on_);
 }

@@ -52,6 +52,17 @@ inline const Argument register_file{.name = "REGISTER",
                                     .takes = Takes::file,
                                     .is_required = true};
 
+inline const Argument batch{.name = "--batch",
+                            .value = "NDJSON",
+                            .help = {"1行1文書のNDJSON（-は標準入力）を処理する。出力もNDJSON",
+                                     "answer for one document a line of NDJSON (-: standard input), in NDJSON"},
+                            .takes = Takes::file};
+inline const Argument threads{
+    .name = "--threads",
+    .value = "N",
+    .help = {"--batchの並列数（既定は計算機に応じる）", "threads that --batch works with (as the machine has)"},
+    .takes = Takes::number};
+
 inline const Argument registrations{.name = "--register",
                                     .value = "FILE",
                                     .help = {"登録簿（サービス及び監査機関）", "register of services and assessors"},

@@ -60,13 +60,14 @@ void Subcommands::add_assessor() {
       "assessor", {"監査機関の審査", "review an assessor"},
       {"ismap assessor register.json A-0101", {"登録簿にある監査機関を審査する", "review an assessor of the register"}},
       [this] {
-        return AssessorCall{document_, second_, settings()};
+        return one_or_batch(ask::Question::assessor_review, "FILE", AssessorCall{document_, second_, settings()});
       });
-  assessor.take({.name = "FILE",
-                 .help = {"監査機関の文書又は登録簿（-は標準入力）", "assessor or register (-: standard input)"},
-                 .takes = Takes::file,
-                 .is_required = true},
-                document_);
+  take_batch(assessor,
+             {.name = "FILE",
+              .help = {"監査機関の文書又は登録簿（-は標準入力）", "assessor or register (-: standard input)"},
+              .takes = Takes::file,
+              .is_required = true},
+             document_);
   assessor.take({.name = "NUMBER",
                  .help = {"監査機関の登録番号又は名称（登録簿の場合は必須）",
                           "number or name of the assessor, needed with a register"}},

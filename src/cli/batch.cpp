@@ -1,12 +1,9 @@
-#include <ismap/core/in_order.hpp>
-#include <ismap/io/ndjson.hpp>
-#include <ismap/report/review_text.hpp>
-#include <ismap/review/subject.hpp>
+#include <ismap/ask/batch.hpp>
+#include <ismap/ask/batch_line.hpp>
 
 #include "commands.hpp"
 #include "fail_on.hpp"
 #include "files.hpp"
-#include "line_reader.hpp"
 #include "progress_bar.hpp"
 #include "review_settings.hpp"
 #include "src/io/syntax.hpp"
@@ -20,24 +17,39 @@
 namespace ismap::cli {
 namespace {
 
-/// What a line of the input becomes.
-struct Answer {
+/// What an item of the input becomes.
+struct Answered {
   std::string line;
   int status = no_breach;
   std::uint64_t input_end = 0;
 };
 
-Answer answer(const Line& line, const std::string& file, const ReviewRequest& request, const ReviewSettings& settings) {
-  const std::uint64_t end = line.offset + line.text.size();
-  try {
-    const Subject subject = load_subject(line.text, settings.limits.in_place_of({}));
-    const Review result = review(subject, request);
-    return {batch_line(line.number, statement_of(subject).service_name, result),
-            exit_status(result.verdict, settings.fail_on), end};
-  } catch (const ParseError& error) {
-    const NdjsonLine place{line.text, line.number, line.offset};
-    return {batch_line(line.number, problem_of(place.in_input(error), file)), bad_call, end};
+Problem problem_of(const ask::Failure& failure) {
+  const auto kind = [&]() -> std::string {
+    switch (failure.reason()) {
+      case ask::Reason::not_found:
+        return "unknown_id";
+      case ask::Reason::undecided:
+        return "undecided";
+      case ask::Reason::wrong_document:
+        return "wrong_document";
+      case ask::Reason::missing:
+      case ask::Reason::not_allowed:
+        break;
+    }
+    return "call";
+  };
+  return {.kind = kind(), .message = failure.message()};
+}
+
+Answered answered(const ask::Outcome& outcome, const std::string& file, Verdict fail_on) {
+  if (const auto* answer = std::get_if<ask::Answer>(&outcome.result)) {
+    const std::optional<Verdict> verdict = answer->verdict();
+    return {batch_line(outcome.line, *answer), verdict ? exit_status(*verdict, fail_on) : no_breach, outcome.input_end};
   }
+  if (const auto* error = std::get_if<ParseError>(&outcome.result))
+    return {batch_line(outcome.line, problem_of(*error, file)), bad_call, outcome.input_end};
+  return {batch_line(outcome.line, problem_of(std::get<ask::Failure>(outcome.result))), bad_call, outcome.input_end};
 }
 
 /// Gives the lines of an input, unless its first two show that it is one document on many lines.
@@ -66,7 +78,7 @@ class DocumentLines {
   [[noreturn]] void refuse(const Line& first) const {
     throw Failure(Problem{
         .kind = "syntax",
-        .message = {"一括審査の入力はNDJSON（1行に1文書のJSON）です。この入力は、一つの文書が複数の行に分かれています。"
+        .message = {"一括処理の入力はNDJSON（1行に1文書のJSON）です。この入力は、一つの文書が複数の行に分かれています。"
                     "改行を除いて1行にするか、--batchを付けずに指定してください。",
                     "A batch takes NDJSON: each document as JSON on a line of its own. This is one document on many "
                     "lines; write it on one line, or give it without --batch."},
@@ -81,6 +93,21 @@ class DocumentLines {
   bool is_first_ = true;
 };
 
+ask::BatchQuestion asked_in(const BatchCall& call, const LoadedSettings& settings) {
+  const ReviewRequest request = settings.request();
+  ask::BatchQuestion asked{.question = call.question,
+                           .inquiry = {.catalog = settings.catalog_or(ismap_2020()),
+                                       .policy = request.policy,
+                                       .registrations = request.registrations,
+                                       .certificate = call.certificate},
+                           .limits = call.settings.limits};
+  if (takes_day(call.question)) asked.inquiry.as_of = request.as_of;
+  if (call.question == ask::Question::statement_migrate)
+    asked.inquiry.edition = request.catalog == nullptr ? std::string_view{call.edition} : request.catalog->edition();
+  check(asked);
+  return asked;
+}
+
 unsigned threads_for(const BatchCall& call) {
   return call.threads != 0 ? call.threads : std::max(1U, std::thread::hardware_concurrency());
 }
@@ -89,16 +116,16 @@ unsigned threads_for(const BatchCall& call) {
 
 int run(const BatchCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.documents, output};
-  const ReviewRequest request = settings.request();
+  const ask::BatchQuestion asked = asked_in(call, settings);
   const OpenInput input = open_input(call.documents);
-  LineReader reader{input, call.settings.limits.in_place_of({}).bytes};
+  LineReader reader{[&](std::string& buffer) { return read_some(input, buffer); }, longest_line(asked)};
   DocumentLines lines{input, reader};
   ProgressBar progress{input, output};
   std::optional<int> worst;
-  in_order(
-      threads_for(call), [&] { return lines.next(); },
-      [&](const Line& line) { return answer(line, input.name, request, call.settings); },
-      [&](const Answer& done) {
+  ask::batch(
+      asked.question, threads_for(call), [&] { return lines.next(); },
+      [&](const ask::BatchItem& item) { return answered(outcome_of(item, asked), input.name, call.settings.fail_on); },
+      [&](const Answered& done) {
         print_as_is(done.line);
         worst = std::max(worst.value_or(no_breach), done.status);
         progress.show(done.input_end, done.status == bad_call);

@@ -1,12 +1,13 @@
 // What the command can be asked, one type a subcommand. `run` answers with the exit status.
 #pragma once
 
+#include <ismap/ask/question.hpp>
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/core/verdict.hpp>
+#include <ismap/io/limits.hpp>
 #include <ismap/model/overlap.hpp>
 
-#include "asked_limits.hpp"
 #include "output.hpp"
 
 #include <optional>
@@ -43,10 +44,14 @@ struct ReviewCall {
   ReviewSettings settings;
 };
 
+/// One question of many documents.
 struct BatchCall {
+  ask::Question question{};
   std::string documents;  ///< NDJSON
   unsigned threads = 0;   ///< 0: as many as the machine runs at once
   ReviewSettings settings;
+  std::string edition{};  ///< to migrate to
+  std::optional<Certificate> certificate{};
 };
 
 struct ExplainCall {

@@ -14,6 +14,8 @@
 namespace ismap::cli {
 namespace {
 
+constexpr Label no_new{"NEWを指定してください。", "NEW is missing."};
+
 Label kind_of(const Subject& subject) {
   return std::holds_alternative<Dossier>(subject) ? Label{"申請文書", "a dossier"} : Label{"言明書", "a statement"};
 }
@@ -52,17 +54,18 @@ void Subcommands::add_diff() {
       add("diff", {"二つの提出文書の比較", "what changed between two submissions, and what follows"},
           {"ismap diff last-year.json this-year.json", {"前回の申請からの変更を示す", "what changed since last year"}},
           [this] {
-            return DiffCall{document_, second_, settings()};
+            if (batch_.empty() && !document_.empty() && second_.empty()) faults_.push_back(call_fault(Text{no_new}));
+            return one_or_batch(ask::Question::document_diff, "OLD", DiffCall{document_, second_, settings()});
           });
-  diff.take({.name = "OLD",
-             .help = {"旧の申請文書又は言明書（-は標準入力）", "dossier or statement before (-: standard input)"},
-             .takes = Takes::file,
-             .is_required = true},
-            document_);
+  take_batch(diff,
+             {.name = "OLD",
+              .help = {"旧の申請文書又は言明書（-は標準入力）", "dossier or statement before (-: standard input)"},
+              .takes = Takes::file,
+              .is_required = true},
+             document_);
   diff.take({.name = "NEW",
              .help = {"新の申請文書又は言明書（-は標準入力）", "the new one (-: standard input)"},
-             .takes = Takes::file,
-             .is_required = true},
+             .takes = Takes::file},
             second_);
   diff.take(arguments::registrations, settings_.registrations);
   take_review_options(diff);

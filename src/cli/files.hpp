@@ -4,7 +4,6 @@
 #include <ismap/core/parse_error.hpp>
 #include <ismap/io/load.hpp>
 
-#include "asked_limits.hpp"
 #include "failure.hpp"
 
 #include <cstddef>

@@ -17,11 +17,10 @@ int run(const LimitsCall& call, const Output& output) {
 }
 
 void Subcommands::add_limits() {
-  Subcommand limits =
-      add("limits", {"規程の定める期間の一覧", "time limits that the law gives"},
-          {"ismap limits --policy reform.json --as-of 2027-04-01",
-           {"改正案による期間を示す", "the time limits under a reform"}},
-          [this] { return LimitsCall{settings()}; });
+  Subcommand limits = add("limits", {"規程の定める期間の一覧", "time limits that the law gives"},
+                          {"ismap limits --policy reform.json --as-of 2027-04-01",
+                           {"改正案による期間を示す", "the time limits under a reform"}},
+                          [this] { return LimitsCall{settings()}; });
   take_review_options(limits);
 }
 

@@ -74,10 +74,14 @@ void Subcommands::add_migrate() {
                            {"ismap migrate statement.json --draft -o draft.json",
                             {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
                            [this] {
-                             return MigrateCall{document_, choice_.empty() ? std::string{edition_2025} : choice_,
-                                                settings_.table, flag_, settings_.limits};
+                             const std::string to = choice_.empty() ? std::string{edition_2025} : choice_;
+                             Command call =
+                                 one_or_batch(ask::Question::statement_migrate, "STATEMENT",
+                                              MigrateCall{document_, to, settings_.table, flag_, settings_.limits});
+                             if (auto* batch = std::get_if<BatchCall>(&call)) batch->edition = to;
+                             return call;
                            });
-  migrate.take(arguments::statement, document_);
+  const Taken batch = take_batch(migrate, arguments::statement, document_);
   take_limits(migrate);
   const Taken to = migrate.take({.name = "--to",
                                  .value = "EDITION",
@@ -88,11 +92,13 @@ void Subcommands::add_migrate() {
   catalog.help = {"移行先の改定案の表のCSV（-は標準入力）",
                   "the table of the revision to draft in, as CSV (-: standard input)"};
   take_table(migrate, catalog).excludes(to);
-  migrate.take({.name = "--draft",
-                .help = {"言明書案のみを出力する（--formatによらずJSON）",
-                         "print the draft alone, as JSON whatever --format says"},
-                .takes = Takes::nothing},
-               flag_);
+  migrate
+      .take({.name = "--draft",
+             .help = {"言明書案のみを出力する（--formatによらずJSON）",
+                      "print the draft alone, as JSON whatever --format says"},
+             .takes = Takes::nothing},
+            flag_)
+      .excludes(batch);
 }
 
 }  // namespace ismap::cli

@@ -29,10 +29,14 @@ void Subcommands::add_overlap() {
                            {"ismap overlap statement.json --with iso27001",
                             {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
                            [this]() -> Command {
-                             return OverlapCall{document_, value_of<Certificate>(choice_).value_or(Certificate{}),
-                                                settings_.table, settings_.limits};
+                             const auto certificate = value_of<Certificate>(choice_).value_or(Certificate{});
+                             Command call =
+                                 one_or_batch(ask::Question::certificate_overlap, "STATEMENT",
+                                              OverlapCall{document_, certificate, settings_.table, settings_.limits});
+                             if (auto* batch = std::get_if<BatchCall>(&call)) batch->certificate = certificate;
+                             return call;
                            });
-  overlap.take(arguments::statement, document_);
+  take_batch(overlap, arguments::statement, document_);
   take_limits(overlap);
   overlap.take({.name = "--with",
                 .value = "STANDARD",

@@ -21,13 +21,14 @@ int run(const PlanCall& call, const Output& output) {
 }
 
 void Subcommands::add_plan() {
-  Subcommand plan = add("plan", {"外部監査で省略できる項目", "what the external assessment may leave out"},
-                        {"ismap plan dossier.json --register register.json",
-                         {"更新の監査で省略できる項目を示す", "which items a renewal need not have assessed"}},
-                        [this] {
-                          return PlanCall{document_, settings()};
-                        });
-  plan.take(arguments::dossier, document_);
+  Subcommand plan =
+      add("plan", {"外部監査で省略できる項目", "what the external assessment may leave out"},
+          {"ismap plan dossier.json --register register.json",
+           {"更新の監査で省略できる項目を示す", "which items a renewal need not have assessed"}},
+          [this] {
+            return one_or_batch(ask::Question::assessment_plan, "DOSSIER", PlanCall{document_, settings()});
+          });
+  take_batch(plan, arguments::dossier, document_);
   plan.take(arguments::registrations, settings_.registrations);
   take_review_options(plan);
   take_table(plan, arguments::catalog);

@@ -35,13 +35,14 @@ void Subcommands::add_procure() {
           {"ismap procure case.json --register register.json --fail-on needs_judgement",
            {"調達できると判定されない限り終了コードを1とする", "exit with 1 unless it may be procured"}},
           [this] {
-            return ProcureCall{document_, settings()};
+            return one_or_batch(ask::Question::procurement_decide, "CASE", ProcureCall{document_, settings()});
           });
-  procure.take({.name = "CASE",
-                .help = {"調達の文書（-は標準入力）", "procurement (-: standard input)"},
-                .takes = Takes::file,
-                .is_required = true},
-               document_);
+  take_batch(procure,
+             {.name = "CASE",
+              .help = {"調達の文書（-は標準入力）", "procurement (-: standard input)"},
+              .takes = Takes::file,
+              .is_required = true},
+             document_);
   procure.take(arguments::registrations, settings_.registrations);
   take_review_options(procure);
   procure.take(arguments::fail_on, fail_on_);

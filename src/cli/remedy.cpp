@@ -58,14 +58,16 @@ void Subcommands::add_remedy() {
           {"ismap remedy dossier.json --apply -o mended.json",
            {"機械的にできる変更を加えた文書を作る", "write the document with the edits that software can make"}},
           [this] {
-            return RemedyCall{document_, flag_, further_flag_, settings()};
+            return one_or_batch(ask::Question::document_remedy, "DOSSIER",
+                                RemedyCall{document_, flag_, further_flag_, settings()});
           });
-  remedy.take(arguments::dossier_or_statement, document_);
-  const Taken apply = remedy.take(
+  const Taken batch = take_batch(remedy, arguments::dossier_or_statement, document_);
+  Taken apply = remedy.take(
       {.name = "--apply",
        .help = {"機械的にできる変更を加えた文書を出力する", "print the document with the edits that software can make"},
        .takes = Takes::nothing},
       flag_);
+  apply.excludes(batch);
   remedy
       .take({.name = "--confirmed",
              .help = {"人の確認を要する変更も加える（--applyとともに指定）",

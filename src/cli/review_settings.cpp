@@ -48,4 +48,8 @@ ReviewRequest LoadedSettings::request() const {
           .catalog = address_of(catalog_)};
 }
 
+std::shared_ptr<const Catalog> LoadedSettings::catalog_or(const Catalog& embedded) const {
+  return {std::shared_ptr<void>{}, catalog_ ? &*catalog_ : &embedded};
+}
+
 }  // namespace ismap::cli

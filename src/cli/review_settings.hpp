@@ -6,6 +6,7 @@
 
 #include "commands.hpp"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -20,6 +21,9 @@ class LoadedSettings {
 
   /// The request with everything that was read. It lives no longer than this.
   ReviewRequest request() const;
+
+  /// The table that was read, or else an embedded catalogue, which outlives everything.
+  std::shared_ptr<const Catalog> catalog_or(const Catalog& embedded) const;
 
  private:
   Date as_of_;

@@ -4,6 +4,7 @@
 #include <ismap/core/text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
+#include <ismap/report/asked_limits.hpp>
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
@@ -27,6 +28,14 @@ constexpr Label onto_input{"入力のファイルを出力先に指定するこ�
 constexpr Label no_json{"このサブコマンドの出力にJSONの形式はありません。", "This subcommand has no output in JSON."};
 constexpr Label no_revision{"--revisionには、実在する日付をYYYY-MM-DD又はYYYY-MMの形式で指定してください：{0}",
                             "--revision must be an existing day or month, written YYYY-MM-DD or YYYY-MM: {0}"};
+
+constexpr Label one_or_many{"{0}又は--batchのいずれか一つを指定してください。",
+                            "Give either {0} or --batch, and not both."};
+constexpr Label batch_stands_alone{"--batchとともに指定することはできません：{0}",
+                                   "This cannot be given with --batch: {0}"};
+constexpr Label batch_is_ndjson{
+    "--batchの出力は、1行1文書のJSON（NDJSON）に限られます。--format textは指定できません。",
+    "The output of --batch is NDJSON, one JSON document a line: --format text cannot be had."};
 
 }  // namespace
 
@@ -132,7 +141,28 @@ void Subcommands::take_review_options(Subcommand& subcommand) {
 }
 
 void Subcommands::take_limits(Subcommand& subcommand) {
-  subcommand.take(arguments::limits, [this](const std::string& typed) { return settings_.limits.take(typed); });
+  const auto convert = [this](const std::string& typed) -> std::optional<Problem> {
+    auto fault = ismap::take_limits(typed, settings_.limits);
+    return fault ? std::optional{call_fault(std::move(fault->message), std::move(fault->hints))} : std::nullopt;
+  };
+  subcommand.take(arguments::limits, convert);
+}
+
+Taken Subcommands::take_batch(Subcommand& subcommand, const Argument& document, std::string& path) {
+  Argument either = document;
+  either.is_required = false;
+  subcommand.take(either, path);
+  const Taken batch = subcommand.take(arguments::batch, batch_);
+  subcommand.take(arguments::threads, threads_, 1, 256).needs(batch);
+  return batch;
+}
+
+Command Subcommands::one_or_batch(ask::Question question, std::string_view document, Command one) {
+  if (document_.empty() == batch_.empty()) faults_.push_back(call_fault(fill(one_or_many, {std::string{document}})));
+  if (batch_.empty()) return one;
+  if (!second_.empty()) faults_.push_back(call_fault(fill(batch_stands_alone, {printable(second_)})));
+  if (format_ == "text") faults_.push_back(call_fault(Text{batch_is_ndjson}));
+  return BatchCall{.question = question, .documents = batch_, .threads = threads_, .settings = settings()};
 }
 
 Taken Subcommands::take_table(Subcommand& subcommand, const Argument& catalog) {

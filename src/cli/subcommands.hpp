@@ -36,6 +36,10 @@ class Subcommands {
   void add_common(Subcommand& subcommand);
   void take_review_options(Subcommand& subcommand);
   void take_limits(Subcommand& subcommand);
+  /// Makes `document`, which the subcommand needs, the other choice to `--batch`.
+  Taken take_batch(Subcommand& subcommand, const Argument& document, std::string& path);
+  /// `one`, or the call for the batch that was given instead. The texts name the first document `document`.
+  Command one_or_batch(ask::Question question, std::string_view document, Command one);
   Taken take_table(Subcommand& subcommand, const Argument& catalog);
   ReviewSettings settings() const;
   void throw_if_faulty();
@@ -79,6 +83,7 @@ class Subcommands {
 
   std::string document_;
   std::string second_;  ///< a further document, or a name
+  std::string batch_;
   std::optional<Date> day_;
   std::string fail_on_;
   std::string choice_;

@@ -34,6 +34,8 @@ Label message_of(Fault fault) {
       return {"値が正しくありません：", "The value is not acceptable: "};
     case Fault::limit:
       return {"上限を超えています：", "A limit is passed: "};
+    case Fault::wrong_document:
+      return {"文書の種類が異なります：", "This is another document: "};
   }
   return {};
 }

@@ -92,7 +92,7 @@ void Reader::note_no_format(const Step& step, const char* at, bool is_surely_own
 void Reader::note_other_format(std::string_view written, const Step& step, const char* at) {
   faults_.clear();
   const std::vector<std::string> formats(accepted_.begin(), accepted_.end());
-  put(Fault::bad_value, format_text(written, accepted_), step, at, detail::near_words(written, formats));
+  put(Fault::wrong_document, format_text(written, accepted_), step, at, detail::near_words(written, formats));
   throw Stop{};
 }
 

@@ -15,11 +15,11 @@ import tempfile
 
 HERE = pathlib.Path(__file__).parent
 STORED = HERE / "libismap.so.1.abi"
-PROTOTYPE = re.compile(r"^ISMAP_API ([^;]*) ISMAP_NOEXCEPT;", re.MULTILINE)
+PROTOTYPE = re.compile(r"^(ISMAP_API [^;]*) ISMAP_NOEXCEPT;", re.MULTILINE)
 
-# Members of options that were added after the others.
+# Members that were added after the others, of structs that say their size.
 GROWTH = re.compile(
-    r"'struct ismap_\w+_options' changed:\n  type size changed from (?P<size>\d+) to .*\n"
+    r"'struct ismap_(?:\w+_options|batch_item)' changed:\n  type size changed from (?P<size>\d+) to .*\n"
     r"  \d+ data member insertions?:\n(?:    '.*', at offset \d+ .*\n)+(?=\n|\Z)"
 )
 NO_FUNCTION_CHANGED = "functions summary: 0 Removed, 0 Changed,"
@@ -27,22 +27,22 @@ NO_FUNCTION_CHANGED = "functions summary: 0 Removed, 0 Changed,"
 # What breaks programs, as edits of the header.
 BREAKS = [
     ("size_t max_bytes;", "uint32_t max_bytes;"),
-    ("uint32_t threads;", "int32_t spare; uint32_t threads;"),
-    ("  uint64_t control; ", "  uint64_t control; uint64_t spare;"),
-    ("  int32_t day_computed; ", "  int32_t day_computed; uint64_t spare;"),
-    ("  int32_t day_read;", ""),
-    ("  uint32_t result; ", "  uint64_t result; "),
+    ("  uint32_t threads;", "  int32_t spare; uint32_t threads;"),
+    ("  uint64_t input_end; ", "  uint64_t input_end; uint64_t spare;"),
+    ("  const ismap_error* error;   ", "  int32_t error;   "),
+    ("  uint64_t line; ", ""),
     ("  const char* data;\n  size_t len;", "  size_t len;\n  const char* data;"),
     ("ismap_day_text(int32_t day,", "ismap_day_text(int64_t day,"),
-    ("ISMAP_API size_t ismap_rule_count(", "ISMAP_API uint32_t ismap_rule_count("),
-    ("ismap_batch_line(const ismap_batch* batch, size_t index)", "ismap_batch_line(const ismap_batch* batch)"),
-    ("(*ismap_progress)(void* user, uint64_t done", "(*ismap_progress)(void* user, uint32_t done"),
-    ("ISMAP_API ismap_str ismap_version(void) ISMAP_NOEXCEPT;", ""),
+    ("ISMAP_API size_t ISMAP_CALL ismap_rule_count(", "ISMAP_API uint32_t ISMAP_CALL ismap_rule_count("),
+    ("ismap_answer_result(const ismap_answer* answer, size_t index)", "ismap_answer_result(const ismap_answer* answer)"),
+    ("* ismap_read)(void* user, char* buffer, size_t size)", "* ismap_read)(void* user, char* buffer, uint32_t size)"),
+    ("ISMAP_API ismap_str ISMAP_CALL ismap_version(void) ISMAP_NOEXCEPT;", ""),
 ]
 # What does not.
 ADDITIONS = [
-    ("  size_t max_text;", "  size_t max_text; size_t max_later;"),
-    ("ISMAP_API ismap_str ismap_version(void)", "ISMAP_API int32_t ismap_later(void) ISMAP_NOEXCEPT;\n\\g<0>"),
+    ("  ismap_str list_limits; ", "  ismap_str list_limits; size_t max_later; "),
+    ("  ismap_str text;             ", "  ismap_str text; uint64_t later; "),
+    ("ISMAP_API ismap_str ISMAP_CALL ismap_version(void)", "ISMAP_API int32_t ISMAP_CALL ismap_later(void) ISMAP_NOEXCEPT;\n\\g<0>"),
 ]
 
 

@@ -24,18 +24,51 @@ const ismap::c::Engine& engine() {
   return made;
 }
 
-const ismap::c::Review& review() {
-  static const ismap::c::Review made = engine().review(engine().load(text()), as_of);
+const ismap::c::Answer& review() {
+  static const ismap::c::Answer made = engine().review(engine().load(text()), as_of);
   return made;
 }
 
-void review_verdict(benchmark::State& state) {
-  for (auto _ : state) benchmark::DoNotOptimize(ismap_review_verdict(review().get()));
+/// A review of the same dossier with a diagnostic for each of its controls.
+const ismap::c::Answer& faulty_review() {
+  static const ismap::c::Answer made = [] {
+    ismap::Dossier dossier = ismap::test::large_dossier(1200);
+    for (ismap::ControlEntry& entry : dossier.statement.controls) entry.individual_control.reset();
+    return engine().review(engine().load(ismap::write(dossier)), as_of);
+  }();
+  return made;
+}
+
+void answer_verdict(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(ismap_answer_verdict(review().get()));
 }
 
 void result_verdict(benchmark::State& state) {
-  const std::size_t last = ismap_review_result_count(review().get()) - 1;
-  for (auto _ : state) benchmark::DoNotOptimize(ismap_review_result_verdict(review().get(), last));
+  const std::size_t last = ismap_answer_result_count(review().get()) - 1;
+  for (auto _ : state) benchmark::DoNotOptimize(ismap_result_verdict(ismap_answer_result(review().get(), last)));
+}
+
+/// All that is known of each diagnostic, in one language.
+void diagnostics(benchmark::State& state) {
+  const ismap_answer* answer = faulty_review().get();
+  for (auto _ : state) {
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < ismap_answer_diagnostic_count(answer); ++i) {
+      const ismap_diagnostic* one = ismap_answer_diagnostic(answer, i);
+      bytes += ismap_diagnostic_rule(one).len + ismap_diagnostic_code(one).len + ismap_diagnostic_pointer(one).len +
+               ismap_diagnostic_message(one, ISMAP_LANGUAGE_EN).len +
+               ismap_diagnostic_remedy(one, ISMAP_LANGUAGE_EN).len;
+      benchmark::DoNotOptimize(ismap_diagnostic_verdict(one) + ismap_diagnostic_severity(one) +
+                               ismap_diagnostic_limit(one));
+      benchmark::DoNotOptimize(ismap_diagnostic_control(one, 0));
+    }
+    benchmark::DoNotOptimize(bytes);
+  }
+  state.counters["diagnostics"] = static_cast<double>(ismap_answer_diagnostic_count(answer));
+}
+
+void diagnostics_as_json(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(faulty_review().json());
 }
 
 void months_after(benchmark::State& state) {
@@ -56,7 +89,7 @@ void control_id_parse(benchmark::State& state) {
 }
 
 void dossier_in_c(benchmark::State& state) {
-  for (auto _ : state) benchmark::DoNotOptimize(engine().review(engine().load(text()), as_of).verdict());
+  for (auto _ : state) benchmark::DoNotOptimize(engine().review(engine().load(text()), as_of).json());
 }
 
 void dossier_in_cpp(benchmark::State& state) {
@@ -69,14 +102,25 @@ void batch(benchmark::State& state) {
   constexpr int documents = 200;
   std::string lines;
   for (int i = 0; i < documents; ++i) lines += text() + "\n";
-  ismap::c::BatchOptions options;
+  ismap_batch_options options = ISMAP_BATCH_OPTIONS_INIT;
+  options.as_of = as_of;
   options.threads = static_cast<std::uint32_t>(state.range(0));
-  for (auto _ : state) benchmark::DoNotOptimize(engine().review_batch(lines, as_of, options).size());
+  options.format = ISMAP_FORMAT_JSON;
+  for (auto _ : state) {
+    std::size_t bytes = 0;
+    engine().batch_ask(ISMAP_QUESTION_DOCUMENT_REVIEW, lines, options, [&](const ismap::c::BatchItem& item) {
+      bytes += item.text().size();
+      return true;
+    });
+    benchmark::DoNotOptimize(bytes);
+  }
   state.SetItemsProcessed(state.iterations() * documents);
 }
 
-BENCHMARK(review_verdict);
+BENCHMARK(answer_verdict);
 BENCHMARK(result_verdict);
+BENCHMARK(diagnostics);
+BENCHMARK(diagnostics_as_json);
 BENCHMARK(months_after);
 BENCHMARK(control_id_parse);
 BENCHMARK(dossier_in_c);

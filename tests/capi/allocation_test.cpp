@@ -19,6 +19,10 @@ requires std::is_integral_v<T> std::string written(T made) {
   return std::to_string(made);
 }
 
+std::string written(Nothing) {
+  return {};
+}
+
 template <auto function, class Arguments>
 auto call_failing_at(std::int64_t n, const Arguments& arguments) {
   return std::apply(
@@ -43,7 +47,7 @@ std::optional<std::string> outcome(std::int64_t n, const Arguments& arguments, b
   }
   EXPECT_TRUE(failed);
   EXPECT_EQ(answer.status, ISMAP_E_MEMORY);
-  EXPECT_TRUE(answer.out == decltype(answer.out){});
+  EXPECT_TRUE(is_nothing<function>(answer.out));
   EXPECT_EQ(ismap_error_status(answer.error.get()), ISMAP_E_MEMORY);
   EXPECT_EQ(string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_EN)), "Memory ran out.");
   EXPECT_EQ(string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_JA)), "メモリが不足しています。");

@@ -47,25 +47,30 @@ TEST(Answers, OnTheStatusOfAServiceAreThoseOfTheLibrary) {
                    status_text(status, in_english, values.built_on.services[1].name)}));
 }
 
+Answer<ismap_answer*> due_soon(std::int32_t days) {
+  ismap_question_options options = ISMAP_QUESTION_OPTIONS_INIT;
+  options.within_days = &days;
+  return ask(ismap_register_due, engine(), built_on(), as_of, &options);
+}
+
 TEST(Answers, OnARegisterAreThoseOfTheLibrary) {
   const Values values;
   const RegisterStatus all = status_of(values.built_on, values.request());
-  std::string lines;
+  std::string lines = status_heading(all.as_of, in_english);
   for (std::size_t i = 0; i < all.services.size(); ++i)
     lines += status_line(all.services[i], in_english, values.built_on.services[i].name);
+  lines += status_notice(in_english);
   EXPECT_EQ(shown(ask(ismap_register_status, engine(), built_on(), as_of, nullptr)), (Shown{write(all), lines}));
 
   for (const int days : {0, 90, 400}) {
     const DueList due = due_within(values.built_on, days, values.request());
-    EXPECT_EQ(shown(ask(ismap_register_due, engine(), built_on(), days, as_of, nullptr)),
-              (Shown{write(due), due_text(due, in_english)}));
+    EXPECT_EQ(shown(due_soon(days)), (Shown{write(due), due_text(due, in_english)}));
   }
   const DueList due = due_within(values.built_on, std::nullopt, values.request());
   EXPECT_FALSE(due.items.empty());
-  for (const int days : {-1, INT32_MIN})
-    EXPECT_EQ(shown(ask(ismap_register_due, engine(), built_on(), days, as_of, nullptr)).json, write(due));
-  const auto far = ask(ismap_register_due, engine(), built_on(), INT32_MAX, as_of, nullptr);
-  EXPECT_EQ(nlohmann::json::parse(shown(far).json)["items"].size(), due.items.size());
+  EXPECT_EQ(shown(ask(ismap_register_due, engine(), built_on(), as_of, nullptr)).json, write(due));
+  EXPECT_EQ(nlohmann::json::parse(shown(due_soon(INT32_MAX)).json)["items"].size(), due.items.size());
+  for (const int days : {-1, INT32_MIN}) EXPECT_EQ(due_soon(days).status, ISMAP_E_ARGUMENT);
 }
 
 TEST(Answers, OnImpactAreThoseOfTheLibrary) {
@@ -105,8 +110,8 @@ TEST(Answers, OnAProcurementHaveAGround) {
     EXPECT_EQ(shown(answer), (Shown{write(decision), procurement_text(decision, in_english, subject)}));
     EXPECT_EQ(ismap_answer_ground(answer.out.get()), ground);
     const auto json = nlohmann::json::parse(shown(answer).json);
-    EXPECT_EQ(string_of(ismap_ground_name(ground)), json["ground"]);
-    EXPECT_EQ(string_of(ismap_verdict_name(ismap_answer_verdict(answer.out.get()))), json["verdict"]);
+    EXPECT_EQ(string_of(ismap_value_name(ground)), json["ground"]);
+    EXPECT_EQ(string_of(ismap_value_name(ismap_answer_verdict(answer.out.get()))), json["verdict"]);
   }
 }
 
@@ -133,7 +138,7 @@ TEST(Answers, OnAnAssessorAreThoseOfTheLibrary) {
   EXPECT_EQ(shown(ask(ismap_assessor_review, engine(), assessor(), ismap_str{}, as_of, nullptr)), expected);
   const auto named = ask(ismap_assessor_review, engine(), assessor(), str("A-0101"), as_of, nullptr);
   EXPECT_EQ(shown(named), expected);
-  EXPECT_EQ(string_of(ismap_verdict_name(ismap_answer_verdict(named.out.get()))),
+  EXPECT_EQ(string_of(ismap_value_name(ismap_answer_verdict(named.out.get()))),
             nlohmann::json::parse(expected.json)["verdict"]);
   EXPECT_EQ(ask(ismap_assessor_review, engine(), assessor(), str("A-0102"), as_of, nullptr).status, ISMAP_E_NOT_FOUND);
 }
@@ -154,7 +159,7 @@ TEST(Answers, OnAnAgendaAreThoseOfTheLibrary) {
   const AgendaPlan plan = plan_agenda(meeting, values.request());
   const auto answer = ask(ismap_agenda_plan, engine(), agenda(), nullptr);
   EXPECT_EQ(shown(answer), (Shown{write(plan), agenda_text(meeting, plan, in_english)}));
-  EXPECT_EQ(string_of(ismap_verdict_name(ismap_answer_verdict(answer.out.get()))),
+  EXPECT_EQ(string_of(ismap_value_name(ismap_answer_verdict(answer.out.get()))),
             nlohmann::json::parse(shown(answer).json)["verdict"]);
 }
 
@@ -165,52 +170,54 @@ TEST(Answers, OnAnAssessmentAreThoseOfTheLibrary) {
   const AssessmentPlan plan = plan_assessment(filed, values.request(&list));
   EXPECT_EQ(shown(ask(ismap_assessment_plan, engine(), dossier(), registrations(), as_of, nullptr)),
             (Shown{write(plan), plan_text(plan, in_english, filed.statement.service_name)}));
-  EXPECT_EQ(ask(ismap_assessment_plan, engine(), statement(), nullptr, as_of, nullptr).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(ask(ismap_assessment_plan, engine(), statement(), nullptr, as_of, nullptr).status, ISMAP_E_WRONG_DOCUMENT);
 }
 
 TEST(Answers, HaveTheLayoutOfTheOptions) {
-  const ismap_answer_options options = {sizeof options, ISMAP_LAYOUT_INDENTED, 0};
-  const auto indented = ask(ismap_register_status, engine(), built_on(), as_of, &options);
-  EXPECT_TRUE(shown(indented).json.starts_with("{\n  \"format\": \"ismap-status/1\""));
+  const ismap_render_options options = {sizeof options, ISMAP_LAYOUT_INDENTED, 0};
+  const auto answer = ask(ismap_register_status, engine(), built_on(), as_of, nullptr);
+  EXPECT_TRUE(text_of(ismap_answer_render, answer.out.get(), ISMAP_FORMAT_JSON, 0, &options)
+                  .starts_with("{\n  \"format\": \"ismap-status/1\""));
 }
 
 TEST(Answers, HaveAVerdictAndAGroundOnlyWhereTheQuestionHas) {
   for (const auto& answer : {ask(ismap_register_status, engine(), built_on(), as_of, nullptr).out.release(),
-                             ask(ismap_register_due, engine(), built_on(), -1, as_of, nullptr).out.release(),
+                             ask(ismap_register_due, engine(), built_on(), as_of, nullptr).out.release(),
                              ask(ismap_register_impact, engine(), built_on(), as_of, nullptr).out.release()}) {
     const Handle<ismap_answer> owned{answer};
     EXPECT_EQ(ismap_answer_verdict(answer), ISMAP_VERDICT_NONE);
-    EXPECT_EQ(ismap_answer_ground(answer), ISMAP_GROUND_NONE);
+    EXPECT_EQ(ismap_answer_ground(answer), 0);
   }
-  EXPECT_EQ(ismap_answer_ground(ask(ismap_agenda_plan, engine(), agenda(), nullptr).out.get()), ISMAP_GROUND_NONE);
+  EXPECT_EQ(ismap_answer_ground(ask(ismap_agenda_plan, engine(), agenda(), nullptr).out.get()), 0);
 }
 
 TEST(Answers, OutliveWhatTheyWereMadeFrom) {
   auto own = ask(ismap_engine_create, static_cast<const ismap_engine_options*>(nullptr)).out;
   auto meeting = ask(ismap_document_load, own.get(), ISMAP_DOCUMENT_ANY, str(example("meeting-38")), nullptr).out;
   auto answer = ask(ismap_agenda_plan, own.get(), meeting.get(), nullptr).out;
-  const Shown before = {string_of(ismap_answer_json(answer.get())),
-                        text_of(ismap_answer_show, answer.get(), ISMAP_LANGUAGE_JA)};
+  const Shown before = {json_of(answer.get()),
+                        text_of(ismap_answer_render, answer.get(), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_JA, nullptr)};
   ismap_engine_free(own.release());
   ismap_document_free(meeting.release());
-  EXPECT_EQ(
-      (Shown{string_of(ismap_answer_json(answer.get())), text_of(ismap_answer_show, answer.get(), ISMAP_LANGUAGE_JA)}),
-      before);
-  EXPECT_EQ(ask(ismap_answer_show, answer.get(), 2).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ((Shown{json_of(answer.get()),
+                   text_of(ismap_answer_render, answer.get(), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_JA, nullptr)}),
+            before);
   ismap_answer_free(answer.release());
 }
 
 TEST(Answers, NeedTheRightDocuments) {
   EXPECT_EQ(ask(ismap_service_status, engine(), statement(), str(base_number), as_of, nullptr).status,
-            ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_register_due, engine(), agenda(), 0, as_of, nullptr).status, ISMAP_E_ARGUMENT);
+            ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_register_due, engine(), agenda(), as_of, nullptr).status, ISMAP_E_WRONG_DOCUMENT);
   EXPECT_EQ(ask(ismap_service_impact, engine(), built_on(), str(base_number), agenda(), as_of, nullptr).status,
-            ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_procurement_decide, engine(), procurement(), agenda(), as_of, nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_procurement_decide, engine(), statement(), nullptr, as_of, nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_assessor_review, engine(), agenda(), ismap_str{}, as_of, nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_agenda_plan, engine(), assessor(), nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_review_dossier, engine(), agenda(), nullptr, as_of, nullptr).status, ISMAP_E_ARGUMENT);
+            ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_procurement_decide, engine(), procurement(), agenda(), as_of, nullptr).status,
+            ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_procurement_decide, engine(), statement(), nullptr, as_of, nullptr).status,
+            ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_assessor_review, engine(), agenda(), ismap_str{}, as_of, nullptr).status, ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_agenda_plan, engine(), assessor(), nullptr).status, ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_document_review, engine(), agenda(), nullptr, as_of, nullptr).status, ISMAP_E_WRONG_DOCUMENT);
 }
 
 TEST(Answers, AreOnWhatTheRegisterHas) {
@@ -230,7 +237,7 @@ TEST(Answers, FindAServiceByItsName) {
   const RegisteredService& one = values.built_on.services[1];
   const ismap_str name = str(one.name);
   const auto status = ask(ismap_service_status, engine(), built_on(), name, as_of, nullptr);
-  const nlohmann::json json = nlohmann::json::parse(string_of(ismap_answer_json(status.out.get())));
+  const nlohmann::json json = nlohmann::json::parse(json_of(status.out.get()));
   EXPECT_EQ(json["services"][0]["number"], one.number);
   EXPECT_EQ(json["services"][0]["diagnostics"].back()["code"], "register/found_by_name");
   EXPECT_EQ(ask(ismap_service_state, engine(), built_on(), name, as_of).out,
@@ -284,24 +291,24 @@ TEST(States, AreThoseOfTheStatus) {
     const std::string number = service["number"];
     const ismap_state state = ask(ismap_service_state, engine(), built_on(), str(number), as_of).out;
     const std::int32_t last = ask(ismap_service_valid_until, engine(), built_on(), str(number), as_of).out;
-    EXPECT_EQ(string_of(ismap_state_name(state)), service["state"]);
+    EXPECT_EQ(string_of(ismap_value_name(state)), service["state"]);
     EXPECT_EQ(last == ISMAP_NO_DAY ? "" : text_of(ismap_day_text, last), service.value("valid_until", ""));
   }
 }
 
 TEST(States, HaveTheNamesOfTheJson) {
-  EXPECT_EQ(string_of(ismap_state_name(ISMAP_STATE_NOT_REGISTERED)), "not_registered");
-  EXPECT_EQ(string_of(ismap_state_name(ISMAP_STATE_EXPIRED)), "expired");
-  EXPECT_EQ(string_of(ismap_state_name(ISMAP_STATE_REFUSED)), "refused");
-  for (const ismap_state state : {-1, 0, ISMAP_STATE_REFUSED + 1}) EXPECT_EQ(ismap_state_name(state).data, nullptr);
+  EXPECT_EQ(string_of(ismap_value_name(ISMAP_STATE_NOT_REGISTERED)), "not_registered");
+  EXPECT_EQ(string_of(ismap_value_name(ISMAP_STATE_EXPIRED)), "expired");
+  EXPECT_EQ(string_of(ismap_value_name(ISMAP_STATE_REFUSED)), "refused");
+  for (const ismap_state state : {-1, 0, ISMAP_STATE_REFUSED + 1}) EXPECT_EQ(ismap_value_name(state).data, nullptr);
 }
 
 TEST(Grounds, HaveTheNamesOfTheJson) {
-  EXPECT_EQ(string_of(ismap_ground_name(ISMAP_GROUND_NONE)), "none");
-  EXPECT_EQ(string_of(ismap_ground_name(ISMAP_GROUND_LISTED)), "listed");
-  EXPECT_EQ(string_of(ismap_ground_name(ISMAP_GROUND_NOT_COVERED)), "not_covered");
+  EXPECT_EQ(string_of(ismap_value_name(ISMAP_GROUND_NONE)), "none");
+  EXPECT_EQ(string_of(ismap_value_name(ISMAP_GROUND_LISTED)), "listed");
+  EXPECT_EQ(string_of(ismap_value_name(ISMAP_GROUND_NOT_COVERED)), "not_covered");
   for (const ismap_ground ground : {-1, ISMAP_GROUND_NOT_COVERED + 1})
-    EXPECT_EQ(ismap_ground_name(ground).data, nullptr);
+    EXPECT_EQ(ismap_value_name(ground).data, nullptr);
 }
 
 TEST(Graphs, AreThoseOfTheLibrary) {

@@ -33,16 +33,17 @@ auto checked(Answer<Out> answer, std::size_t size) {
 }
 
 void check_review(const ismap_document* dossier) {
-  const auto made = ask(ismap_review_dossier, engine(), dossier, registrations(), as_of, nullptr);
+  const auto made = ask(ismap_document_review, engine(), dossier, registrations(), as_of, nullptr);
   require(made.status == ISMAP_OK, "a document that was loaded is not reviewed");
-  require(ismap_review_verdict(made.out.get()) != ISMAP_VERDICT_NONE, "a review has no verdict");
+  require(ismap_answer_verdict(made.out.get()) != ISMAP_VERDICT_NONE, "a review has no verdict");
 }
 
 void check_answer(const Answer<ismap_answer*>& answer, bool has_verdict) {
   require(answer.status == ISMAP_OK, "a question on a document that was loaded is not answered");
-  require(ismap_answer_json(answer.out.get()).len > 0, "an answer has no JSON");
+  require(!json_of(answer.out.get()).empty(), "an answer has no JSON");
   require((ismap_answer_verdict(answer.out.get()) != ISMAP_VERDICT_NONE) == has_verdict, "the verdict does not fit");
-  require(!text_of(ismap_answer_show, answer.out.get(), ISMAP_LANGUAGE_JA).empty() || !has_verdict,
+  require(!text_of(ismap_answer_render, answer.out.get(), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_JA, nullptr).empty() ||
+              !has_verdict,
           "an answer has no text");
 }
 
@@ -59,7 +60,7 @@ void check_questions(const ismap_document* document) {
   switch (ismap_document_kind_of(document)) {
     case ISMAP_DOCUMENT_REGISTER:
       check_answer(ask(ismap_register_status, engine(), document, as_of, nullptr), false);
-      check_answer(ask(ismap_register_due, engine(), document, 90, as_of, nullptr), false);
+      check_answer(ask(ismap_register_due, engine(), document, as_of, nullptr), false);
       check_answer(ask(ismap_register_impact, engine(), document, as_of, nullptr), false);
       return;
     case ISMAP_DOCUMENT_PROCUREMENT:
@@ -87,23 +88,30 @@ void check_document(ismap_str input) {
   if (document != nullptr) check_questions(document.get());
 }
 
+/// The size of the input by which the errors of its lines are held.
+std::int32_t ISMAP_CALL check_item(void* user, const ismap_batch_item* item) {
+  require((item->answer == nullptr) != (item->error == nullptr), "an item is neither an answer nor an error");
+  const ismap_status status = ismap_error_status(item->error);
+  if (status != ISMAP_OK) check_error(item->error, status, *static_cast<const std::size_t*>(user));
+  return 0;
+}
+
 void check_batch(ismap_str input) {
-  const auto many = checked(ask(ismap_review_batch, engine(), input, registrations(), as_of, nullptr), input.len);
-  require(many != nullptr, "a batch was refused");
-  for (std::size_t i = 0; i < ismap_batch_count(many.get()); ++i) {
-    const ismap_status status = ismap_batch_status(many.get(), i);
-    require((status == ISMAP_OK) == (ismap_batch_review(many.get(), i) != nullptr),
-            "the review does not fit the status");
-    if (status != ISMAP_OK) check_error(ismap_batch_error(many.get(), i), status, input.len);
-  }
+  ismap_batch_options options = ISMAP_BATCH_OPTIONS_INIT;
+  options.as_of = as_of;
+  options.registrations = registrations();
+  void* size = &input.len;
+  const auto done = ask(ismap_batch_ask, engine(), ISMAP_QUESTION_DOCUMENT_REVIEW, input, &options, &check_item, size);
+  require(done.status == ISMAP_OK, "a batch was refused");
 }
 
 void check_all(ismap_str input) {
   check_document(input);
   check_batch(input);
-  const ismap_engine_options options = {sizeof options, input};
+  ismap_engine_options options = ISMAP_ENGINE_OPTIONS_INIT;
+  options.policy = input;
   checked(ask(ismap_engine_create, &options), input.len);
-  checked(ask(ismap_engine_import_catalog_csv, engine(), input), input.len);
+  checked(ask(ismap_engine_import_catalog, engine(), input, nullptr), input.len);
 }
 
 }  // namespace

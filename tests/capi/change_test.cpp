@@ -73,12 +73,12 @@ TEST(Overlaps, AreThoseOfTheLibrary) {
     EXPECT_EQ(shown(ask(ismap_certificate_overlap, engine(), statement(), number, nullptr)),
               (Shown{write(report), overlap_text(report, in_english, built.service_name)}));
   }
-  for (const ismap_certificate number : {-1, 4})
+  for (const ismap_certificate number : {-1, 0, 4, int{ISMAP_LAYOUT_COMPACT}})
     EXPECT_EQ(ask(ismap_certificate_overlap, engine(), statement(), number, nullptr).status, ISMAP_E_ARGUMENT);
 }
 
 TEST(Overlaps, FollowTheTableThatTheEngineImported) {
-  const auto imported = ask(ismap_engine_import_catalog_csv, engine(), str(table_csv())).out;
+  const auto imported = ask(ismap_engine_import_catalog, engine(), str(table_csv()), nullptr).out;
   const Catalog table = import_csv(table_csv(), ismap_2020()).catalog;
   auto built = load<Statement>(example("statement"));
   built.controls.resize(1);
@@ -116,7 +116,7 @@ TEST(Differences, OfDossiersAreThoseOfTheLibrary) {
                           registrations(), as_of, nullptr);
   EXPECT_EQ(shown(answer),
             (Shown{write(difference), diff_text(difference, in_english, before.statement, after.statement)}));
-  EXPECT_EQ(string_of(ismap_verdict_name(ismap_answer_verdict(answer.out.get()))), json_of(answer)["verdict"]);
+  EXPECT_EQ(string_of(ismap_value_name(ismap_answer_verdict(answer.out.get()))), json_of(answer)["verdict"]);
 }
 
 TEST(Differences, OfStatementsAreThoseOfTheLibrary) {
@@ -129,10 +129,12 @@ TEST(Differences, OfStatementsAreThoseOfTheLibrary) {
 }
 
 TEST(Differences, AreOfDocumentsOfOneKind) {
-  EXPECT_EQ(ask(ismap_document_diff, engine(), brief(), dossier(), nullptr, as_of, nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_document_diff, engine(), dossier(), brief(), nullptr, as_of, nullptr).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(ask(ismap_document_diff, engine(), brief(), dossier(), nullptr, as_of, nullptr).status,
+            ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_document_diff, engine(), dossier(), brief(), nullptr, as_of, nullptr).status,
+            ISMAP_E_WRONG_DOCUMENT);
   EXPECT_EQ(ask(ismap_document_diff, engine(), built_on(), built_on(), nullptr, as_of, nullptr).status,
-            ISMAP_E_ARGUMENT);
+            ISMAP_E_WRONG_DOCUMENT);
 }
 
 TEST(Remedies, AreThoseOfTheLibrary) {
@@ -189,11 +191,13 @@ TEST(Remedies, RefuseWhatIsNotDefined) {
   EXPECT_EQ(status_of(brief(), as_of, 2, ISMAP_LAYOUT_COMPACT), ISMAP_E_ARGUMENT);
   EXPECT_EQ(status_of(brief(), as_of, -1, ISMAP_LAYOUT_COMPACT), ISMAP_E_ARGUMENT);
   EXPECT_EQ(status_of(brief(), as_of, ISMAP_REMEDY_BY_MACHINE, 2), ISMAP_E_ARGUMENT);
-  EXPECT_EQ(status_of(agenda(), as_of, ISMAP_REMEDY_BY_MACHINE, ISMAP_LAYOUT_COMPACT), ISMAP_E_ARGUMENT);
+  EXPECT_EQ(status_of(agenda(), as_of, ISMAP_REMEDY_BY_MACHINE, ISMAP_LAYOUT_COMPACT), ISMAP_E_WRONG_DOCUMENT);
   EXPECT_EQ(status_of(brief(), ISMAP_NO_DAY, ISMAP_REMEDY_BY_MACHINE, ISMAP_LAYOUT_COMPACT), ISMAP_E_RANGE);
-  EXPECT_EQ(ask(ismap_document_remedy, engine(), agenda(), nullptr, as_of, nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_statement_migrate, engine(), agenda(), str("ismap-2025"), nullptr).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_certificate_overlap, engine(), agenda(), 0, nullptr).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(ask(ismap_document_remedy, engine(), agenda(), nullptr, as_of, nullptr).status, ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_statement_migrate, engine(), agenda(), str("ismap-2025"), nullptr).status,
+            ISMAP_E_WRONG_DOCUMENT);
+  EXPECT_EQ(ask(ismap_certificate_overlap, engine(), agenda(), ISMAP_CERTIFICATE_ISO27001, nullptr).status,
+            ISMAP_E_WRONG_DOCUMENT);
 }
 
 }  // namespace

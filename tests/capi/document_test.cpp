@@ -31,7 +31,7 @@ TEST(Documents, AreOfTheKindTheyName) {
   EXPECT_EQ(kind_of("meeting-38", ISMAP_DOCUMENT_AGENDA), ISMAP_DOCUMENT_AGENDA);
   EXPECT_EQ(kind_of("assessor", ISMAP_DOCUMENT_ANY), ISMAP_DOCUMENT_ASSESSOR);
   EXPECT_EQ(kind_of("assessor", ISMAP_DOCUMENT_ASSESSOR), ISMAP_DOCUMENT_ASSESSOR);
-  EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_REGISTER).status, ISMAP_E_BAD_VALUE);
+  EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_REGISTER).status, ISMAP_E_WRONG_DOCUMENT);
   EXPECT_EQ(load("{}", 7).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(load("{}", -1).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(load("{}").status, ISMAP_E_MISSING_MEMBER);
@@ -39,7 +39,7 @@ TEST(Documents, AreOfTheKindTheyName) {
 
 TEST(Documents, OfNoKindThatIsReadSayWhichAre) {
   const auto refused = load(R"({"format": "ismap-policy/1"})");
-  EXPECT_EQ(refused.status, ISMAP_E_BAD_VALUE);
+  EXPECT_EQ(refused.status, ISMAP_E_WRONG_DOCUMENT);
   EXPECT_EQ(string_of(ismap_error_message(refused.error.get(), ISMAP_LANGUAGE_EN)),
             "This document is ismap-policy/1; expected ismap-dossier/1, ismap-statement/1, ismap-register/1, "
             "ismap-procurement/1, ismap-agenda/1 or ismap-assessor/1.");
@@ -110,9 +110,31 @@ TEST(Errors, SayWhereADocumentIsWrong) {
   expect_fault("[]", ISMAP_E_WRONG_TYPE, "", 0, 1, 1);
   expect_fault("{\n \"あ\": \"\xFF\"}", ISMAP_E_BAD_UTF8, "/あ", 11, 2, 8);
   expect_fault("{\"a/~\": 1}", ISMAP_E_UNKNOWN_MEMBER, "/a~1~0", 1, 1, 2);
-  expect_fault("{\"format\": \"x\"}", ISMAP_E_BAD_VALUE, "/format", 11, 1, 12);
+  expect_fault("{\"format\": \"x\"}", ISMAP_E_WRONG_DOCUMENT, "/format", 11, 1, 12);
   expect_fault("{\"controls\": [\n {\"id\": 1}]}", ISMAP_E_WRONG_TYPE, "/controls/0/id", 23, 2, 9);
   expect_fault("{\"controls\": [{\"id\": \"x\"}]}", ISMAP_E_BAD_CONTROL_ID, "/controls/0/id", 21, 1, 22);
+}
+
+TEST(Documents, SayHowMuchMemoryTheyTake) {
+  const std::size_t small = ismap_document_bytes(brief());
+  const std::size_t large = ismap_document_bytes(statement());
+  EXPECT_GT(small, sizeof(Statement));
+  EXPECT_GT(large, small);
+  EXPECT_GT(large, example("statement").size() / 4);
+  EXPECT_LT(large, example("statement").size() * 4);
+  EXPECT_GT(ismap_document_bytes(built_on()), sizeof(Register));
+}
+
+TEST(Errors, HaveASummaryOnOneLine) {
+  const auto refused = load("{\"format\": \"ismap-statement/1\",\n \"x\\ny\": 1}");
+  const std::string summary = string_of(ismap_error_summary(refused.error.get(), ISMAP_LANGUAGE_EN));
+  EXPECT_TRUE(summary.starts_with("line 2, column 2 (/x")) << summary;
+  EXPECT_EQ(summary.find('\n'), std::string::npos);
+  EXPECT_EQ(ismap_error_summary(refused.error.get(), ISMAP_FORMAT_JSON).data, nullptr);
+  const auto unlocated = ask(ismap_rule_find, str("x"));
+  for (const ismap_language language : {ISMAP_LANGUAGE_JA, ISMAP_LANGUAGE_EN})
+    EXPECT_EQ(string_of(ismap_error_summary(unlocated.error.get(), language)),
+              string_of(ismap_error_message(unlocated.error.get(), language)));
 }
 
 TEST(Errors, TellEveryFaultOfAnInput) {
@@ -167,7 +189,7 @@ TEST(Limits, AreThoseOfTheOptions) {
   const ismap_load_options few = limited(&ismap_load_options::max_items, 1);
   EXPECT_EQ(load(example("meeting-38"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
   EXPECT_EQ(load(example("impact-register"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
-  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000, 10'000, nullptr, 0};
+  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000, 10'000, {nullptr, 0}};
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
 }
 
@@ -195,22 +217,22 @@ TEST(Limits, OfSingleListsAreSetByTheirNames) {
   ismap_load_options wide = limited(&ismap_load_options::max_items, 1'000'000);
   EXPECT_EQ(load(json).status, ISMAP_E_LIMIT);
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &wide).status, ISMAP_E_LIMIT);
-  const ismap_list_limit texts = {str("texts"), 10'001};
-  wide.list_limits = &texts;
-  wide.list_limit_count = 1;
+  wide.list_limits = ISMAP_STR("history=9,texts=10001");
   EXPECT_NE(load(json, ISMAP_DOCUMENT_ANY, &wide).status, ISMAP_E_LIMIT);
 }
 
 TEST(Limits, OfListsThatDoNotExistAreRefused) {
-  for (const ismap_list_limit& wrong : {ismap_list_limit{str("no such list"), 1}, ismap_list_limit{str("items"), 1},
-                                        ismap_list_limit{str("history"), 0}, ismap_list_limit{{nullptr, 0}, 1}}) {
+  for (const ismap_str& wrong :
+       {ISMAP_STR("no such list=1"), ISMAP_STR("items=1"), ISMAP_STR("history=0"), ISMAP_STR("history=-1"),
+        ISMAP_STR("history"), ISMAP_STR("=1"), ismap_str{nullptr, 1}}) {
     ismap_load_options options = ISMAP_LOAD_OPTIONS_INIT;
-    options.list_limits = &wrong;
-    options.list_limit_count = 1;
-    EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_ARGUMENT);
-    options.list_limits = nullptr;
+    options.list_limits = wrong;
     EXPECT_EQ(load(example("statement"), ISMAP_DOCUMENT_ANY, &options).status, ISMAP_E_ARGUMENT);
   }
+  ismap_load_options near = ISMAP_LOAD_OPTIONS_INIT;
+  near.list_limits = ISMAP_STR("histroy=9");
+  const auto refused = load(example("statement"), ISMAP_DOCUMENT_ANY, &near);
+  EXPECT_EQ(string_of(ismap_error_message(refused.error.get(), ISMAP_LANGUAGE_EN)), "There is no limit histroy.");
 }
 
 }  // namespace

@@ -41,35 +41,52 @@ TEST(Options, OfLoadingHaveASize) {
   });
 }
 
-TEST(Options, OfAReviewHaveASize) {
-  check_sizes(ismap_review_options ISMAP_REVIEW_OPTIONS_INIT, [](const auto* options) {
-    return ask(ismap_review_dossier, engine(), statement(), nullptr, as_of, options).status;
+TEST(Options, OfAnImportHaveASize) {
+  check_sizes(ismap_import_options ISMAP_IMPORT_OPTIONS_INIT, [](const auto* options) {
+    return ask(ismap_engine_import_catalog, engine(), str(table_csv()), options).status;
+  });
+}
+
+TEST(Options, OfAQuestionHaveASize) {
+  check_sizes(ismap_question_options ISMAP_QUESTION_OPTIONS_INIT, [](const auto* options) {
+    return ask(ismap_document_review, engine(), statement(), nullptr, as_of, options).status;
+  });
+}
+
+TEST(Options, OfRenderingHaveASize) {
+  check_sizes(ismap_render_options ISMAP_RENDER_OPTIONS_INIT, [](const auto* options) {
+    return ask(ismap_answer_render, answer(), ISMAP_FORMAT_JSON, 0, options).status;
   });
 }
 
 TEST(Options, OfABatchHaveASize) {
-  check_sizes(ismap_batch_options ISMAP_BATCH_OPTIONS_INIT, [](const auto* options) {
-    return ask(ismap_review_batch, engine(), str("{}"), nullptr, as_of, options).status;
+  ismap_batch_options with_day = ISMAP_BATCH_OPTIONS_INIT;
+  with_day.as_of = as_of;
+  check_sizes(with_day, [](const auto* options) {
+    return ask(ismap_batch_ask, engine(), ISMAP_QUESTION_DOCUMENT_REVIEW, str("{}"), options, &take_item,
+               static_cast<void*>(nullptr))
+        .status;
   });
 }
 
-TEST(Options, OfAnAnswerHaveASize) {
-  check_sizes(ismap_answer_options ISMAP_ANSWER_OPTIONS_INIT, [](const auto* options) {
-    return ask(ismap_register_status, engine(), built_on(), as_of, options).status;
-  });
+TEST(Options, AreNotReadPastTheLargestThereMayBe) {
+  ismap_question_options options = ISMAP_QUESTION_OPTIONS_INIT;
+  for (const std::size_t size : {std::size_t{ISMAP_LARGEST_OPTIONS} + 1, std::size_t{1} << 40, SIZE_MAX}) {
+    options.struct_size = size;
+    EXPECT_EQ(ask(ismap_document_review, engine(), statement(), nullptr, as_of, &options).status, ISMAP_E_ARGUMENT);
+  }
 }
 
 TEST(Options, RefuseValuesThatAreNotDefined) {
-  const ismap_review_options layout = {sizeof layout, 2, 0};
-  const ismap_review_options reserved = {sizeof reserved, ISMAP_LAYOUT_COMPACT, 1};
-  EXPECT_EQ(ask(ismap_review_dossier, engine(), statement(), nullptr, as_of, &layout).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_review_dossier, engine(), statement(), nullptr, as_of, &reserved).status, ISMAP_E_ARGUMENT);
-  const ismap_answer_options answer_layout = {sizeof answer_layout, 2, 0};
-  const ismap_answer_options answer_reserved = {sizeof answer_reserved, ISMAP_LAYOUT_COMPACT, 1};
-  EXPECT_EQ(ask(ismap_agenda_plan, engine(), agenda(), &answer_layout).status, ISMAP_E_ARGUMENT);
-  EXPECT_EQ(ask(ismap_agenda_plan, engine(), agenda(), &answer_reserved).status, ISMAP_E_ARGUMENT);
-  const ismap_batch_options batch_layout = {sizeof batch_layout, 1, -1, nullptr, nullptr};
-  EXPECT_EQ(ask(ismap_review_batch, engine(), str("{}"), nullptr, as_of, &batch_layout).status, ISMAP_E_ARGUMENT);
+  const ismap_render_options layout = {sizeof layout, 2, 0};
+  const ismap_render_options reserved = {sizeof reserved, 0, 1};
+  EXPECT_EQ(ask(ismap_answer_render, answer(), ISMAP_FORMAT_JSON, 0, &layout).status, ISMAP_E_ARGUMENT);
+  EXPECT_EQ(ask(ismap_answer_render, answer(), ISMAP_FORMAT_JSON, 0, &reserved).status, ISMAP_E_ARGUMENT);
+  const ismap_import_options import_reserved = {sizeof import_reserved, ISMAP_NO_DAY, 1};
+  EXPECT_EQ(ask(ismap_engine_import_catalog, engine(), str(table_csv()), &import_reserved).status, ISMAP_E_ARGUMENT);
+  const std::int32_t days = 1;
+  const ismap_question_options within = {sizeof within, &days};
+  EXPECT_EQ(ask(ismap_document_review, engine(), statement(), nullptr, as_of, &within).status, ISMAP_E_ARGUMENT);
 }
 
 }  // namespace

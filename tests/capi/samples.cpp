@@ -48,7 +48,8 @@ const std::string& ndjson() {
 }
 
 const ismap_engine* engine() {
-  const ismap_engine_options options = {sizeof options, str(example("policy"))};
+  ismap_engine_options options = ISMAP_ENGINE_OPTIONS_INIT;
+  options.policy = str(example("policy"));
   static const auto handle = made(ismap_engine_create, &options);
   return handle.get();
 }
@@ -63,13 +64,8 @@ const ismap_document* registrations() {
   return handle.get();
 }
 
-const ismap_review* review() {
-  static const auto handle = made(ismap_review_dossier, engine(), statement(), registrations(), as_of, nullptr);
-  return handle.get();
-}
-
-const ismap_batch* batch() {
-  static const auto handle = made(ismap_review_batch, engine(), str(ndjson()), nullptr, as_of, nullptr);
+const ismap_answer* review() {
+  static const auto handle = made(ismap_document_review, engine(), statement(), registrations(), as_of, nullptr);
   return handle.get();
 }
 
@@ -175,23 +171,26 @@ std::string bytes_of(const ismap_document& made) {
   return text_of(ismap_document_write, &made, ISMAP_LAYOUT_COMPACT);
 }
 
-std::string bytes_of(const ismap_review& made) {
-  return string_of(ismap_review_json(&made));
+std::int32_t take_item(void*, const ismap_batch_item* item) {
+  return (item->answer == nullptr) == (item->error == nullptr) ? 1 : 0;
 }
 
-std::string bytes_of(const ismap_batch& made) {
+std::string batch_of(const ismap_engine* engine, ismap_question question, std::string_view lines,
+                     const ismap_batch_options& options) {
   std::string bytes;
-  for (std::size_t i = 0; i < ismap_batch_count(&made); ++i) {
-    bytes += std::to_string(ismap_batch_line(&made, i)) + ' ' + std::to_string(ismap_batch_status(&made, i)) + ' ';
-    bytes += string_of(ismap_review_json(ismap_batch_review(&made, i)));
-    bytes += string_of(ismap_error_message(ismap_batch_error(&made, i), ISMAP_LANGUAGE_JA)) + '\n';
-  }
-  return bytes;
+  const ismap_batch_put put = [](void* user, const ismap_batch_item* item) noexcept -> std::int32_t {
+    auto& all = *static_cast<std::string*>(user);
+    all += std::to_string(item->line) + ' ' + std::to_string(item->input_end) + ' ' + json_of(item->answer);
+    all += string_of(ismap_error_summary(item->error, ISMAP_LANGUAGE_JA)) + string_of(item->text) + '\n';
+    return 0;
+  };
+  const auto done = ask(ismap_batch_ask, engine, question, str(lines), &options, put, static_cast<void*>(&bytes));
+  return bytes + string_of(ismap_error_message(done.error.get(), ISMAP_LANGUAGE_EN));
 }
 
 std::string bytes_of(const ismap_answer& made) {
-  return string_of(ismap_answer_json(&made)) + std::to_string(ismap_answer_verdict(&made)) +
-         std::to_string(ismap_answer_ground(&made)) + text_of(ismap_answer_show, &made, ISMAP_LANGUAGE_EN);
+  return json_of(&made) + std::to_string(ismap_answer_verdict(&made)) + std::to_string(ismap_answer_ground(&made)) +
+         text_of(ismap_answer_render, &made, ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_EN, nullptr);
 }
 
 std::string bytes_of(const ismap_text& made) {

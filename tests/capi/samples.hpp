@@ -23,8 +23,7 @@ const std::string& ndjson();
 const ismap_engine* engine();
 const ismap_document* statement();
 const ismap_document* registrations();
-const ismap_review* review();
-const ismap_batch* batch();
+const ismap_answer* review();
 /// A register whose services depend on each other.
 const ismap_document* built_on();
 /// The service in it that most depend on.
@@ -48,11 +47,15 @@ const ismap_answer* answer();
 const ismap_error* error();
 const ismap_text* text();
 
+/// Takes an item of a batch and forgets it. Needs no memory.
+std::int32_t take_item(void* user, const ismap_batch_item* item);
+/// What becomes of the lines, one line each.
+std::string batch_of(const ismap_engine* engine, ismap_question question, std::string_view lines,
+                     const ismap_batch_options& options);
+
 /// What came out of a call, as bytes that can be compared.
 std::string bytes_of(const ismap_engine& made);
 std::string bytes_of(const ismap_document& made);
-std::string bytes_of(const ismap_review& made);
-std::string bytes_of(const ismap_batch& made);
 std::string bytes_of(const ismap_answer& made);
 std::string bytes_of(const ismap_text& made);
 

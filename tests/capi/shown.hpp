@@ -23,8 +23,8 @@ struct Shown {
 
 inline Shown shown(const Answer<ismap_answer*>& answer) {
   EXPECT_EQ(answer.status, ISMAP_OK) << string_of(ismap_error_message(answer.error.get(), ISMAP_LANGUAGE_EN));
-  return {string_of(ismap_answer_json(answer.out.get())),
-          text_of(ismap_answer_show, answer.out.get(), ISMAP_LANGUAGE_EN)};
+  return {json_of(answer.out.get()),
+          text_of(ismap_answer_render, answer.out.get(), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_EN, nullptr)};
 }
 
 }  // namespace ismap::capi_test

@@ -182,7 +182,7 @@ class Review(CommandTest):
         ):
             with self.subTest(call):
                 error = self.error(*call)
-                self.assertEqual((error["fault"], error["pointer"], error["line"]), ("bad_value", "/format", 2))
+                self.assertEqual((error["fault"], error["pointer"], error["line"]), ("wrong_document", "/format", 2))
                 self.assertEqual(error["message"]["en"], f"This document is {given}; expected {accepted}.")
                 accepted = accepted.replace(" or ", "又は")
                 self.assertEqual(error["message"]["ja"],
@@ -671,7 +671,7 @@ class Plan(CommandTest):
                          self.answer("plan", self.RENEWAL, *self.SETTINGS))
 
     def test_refuses_what_is_no_dossier(self):
-        self.assertEqual(self.error("plan", STATEMENT)["fault"], "bad_value")
+        self.assertEqual(self.error("plan", STATEMENT)["fault"], "wrong_document")
         self.assertEqual(self.error("plan")["fault"], "call")
         self.assertEqual(self.error("plan", INITIAL, "--as-of", "2026-02-30")["fault"], "call")
 

@@ -214,7 +214,7 @@ class Limits(InputTest):
     def test_that_cannot_be_taken_are_named(self):
         for typed, said in (
             ("item=3", "There is no limit item.\n  Near: items"),
-            ("items", "--limits takes NAME=NUMBER, a whole number from 1 to 4000000000: items"),
+            ("items", "A limit is given as NAME=NUMBER, with a whole number from 1 to 4000000000: items"),
             ("items=0", ": items=0"),
             ("items=-1", ": items=-1"),
             ("items=1e3", ": items=1e3"),

@@ -1,8 +1,8 @@
 """Lays out the JSON files that are data for reading, one item per line: json_lines.py ROOT [--write]
 
 A file is opened at the top, one member per line. So is every list or object in it whose text is longer than 80
-characters; what is shorter is on one line. An item of a list is on one line however long it is, unless it has a
-history: then it is opened too, one event per line.
+characters; what is shorter is on one line. An item of a list is on one line however long it is, unless it has a long
+list of its own, as a history is: then it is opened too.
 
 The layout depends on the values alone. `--write` lays the files out; without it, those laid out otherwise are named.
 """
@@ -11,7 +11,8 @@ import json
 import pathlib
 import sys
 
-FILES = ("docs/examples/*.json", "tests/golden/**/*.json")
+FILES = ("capi/api.json", "docs/examples/*.json", "tests/golden/**/*.json")
+OPENED = {"history", "members", "parameters", "values"}
 WIDTH = 80
 
 
@@ -30,7 +31,7 @@ def opened(value, indent):
 
 
 def item_text(item, indent):
-    return text(item, indent) if isinstance(item, dict) and "history" in item else on_one_line(item)
+    return text(item, indent) if isinstance(item, dict) and OPENED & item.keys() else on_one_line(item)
 
 
 def text(value, indent):

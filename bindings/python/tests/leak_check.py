@@ -8,24 +8,29 @@ import xml.etree.ElementTree
 from conftest import EXAMPLES
 
 EXAMPLE = """
-import pathlib, sys
+import itertools, pathlib, sys
 import ismap
 from ismap import _call, _native
 
 examples = pathlib.Path(sys.argv[1])
 breaches, register = examples / "ismap-breaches.json", examples / "ismap-renewal-register.json"
-with ismap.Engine(examples / "policy.json") as engine, engine.load(register) as registrations:
+told = []
+with ismap.Engine(examples / "policy.json", log=told.append) as engine, engine.load(register) as registrations:
     review = engine.review(breaches, as_of="2027-01-15", register=registrations)
-    assert len(review.rows) > 50 and review.text("en") and review.value()
-    batch = engine.review_batch([breaches, b"{", breaches], as_of="2027-01-15", threads=2, progress=lambda *_: None)
-    assert [answer.error is None for answer in batch] == [True, False, True]
-    assert batch[0].review.verdict is ismap.Verdict.NOT_MET
+    assert len(review.diagnostics) > 30 and list(review.diagnostics) and review.text("en") and review.value()
+    assert review.results and review.json(ismap.Layout.INDENTED) and registrations.nbytes
+    items = list(engine.review_batch([breaches, b"{", breaches], as_of="2027-01-15", threads=2, language="ja"))
+    assert [item.error is None for item in items] == [True, False, True]
+    assert items[0].answer.verdict is ismap.Verdict.NOT_MET
+    with engine.batch("document_review", itertools.repeat(review.json()), as_of="2027-01-15", threads=2) as batch:
+        assert next(batch).error
+    due = engine.due(register, as_of="2026-11-20", within=30)
     for bad in (b"{", "{}"):
         try:
             engine.load(bad)
         except ismap.Error as error:
             assert error.message_ja
-    assert engine.catalog.show("9.4.1.8.PB")
+    assert engine.catalog.show("9.4.1.8.PB") and engine.catalog[-1].id
     assert engine.status(register, as_of="2026-11-20").value() and engine.due(register, as_of="2026-11-20").text()
     assert engine.decide(examples / "procurement-listed.json", as_of="2026-11-20").text("en")
     assert engine.plan_agenda(examples / "meeting-38.json").value()
@@ -35,7 +40,7 @@ with ismap.Engine(examples / "policy.json") as engine, engine.load(register) as 
         engine.status(register, "C26-9999-2", as_of="2026-11-20")
     except ismap.Error as error:
         assert error.message_en
-    assert ismap.lifecycle_graph("dot")
+    assert ismap.lifecycle_graph("dot") and len(told) > 3
 _call.call(_native.lib.ismap_day_text, 0)
 """
 

@@ -50,4 +50,4 @@ def test_numbers_of_controls_are_read_written_and_ordered():
     assert sorted(reversed(ids)) == ids
     assert ControlId.parse("9.4.1.8.PB").packed == (9 << 32 | 4 << 24 | 1 << 16 | 8 << 8 | 3)
     assert status_of(ControlId.parse, "9.x") == Status.BAD_CONTROL_ID
-    assert status_of(str, ControlId(1)) == Status.BAD_CONTROL_ID
+    assert status_of(ControlId, 1) == Status.BAD_CONTROL_ID

@@ -2,12 +2,15 @@
 
 import concurrent.futures
 import datetime
+import gc
+import sys
 
 import pytest
 from conftest import AS_OF, EXAMPLES
 
 import ismap
-from ismap import ControlId, Kind, Level
+from ismap import ControlId, Kind, Level, _native
+from ismap._call import text
 
 
 def table(engine, *more):
@@ -131,7 +134,7 @@ def test_handles_close_with_their_block_and_then_refuse(initial):
         (engine, lambda: engine.catalog),
         (document, lambda: document.json()),
         (review, lambda: review.verdict),
-        (review, lambda: review.rows),
+        (review, lambda: review.diagnostics),
     ]:
         handle.close()
         handle.close()
@@ -142,12 +145,71 @@ def test_handles_close_with_their_block_and_then_refuse(initial):
 def test_closing_does_not_disturb_a_call_that_is_under_way(breaches, register):
     engine = ismap.Engine()
     registrations = engine.load(register)
-
-    def close(done, total):
-        engine.close()
-        registrations.close()
-
-    batch = engine.review_batch([breaches] * 3, as_of=AS_OF, register=registrations, progress=close)
+    batch = engine.review_batch([breaches] * 30, as_of=AS_OF, register=registrations)
+    engine.close()
+    registrations.close()
     expected = ismap.Engine().review(breaches, as_of=AS_OF, register=register).json()
-    assert engine.closed and registrations.closed
-    assert [answer.review.json() for answer in batch] == [expected] * 3
+    assert [item.answer.json() for item in batch] == [expected] * 30
+
+
+def test_a_log_is_told_every_error(breaches, initial):
+    told = []
+    engine = ismap.Engine(log=told.append)
+    document = engine.load(initial)
+    calls = [
+        lambda: engine.load("{"),
+        lambda: engine.with_edition("ismap-2030"),
+        lambda: engine.with_edition("ismap-2025").load("{}"),
+        lambda: engine.with_catalog("id,change_type,pattern\nx,,\n"),
+        lambda: engine.status(document, as_of=AS_OF),
+    ]
+    for call in calls:
+        with pytest.raises(ismap.Error) as caught:
+            call()
+        assert [str(error) for error in told] == [str(caught.value)]
+        assert isinstance(told.pop(), ismap.Error)
+    items = list(engine.review_batch([breaches, b"{", b"{}"], as_of=AS_OF, threads=2))
+    assert [str(error) for error in told] == [str(item.error) for item in items if item.error]
+    assert len(told) == 2
+
+
+def test_a_log_is_told_of_a_bad_policy():
+    told = []
+    with pytest.raises(ismap.Error):
+        ismap.Engine("{", log=told.append)
+    assert [error.name for error in told] == ["syntax"]
+
+
+def test_a_log_lives_as_long_as_what_was_made_with_its_engine(initial):
+    told = []
+    engine = ismap.Engine(log=told.append)
+    document, review = engine.load(initial), engine.review(initial, as_of=AS_OF)
+    engine.close()
+    del engine
+    gc.collect()
+    failing = [
+        (_native.lib.ismap_document_write, document._open, 0),
+        (_native.lib.ismap_answer_render, review._open._answer, 0, 0, None),
+    ]
+    for call in failing:
+        with pytest.raises(ismap.Error):
+            text(*call)
+    assert [error.status for error in told] == [ismap.Status.ARGUMENT] * 2
+
+
+def test_what_a_log_raises_is_reported_and_ignored(monkeypatch):
+    ignored = []
+
+    def fail(error):
+        raise KeyError("log")
+
+    monkeypatch.setattr(sys, "unraisablehook", ignored.append)
+    with pytest.raises(ismap.Error) as caught:
+        ismap.Engine(log=fail).load("{")
+    assert caught.value.status is ismap.Status.SYNTAX
+    assert [hook.exc_type for hook in ignored] == [KeyError]
+
+
+def test_1970_01_01_is_no_revision(engine):
+    with pytest.raises(ValueError, match="revision must not be 1970-01-01"):
+        engine.with_catalog("id,change_type,pattern\n", "1970-01-01")

@@ -20,7 +20,9 @@ def test_an_error_of_a_document_has_every_field(engine):
     assert (error.status, error.name) == (Status.UNKNOWN_MEMBER, "unknown_member")
     assert (error.message_ja, error.message_en) == ("定義されていない項目です：文", "This member is not defined: 文")
     assert (error.pointer, error.offset, error.line, error.column) == ("/application/文", 47, 2, 18)
-    assert str(error) == "2:18: This member is not defined: 文"
+    assert str(error) == error.summary_en == "line 2, column 18 (/application/文): This member is not defined: 文"
+    assert error.summary_ja == "2行目18列目（/application/文）：定義されていない項目です：文"
+    assert repr(error) == f"<Error unknown_member: {error}>"
 
 
 @pytest.mark.parametrize(
@@ -68,9 +70,15 @@ def test_a_limit_can_be_set(engine, initial):
 
 def test_an_error_without_an_input_has_no_place(engine, register):
     error = error_of(lambda: engine.review(register, as_of="2026-11-20"))
-    assert (error.status, error.pointer, error.offset, error.line, error.column) == (Status.ARGUMENT, None, 0, 0, 0)
-    assert str(error) == error.message_en == (
-        "dossier: This document is ismap-register/1; expected ismap-dossier/1 or ismap-statement/1."
+    assert (error.status, error.pointer, error.offset, error.line, error.column) == (
+        Status.WRONG_DOCUMENT,
+        None,
+        0,
+        0,
+        0,
+    )
+    assert str(error) == error.summary_en == error.message_en == (
+        "document: This document is ismap-register/1; expected ismap-dossier/1 or ismap-statement/1."
     )
 
 
@@ -87,7 +95,7 @@ def test_an_error_names_the_file_that_was_given_as_a_path(engine, initial, regis
     for call in calls:
         error = error_of(call)
         assert error.file == str(path)
-        assert str(error).startswith(f"{path}:1:")
+        assert str(error).startswith(f"{path}: line 1, column ")
     assert error_of(lambda: engine.load("{")).file is None
 
 
@@ -117,4 +125,27 @@ def test_an_error_survives_pickling(engine, tmp_path):
         error = error_of(lambda source=source: engine.load(source))
         copy = pickle.loads(pickle.dumps(error))
         assert (type(copy), copy.args[:8], copy.file, str(copy)) == (ismap.Error, error.args[:8], error.file, str(error))
+        assert (copy.summary_ja, copy.status) == (error.summary_ja, error.status)
         assert [str(each) for each in copy.errors] == [str(each) for each in error.errors]
+
+
+def test_a_document_of_another_kind_has_its_status_when_it_is_read_and_later(engine, initial):
+    for call in (
+        lambda: engine.load(initial, ismap.Kind.REGISTER),
+        lambda: engine.decide(initial, as_of="2026-11-20"),
+        lambda: engine.decide(engine.load(initial), as_of="2026-11-20"),
+    ):
+        assert error_of(call).status is Status.WRONG_DOCUMENT
+
+
+def test_a_status_of_a_later_library_stays_a_number():
+    error = ismap.Error(199, "ja", "en", None, 0, 0, 0)
+    assert (error.status, error.name, str(error), repr(error)) == (199, "", "en", "<Error 199: en>")
+
+
+def test_every_fault_shows_its_place(engine):
+    error = error_of(lambda: engine.load('{"format": "ismap-dossier/1",\n "size": 3}'))
+    assert [str(each) for each in error.errors[:2]] == [
+        "line 2, column 2 (/size): This member is not defined: size",
+        "line 1, column 1 (/application): This required member is missing: application",
+    ]

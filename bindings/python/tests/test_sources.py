@@ -64,6 +64,6 @@ def test_a_lone_surrogate_is_an_error_with_its_place(engine):
     assert (caught.value.status, caught.value.offset) == (ismap.Status.BAD_UTF8, 13)
 
 
-@pytest.mark.parametrize("path", (ROOT / "bindings" / "python").glob("src/ismap/*.py"), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", sorted((ROOT / "bindings" / "python").glob("src/ismap/*.py")), ids=lambda path: path.name)
 def test_the_sources_are_python_3_9(path: pathlib.Path):
     ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))

@@ -7,8 +7,8 @@
 ///     const auto review = engine.review(dossier, ismap::c::day_parse("2026-11-20"));
 ///     if (review.verdict() == ISMAP_VERDICT_NOT_MET) std::cout << review.json();
 ///
-/// Every function of ismap.h has its counterpart here; what it says there holds here. A `std::string_view` is borrowed
-/// from the handle it was asked of.
+/// Every function of ismap.h has its counterpart here; what it says there holds here. A `std::string_view`, a result
+/// and a diagnostic are borrowed from the handle they were asked of.
 #pragma once
 
 #include <ismap.h>
@@ -32,8 +32,6 @@ struct Free {
   void operator()(ismap_text* text) const noexcept { ismap_text_free(text); }
   void operator()(ismap_engine* engine) const noexcept { ismap_engine_free(engine); }
   void operator()(ismap_document* document) const noexcept { ismap_document_free(document); }
-  void operator()(ismap_review* review) const noexcept { ismap_review_free(review); }
-  void operator()(ismap_batch* batch) const noexcept { ismap_batch_free(batch); }
   void operator()(ismap_answer* answer) const noexcept { ismap_answer_free(answer); }
 };
 
@@ -67,47 +65,90 @@ constexpr std::string_view view(ismap_str text) noexcept {
   return {text.data, text.len};
 }
 
-/// Why a call failed, or a document of a batch was not reviewed.
+/// Text from the library; nothing if it is absent.
+constexpr std::optional<std::string_view> view_if_present(ismap_str text) noexcept {
+  return text.data == nullptr ? std::nullopt : std::optional{view(text)};
+}
+
+/// A day from the library; nothing if it is absent.
+constexpr std::optional<std::int32_t> day_if_present(std::int32_t day) noexcept {
+  return day == ISMAP_NO_DAY ? std::nullopt : std::optional{day};
+}
+
+/// What belongs to another handle; nothing if there is none.
+template <class View, class T>
+std::optional<View> seen(const T* handle) noexcept {
+  return handle == nullptr ? std::nullopt : std::optional<View>{Borrowed<T>{handle}};
+}
+
+/// Why a call failed, or a line of a batch was not answered.
 template <class Holder>
 class BasicError {
  public:
   explicit BasicError(Holder error) noexcept : error_(std::move(error)) {}
 
-  ismap_status status() const noexcept { return ismap_error_status(error_.get()); }
+  /// Why the call failed.
+  ismap_status status() const noexcept { return ismap_error_status(get()); }
+
+  /// One sentence, in Japanese or English.
   std::string_view message(ismap_language language = ISMAP_LANGUAGE_EN) const noexcept {
-    return view(ismap_error_message(error_.get(), language));
+    return view(ismap_error_message(get(), language));
   }
-  /// Nothing if no input is at fault.
-  std::optional<std::string_view> pointer() const noexcept {
-    const ismap_str pointer = ismap_error_pointer(error_.get());
-    return pointer.data == nullptr ? std::nullopt : std::optional{view(pointer)};
+
+  /// The same with its place, on one line.
+  std::string_view summary(ismap_language language = ISMAP_LANGUAGE_EN) const noexcept {
+    return view(ismap_error_summary(get(), language));
   }
-  std::uint64_t offset() const noexcept { return ismap_error_offset(error_.get()); }
-  std::uint64_t line() const noexcept { return ismap_error_line(error_.get()); }
-  std::uint64_t column() const noexcept { return ismap_error_column(error_.get()); }
+
+  /// JSON Pointer of what is at fault.
+  std::optional<std::string_view> pointer() const noexcept { return view_if_present(ismap_error_pointer(get())); }
+
+  /// Its offset in bytes.
+  std::uint64_t offset() const noexcept { return ismap_error_offset(get()); }
+
+  /// Its line.
+  std::uint64_t line() const noexcept { return ismap_error_line(get()); }
+
+  /// Its column in characters.
+  std::uint64_t column() const noexcept { return ismap_error_column(get()); }
+
+  /// How many faults of the input it reports.
+  std::size_t count() const noexcept { return ismap_error_count(get()); }
+
+  /// One of them, as an error of its own.
+  std::optional<BasicError<Borrowed<ismap_error>>> at(std::size_t index) const noexcept {
+    return seen<BasicError<Borrowed<ismap_error>>>(ismap_error_at(get(), index));
+  }
+
+  /// Whether there are still more.
+  bool has_more() const noexcept { return ismap_error_has_more(get()) != 0; }
+
+  /// How many guesses at what was meant.
+  std::size_t hint_count() const noexcept { return ismap_error_hint_count(get()); }
+
+  /// One of them.
+  std::string_view hint(std::size_t index) const noexcept { return view(ismap_error_hint(get(), index)); }
 
   /// All faults of the input, the error itself first. They live as long as the error does.
   std::vector<BasicError<Borrowed<ismap_error>>> all() const {
     std::vector<BasicError<Borrowed<ismap_error>>> faults;
-    for (std::size_t i = 0; i < ismap_error_count(error_.get()); ++i)
-      faults.emplace_back(Borrowed<ismap_error>{ismap_error_at(error_.get(), i)});
+    for (std::size_t i = 0; i < count(); ++i) faults.push_back(*at(i));
     return faults;
   }
-  /// True if the input has more faults than those.
-  bool has_more() const noexcept { return ismap_error_has_more(error_.get()) != 0; }
   /// What was perhaps meant here, the nearest first.
   std::vector<std::string_view> hints() const {
     std::vector<std::string_view> hints;
-    for (std::size_t i = 0; i < ismap_error_hint_count(error_.get()); ++i)
-      hints.push_back(view(ismap_error_hint(error_.get(), i)));
+    for (std::size_t i = 0; i < hint_count(); ++i) hints.push_back(hint(i));
     return hints;
   }
+
+  const ismap_error* get() const noexcept { return error_.get(); }
 
  private:
   Holder error_;
 };
 
-/// An error that belongs to a batch.
+/// An error that belongs to another, or to a batch.
 using ErrorView = BasicError<Borrowed<ismap_error>>;
 
 /// Thrown by every function here whose counterpart fails.
@@ -115,8 +156,8 @@ class Error : public std::exception, public BasicError<std::shared_ptr<const ism
  public:
   explicit Error(Handle<ismap_error> error) : BasicError(std::move(error)) {}
 
-  /// The message in English.
-  const char* what() const noexcept override { return message().data(); }
+  /// The message in English, with its place.
+  const char* what() const noexcept override { return summary(ISMAP_LANGUAGE_EN).data(); }
 };
 
 /// Calls a function that can fail. @throws Error if it does.
@@ -128,6 +169,12 @@ Out call(Function function, Given... given) {
   return out;
 }
 
+/// Calls a function that gives a handle, for a class that owns it.
+template <class Owner, class T, class Function, class... Given>
+Owner make(Function function, Given... given) {
+  return Owner{Handle<T>{call<T*>(function, given...)}};
+}
+
 /// Calls a function that gives a text.
 template <class Function, class... Given>
 std::string call_for_text(Function function, Given... given) {
@@ -135,26 +182,115 @@ std::string call_for_text(Function function, Given... given) {
   return std::string{view(ismap_text_str(text.get()))};
 }
 
-inline std::uint32_t abi_version() noexcept {
-  return ismap_abi_version();
+/// Calls a function that gives a day; nothing if that is absent.
+template <class Function, class... Given>
+std::optional<std::int32_t> call_for_day(Function function, Given... given) {
+  return day_if_present(call<std::int32_t>(function, given...));
 }
+
+/// The version of the library that runs, as a number.
+inline std::uint32_t version_number() noexcept {
+  return ismap_version_number();
+}
+
+/// Version of the library.
 inline std::string_view version() noexcept {
   return view(ismap_version());
 }
+
+/// Version of the rule book.
 inline std::string_view rulebook_version() noexcept {
   return view(ismap_rulebook_version());
 }
+
+/// Name of a status.
 inline std::string_view status_name(ismap_status status) noexcept {
   return view(ismap_status_name(status));
 }
-inline std::string_view verdict_name(ismap_verdict verdict) noexcept {
-  return view(ismap_verdict_name(verdict));
+
+/// Name of a value of any enumeration.
+inline std::string_view value_name(std::int32_t value) noexcept {
+  return view(ismap_value_name(value));
 }
-inline std::string_view state_name(ismap_state state) noexcept {
-  return view(ismap_state_name(state));
+
+/// The value of an enumeration by its name.
+inline std::int32_t value_parse(ismap_enumeration enumeration, std::string_view name) {
+  return call<std::int32_t>(ismap_value_parse, enumeration, lend(name));
 }
-inline std::string_view ground_name(ismap_ground ground) noexcept {
-  return view(ismap_ground_name(ground));
+
+/// How many rows the rule book has.
+inline std::size_t rule_count() noexcept {
+  return ismap_rule_count();
+}
+
+/// The id of a row.
+inline std::string_view rule_id(std::size_t index) noexcept {
+  return view(ismap_rule_id(index));
+}
+
+/// The index of a rule.
+inline std::size_t rule_find(std::string_view id) {
+  return call<std::size_t>(ismap_rule_find, lend(id));
+}
+
+/// What a rule asks, and its source.
+inline std::string rule_explain(std::string_view id, ismap_format format, ismap_language language) {
+  return call_for_text(ismap_rule_explain, lend(id), format, language);
+}
+
+/// The rules.
+inline std::string rule_list(ismap_rule_filter filter, ismap_format format, ismap_language language) {
+  return call_for_text(ismap_rule_list, filter, format, language);
+}
+
+/// The life of a registration as a picture.
+inline std::string lifecycle_graph(ismap_graph graph, ismap_language language) {
+  return call_for_text(ismap_lifecycle_graph, graph, language);
+}
+
+/// How many documents have a schema.
+inline std::size_t schema_count() noexcept {
+  return ismap_schema_count();
+}
+
+/// The name of one.
+inline std::string_view schema_name(std::size_t index) noexcept {
+  return view(ismap_schema_name(index));
+}
+
+/// Its JSON Schema, in the language given.
+inline std::string schema_show(std::string_view name, ismap_language language = ISMAP_LANGUAGE_EN) {
+  return call_for_text(ismap_schema_show, lend(name), language);
+}
+
+/// A day from text.
+inline std::int32_t day_parse(std::string_view text) {
+  return call<std::int32_t>(ismap_day_parse, lend(text));
+}
+
+/// A day as text.
+inline std::string day_text(std::int32_t day) {
+  return call_for_text(ismap_day_text, day);
+}
+
+/// The last day of a period of months.
+inline std::int32_t months_after(std::int32_t day, std::int32_t months, ismap_counting counting) {
+  return call<std::int32_t>(ismap_months_after, day, months, counting);
+}
+
+/// The last day a registration is valid.
+inline std::int32_t validity_end(std::int32_t period_last, ismap_counting counting) {
+  return call<std::int32_t>(ismap_validity_end, period_last, counting);
+}
+
+/// Packs a control number.
+inline std::uint64_t control_id_parse(std::string_view text) {
+  return call<std::uint64_t>(ismap_control_id_parse, lend(text));
+}
+
+/// Unpacks one.
+inline std::string control_id_text(std::uint64_t control) {
+  return call_for_text(ismap_control_id_text, control);
 }
 
 /// A document that was read.
@@ -162,273 +298,374 @@ class Document {
  public:
   explicit Document(Handle<ismap_document> document) noexcept : document_(std::move(document)) {}
 
+  /// What it is.
   ismap_document_kind kind() const noexcept { return ismap_document_kind_of(get()); }
+
+  /// Writes it.
   std::string write(ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
     return call_for_text(ismap_document_write, get(), layout);
   }
+
+  /// The memory that its values take.
+  std::size_t bytes() const noexcept { return ismap_document_bytes(get()); }
+
   const ismap_document* get() const noexcept { return document_.get(); }
 
  private:
   Handle<ismap_document> document_;
 };
 
-/// The rows of a review, borrowed from it.
-class Rows {
- public:
-  explicit Rows(const ismap_review* review) noexcept : first_(ismap_review_rows(review, &size_)) {}
+inline const ismap_document* get_or_null(const Document* document) noexcept {
+  return document == nullptr ? nullptr : document->get();
+}
 
-  const ismap_result_row* begin() const noexcept { return first_; }
-  const ismap_result_row* end() const noexcept { return first_ + size_; }
-  std::size_t size() const noexcept { return size_; }
-  const ismap_result_row& operator[](std::size_t index) const noexcept { return first_[index]; }
+/// What one rule answered.
+class Result {
+ public:
+  explicit Result(Borrowed<ismap_result> result) noexcept : result_(result) {}
+
+  /// The rule of a result.
+  std::string_view rule() const noexcept { return view(ismap_result_rule(get())); }
+
+  /// Its verdict.
+  ismap_verdict verdict() const noexcept { return ismap_result_verdict(get()); }
+
+  /// The first day that the rule read.
+  std::optional<std::int32_t> day_read() const noexcept { return day_if_present(ismap_result_day_read(get())); }
+
+  /// The first day that it computed.
+  std::optional<std::int32_t> day_computed() const noexcept { return day_if_present(ismap_result_day_computed(get())); }
+
+  const ismap_result* get() const noexcept { return result_.get(); }
 
  private:
-  std::size_t size_ = 0;
-  const ismap_result_row* first_;
+  Borrowed<ismap_result> result_;
 };
 
-/// What a review answers.
+/// What an answer has to say.
+class Diagnostic {
+ public:
+  explicit Diagnostic(Borrowed<ismap_diagnostic> diagnostic) noexcept : diagnostic_(diagnostic) {}
+
+  /// The result that has the diagnostic.
+  std::optional<Result> result() const noexcept { return seen<Result>(ismap_diagnostic_result(get())); }
+
+  /// The rule that it comes from.
+  std::optional<std::string_view> rule() const noexcept { return view_if_present(ismap_diagnostic_rule(get())); }
+
+  /// The verdict of that rule.
+  ismap_verdict verdict() const noexcept { return ismap_diagnostic_verdict(get()); }
+
+  /// How serious it is.
+  ismap_severity severity() const noexcept { return ismap_diagnostic_severity(get()); }
+
+  /// Its code.
+  std::string_view code() const noexcept { return view(ismap_diagnostic_code(get())); }
+
+  /// JSON Pointer of what it is about.
+  std::optional<std::string_view> pointer() const noexcept { return view_if_present(ismap_diagnostic_pointer(get())); }
+
+  /// How many controls it names.
+  std::size_t control_count() const noexcept { return ismap_diagnostic_control_count(get()); }
+
+  /// One of them.
+  std::uint64_t control(std::size_t index) const noexcept { return ismap_diagnostic_control(get(), index); }
+
+  /// The day that was missed, or that has to be kept.
+  std::optional<std::int32_t> limit() const noexcept { return day_if_present(ismap_diagnostic_limit(get())); }
+
+  /// What it says.
+  std::string_view message(ismap_language language = ISMAP_LANGUAGE_EN) const noexcept {
+    return view(ismap_diagnostic_message(get(), language));
+  }
+
+  /// What to do.
+  std::optional<std::string_view> remedy(ismap_language language = ISMAP_LANGUAGE_EN) const noexcept {
+    return view_if_present(ismap_diagnostic_remedy(get(), language));
+  }
+
+  const ismap_diagnostic* get() const noexcept { return diagnostic_.get(); }
+
+ private:
+  Borrowed<ismap_diagnostic> diagnostic_;
+};
+
+/// What a question answers.
 template <class Holder>
-class BasicReview {
+class BasicAnswer {
  public:
-  explicit BasicReview(Holder review) noexcept : review_(std::move(review)) {}
+  explicit BasicAnswer(Holder answer) noexcept : answer_(std::move(answer)) {}
 
-  ismap_verdict verdict() const noexcept { return ismap_review_verdict(get()); }
-  std::string_view json() const& noexcept { return view(ismap_review_json(get())); }
-  std::string_view json() const&& = delete;
-  std::string show(ismap_language language) const { return call_for_text(ismap_review_show, get(), language); }
+  /// Which question it answers.
+  ismap_question question() const noexcept { return ismap_answer_question(get()); }
 
-  std::size_t viewpoint_count() const noexcept { return ismap_review_viewpoint_count(get()); }
-  std::int32_t viewpoint_number(std::size_t index) const noexcept {
-    return ismap_review_viewpoint_number(get(), index);
-  }
-  ismap_verdict viewpoint_verdict(std::size_t index) const noexcept {
-    return ismap_review_viewpoint_verdict(get(), index);
-  }
+  /// The format of its JSON.
+  std::string_view document_format() const& noexcept { return view(ismap_answer_document_format(get())); }
+  std::string_view document_format() const&& = delete;
 
-  std::size_t result_count() const noexcept { return ismap_review_result_count(get()); }
-  std::string_view result_rule(std::size_t index) const& noexcept {
-    return view(ismap_review_result_rule(get(), index));
-  }
-  std::string_view result_rule(std::size_t index) const&& = delete;
-  ismap_verdict result_verdict(std::size_t index) const noexcept { return ismap_review_result_verdict(get(), index); }
-
-  Rows rows() const& noexcept { return Rows{get()}; }
-  Rows rows() const&& = delete;
-
-  const ismap_review* get() const noexcept { return review_.get(); }
-
- private:
-  Holder review_;
-};
-
-/// A review of its own.
-using Review = BasicReview<Handle<ismap_review>>;
-/// A review that belongs to a batch.
-using ReviewView = BasicReview<Borrowed<ismap_review>>;
-
-/// What a batch of reviews answers.
-class Batch {
- public:
-  explicit Batch(Handle<ismap_batch> batch) noexcept : batch_(std::move(batch)) {}
-
-  std::size_t size() const noexcept { return ismap_batch_count(get()); }
-  std::uint64_t line(std::size_t index) const noexcept { return ismap_batch_line(get(), index); }
-  ismap_status status(std::size_t index) const noexcept { return ismap_batch_status(get(), index); }
-
-  /// Nothing if the document was not reviewed.
-  std::optional<ReviewView> review(std::size_t index) const& noexcept {
-    return seen<ReviewView>(ismap_batch_review(get(), index));
-  }
-  std::optional<ReviewView> review(std::size_t index) const&& = delete;
-  /// Nothing if the document was reviewed.
-  std::optional<ErrorView> error(std::size_t index) const& noexcept {
-    return seen<ErrorView>(ismap_batch_error(get(), index));
-  }
-  std::optional<ErrorView> error(std::size_t index) const&& = delete;
-
-  const ismap_batch* get() const noexcept { return batch_.get(); }
-
- private:
-  template <class View, class T>
-  static std::optional<View> seen(const T* handle) noexcept {
-    return handle == nullptr ? std::nullopt : std::optional<View>{Borrowed<T>{handle}};
-  }
-
-  Handle<ismap_batch> batch_;
-};
-
-/// What a question other than a review answers.
-class Answer {
- public:
-  explicit Answer(Handle<ismap_answer> answer) noexcept : answer_(std::move(answer)) {}
-
-  std::string_view json() const& noexcept { return view(ismap_answer_json(get())); }
-  std::string_view json() const&& = delete;
-  std::string show(ismap_language language) const { return call_for_text(ismap_answer_show, get(), language); }
-  /// ISMAP_VERDICT_NONE if the question has none.
+  /// Its verdict, if the question has one.
   ismap_verdict verdict() const noexcept { return ismap_answer_verdict(get()); }
+
+  /// The ground on which a service may be procured.
   ismap_ground ground() const noexcept { return ismap_answer_ground(get()); }
+
+  /// Writes the answer as JSON or as text for people.
+  std::string render(ismap_format format, ismap_language language,
+                     const ismap_render_options& options = ISMAP_RENDER_OPTIONS_INIT) const {
+    return call_for_text(ismap_answer_render, get(), format, language, &options);
+  }
+
+  /// How many points of review there are.
+  std::size_t viewpoint_count() const noexcept { return ismap_answer_viewpoint_count(get()); }
+
+  /// The number of a point.
+  std::int32_t viewpoint_number(std::size_t index) const noexcept {
+    return ismap_answer_viewpoint_number(get(), index);
+  }
+
+  /// The verdict of a point.
+  ismap_verdict viewpoint_verdict(std::size_t index) const noexcept {
+    return ismap_answer_viewpoint_verdict(get(), index);
+  }
+
+  /// How many rules answered.
+  std::size_t result_count() const noexcept { return ismap_answer_result_count(get()); }
+
+  /// What one rule answered.
+  std::optional<Result> result(std::size_t index) const& noexcept {
+    return seen<Result>(ismap_answer_result(get(), index));
+  }
+  std::optional<Result> result(std::size_t index) const&& = delete;
+
+  /// How many diagnostics there are.
+  std::size_t diagnostic_count() const noexcept { return ismap_answer_diagnostic_count(get()); }
+
+  /// One of them.
+  std::optional<Diagnostic> diagnostic(std::size_t index) const& noexcept {
+    return seen<Diagnostic>(ismap_answer_diagnostic(get(), index));
+  }
+  std::optional<Diagnostic> diagnostic(std::size_t index) const&& = delete;
+
+  /// The whole answer as JSON.
+  std::string json(ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
+    ismap_render_options options = ISMAP_RENDER_OPTIONS_INIT;
+    options.layout = layout;
+    return render(ISMAP_FORMAT_JSON, 0, options);
+  }
+  /// The whole answer for people.
+  std::string text(ismap_language language) const { return render(ISMAP_FORMAT_TEXT, language); }
+
+  /// What the rules answered.
+  std::vector<Result> results() const& {
+    std::vector<Result> all;
+    for (std::size_t i = 0; i < result_count(); ++i) all.push_back(*result(i));
+    return all;
+  }
+  std::vector<Result> results() const&& = delete;
+  /// What the answer has to say.
+  std::vector<Diagnostic> diagnostics() const& {
+    std::vector<Diagnostic> all;
+    for (std::size_t i = 0; i < diagnostic_count(); ++i) all.push_back(*diagnostic(i));
+    return all;
+  }
+  std::vector<Diagnostic> diagnostics() const&& = delete;
+
   const ismap_answer* get() const noexcept { return answer_.get(); }
 
  private:
-  Handle<ismap_answer> answer_;
+  Holder answer_;
 };
 
-/// How a batch is worked on.
-struct BatchOptions {
-  std::uint32_t threads = 0;                   ///< 0: one
-  ismap_layout layout = ISMAP_LAYOUT_COMPACT;  ///< of each review's JSON
-  const Document* registrations = nullptr;     ///< may be missing
-  /// Called with how many documents are done, of how many; false stops the batch, and what it throws ends it.
-  std::function<bool(std::uint64_t done, std::uint64_t total)> progress = nullptr;
+/// An answer of its own.
+using Answer = BasicAnswer<Handle<ismap_answer>>;
+/// An answer that belongs to a batch.
+using AnswerView = BasicAnswer<Borrowed<ismap_answer>>;
+
+/// What became of one line of a batch, borrowed until the callback returns.
+class BatchItem {
+ public:
+  explicit BatchItem(const ismap_batch_item& item) noexcept : item_(item) {}
+
+  /// From 1, empty lines counted.
+  std::uint64_t line() const noexcept { return item_.line; }
+  /// Bytes of the input up to the end of the line.
+  std::uint64_t input_end() const noexcept { return item_.input_end; }
+  /// Nothing if there is none.
+  std::optional<AnswerView> answer() const noexcept { return seen<AnswerView>(item_.answer); }
+  /// Why there is none; otherwise nothing.
+  std::optional<ErrorView> error() const noexcept { return seen<ErrorView>(item_.error); }
+  /// The answer in the format that was asked for; empty if none was.
+  std::string_view text() const noexcept { return view(item_.text); }
+
+ private:
+  const ismap_batch_item& item_;
 };
 
 /// The rules, a catalogue and a policy.
 class Engine {
  public:
   explicit Engine(std::optional<std::string_view> policy = std::nullopt) : engine_(created(policy)) {}
+  explicit Engine(const ismap_engine_options& options) : engine_(call<ismap_engine*>(ismap_engine_create, &options)) {}
+  explicit Engine(Handle<ismap_engine> engine) noexcept : engine_(std::move(engine)) {}
 
-  /// An engine with the embedded catalogue of an edition.
+  /// Another engine with the catalogue of an edition.
   Engine use_edition(std::string_view edition) const {
-    return Engine{Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_use_edition, get(), lend(edition))}};
+    return make<Engine, ismap_engine>(ismap_engine_use_edition, get(), lend(edition));
   }
-  /// An engine whose catalogue is completed by the table.
-  Engine import_catalog_csv(std::string_view csv) const {
-    return Engine{Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_import_catalog_csv, get(), lend(csv))}};
+
+  /// Another engine, its catalogue completed from CSV.
+  Engine import_catalog(std::string_view csv, const ismap_import_options& options = ISMAP_IMPORT_OPTIONS_INIT) const {
+    return make<Engine, ismap_engine>(ismap_engine_import_catalog, get(), lend(csv), &options);
   }
-  /// The same for a table that was in force on the day `revision`.
-  Engine import_catalog_csv(std::string_view csv, std::int32_t revision) const {
-    return Engine{
-        Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_import_catalog_revision, get(), lend(csv), revision)}};
-  }
+
+  /// What to look at in the imported table.
   std::string_view warnings_json() const& noexcept { return view(ismap_engine_warnings_json(get())); }
   std::string_view warnings_json() const&& = delete;
 
+  /// Edition of the catalogue.
   std::string_view catalog_edition() const& noexcept { return view(ismap_catalog_edition(get())); }
   std::string_view catalog_edition() const&& = delete;
-  /// The day for which the imported table was checked, if one was given.
-  std::optional<std::int32_t> catalog_revision() const noexcept {
-    const auto day = ismap_catalog_revision(get());
-    return day == ISMAP_NO_DAY ? std::nullopt : std::optional{day};
-  }
+
+  /// Whether it lists every control.
   bool catalog_is_complete() const noexcept { return ismap_catalog_is_complete(get()) != 0; }
+
+  /// Day for which the imported table was checked.
+  std::optional<std::int32_t> catalog_revision() const noexcept {
+    return day_if_present(ismap_catalog_revision(get()));
+  }
+
+  /// How many controls there are.
   std::size_t catalog_count() const noexcept { return ismap_catalog_count(get()); }
+
+  /// The packed number of a control.
   std::uint64_t catalog_control(std::size_t index) const noexcept { return ismap_catalog_control(get(), index); }
+
+  /// Its level.
   ismap_level catalog_level(std::size_t index) const noexcept { return ismap_catalog_level(get(), index); }
+
+  /// The index of a control.
   std::size_t catalog_find(std::uint64_t control) const {
     return call<std::size_t>(ismap_catalog_find, get(), control);
   }
-  /// The time limits that the law gives, on the day `as_of` and under the policy.
-  std::string time_limit_list(std::int32_t as_of, ismap_form form) const {
-    return call_for_text(ismap_time_limit_list, get(), as_of, form);
+
+  /// What is known about a control, a group or all.
+  std::string catalog_show(ismap_format format, ismap_language language,
+                           const std::optional<std::string_view>& id = std::nullopt) const {
+    return call_for_text(ismap_catalog_show, get(), lend_optional(id), format, language);
   }
 
-  /// The control or group, or the whole catalogue without `id`.
-  std::string catalog_show(std::optional<std::string_view> id, ismap_form form) const {
-    return call_for_text(ismap_catalog_show, get(), lend_optional(id), form);
-  }
-
+  /// Reads a document.
   Document load(std::string_view json, ismap_document_kind kind = ISMAP_DOCUMENT_ANY,
                 const ismap_load_options& options = ISMAP_LOAD_OPTIONS_INIT) const {
-    return Document{
-        Handle<ismap_document>{call<ismap_document*>(ismap_document_load, get(), kind, lend(json), &options)}};
+    return make<Document, ismap_document>(ismap_document_load, get(), kind, lend(json), &options);
   }
 
-  Review review(const Document& dossier, std::int32_t as_of, const Document* registrations = nullptr,
-                ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    ismap_review_options options = ISMAP_REVIEW_OPTIONS_INIT;
-    options.layout = layout;
-    return Review{Handle<ismap_review>{
-        call<ismap_review*>(ismap_review_dossier, get(), dossier.get(), get_or_null(registrations), as_of, &options)}};
+  /// Reviews a dossier or a statement.
+  Answer review(const Document& document, std::int32_t as_of, const Document* registrations = nullptr,
+                const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_document_review, get(), document.get(), get_or_null(registrations), as_of,
+                                      &options);
   }
 
-  Batch review_batch(std::string_view ndjson, std::int32_t as_of, const BatchOptions& options = {}) const {
-    Watch watch{options.progress, nullptr};
-    ismap_batch_options given = ISMAP_BATCH_OPTIONS_INIT;
-    given.threads = options.threads;
-    given.layout = options.layout;
-    if (options.progress) {
-      given.progress = &Watch::tell;
-      given.user = &watch;
-    }
-    try {
-      return Batch{Handle<ismap_batch>{call<ismap_batch*>(ismap_review_batch, get(), lend(ndjson),
-                                                          get_or_null(options.registrations), as_of, &given)}};
-    } catch (const Error&) {
-      if (watch.thrown) std::rethrow_exception(watch.thrown);
-      throw;
-    }
-  }
-
+  /// The state of a service, what it owes and what is next.
   Answer service_status(const Document& registrations, std::string_view number, std::int32_t as_of,
-                        ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_service_status, registrations.get(), lend(number), as_of);
+                        const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_service_status, get(), registrations.get(), lend(number), as_of, &options);
   }
+
+  /// Its state alone.
   ismap_state service_state(const Document& registrations, std::string_view number, std::int32_t as_of) const {
     return call<ismap_state>(ismap_service_state, get(), registrations.get(), lend(number), as_of);
   }
-  /// Nothing if it is not known.
+
+  /// The last day of its validity.
   std::optional<std::int32_t> service_valid_until(const Document& registrations, std::string_view number,
                                                   std::int32_t as_of) const {
-    const auto day = call<std::int32_t>(ismap_service_valid_until, get(), registrations.get(), lend(number), as_of);
-    return day == ISMAP_NO_DAY ? std::nullopt : std::optional{day};
+    return call_for_day(ismap_service_valid_until, get(), registrations.get(), lend(number), as_of);
   }
-  /// With what the statement in `dossier` takes over, if there is one.
+
+  /// What depends on a service.
   Answer service_impact(const Document& registrations, std::string_view number, std::int32_t as_of,
-                        const Document* dossier = nullptr, ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_service_impact, registrations.get(), lend(number), get_or_null(dossier), as_of);
+                        const Document* dossier = nullptr,
+                        const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_service_impact, get(), registrations.get(), lend(number),
+                                      get_or_null(dossier), as_of, &options);
   }
 
+  /// The status of every service.
   Answer register_status(const Document& registrations, std::int32_t as_of,
-                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_register_status, registrations.get(), as_of);
-  }
-  /// What is due within so many days, or all.
-  Answer register_due(const Document& registrations, std::int32_t as_of,
-                      std::optional<std::int32_t> within_days = std::nullopt,
-                      ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_register_due, registrations.get(), within_days.value_or(-1), as_of);
-  }
-  Answer register_impact(const Document& registrations, std::int32_t as_of,
-                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_register_impact, registrations.get(), as_of);
+                         const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_register_status, get(), registrations.get(), as_of, &options);
   }
 
+  /// What is owed across a register.
+  Answer register_due(const Document& registrations, std::int32_t as_of,
+                      const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_register_due, get(), registrations.get(), as_of, &options);
+  }
+
+  /// What depends on services without a valid registration.
+  Answer register_impact(const Document& registrations, std::int32_t as_of,
+                         const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_register_impact, get(), registrations.get(), as_of, &options);
+  }
+
+  /// Whether a service may be bought, and on which ground.
   Answer procurement_decide(const Document& procurement, std::int32_t as_of, const Document* registrations = nullptr,
-                            ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_procurement_decide, procurement.get(), get_or_null(registrations), as_of);
+                            const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_procurement_decide, get(), procurement.get(), get_or_null(registrations),
+                                      as_of, &options);
   }
-  /// `assessor` is its document, or a register and `number` the assessor's.
+
+  /// Whether an assessor meets the requirements.
   Answer assessor_review(const Document& assessor, std::int32_t as_of,
-                         std::optional<std::string_view> number = std::nullopt,
-                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_assessor_review, assessor.get(), lend_optional(number), as_of);
+                         const std::optional<std::string_view>& number = std::nullopt,
+                         const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_assessor_review, get(), assessor.get(), lend_optional(number), as_of,
+                                      &options);
   }
-  Answer agenda_plan(const Document& agenda, ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_agenda_plan, agenda.get());
+
+  /// Who decides on what at a committee meeting.
+  Answer agenda_plan(const Document& agenda,
+                     const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_agenda_plan, get(), agenda.get(), &options);
   }
+
+  /// What an assessment may leave out.
   Answer assessment_plan(const Document& dossier, std::int32_t as_of, const Document* registrations = nullptr,
-                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_assessment_plan, dossier.get(), get_or_null(registrations), as_of);
+                         const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_assessment_plan, get(), dossier.get(), get_or_null(registrations), as_of,
+                                      &options);
   }
+
+  /// What becomes of a statement in another edition.
   Answer statement_migrate(const Document& document, std::string_view edition,
-                           ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_statement_migrate, document.get(), lend(edition));
+                           const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_statement_migrate, get(), document.get(), lend(edition), &options);
   }
+
+  /// Which items go back to the standard of a certificate.
   Answer certificate_overlap(const Document& document, ismap_certificate certificate,
-                             ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_certificate_overlap, document.get(), certificate);
+                             const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_certificate_overlap, get(), document.get(), certificate, &options);
   }
+
+  /// What changed between two submissions, and what follows.
   Answer document_diff(const Document& before, const Document& after, std::int32_t as_of,
-                       const Document* registrations = nullptr, ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_document_diff, before.get(), after.get(), get_or_null(registrations), as_of);
+                       const Document* registrations = nullptr,
+                       const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_document_diff, get(), before.get(), after.get(), get_or_null(registrations),
+                                      as_of, &options);
   }
+
+  /// What has to change for no rule to be not met.
   Answer document_remedy(const Document& document, std::int32_t as_of, const Document* registrations = nullptr,
-                         ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
-    return answer(layout, ismap_document_remedy, document.get(), get_or_null(registrations), as_of);
+                         const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_document_remedy, get(), document.get(), get_or_null(registrations), as_of,
+                                      &options);
   }
-  /// The edited document as JSON.
+
+  /// The document with the edits that software can make.
   std::string document_remedied(const Document& document, std::int32_t as_of, const Document* registrations = nullptr,
                                 ismap_remedy_by up_to = ISMAP_REMEDY_BY_MACHINE,
                                 ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
@@ -436,98 +673,58 @@ class Engine {
                          layout);
   }
 
+  /// The time limits, under the policy of the engine.
+  std::string time_limit_list(std::int32_t as_of, ismap_format format, ismap_language language) const {
+    return call_for_text(ismap_time_limit_list, get(), as_of, format, language);
+  }
+
+  /// Asks `question` of each line and gives each item to `put`, which says whether to go on. What it throws ends the
+  /// batch and is thrown from here.
+  void batch_ask(ismap_question question, std::string_view lines, const ismap_batch_options& options,
+                 const std::function<bool(const BatchItem&)>& put) const {
+    ask_batch(question, lend(lines), options, put);
+  }
+  /// The same for lines that `options.read` gives.
+  void batch_ask(ismap_question question, const ismap_batch_options& options,
+                 const std::function<bool(const BatchItem&)>& put) const {
+    ask_batch(question, {nullptr, 0}, options, put);
+  }
+
   const ismap_engine* get() const noexcept { return engine_.get(); }
 
  private:
-  template <class Function, class... Given>
-  Answer answer(ismap_layout layout, Function function, Given... given) const {
-    ismap_answer_options options = ISMAP_ANSWER_OPTIONS_INIT;
-    options.layout = layout;
-    return Answer{Handle<ismap_answer>{call<ismap_answer*>(function, get(), given..., &options)}};
-  }
-
-  /// Keeps what the callback throws from passing through the C interface.
-  struct Watch {
-    const std::function<bool(std::uint64_t, std::uint64_t)>& progress;
+  struct Taker {
+    const std::function<bool(const BatchItem&)>& put;
     std::exception_ptr thrown;
 
-    static std::int32_t tell(void* user, std::uint64_t done, std::uint64_t total) noexcept {
-      Watch& watch = *static_cast<Watch*>(user);
+    static std::int32_t ISMAP_CALL take(void* user, const ismap_batch_item* item) noexcept {
+      Taker& taker = *static_cast<Taker*>(user);
       try {
-        return watch.progress(done, total) ? 0 : 1;
+        return taker.put(BatchItem{*item}) ? 0 : 1;
       } catch (...) {
-        watch.thrown = std::current_exception();
+        taker.thrown = std::current_exception();
         return 1;
       }
     }
   };
 
-  explicit Engine(Handle<ismap_engine> engine) noexcept : engine_(std::move(engine)) {}
-
-  static Handle<ismap_engine> created(const std::optional<std::string_view>& policy) {
+  static ismap_engine* created(const std::optional<std::string_view>& policy) {
     ismap_engine_options options = ISMAP_ENGINE_OPTIONS_INIT;
     options.policy = lend_optional(policy);
-    return Handle<ismap_engine>{call<ismap_engine*>(ismap_engine_create, &options)};
+    return call<ismap_engine*>(ismap_engine_create, &options);
   }
 
-  static const ismap_document* get_or_null(const Document* document) noexcept {
-    return document == nullptr ? nullptr : document->get();
+  void ask_batch(ismap_question question, ismap_str lines, const ismap_batch_options& options,
+                 const std::function<bool(const BatchItem&)>& put) const {
+    Taker taker{put, nullptr};
+    ismap_error* error = nullptr;
+    const ismap_status status = ismap_batch_ask(get(), question, lines, &options, &Taker::take, &taker, &error);
+    Handle<ismap_error> owned{error};
+    if (taker.thrown) std::rethrow_exception(taker.thrown);
+    if (status != ISMAP_OK) throw Error(std::move(owned));
   }
 
   Handle<ismap_engine> engine_;
 };
-
-inline std::size_t rule_count() noexcept {
-  return ismap_rule_count();
-}
-inline std::string_view rule_id(std::size_t index) noexcept {
-  return view(ismap_rule_id(index));
-}
-inline std::size_t rule_find(std::string_view id) {
-  return call<std::size_t>(ismap_rule_find, lend(id));
-}
-inline std::string rule_explain(std::string_view id, ismap_form form) {
-  return call_for_text(ismap_rule_explain, lend(id), form);
-}
-inline std::string rule_list(ismap_rule_filter filter, ismap_form form) {
-  return call_for_text(ismap_rule_list, filter, form);
-}
-
-inline std::string lifecycle_graph(ismap_graph graph, ismap_language language) {
-  return call_for_text(ismap_lifecycle_graph, graph, language);
-}
-
-inline std::size_t schema_count() noexcept {
-  return ismap_schema_count();
-}
-inline std::string_view schema_name(std::size_t index) noexcept {
-  return view(ismap_schema_name(index));
-}
-inline std::string schema_show(std::string_view name) {
-  return call_for_text(ismap_schema_show, lend(name));
-}
-inline std::string schema_show(std::string_view name, ismap_language language) {
-  return call_for_text(ismap_schema_show_in, lend(name), language);
-}
-
-inline std::int32_t day_parse(std::string_view text) {
-  return call<std::int32_t>(ismap_day_parse, lend(text));
-}
-inline std::string day_text(std::int32_t day) {
-  return call_for_text(ismap_day_text, day);
-}
-inline std::int32_t months_after(std::int32_t day, std::int32_t months, ismap_counting counting) {
-  return call<std::int32_t>(ismap_months_after, day, months, counting);
-}
-inline std::int32_t validity_end(std::int32_t period_last, ismap_counting counting) {
-  return call<std::int32_t>(ismap_validity_end, period_last, counting);
-}
-
-inline std::uint64_t control_id_parse(std::string_view text) {
-  return call<std::uint64_t>(ismap_control_id_parse, lend(text));
-}
-inline std::string control_id_text(std::uint64_t control) {
-  return call_for_text(ismap_control_id_text, control);
-}
 
 }  // namespace ismap::c

@@ -30,14 +30,13 @@ class InOrder {
       : window_(window), take_(take), work_(work), put_(put) {}
 
   void run_one_thread() noexcept {
-    std::unique_lock lock{mutex_};
     try {
-      while (take_and_work(lock)) room_.notify_all();
+      while (take_and_work()) {
+      }
     } catch (...) {
-      if (!lock.owns_lock()) lock.lock();
+      const std::lock_guard lock{mutex_};
       stop(std::current_exception());
     }
-    room_.notify_all();
   }
 
   void rethrow_failure() const {
@@ -46,49 +45,68 @@ class InOrder {
 
  private:
   /// False if there is nothing left to take.
-  bool take_and_work(std::unique_lock<std::mutex>& lock) {
-    room_.wait(lock, [&] { return ended_ || waiting_.size() < window_; });
-    if (ended_) return false;
-    std::optional<Item> item = take_();
-    if (!item) {
-      ended_ = true;
-      return false;
-    }
-    const std::uint64_t ticket = first_ + waiting_.size();
-    waiting_.emplace_back();
-    lock.unlock();
-    Result result = work_(*item);
-    lock.lock();
+  bool take_and_work() {
+    std::optional<std::pair<std::uint64_t, Item>> taken = take_one();
+    if (!taken) return false;
+    Result result = work_(taken->second);
+    std::unique_lock lock{mutex_};
     if (stopped_) return false;
-    waiting_[static_cast<std::size_t>(ticket - first_)] = std::move(result);
-    put_what_is_ready();
+    waiting_[static_cast<std::size_t>(taken->first - first_)] = std::move(result);
+    put_what_is_ready(lock);
     return !stopped_;
   }
 
-  void put_what_is_ready() {
+  /// The next item and its number. Others work and put meanwhile.
+  std::optional<std::pair<std::uint64_t, Item>> take_one() {
+    const std::lock_guard taking{taking_};
+    {
+      std::unique_lock lock{mutex_};
+      room_.wait(lock, [&] { return ended_ || waiting_.size() < window_; });
+      if (ended_) return std::nullopt;
+    }
+    std::optional<Item> item = take_();
+    const std::lock_guard lock{mutex_};
+    if (!item) ended_ = true;
+    if (ended_) return std::nullopt;
+    waiting_.emplace_back();
+    return std::pair{first_ + waiting_.size() - 1, std::move(*item)};
+  }
+
+  /// One thread puts at a time; what others finish meanwhile it puts as well.
+  void put_what_is_ready(std::unique_lock<std::mutex>& lock) {
+    if (is_putting_) return;
+    is_putting_ = true;
     while (!stopped_ && !waiting_.empty() && waiting_.front()) {
       Result result = std::move(*waiting_.front());
       waiting_.pop_front();
       ++first_;
-      if (!put_(std::move(result))) stop(nullptr);
+      room_.notify_one();
+      lock.unlock();
+      const bool goes_on = put_(std::move(result));
+      lock.lock();
+      if (!goes_on) stop(nullptr);
     }
+    is_putting_ = false;
   }
 
   void stop(std::exception_ptr failure) noexcept {
     ended_ = stopped_ = true;
     if (!failure_) failure_ = std::move(failure);
+    room_.notify_all();
   }
 
   const std::size_t window_;
   Take& take_;
   Work& work_;
   Put& put_;
-  std::mutex mutex_;
+  std::mutex taking_;  // held while an item is taken
+  std::mutex mutex_;   // of what follows
   std::condition_variable room_;
   std::deque<std::optional<Result>> waiting_;  // from the oldest item whose result was not put
   std::uint64_t first_ = 0;                    // the number of that item
-  bool ended_ = false;                         // no further item is taken
-  bool stopped_ = false;                       // no further result is put
+  bool is_putting_ = false;
+  bool ended_ = false;    // no further item is taken
+  bool stopped_ = false;  // no further result is put
   std::exception_ptr failure_;
 };
 

@@ -24,6 +24,7 @@ enum class Fault {
   bad_control_id,
   bad_value,
   limit,
+  wrong_document,  ///< of another format than is asked for
 };
 
 /// A place in the input's text. `line` and `column` start at 1; columns count characters, not bytes; `offset` counts

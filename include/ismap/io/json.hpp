@@ -180,7 +180,7 @@ class JsonReader {
     if (!json.contains(format_member)) return;
     const std::string& written = text(json[std::string{format_member}], below(at, format_member));
     if (written != format_of<T>)
-      throw ParseError(Fault::bad_value, format_text(written, only_format_of<T>), below(at, format_member), {});
+      throw ParseError(Fault::wrong_document, format_text(written, only_format_of<T>), below(at, format_member), {});
   }
 };
 

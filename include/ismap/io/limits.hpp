@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ismap {
 
@@ -66,14 +68,34 @@ inline constexpr Limits register_limits = {.bytes = std::size_t{256} << 20, .ite
 /// For agendas, whose answer names each member for each application.
 inline constexpr Limits agenda_limits = {.bytes = std::size_t{512} << 10};
 
-/// Names of all limits, as `limit_named` knows them.
+/// How many limits there are besides those of single lists.
+inline constexpr std::size_t general_limits = 5;
+
+/// Names of all limits, as `limit_named` knows them: those of single lists come last.
 inline constexpr auto limit_names = [] {
-  std::array<std::string_view, 5 + list_limits.size()> names{"bytes", "depth", "items", "text", "all_items"};
-  for (std::size_t i = 0; i < list_limits.size(); ++i) names[5 + i] = list_limits[i].list;
+  std::array<std::string_view, general_limits + list_limits.size()> names{"bytes", "depth", "items", "text",
+                                                                          "all_items"};
+  for (std::size_t i = 0; i < list_limits.size(); ++i) names[general_limits + i] = list_limits[i].list;
   return names;
 }();
 
 /// The limit of this name; null if there is none.
 std::size_t* limit_named(Limits& limits, std::string_view name) noexcept;
+
+/// Limits that a caller sets, whatever the document.
+class AskedLimits {
+ public:
+  /// @param name one of `limit_names`
+  void set(std::string_view name, std::size_t value) { asked_.emplace_back(name, value); }
+
+  /// What was asked for, and otherwise the `defaults`.
+  Limits in_place_of(Limits defaults) const noexcept {
+    for (const auto& [name, value] : asked_) *limit_named(defaults, name) = value;
+    return defaults;
+  }
+
+ private:
+  std::vector<std::pair<std::string_view, std::size_t>> asked_;
+};
 
 }  // namespace ismap

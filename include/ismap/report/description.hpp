@@ -13,7 +13,7 @@
 namespace ismap {
 
 BOOST_DESCRIBE_ENUM(Fault, syntax, bad_utf8, unknown_member, duplicate_member, missing_member, wrong_type,
-                    bad_enumerator, bad_date, bad_control_id, bad_value, limit)
+                    bad_enumerator, bad_date, bad_control_id, bad_value, limit, wrong_document)
 BOOST_DESCRIBE_ENUM(Standing, stated, reported, inferred, conflicting, not_found)
 BOOST_DESCRIBE_ENUM(CountedFrom, assessment_period_first, assessment_period_last, day_after_assessment_period,
                     report_date, inquiry, receipt, acceptance, start_of_use, nothing)

@@ -14,7 +14,4 @@ namespace ismap {
 /// met are only counted. `subject` names what was reviewed, usually the service; it is shown in the heading.
 std::string review_text(const Review& review, const Style& style, std::string_view subject = {});
 
-/// A line of a batch's output: `{"line": N, "subject": "...", "review": {...}}` and a newline.
-std::string batch_line(std::uint64_t line, std::string_view subject, const Review& review);
-
 }  // namespace ismap

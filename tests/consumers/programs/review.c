@@ -18,20 +18,20 @@ static ismap_str read_file(const char* name) {
 int main(int argc, char** argv) {
   ismap_engine* engine = NULL;
   ismap_document* dossier = NULL;
-  ismap_review* review = NULL;
+  ismap_answer* review = NULL;
   ismap_error* error = NULL;
   int32_t as_of = 0;
-  const ismap_str day = {"2026-11-20", 10};
 
-  if (argc == 2 && ismap_abi_version() >= ISMAP_ABI_VERSION && ismap_engine_create(NULL, &engine, &error) == ISMAP_OK &&
+  if (argc == 2 && ismap_version_number() >= ISMAP_VERSION_NUMBER &&
+      ismap_engine_create(NULL, &engine, &error) == ISMAP_OK &&
       ismap_document_load(engine, ISMAP_DOCUMENT_DOSSIER, read_file(argv[1]), NULL, &dossier, &error) == ISMAP_OK &&
-      ismap_day_parse(day, &as_of, &error) == ISMAP_OK &&
-      ismap_review_dossier(engine, dossier, NULL, as_of, NULL, &review, &error) == ISMAP_OK)
-    puts(ismap_verdict_name(ismap_review_verdict(review)).data);
+      ismap_day_parse(ISMAP_STR("2026-11-20"), &as_of, &error) == ISMAP_OK &&
+      ismap_document_review(engine, dossier, NULL, as_of, NULL, &review, &error) == ISMAP_OK)
+    puts(ismap_value_name(ismap_answer_verdict(review)).data);
   if (error) printf("fault at %s\n", ismap_error_pointer(error).data);
 
   ismap_error_free(error);
-  ismap_review_free(review);
+  ismap_answer_free(review);
   ismap_document_free(dossier);
   ismap_engine_free(engine);
   return 0;

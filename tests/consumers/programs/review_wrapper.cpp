@@ -13,7 +13,7 @@ int main(int argc, char** argv) try {
   const ismap::c::Engine engine;
   const auto dossier = engine.load(json);
   const auto review = engine.review(dossier, ismap::c::day_parse("2026-11-20"));
-  std::cout << ismap::c::verdict_name(review.verdict()) << '\n';
+  std::cout << ismap::c::value_name(review.verdict()) << '\n';
 } catch (const ismap::c::Error& error) {
   std::cout << "fault at " << error.pointer().value_or("no input") << '\n';
 }

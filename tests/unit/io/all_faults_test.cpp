@@ -90,7 +90,7 @@ TEST(AllFaults, OfAMemberGivenTwiceTheRestIsReadOn) {
 TEST(AllFaults, OfAnotherDocumentOnlyThatIsTold) {
   const ParseError error = refusal_of<Dossier>(R"({"a": 1, "format": "ismap-register/1", "b": 2})");
   EXPECT_EQ(pointers_of(error), Names{"/format"});
-  EXPECT_EQ(error.fault(), Fault::bad_value);
+  EXPECT_EQ(error.fault(), Fault::wrong_document);
   EXPECT_EQ(refusal_of<Dossier>(R"({"format": "ismap-dosier/1"})").faults().front().hints, Names{"ismap-dossier/1"});
 }
 

@@ -213,7 +213,7 @@ TEST(Members, GivenTwiceOnceWithEscapesAreGivenTwice) {
     const Node& format = sample.document.at("/format");
     expect_refusal(sample, {.what = "format",
                             .text = sample.document.with(format.key, format.key, R"("\u0066\u006Frmat": "x", )"),
-                            .fault = Fault::bad_value,
+                            .fault = Fault::wrong_document,
                             .pointer = "/format",
                             .offset = format.key + std::string_view{R"("\u0066\u006Frmat": )"}.size()});
     const Node& root = sample.document.node(0);

@@ -11,7 +11,7 @@ namespace {
 std::string text_of(Fault fault, const std::string& pointer, const Place& place) {
   constexpr std::array names = {"syntax",         "bad_utf8",   "unknown_member", "duplicate_member",
                                 "missing_member", "wrong_type", "bad_enumerator", "bad_date",
-                                "bad_control_id", "bad_value",  "limit"};
+                                "bad_control_id", "bad_value",  "limit",          "wrong_document"};
   return std::string{names.at(static_cast<std::size_t>(fault))} + " at \"" + pointer + "\", offset " +
          std::to_string(place.offset) + ", line " + std::to_string(place.line) + ", column " +
          std::to_string(place.column);

@@ -113,7 +113,7 @@ TEST(Values, TheFormatIsThatOfTheDocument) {
       if (value != own)
         expect_refusal(sample, {.what = value,
                                 .text = sample.document.with_value(format, value),
-                                .fault = Fault::bad_value,
+                                .fault = Fault::wrong_document,
                                 .pointer = "/format",
                                 .offset = format.begin,
                                 .seen = Seen::by_both_readers});

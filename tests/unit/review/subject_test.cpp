@@ -41,7 +41,7 @@ TEST(Subject, IsADossierOtherwise) {
 }
 
 TEST(Subject, IsNoOtherDocument) {
-  EXPECT_EQ(error_of(test::read_file("docs/examples/policy.json")).fault(), Fault::bad_value);
+  EXPECT_EQ(error_of(test::read_file("docs/examples/policy.json")).fault(), Fault::wrong_document);
   EXPECT_EQ(error_of("[]").fault(), Fault::wrong_type);
   EXPECT_EQ(error_of("").fault(), Fault::syntax);
 }

@@ -1,19 +1,24 @@
-"""The rules of ISMAP: documents in, reviews out. Unofficial: no verdict of this library binds anyone."""
+"""The rules of ISMAP: documents in, answers out. Unofficial: no verdict of this library binds anyone."""
 
 from . import rules, schemas, types
+from ._batch_call import BatchItem
+from ._interface import Layout, Level, Question, Status
+from ._lines import Lines
 from ._native import lib as _lib
 from ._text import read as _read
-from .batch import Answer, Batch
-from .catalog import Catalog, Control, Level
+from ._values import Language
+from .answer import Answer, Decision, Judged, Review
+from .batch import Batch
+from .catalog import Catalog, Control
 from .controls import ControlId
-from .days import day_text, months_after, parse_day, today_in_japan, validity_end
+from .days import Day, day_text, months_after, parse_day, today_in_japan, validity_end
+from .diagnostics import Diagnostic, Diagnostics
 from .document import Document, Kind
 from .engine import Engine
-from .errors import Error, Status
-from .forms import Language, Layout
+from .errors import Error
 from .lifecycle import GraphLanguage, lifecycle_graph
-from .outcome import Decision, Judged, Outcome
-from .review import Point, Result, Review, Row
+from .limits import Limits
+from .results import Point, Result
 from .sources import Source, Text
 from .types import Certificate, Counting, Ground, RegistrationState, Severity, Verdict
 
@@ -24,12 +29,16 @@ rulebook_version = _read(_lib.ismap_rulebook_version)
 __all__ = [
     "Answer",
     "Batch",
+    "BatchItem",
     "Catalog",
     "Certificate",
     "Control",
     "ControlId",
     "Counting",
+    "Day",
     "Decision",
+    "Diagnostic",
+    "Diagnostics",
     "Document",
     "Engine",
     "Error",
@@ -40,12 +49,13 @@ __all__ = [
     "Language",
     "Layout",
     "Level",
-    "Outcome",
+    "Limits",
+    "Lines",
     "Point",
+    "Question",
     "RegistrationState",
     "Result",
     "Review",
-    "Row",
     "Severity",
     "Source",
     "Status",

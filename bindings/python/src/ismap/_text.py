@@ -3,7 +3,7 @@
 from ctypes import POINTER, c_char, c_char_p, cast
 from typing import Any, Optional
 
-from ._structs import Str
+from ._interface import Str
 
 _BYTES = POINTER(c_char)
 
@@ -25,15 +25,21 @@ def encoded(text: str) -> bytes:
 def copied(function: Any, *arguments: object) -> Optional[bytes]:
     """A copy of the text that a function of the library lends; the arguments live until it is made."""
     text = function(*arguments)
-    data: Optional[bytes] = text.data[: text.len] if text.data else None
+    start = text.data
+    data: Optional[bytes] = start[: text.len] if start else None
     return data
 
 
 def read_if_present(function: Any, *arguments: object) -> Optional[str]:
-    data = copied(function, *arguments)
-    return None if data is None else data.decode()
+    text = function(*arguments)
+    start = text.data
+    data: Optional[str] = start[: text.len].decode() if start else None
+    return data
 
 
 def read(function: Any, *arguments: object) -> str:
     """The text; empty if it is absent."""
-    return read_if_present(function, *arguments) or ""
+    text = function(*arguments)
+    start = text.data
+    data: str = start[: text.len].decode() if start else ""
+    return data

@@ -1,57 +1,64 @@
-"""What a batch of reviews answers."""
+"""One question of many documents."""
 
-from typing import Callable, Iterator, NamedTuple, Optional
+import threading
+from functools import partial
+from queue import SimpleQueue
+from types import TracebackType
+from typing import Iterator, Optional, Type
 
-from ._native import lib
-from ._pointer import Borrowed, Handle
-from ._structs import NO_PROGRESS, PROGRESS
-from .errors import Error, error_of
-from .review import Review
-
-Progress = Callable[[int, int], Optional[bool]]
-"""Told after each document how many are done, of how many. True stops the batch."""
-
-
-class Answer(NamedTuple):
-    """What a document of a batch got: a review, or the error that says why there is none."""
-
-    line: int
-    review: Optional[Review]
-    error: Optional[Error]
+from ._batch_call import A, BatchCall, BatchItem
+from ._exchange import Exchange
+from ._lines import Lines, parts_of
+from ._pointer import Unique
 
 
-class Batch(Handle):
-    """The answers in the order of the input. A review that was taken out lives on after the batch is closed."""
+class Batch(Unique, Iterator[BatchItem[A]]):
+    """The items in the order of the input. They are made while they are taken; only a few wait in memory.
 
-    def __len__(self) -> int:
-        count: int = lib.ismap_batch_count(self._pointer)
-        return count
+    The library works in a thread of its own; the input is read where items are taken. What the input raises is raised
+    there too, after the items before it. close(), the end of a `with` block, or dropping the batch ends it.
+    """
 
-    def __getitem__(self, index: int) -> Answer:
-        if not 0 <= index < len(self):
-            raise IndexError(index)
-        batch = self._pointer
-        line = lib.ismap_batch_line(batch, index)
-        if lib.ismap_batch_status(batch, index):
-            return Answer(line, None, error_of(Borrowed(lib.ismap_batch_error(batch, index), batch)))
-        return Answer(line, Review(Borrowed(lib.ismap_batch_review(batch, index), batch)), None)
+    def __init__(self, call: BatchCall, lines: Lines) -> None:
+        parts, are_ready, are_lines = parts_of(lines, call.question)
+        self._exchange: Exchange[BatchItem[A]] = Exchange(parts, are_lines)
+        next_part = partial(next, parts, b"") if are_ready else self._exchange.want
+        accepted: "SimpleQueue[Optional[Exception]]" = SimpleQueue()
+        work = (next_part, self._exchange, accepted)
+        self._thread = threading.Thread(target=call.run, args=work, name="ismap-batch")
+        self._thread.start()
+        refusal = accepted.get()
+        if refusal:
+            self.close()
+            raise refusal
 
-    def __iter__(self) -> Iterator[Answer]:
-        return (self[index] for index in range(len(self)))
+    def __next__(self) -> BatchItem[A]:
+        item = self._exchange.take()
+        if item is None:
+            raise StopIteration
+        return item
 
+    @property
+    def closed(self) -> bool:
+        """Whether it was closed."""
+        return self._exchange.closed
 
-class Teller:
-    """Calls `progress`. If that raises, the batch stops and `raised` holds what was raised."""
+    def close(self) -> None:
+        """Cancels what is not done, and waits until the library has ended the document that it is at."""
+        self._exchange.close()
+        self._thread.join()
 
-    def __init__(self, progress: Optional[Progress]) -> None:
-        self.raised: Optional[BaseException] = None
-        self.callback = PROGRESS(self._tell) if progress else NO_PROGRESS
-        self._progress = progress
+    def __enter__(self) -> "Batch[A]":
+        return self
 
-    def _tell(self, _user: object, done: int, total: int) -> int:
-        assert self._progress is not None
-        try:
-            return 1 if self._progress(done, total) else 0
-        except BaseException as error:
-            self.raised = error
-            return 1
+    def __exit__(
+        self,
+        kind: Optional[Type[BaseException]],
+        error: Optional[BaseException],
+        traceback: Optional[TracebackType],
+    ) -> None:
+        self.close()
+
+    def __del__(self) -> None:
+        if "_exchange" in vars(self):
+            self._exchange.close()

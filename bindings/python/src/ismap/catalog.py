@@ -1,27 +1,18 @@
 """The catalogue of controls of an engine."""
 
 import datetime
-import enum
 import json
-from typing import Any, Dict, Iterator, NamedTuple, Optional
+from typing import Any, Dict, NamedTuple, Optional
 
 from ._call import call, text
+from ._interface import Format, Level, Str
 from ._native import lib
 from ._pointer import Pointer
-from ._structs import Str
+from ._sequence import Items
 from ._text import lent_text, read
-from .controls import ControlId
+from ._values import Language, language_number
+from .controls import ControlId, packed_control
 from .days import day_if_present
-from .forms import JSON, Language, form_number
-
-
-class Level(enum.IntEnum):
-    """Which part of the Control Criteria a control belongs to (Control Criteria 2.2.4)."""
-
-    GOVERNANCE = 1
-    MANAGEMENT = 2
-    OBJECTIVE = 3
-    DETAIL = 4
 
 
 class Control(NamedTuple):
@@ -31,7 +22,7 @@ class Control(NamedTuple):
     level: Level
 
 
-class Catalog:
+class Catalog(Items[Control]):
     """The controls in ascending order of their numbers, each objective before its details."""
 
     def __init__(self, engine: Pointer) -> None:
@@ -56,14 +47,9 @@ class Catalog:
         count: int = lib.ismap_catalog_count(self._engine)
         return count
 
-    def __getitem__(self, index: int) -> Control:
-        if not 0 <= index < len(self):
-            raise IndexError(index)
+    def _at(self, index: int) -> Control:
         packed = lib.ismap_catalog_control(self._engine, index)
-        return Control(ControlId(packed), Level(lib.ismap_catalog_level(self._engine, index)))
-
-    def __iter__(self) -> Iterator[Control]:
-        return (self[index] for index in range(len(self)))
+        return Control(packed_control(packed), Level(lib.ismap_catalog_level(self._engine, index)))
 
     def find(self, control: str) -> int:
         """The index of the control with this number, whatever its suffix."""
@@ -71,12 +57,12 @@ class Catalog:
 
     def show(self, name: Optional[str] = None) -> Dict[str, Any]:
         """What is known about a control or group ("9.4.1.8.PB", "9.4"), or the whole catalogue."""
-        value: Dict[str, Any] = json.loads(self._show(name, JSON))
+        value: Dict[str, Any] = json.loads(self._show(name, Format.JSON, 0))
         return value
 
     def show_text(self, name: Optional[str] = None, language: Language = "ja") -> str:
         """The same as text for people."""
-        return self._show(name, form_number(language))
+        return self._show(name, Format.TEXT, language_number(language))
 
-    def _show(self, name: Optional[str], form: int) -> str:
-        return text(lib.ismap_catalog_show, self._engine, Str() if name is None else lent_text(name), form)
+    def _show(self, name: Optional[str], form: Format, language: int) -> str:
+        return text(lib.ismap_catalog_show, self._engine, Str() if name is None else lent_text(name), form, language)

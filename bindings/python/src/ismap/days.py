@@ -3,11 +3,13 @@
 import datetime
 from typing import Optional, Union
 
+from . import _interface
 from ._call import call, text
+from ._interface import NO_DAY
 from ._native import lib
-from ._structs import NO_DAY
+from ._numbers import int32
 from ._text import lent_text
-from .forms import counting_number
+from ._values import chosen
 from .types import Counting
 
 Day = Union[datetime.date, str]
@@ -27,12 +29,13 @@ def day_text(day: datetime.date) -> str:
 
 def months_after(day: Day, months: int, counting: Counting = Counting.CIVIL_CODE) -> datetime.date:
     """The last day of the period of `months` months (0 to 1200) from `day`, which is itself not counted."""
-    return _date(call(lib.ismap_months_after, day_number(day, "day"), months, counting_number(counting)))
+    about = (day_number(day, "day"), int32(months, "months"), _counting(counting))
+    return _date(call(lib.ismap_months_after, *about))
 
 
 def validity_end(period_last: Day, counting: Counting = Counting.CIVIL_CODE) -> datetime.date:
     """The last day on which a registration is valid whose assessment period ends on `period_last`."""
-    return _date(call(lib.ismap_validity_end, day_number(period_last, "period_last"), counting_number(counting)))
+    return _date(call(lib.ismap_validity_end, day_number(period_last, "period_last"), _counting(counting)))
 
 
 def today_in_japan() -> datetime.date:
@@ -47,8 +50,22 @@ def day_number(day: Day, name: str = "as_of") -> int:
     return (parse_day(day) if isinstance(day, str) else day).toordinal() - _EPOCH
 
 
+def optional_day_number(day: Optional[Day], name: str) -> int:
+    """The same for options, which take 0 for no day; so 1970-01-01 is none that can be asked for."""
+    if day is None:
+        return 0
+    number = day_number(day, name)
+    if number == 0:
+        raise ValueError(f"{name} must not be {day}")
+    return number
+
+
 def day_if_present(number: int) -> Optional[datetime.date]:
     return None if number == NO_DAY else _date(number)
+
+
+def _counting(counting: Counting) -> int:
+    return chosen(_interface.Counting, counting, "counting")
 
 
 def _date(number: int) -> datetime.date:

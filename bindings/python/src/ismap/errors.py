@@ -1,42 +1,21 @@
 """Why a call failed."""
 
 import contextlib
-import enum
 import os
 from typing import Iterator, List, Optional, Tuple
 
+from ._interface import Language, Status
 from ._native import lib
+from ._numbers import int32
 from ._pointer import Borrowed, Pointer
 from ._text import read, read_if_present
-
-
-class Status(enum.IntEnum):
-    """How a call ended. From 100 on the input is at fault, and the error says where."""
-
-    OK = 0
-    ARGUMENT = 1
-    MEMORY = 2
-    INTERNAL = 3
-    CANCELLED = 4
-    NOT_FOUND = 5
-    RANGE = 6
-    UNDECIDED = 7
-    SYNTAX = 100
-    BAD_UTF8 = 101
-    UNKNOWN_MEMBER = 102
-    DUPLICATE_MEMBER = 103
-    MISSING_MEMBER = 104
-    WRONG_TYPE = 105
-    BAD_ENUMERATOR = 106
-    BAD_DATE = 107
-    BAD_CONTROL_ID = 108
-    BAD_VALUE = 109
-    LIMIT = 110
 
 
 class Error(Exception):
     """A call that failed.
 
+    `status` is one of Status, or a number that only a later library knows.
+    `message_ja` and `message_en` are one sentence; `summary_ja` and `summary_en` are the same with its place.
     `pointer` is the JSON Pointer of what is at fault: "" is the whole document, None means that no input is at fault.
     `offset` counts bytes from 0, `line` and `column` (in characters) count from 1; both are 0 without an input.
     `file` is the path that the input was given as; None if it was given otherwise.
@@ -58,9 +37,12 @@ class Error(Exception):
         hints: Tuple[str, ...] = (),
         others: "Tuple[Error, ...]" = (),
         has_more: bool = False,
+        summary_ja: str = "",
+        summary_en: str = "",
     ) -> None:
-        super().__init__(status, message_ja, message_en, pointer, offset, line, column, hints, others, has_more)
-        self.status = status
+        place = (pointer, offset, line, column)
+        super().__init__(status, message_ja, message_en, *place, hints, others, has_more, summary_ja, summary_en)
+        self.status = _known(int32(status, "status"))
         self.message_ja = message_ja
         self.message_en = message_en
         self.pointer = pointer
@@ -69,6 +51,8 @@ class Error(Exception):
         self.column = column
         self.hints = hints
         self.has_more = has_more
+        self.summary_ja = summary_ja or message_ja
+        self.summary_en = summary_en or message_en
         self._others = others
 
     @property
@@ -82,9 +66,17 @@ class Error(Exception):
         return read(lib.ismap_status_name, self.status)
 
     def __str__(self) -> str:
-        place = [self.file] if self.file else []
-        place += [str(self.line), str(self.column)] if self.line else []
-        return ":".join([*place, f" {self.message_en}"]) if place else self.message_en
+        return f"{self.file}: {self.summary_en}" if self.file else self.summary_en
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.name or self.status}: {self}>"
+
+
+def _known(status: int) -> int:
+    try:
+        return Status(status)
+    except ValueError:
+        return status
 
 
 @contextlib.contextmanager
@@ -93,10 +85,16 @@ def naming(source: object) -> Iterator[None]:
     try:
         yield
     except Error as error:
-        if isinstance(source, os.PathLike):
-            for each in error.errors:
-                each.file = os.fspath(source)
+        named(error, source)
         raise
+
+
+def named(error: Error, source: object) -> Error:
+    """The error, with the file if `source` is a path."""
+    if isinstance(source, os.PathLike):
+        for each in error.errors:
+            each.file = os.fspath(source)
+    return error
 
 
 def error_of(pointer: Pointer) -> Error:
@@ -112,8 +110,8 @@ def error_of(pointer: Pointer) -> Error:
 def _copied(pointer: Pointer, others: Tuple[Error, ...] = (), has_more: bool = False) -> Error:
     return Error(
         lib.ismap_error_status(pointer),
-        read(lib.ismap_error_message, pointer, 0),
-        read(lib.ismap_error_message, pointer, 1),
+        read(lib.ismap_error_message, pointer, Language.JA),
+        read(lib.ismap_error_message, pointer, Language.EN),
         read_if_present(lib.ismap_error_pointer, pointer),
         lib.ismap_error_offset(pointer),
         lib.ismap_error_line(pointer),
@@ -121,4 +119,6 @@ def _copied(pointer: Pointer, others: Tuple[Error, ...] = (), has_more: bool = F
         tuple(read(lib.ismap_error_hint, pointer, index) for index in range(lib.ismap_error_hint_count(pointer))),
         others,
         has_more,
+        read(lib.ismap_error_summary, pointer, Language.JA),
+        read(lib.ismap_error_summary, pointer, Language.EN),
     )

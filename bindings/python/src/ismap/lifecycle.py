@@ -3,8 +3,9 @@
 from typing import Literal
 
 from ._call import text
+from ._interface import Graph
 from ._native import lib
-from .forms import Language, language_number
+from ._values import Language, chosen, language_number
 
 GraphLanguage = Literal["dot", "mermaid"]
 """The language of a graph: that of Graphviz, or a Mermaid state diagram."""
@@ -12,7 +13,4 @@ GraphLanguage = Literal["dot", "mermaid"]
 
 def lifecycle_graph(graph: GraphLanguage = "mermaid", language: Language = "ja") -> str:
     """The states of a registration and the events that lead from one to the next, as a picture."""
-    numbers = {"dot": 0, "mermaid": 1}
-    if graph not in numbers:
-        raise ValueError(f"{graph!r} is neither 'dot' nor 'mermaid'")
-    return text(lib.ismap_lifecycle_graph, numbers[graph], language_number(language))
+    return text(lib.ismap_lifecycle_graph, chosen(Graph, graph, "graph"), language_number(language))

@@ -4,19 +4,21 @@ import json
 from typing import Any, Dict, List
 
 from ._call import call, text
+from ._interface import Format, RuleFilter
 from ._native import lib
+from ._numbers import position
 from ._text import lent_text, read
-from .forms import JSON, Language, form_number
+from ._values import Language, language_number
 
 
 def ids() -> List[str]:
     """The id of each row. A rule that changed has one row for each interval of time."""
-    return [rule_id(index) for index in range(lib.ismap_rule_count())]
+    return [read(lib.ismap_rule_id, index) for index in range(lib.ismap_rule_count())]
 
 
 def rule_id(index: int) -> str:
     """The id of the rule in the row at `index`."""
-    return read(lib.ismap_rule_id, index)
+    return read(lib.ismap_rule_id, position(index, lib.ismap_rule_count()))
 
 
 def find(rule: str) -> int:
@@ -26,22 +28,26 @@ def find(rule: str) -> int:
 
 def explain(rule: str) -> Dict[str, Any]:
     """What a rule asks, its clause, source, standing and the dates it is in force."""
-    return _read(text(lib.ismap_rule_explain, lent_text(rule), JSON))
+    return _read(text(lib.ismap_rule_explain, lent_text(rule), Format.JSON, 0))
 
 
 def explain_text(rule: str, language: Language = "ja") -> str:
     """The same as text for people."""
-    return text(lib.ismap_rule_explain, lent_text(rule), form_number(language))
+    return text(lib.ismap_rule_explain, lent_text(rule), Format.TEXT, language_number(language))
 
 
 def rules(left_to_people: bool = False) -> Dict[str, Any]:
     """The rules, all of them or those that are left to people."""
-    return _read(text(lib.ismap_rule_list, left_to_people, JSON))
+    return _read(text(lib.ismap_rule_list, _filter(left_to_people), Format.JSON, 0))
 
 
 def rules_text(left_to_people: bool = False, language: Language = "ja") -> str:
     """The same as text for people."""
-    return text(lib.ismap_rule_list, left_to_people, form_number(language))
+    return text(lib.ismap_rule_list, _filter(left_to_people), Format.TEXT, language_number(language))
+
+
+def _filter(left_to_people: bool) -> RuleFilter:
+    return RuleFilter.LEFT_TO_PEOPLE if left_to_people else RuleFilter.ALL
 
 
 def _read(answer: str) -> Dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, Dict, List
 from ._call import text
 from ._native import lib
 from ._text import lent_text, read
-from .forms import Language, language_number
+from ._values import Language, language_number
 
 
 def names() -> List[str]:
@@ -16,5 +16,5 @@ def names() -> List[str]:
 
 def schema(name: str, language: Language = "en") -> Dict[str, Any]:
     """The schema of the document `name`, described in `language`."""
-    value: Dict[str, Any] = json.loads(text(lib.ismap_schema_show_in, lent_text(name), language_number(language)))
+    value: Dict[str, Any] = json.loads(text(lib.ismap_schema_show, lent_text(name), language_number(language)))
     return value

@@ -3,7 +3,7 @@
 import json
 import os
 import pathlib
-from typing import Any, Iterable, Mapping, Union
+from typing import Any, Mapping, Union
 
 from ._text import encoded
 from .record import Record, json_value
@@ -41,11 +41,3 @@ def _refuse_path(text: str) -> None:
             f"{text!r} looks like the path of a file: give pathlib.Path({text!r}), or the text that is in it / "
             "ファイルのパスのようです。pathlib.Pathで指定するか、ファイルの中身を指定してください。"
         )
-
-
-def ndjson(documents: Union[Text, Iterable[Source]]) -> bytes:
-    """The documents, one on each line."""
-    if isinstance(documents, (bytes, str, os.PathLike)):
-        return utf8(documents)
-    # Between the parts of a document a carriage return is white space too, and in a text both are faults.
-    return b"\n".join(utf8(document).replace(b"\n", b"\r") for document in documents)

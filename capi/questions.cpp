@@ -1,0 +1,235 @@
+#include <ismap/ask/ask.hpp>
+#include <ismap/review/remedy.hpp>
+
+#include "arguments.hpp"
+#include "guard.hpp"
+#include "handles.hpp"
+
+#include <cstddef>
+
+using namespace ismap::capi;
+namespace ask = ismap::ask;
+
+namespace {
+
+/// The register in `document`, or NULL if that is NULL.
+const ismap::Register* register_in(const ismap_document* document) {
+  return document == nullptr ? nullptr : &ask::content_of<ismap::Register>(document->content, "registrations");
+}
+
+template <class Content>
+const Content& content_of(const ismap_document* document, std::string_view name) {
+  return ask::content_of<Content>(required(document, name).content, name);
+}
+
+/// What every question is asked with.
+ask::Inquiry inquiry_of(const ismap_engine* engine, const ismap_question_options* options) {
+  const ismap_engine& asked = required(engine, "engine");
+  const auto known = known_options(options, offsetof(ismap_question_options, within_days) + sizeof(void*));
+  ask::Inquiry inquiry{.catalog = asked.catalog, .policy = &asked.policy};
+  if (known.within_days != nullptr) inquiry.within_days = days_within(*known.within_days);
+  return inquiry;
+}
+
+/// What most questions are asked with besides.
+ask::Inquiry inquiry_of(const ismap_engine* engine, const ismap_document* registrations, std::int32_t as_of,
+                        const ismap_question_options* options) {
+  ask::Inquiry inquiry = inquiry_of(engine, options);
+  inquiry.registrations = register_in(registrations);
+  inquiry.as_of = as_of_day(as_of);
+  return inquiry;
+}
+
+/// What is asked about one service of a register.
+ask::Inquiry inquiry_about(const ismap_engine* engine, const ismap_document* registrations, ismap_str number,
+                           std::int32_t as_of, const ismap_question_options* options) {
+  required(registrations, "registrations");
+  ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
+  inquiry.number = required_text(number, "number");
+  return inquiry;
+}
+
+/// Asks about `document`, a `Content`, with an inquiry that the question takes.
+template <class Content>
+ismap_answer* answer(ask::Answer (*ask)(const Content&, const ask::Inquiry&), ask::Question question,
+                     const ismap_document* document, std::string_view name, const ask::Inquiry& inquiry,
+                     const ismap_engine* engine) {
+  check(inquiry, question);
+  return new ismap_answer(ask(content_of<Content>(document, name), inquiry), engine->host);
+}
+
+}  // namespace
+
+ismap_status ismap_document_review(const ismap_engine* engine, const ismap_document* document,
+                                   const ismap_document* registrations, int32_t as_of,
+                                   const ismap_question_options* options, ismap_answer** out,
+                                   ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
+    return answer(ask::document_review, ask::Question::document_review, document, "document", inquiry, engine);
+  });
+}
+
+ismap_status ismap_service_status(const ismap_engine* engine, const ismap_document* registrations, ismap_str number,
+                                  int32_t as_of, const ismap_question_options* options, ismap_answer** out,
+                                  ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_about(engine, registrations, number, as_of, options);
+    check(inquiry, ask::Question::service_status);
+    return new ismap_answer(ask::service_status(inquiry), engine->host);
+  });
+}
+
+ismap_status ismap_service_state(const ismap_engine* engine, const ismap_document* registrations, ismap_str number,
+                                 int32_t as_of, ismap_state* out, ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    return number_of(ask::registration_of(inquiry_about(engine, registrations, number, as_of, nullptr)).state);
+  });
+}
+
+ismap_status ismap_service_valid_until(const ismap_engine* engine, const ismap_document* registrations,
+                                       ismap_str number, int32_t as_of, int32_t* out, ismap_error** error) noexcept {
+  return guard(host_of(engine), for_day(out), error, [&] {
+    return day_of(ask::registration_of(inquiry_about(engine, registrations, number, as_of, nullptr)).valid_until);
+  });
+}
+
+ismap_status ismap_service_impact(const ismap_engine* engine, const ismap_document* registrations, ismap_str number,
+                                  const ismap_document* dossier, int32_t as_of, const ismap_question_options* options,
+                                  ismap_answer** out, ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_about(engine, registrations, number, as_of, options);
+    check(inquiry, ask::Question::service_impact);
+    const ismap::Statement* built_on_it =
+        dossier == nullptr ? nullptr : &statement_of(content_of<ask::IndexedSubject>(dossier, "dossier").subject);
+    return new ismap_answer(ask::service_impact(inquiry, built_on_it), engine->host);
+  });
+}
+
+ismap_status ismap_register_status(const ismap_engine* engine, const ismap_document* registrations, int32_t as_of,
+                                   const ismap_question_options* options, ismap_answer** out,
+                                   ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
+    return answer(ask::register_status, ask::Question::register_status, registrations, "registrations", inquiry,
+                  engine);
+  });
+}
+
+ismap_status ismap_register_due(const ismap_engine* engine, const ismap_document* registrations, int32_t as_of,
+                                const ismap_question_options* options, ismap_answer** out,
+                                ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
+    return answer(ask::register_due, ask::Question::register_due, registrations, "registrations", inquiry, engine);
+  });
+}
+
+ismap_status ismap_register_impact(const ismap_engine* engine, const ismap_document* registrations, int32_t as_of,
+                                   const ismap_question_options* options, ismap_answer** out,
+                                   ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
+    return answer(ask::register_impact, ask::Question::register_impact, registrations, "registrations", inquiry,
+                  engine);
+  });
+}
+
+ismap_status ismap_procurement_decide(const ismap_engine* engine, const ismap_document* procurement,
+                                      const ismap_document* registrations, int32_t as_of,
+                                      const ismap_question_options* options, ismap_answer** out,
+                                      ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
+    return answer(ask::procurement_decide, ask::Question::procurement_decide, procurement, "procurement", inquiry,
+                  engine);
+  });
+}
+
+ismap_status ismap_assessor_review(const ismap_engine* engine, const ismap_document* assessor, ismap_str number,
+                                   int32_t as_of, const ismap_question_options* options, ismap_answer** out,
+                                   ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
+    inquiry.number = optional_text(number, "number");
+    check(inquiry, ask::Question::assessor_review);
+    return new ismap_answer(ask::assessor_review(required(assessor, "assessor").content, inquiry), engine->host);
+  });
+}
+
+ismap_status ismap_agenda_plan(const ismap_engine* engine, const ismap_document* agenda,
+                               const ismap_question_options* options, ismap_answer** out,
+                               ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, options);
+    return answer(ask::agenda_plan, ask::Question::agenda_plan, agenda, "agenda", inquiry, engine);
+  });
+}
+
+ismap_status ismap_assessment_plan(const ismap_engine* engine, const ismap_document* dossier,
+                                   const ismap_document* registrations, int32_t as_of,
+                                   const ismap_question_options* options, ismap_answer** out,
+                                   ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
+    check(inquiry, ask::Question::assessment_plan);
+    const ismap::Dossier& filed = ask::dossier_in(required(dossier, "dossier").content, "dossier");
+    return new ismap_answer(ask::assessment_plan(filed, inquiry), engine->host);
+  });
+}
+
+ismap_status ismap_statement_migrate(const ismap_engine* engine, const ismap_document* document, ismap_str edition,
+                                     const ismap_question_options* options, ismap_answer** out,
+                                     ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    ask::Inquiry inquiry = inquiry_of(engine, options);
+    inquiry.edition = required_text(edition, "edition");
+    return answer(ask::statement_migrate, ask::Question::statement_migrate, document, "document", inquiry, engine);
+  });
+}
+
+ismap_status ismap_certificate_overlap(const ismap_engine* engine, const ismap_document* document,
+                                       ismap_certificate certificate, const ismap_question_options* options,
+                                       ismap_answer** out, ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    ask::Inquiry inquiry = inquiry_of(engine, options);
+    inquiry.certificate = required<ismap::Certificate>(certificate, "certificate");
+    return answer(ask::certificate_overlap, ask::Question::certificate_overlap, document, "document", inquiry, engine);
+  });
+}
+
+ismap_status ismap_document_diff(const ismap_engine* engine, const ismap_document* before, const ismap_document* after,
+                                 const ismap_document* registrations, int32_t as_of,
+                                 const ismap_question_options* options, ismap_answer** out,
+                                 ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
+    check(inquiry, ask::Question::document_diff);
+    const auto& earlier = content_of<ask::IndexedSubject>(before, "before");
+    const auto& later = content_of<ask::IndexedSubject>(after, "after");
+    return new ismap_answer(ask::document_diff(earlier, later, inquiry), engine->host);
+  });
+}
+
+ismap_status ismap_document_remedy(const ismap_engine* engine, const ismap_document* document,
+                                   const ismap_document* registrations, int32_t as_of,
+                                   const ismap_question_options* options, ismap_answer** out,
+                                   ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
+    return answer(ask::document_remedy, ask::Question::document_remedy, document, "document", inquiry, engine);
+  });
+}
+
+ismap_status ismap_document_remedied(const ismap_engine* engine, const ismap_document* document,
+                                     const ismap_document* registrations, int32_t as_of, ismap_remedy_by up_to,
+                                     ismap_layout layout, ismap_text** out, ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ismap::ReviewRequest request = inquiry_of(engine, registrations, as_of, nullptr).request();
+    const ismap::Subject& subject = content_of<ask::IndexedSubject>(document, "document").subject;
+    const auto hardest = required<ismap::RemedyBy>(up_to, "up_to");
+    const auto chosen = required<ismap::Layout>(layout, "layout");
+    return new ismap_text{std::visit([chosen](const auto& edited) { return ismap::write(edited, chosen); },
+                                     remedied(subject, remedy(subject, request), hardest))};
+  });
+}

@@ -1,0 +1,71 @@
+// What a question answers, whichever it is.
+#pragma once
+
+#include <ismap/ask/question.hpp>
+#include <ismap/io/write.hpp>
+#include <ismap/model/agenda_plan.hpp>
+#include <ismap/model/assessment_plan.hpp>
+#include <ismap/model/assessor_review.hpp>
+#include <ismap/model/difference.hpp>
+#include <ismap/model/impact.hpp>
+#include <ismap/model/migration.hpp>
+#include <ismap/model/overlap.hpp>
+#include <ismap/model/procurement_decision.hpp>
+#include <ismap/model/remedy.hpp>
+#include <ismap/model/review.hpp>
+#include <ismap/model/service_status.hpp>
+#include <ismap/report/style.hpp>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+namespace ismap::ask {
+
+class Answer {
+ public:
+  using Content =
+      std::variant<Review, RegisterStatus, DueList, ImpactReport, RegisterImpact, ProcurementDecision, AssessorReview,
+                   AgendaPlan, AssessmentPlan, MigrationReport, OverlapReport, Difference, RemedyReport>;
+
+  /// @param subject names what the question is about, or is empty
+  /// @param text writes the content for people: `std::string(const Result&, const Style&)`
+  template <class Result, class Text>
+  Answer(Question question, Result content, std::string subject, Text text)
+      : question_(question),
+        content_(std::move(content)),
+        subject_(std::move(subject)),
+        text_([text = std::move(text)](const Content& held, const Style& style) {
+          return text(*std::get_if<Result>(&held), style);
+        }) {}
+
+  Question question() const noexcept { return question_; }
+  const Content& content() const noexcept { return content_; }
+  const std::string& subject() const noexcept { return subject_; }
+
+  /// "ismap-review/1".
+  std::string_view format() const noexcept;
+  /// Of the whole; nothing if the question has none.
+  std::optional<Verdict> verdict() const noexcept;
+  /// On which a service may be procured; nothing if that was not asked.
+  std::optional<Ground> ground() const noexcept;
+  /// The points of a review.
+  std::span<const Viewpoint> viewpoints() const noexcept;
+  /// The rules that answered.
+  std::span<const RuleResult> results() const noexcept;
+
+  std::string json(Layout layout) const;
+  std::string text(const Style& style) const { return text_(content_, style); }
+
+ private:
+  Question question_;
+  Content content_;
+  std::string subject_;
+  std::function<std::string(const Content&, const Style&)> text_;
+};
+
+}  // namespace ismap::ask

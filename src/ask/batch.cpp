@@ -1,0 +1,160 @@
+#include <ismap/ask/ask.hpp>
+#include <ismap/ask/batch.hpp>
+#include <ismap/io/fault_text.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace ismap::ask {
+namespace {
+
+constexpr std::array assessor_formats{format_of<RegisteredAssessor>, format_of<Register>};
+
+constexpr Label a_number{"登録番号又は名称の文字列", "a number or a name, as text"};
+constexpr Label a_later_submission{"比較する文書の次の行", "the line after, with the later submission"};
+
+/// The text that a line is. @throws ParseError if it is something else
+std::string text_in(const Line& line) {
+  const nlohmann::json value = nlohmann::json::parse(line.text, nullptr, false);
+  if (value.is_string()) return value.get<std::string>();
+  const Fault fault = value.is_discarded() ? Fault::syntax : Fault::wrong_type;
+  throw ParseError(fault, fault_text(fault, a_number), {}, {});
+}
+
+/// Asks about the item, with faults placed as if each line were an input.
+class Asking {
+ public:
+  Asking(const BatchItem& item, const BatchQuestion& asked) : item_(item), asked_(asked) {}
+
+  Answer answer() const {
+    const Inquiry& inquiry = asked_.inquiry;
+    switch (asked_.question) {
+      case Question::document_review:
+        return document_review(read<IndexedSubject>(), inquiry);
+      case Question::service_status:
+        return with_number([](const Inquiry& about) { return service_status(about); });
+      case Question::service_impact:
+        return with_number([](const Inquiry& about) { return service_impact(about); });
+      case Question::register_status:
+        return register_status(read<Register>(), inquiry);
+      case Question::register_due:
+        return register_due(read<Register>(), inquiry);
+      case Question::register_impact:
+        return register_impact(read<Register>(), inquiry);
+      case Question::procurement_decide:
+        return procurement_decide(read<Procurement>(), inquiry);
+      case Question::assessor_review:
+        return assessor_review(document_in(item_.line), inquiry);
+      case Question::agenda_plan:
+        return agenda_plan(read<Agenda>(), inquiry);
+      case Question::assessment_plan:
+        return assessment_plan(dossier_in(document_in(item_.line), "dossier"), inquiry);
+      case Question::statement_migrate:
+        return statement_migrate(read<IndexedSubject>(), inquiry);
+      case Question::certificate_overlap:
+        return certificate_overlap(read<IndexedSubject>(), inquiry);
+      case Question::document_diff:
+        return compared();
+      case Question::document_remedy:
+        return document_remedy(read<IndexedSubject>(), inquiry);
+    }
+    throw not_allowed("question");
+  }
+
+ private:
+  Input document_in(const Line& line) const {
+    try {
+      return load_input(line.text, formats_asked(asked_.question), asked_.inquiry.catalog, asked_.limits);
+    } catch (const ParseError& error) {
+      throw line.in_input(error);
+    }
+  }
+
+  template <class Content>
+  Content read() const {
+    return std::get<Content>(document_in(item_.line));
+  }
+
+  template <class Ask>
+  Answer with_number(Ask ask) const try {
+    Inquiry about = asked_.inquiry;
+    const std::string number = text_in(item_.line);
+    about.number = number;
+    return ask(about);
+  } catch (const ParseError& error) {
+    throw item_.line.in_input(error);
+  }
+
+  Answer compared() const {
+    const Input before = document_in(item_.line);
+    if (!item_.second)
+      throw item_.line.in_input(
+          ParseError(Fault::missing_member, fault_text(Fault::missing_member, a_later_submission), {}, {}));
+    const Input after = document_in(*item_.second);
+    return document_diff(std::get<IndexedSubject>(before), std::get<IndexedSubject>(after), asked_.inquiry);
+  }
+
+  const BatchItem& item_;
+  const BatchQuestion& asked_;
+};
+
+}  // namespace
+
+std::span<const std::string_view> formats_asked(Question question) noexcept {
+  switch (question) {
+    case Question::service_status:
+    case Question::service_impact:
+      return {};
+    case Question::register_status:
+    case Question::register_due:
+    case Question::register_impact:
+      return only_format_of<Register>;
+    case Question::procurement_decide:
+      return only_format_of<Procurement>;
+    case Question::assessor_review:
+      return assessor_formats;
+    case Question::agenda_plan:
+      return only_format_of<Agenda>;
+    case Question::assessment_plan:
+      return only_format_of<Dossier>;
+    case Question::document_review:
+    case Question::statement_migrate:
+    case Question::certificate_overlap:
+    case Question::document_diff:
+    case Question::document_remedy:
+      break;
+  }
+  return subject_formats;
+}
+
+void check(const BatchQuestion& asked) {
+  Inquiry with_line = asked.inquiry;
+  if (formats_asked(asked.question).empty()) {
+    if (with_line.number) throw not_allowed("number");
+    with_line.number = "";
+  }
+  check(with_line, asked.question);
+}
+
+std::size_t longest_line(const BatchQuestion& asked) noexcept {
+  const auto formats = formats_asked(asked.question);
+  const bool may_be_register = std::ranges::find(formats, format_of<Register>) != formats.end();
+  return asked.limits.in_place_of(may_be_register ? register_limits : Limits{}).bytes;
+}
+
+Outcome outcome_of(const BatchItem& item, const BatchQuestion& asked) {
+  const Line& last = item.second ? *item.second : item.line;
+  const auto outcome = [&](auto result) { return Outcome{item.line.number, last.end(), std::move(result)}; };
+  try {
+    return outcome(Asking{item, asked}.answer());
+  } catch (const ParseError& error) {
+    return outcome(error);
+  } catch (const Failure& failure) {
+    return outcome(failure);
+  }
+}
+
+}  // namespace ismap::ask

@@ -1,0 +1,99 @@
+#include <ismap/ask/ask.hpp>
+#include <ismap/lifecycle/registration.hpp>
+#include <ismap/report/impact_text.hpp>
+#include <ismap/report/status_text.hpp>
+#include <ismap/review/impact.hpp>
+#include <ismap/review/status.hpp>
+#include <ismap/rules/validity.hpp>
+
+#include "look_up.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ismap::ask {
+namespace {
+
+ReviewRequest request_about(const Register& registrations, const Inquiry& inquiry) {
+  ReviewRequest request = inquiry.request();
+  request.registrations = &registrations;
+  return request;
+}
+
+/// The names of the services, which a status does not hold.
+std::vector<std::string> names_in(const Register& registrations) {
+  std::vector<std::string> names;
+  names.reserve(registrations.services.size());
+  for (const RegisteredService& service : registrations.services) names.push_back(service.name);
+  return names;
+}
+
+ImpactReport impact_on(const Register& registrations, std::string_view number, const Statement* built_on_it,
+                       const ReviewRequest& request) {
+  if (built_on_it == nullptr) return impact_of(registrations, number, request).value();
+  return impact_of(registrations, number, *built_on_it, request).value();
+}
+
+}  // namespace
+
+Answer service_status(const Inquiry& inquiry) {
+  const Register& registrations = *inquiry.registrations;
+  const std::string_view asked = inquiry.number.value();
+  const ReviewRequest request = request_about(registrations, inquiry);
+  const std::string& name = service_in(registrations, asked).entry->name;
+  return {
+      Question::service_status,
+      RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, name,
+      [name](const RegisterStatus& one, const Style& style) { return status_text(one.services.front(), style, name); }};
+}
+
+Registration registration_of(const Inquiry& inquiry) {
+  const Found<RegisteredService> found = service_in(*inquiry.registrations, inquiry.number.value());
+  const ReviewRequest request = inquiry.request();
+  const Policy& policy = request.policy == nullptr ? Policy{} : *request.policy;
+  Registration registration =
+      registration_of(found.entry->history, request.as_of, validity_of(found.entry->scheme, policy));
+  if (found.is_contradicted || registration.open_question() != nullptr)
+    throw Failure(
+        Reason::undecided,
+        {"登録簿の記載に矛盾があるため、登録番号" + found.entry->number + "の登録の状態は確定できません。",
+         "The register contradicts itself or the rules: the state of " + found.entry->number + " is not certain."});
+  return registration;
+}
+
+Answer service_impact(const Inquiry& inquiry, const Statement* built_on_it) {
+  const Register& registrations = *inquiry.registrations;
+  const RegisteredService& service = *service_in(registrations, inquiry.number.value()).entry;
+  return {Question::service_impact,
+          impact_on(registrations, service.number, built_on_it, request_about(registrations, inquiry)), service.name,
+          [name = service.name](const ImpactReport& report, const Style& style) {
+            return impact_text(report, style, name);
+          }};
+}
+
+Answer register_status(const Register& registrations, const Inquiry& inquiry) {
+  return {Question::register_status,
+          status_of(registrations, request_about(registrations, inquiry)),
+          {},
+          [names = names_in(registrations)](const RegisterStatus& all, const Style& style) {
+            std::string text = status_heading(all.as_of, style);
+            for (std::size_t i = 0; i < names.size(); ++i) text += status_line(all.services[i], style, names[i]);
+            return text + status_notice(style);
+          }};
+}
+
+Answer register_due(const Register& registrations, const Inquiry& inquiry) {
+  return {Question::register_due,
+          due_within(registrations, inquiry.within_days, request_about(registrations, inquiry)),
+          {},
+          due_text};
+}
+
+Answer register_impact(const Register& registrations, const Inquiry& inquiry) {
+  return {Question::register_impact,
+          at_risk(registrations, request_about(registrations, inquiry)),
+          {},
+          [](const RegisterImpact& impact, const Style& style) { return impact_text(impact, style); }};
+}
+
+}  // namespace ismap::ask
