@@ -1,14 +1,10 @@
 #pragma once
 
-#include <cstdlib>
-#include <string_view>
+#include <string>
 
 namespace ismap::cli {
 
-/// Of the environment; empty if it is not set.
-inline std::string_view variable(const char* name) noexcept {
-  const char* value = std::getenv(name);
-  return value == nullptr ? std::string_view{} : std::string_view{value};
-}
+/// Of the environment, in UTF-8; empty if it is not set.
+std::string variable(const char* name);
 
 }  // namespace ismap::cli

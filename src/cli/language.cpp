@@ -1,24 +1,25 @@
 #include "language.hpp"
 
 #include "environment.hpp"
+#include "user_language.hpp"
 
 namespace ismap::cli {
 namespace {
 
-Language language_of_locale() noexcept {
+Language language_of_locale() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-    const std::string_view locale = variable(name);
+    const std::string locale = variable(name);
     if (locale.empty()) continue;
     const bool says_nothing = locale == "C" || locale == "POSIX" || locale.starts_with("C.");
     return says_nothing || locale.starts_with("ja") ? Language::ja : Language::en;
   }
-  return Language::ja;
+  return language_of_user();
 }
 
 /// `ja`, `en`, or a locale of them.
-std::optional<Language> language_wanted() noexcept {
-  const std::string_view wanted = variable("ISMAP_LANG");
-  return language_named(wanted.substr(0, wanted.find_first_of("_.")));
+std::optional<Language> language_wanted() {
+  const std::string wanted = variable("ISMAP_LANG");
+  return language_named(std::string_view{wanted}.substr(0, wanted.find_first_of("_.")));
 }
 
 }  // namespace
@@ -29,12 +30,12 @@ std::optional<Language> language_named(std::string_view name) noexcept {
   return std::nullopt;
 }
 
-Language language_of_environment() noexcept {
+Language language_of_environment() {
   return language_wanted().value_or(language_of_locale());
 }
 
-std::string_view bad_language_of_environment() noexcept {
-  return language_wanted() ? std::string_view{} : variable("ISMAP_LANG");
+std::string bad_language_of_environment() {
+  return language_wanted() ? std::string{} : variable("ISMAP_LANG");
 }
 
 }  // namespace ismap::cli

@@ -4,6 +4,7 @@
 #include <ismap/core/text.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace ismap::cli {
@@ -12,10 +13,10 @@ namespace ismap::cli {
 std::optional<Language> language_named(std::string_view name) noexcept;
 
 /// What ISMAP_LANG says, then the locale (LC_ALL, LC_MESSAGES, LANG): Japanese for `ja...` and where nothing is said
-/// (`C`, `POSIX`), else English.
-Language language_of_environment() noexcept;
+/// (`C`, `POSIX`), else English. Without any of them, the language of the user.
+Language language_of_environment();
 
 /// What ISMAP_LANG holds if that is no language; else empty.
-std::string_view bad_language_of_environment() noexcept;
+std::string bad_language_of_environment();
 
 }  // namespace ismap::cli

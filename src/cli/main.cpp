@@ -2,6 +2,7 @@
 #include "failure.hpp"
 #include "out_of_memory.hpp"
 #include "output_file.hpp"
+#include "process.hpp"
 
 #include <exception>
 #include <new>
@@ -22,7 +23,7 @@ int answer(const Call& call) {
 
 int main(int argc, char** argv) {
   using namespace ismap::cli;
-  const std::vector<std::string> arguments{argv + 1, argv + argc};
+  const std::vector<std::string> arguments = begin_process(argc, argv);
   const Output output = output_asked_for(arguments);
   say_out_of_memory_as(output);
   try {

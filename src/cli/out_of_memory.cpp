@@ -2,8 +2,7 @@
 
 #include "commands.hpp"
 #include "output_file.hpp"
-
-#include <unistd.h>
+#include "process.hpp"
 
 #include <new>
 #include <string_view>
@@ -35,8 +34,7 @@ void say_out_of_memory_as(const Output& output) noexcept {
 
 void end_out_of_memory() noexcept {
   discard_unfinished_output();
-  static_cast<void>(::write(STDERR_FILENO, message.data(), message.size()) + 1);
-  _exit(bad_call);
+  end_process(message, bad_call);
 }
 
 }  // namespace ismap::cli

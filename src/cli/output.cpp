@@ -1,9 +1,8 @@
 #include "output.hpp"
 
 #include "failure.hpp"
+#include "terminal_text.hpp"
 #include "wrap.hpp"
-
-#include <unistd.h>
 
 #include <cstdio>
 #include <string>
@@ -13,24 +12,23 @@ namespace {
 
 /// In the form of the output.
 void write_error(const std::string& text, const Output& output) {
-  const std::string shown = output.format == Format::text ? wrapped(text, columns_of(STDERR_FILENO)) : text;
-  std::fwrite(shown.data(), 1, shown.size(), stderr);
+  const std::string shown = output.format == Format::text ? wrapped(text, columns_of(stderr)) : text;
+  write_text(stderr, shown);
 }
 
 }  // namespace
 
 Style style_of(const Output& output) {
-  return {.language = output.language, .colour = wants_colour(STDOUT_FILENO, output.colours)};
+  return {.language = output.language, .colour = wants_colour(stdout, output.colours)};
 }
 
 void print(std::string_view answer, const Output& output) {
   if (output.format == Format::json) return print_as_is(answer);
-  print_as_is(wrapped(answer, columns_of(STDOUT_FILENO)));
+  print_as_is(wrapped(answer, columns_of(stdout)));
 }
 
 void print_as_is(std::string_view document) {
-  const bool is_written = std::fwrite(document.data(), 1, document.size(), stdout) == document.size();
-  if (!is_written || std::fflush(stdout) != 0)
+  if (!write_text(stdout, document))
     throw failure("file", {"標準出力に書き込めません。", "The standard output cannot be written."});
 }
 

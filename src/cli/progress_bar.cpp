@@ -1,7 +1,7 @@
 #include "progress_bar.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
+#include "input_file.hpp"
+#include "terminal_text.hpp"
 
 #include <algorithm>
 #include <cstdio>
@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t bar_width = 30;
 constexpr const char* wipe_line = "\r\x1b[K";
-
-std::optional<std::uint64_t> size_of_file(const OpenInput& input) {
-  struct stat status {};
-  if (fstat(fileno(input.file), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
-  return static_cast<std::uint64_t>(status.st_size);
-}
 
 /// `[#####-----]  50%  `
 std::string bar(std::uint64_t done, std::uint64_t whole) {
@@ -43,12 +37,12 @@ std::string counts(std::uint64_t done, std::uint64_t bad, Language language) {
 }  // namespace
 
 ProgressBar::ProgressBar(const OpenInput& input, const Output& output)
-    : size_(size_of_file(input)),
+    : size_(size_of(input.file)),
       language_(output.language),
-      is_shown_(!output.quiet && isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0) {}
+      is_shown_(!output.quiet && is_terminal(stderr) && !is_terminal(stdout)) {}
 
 ProgressBar::~ProgressBar() {
-  if (is_shown_) std::fputs(wipe_line, stderr);
+  if (is_shown_) write_text(stderr, wipe_line);
 }
 
 void ProgressBar::show(std::uint64_t input_end, bool is_bad) {
@@ -61,7 +55,7 @@ void ProgressBar::show(std::uint64_t input_end, bool is_bad) {
 
 void ProgressBar::draw(std::uint64_t input_end) const {
   const std::string text = (size_ ? bar(input_end, *size_) : std::string{}).append(counts(done_, bad_, language_));
-  std::fputs(std::string{wipe_line}.append(text).c_str(), stderr);
+  write_text(stderr, std::string{wipe_line}.append(text));
 }
 
 }  // namespace ismap::cli

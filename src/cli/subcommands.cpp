@@ -9,12 +9,12 @@
 
 #include "arguments.hpp"
 #include "failure.hpp"
+#include "file_path.hpp"
 #include "language.hpp"
 #include "today.hpp"
 #include "unknown_words.hpp"
 
 #include <algorithm>
-#include <filesystem>
 #include <system_error>
 #include <utility>
 
@@ -76,7 +76,7 @@ Parsed Subcommands::parse(const std::vector<std::string>& arguments) {
   faults_ = unknown_words(manual_, arguments);
   throw_if_faulty();
   Parsed parsed = parser_.parse(arguments, faults_);
-  const std::string_view bad = bad_language_of_environment();
+  const std::string bad = bad_language_of_environment();
   if (!bad.empty() && lang_.empty() && parsed.kind == Parsed::Kind::call)
     faults_.push_back(call_fault(fill(bad_environment, {printable(bad)})));
   refuse_output_onto_input();
@@ -87,7 +87,7 @@ Parsed Subcommands::parse(const std::vector<std::string>& arguments) {
 void Subcommands::refuse_output_onto_input() {
   const auto is_output = [this](const std::string& input) {
     std::error_code none;
-    return std::filesystem::equivalent(input, file_, none);
+    return std::filesystem::equivalent(path_from(input), path_from(file_), none);
   };
   if (!file_.empty() && std::ranges::any_of(inputs_, is_output))
     faults_.push_back(call_fault(fill(onto_input, {printable(file_)})));

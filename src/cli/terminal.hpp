@@ -2,15 +2,16 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdio>
 
 namespace ismap::cli {
 
 enum class ColourUse { automatic, always, never };
 
-/// The columns of a line: those that COLUMNS says, else those of the terminal behind the file, else 80.
-std::size_t columns_of(int file) noexcept;
+/// The columns of a line: those that COLUMNS says, else those of the terminal behind the stream, else 80.
+std::size_t columns_of(std::FILE* stream);
 
-/// Whether the file gets colours: if it is a terminal, unless NO_COLOR is set or TERM is `dumb`.
-bool wants_colour(int file, ColourUse use) noexcept;
+/// Whether the stream gets colours: if it is a terminal, unless NO_COLOR is set or TERM is `dumb`.
+bool wants_colour(std::FILE* stream, ColourUse use);
 
 }  // namespace ismap::cli

@@ -1,7 +1,7 @@
-#include "output_file.hpp"
+#include "src/cli/output_file.hpp"
 
-#include "failure.hpp"
-#include "system_reason.hpp"
+#include "src/cli/failure.hpp"
+#include "src/cli/system_reason.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -22,7 +22,7 @@ Failure unwritable(const std::string& path) {
 }
 
 /// The permissions that the file has, or that a new one gets.
-mode_t permissions_of(const std::string& path) {
+mode_t permissions_of(const std::filesystem::path& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) == 0) return status.st_mode & 07777U;
   const mode_t mask = umask(0);
@@ -31,35 +31,35 @@ mode_t permissions_of(const std::string& path) {
 }
 
 /// The file that a symbolic link points to, which is the one to write.
-std::string behind_links(const std::string& path) {
+std::filesystem::path behind_links(const std::string& path) {
   std::error_code none;
-  const auto target = std::filesystem::canonical(path, none);
-  return none ? path : target.string();
+  std::filesystem::path target = std::filesystem::canonical(path, none);
+  return none ? std::filesystem::path{path} : target;
 }
 
 /// The new file while it has not got its name; null otherwise.
 constinit std::atomic<const char*> unfinished = nullptr;
 
-bool is_plain_or_new(const std::string& path) {
+bool is_plain_or_new(const std::filesystem::path& path) {
   struct stat status {};
   return stat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode);
 }
 
 }  // namespace
 
-OutputFile::OutputFile(const std::string& path) : path_(behind_links(path)) {
+OutputFile::OutputFile(const std::string& path) : path_(path), target_(behind_links(path)) {
   if (path_.empty()) return;
-  if (access(path_.c_str(), F_OK) == 0 && access(path_.c_str(), W_OK) != 0) throw unwritable(path_);
+  if (access(target_.c_str(), F_OK) == 0 && access(target_.c_str(), W_OK) != 0) throw unwritable(path_);
   int file = -1;
-  if (is_plain_or_new(path_)) {
-    made_ = path_ + ".XXXXXX";
-    file = mkstemp(made_.data());
-    if (file < 0)
-      made_.clear();
-    else
+  if (is_plain_or_new(target_)) {
+    std::string made = target_.string() + ".XXXXXX";
+    file = mkstemp(made.data());
+    if (file >= 0) {
+      made_ = made;
       unfinished = made_.c_str();
+    }
   } else {
-    file = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+    file = open(target_.c_str(), O_WRONLY | O_CLOEXEC);
   }
   const bool is_open = file >= 0 && dup2(file, STDOUT_FILENO) >= 0;
   if (file >= 0) close(file);
@@ -75,8 +75,8 @@ OutputFile::~OutputFile() {
 
 void OutputFile::keep() {
   if (made_.empty()) return;
-  if (std::fflush(stdout) != 0 || chmod(made_.c_str(), permissions_of(path_)) != 0 ||
-      std::rename(made_.c_str(), path_.c_str()) != 0)
+  if (std::fflush(stdout) != 0 || chmod(made_.c_str(), permissions_of(target_)) != 0 ||
+      std::rename(made_.c_str(), target_.c_str()) != 0)
     throw unwritable(path_);
   unfinished = nullptr;
 }
