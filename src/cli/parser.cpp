@@ -46,6 +46,8 @@ Taken Parser::Part::take(const Argument& argument, bool& flag) {
 
 Parser::Parser() : app_(std::make_unique<CLI::App>("", "ismap")) {
   app_->require_subcommand(1);
+  // Otherwise `/path` would be an option on Windows.
+  app_->allow_windows_style_options(false);
   app_->set_help_flag("-h,--help", "");
   app_->set_version_flag("--version", "");
 }

@@ -1,0 +1,23 @@
+# Boost, JSON for Modern C++ and CLI11, of which headers alone are used. A build for another system takes those of this
+# machine from a folder that shows nothing else of /usr/include.
+if(NOT CMAKE_CROSSCOMPILING)
+  find_package(Boost 1.81 REQUIRED CONFIG)
+  find_package(nlohmann_json 3.11 REQUIRED)
+  if(ISMAP_BUILD_COMMAND)
+    find_package(CLI11 2.1 REQUIRED)
+  endif()
+  return()
+endif()
+
+set(ISMAP_HEADERS /usr/include CACHE PATH "Where a build for another system finds boost/, nlohmann/ and CLI/")
+set(shown ${CMAKE_CURRENT_BINARY_DIR}/header_libraries)
+file(MAKE_DIRECTORY ${shown})
+foreach(library IN ITEMS Boost::headers:boost nlohmann_json::nlohmann_json:nlohmann CLI11::CLI11:CLI)
+  string(REGEX MATCH "^(.+):(.+)$" library ${library})
+  if(NOT EXISTS ${ISMAP_HEADERS}/${CMAKE_MATCH_2})
+    message(FATAL_ERROR "There is no ${ISMAP_HEADERS}/${CMAKE_MATCH_2}.")
+  endif()
+  file(CREATE_LINK ${ISMAP_HEADERS}/${CMAKE_MATCH_2} ${shown}/${CMAKE_MATCH_2} SYMBOLIC)
+  add_library(${CMAKE_MATCH_1} INTERFACE IMPORTED GLOBAL)
+  target_include_directories(${CMAKE_MATCH_1} INTERFACE ${shown})
+endforeach()
