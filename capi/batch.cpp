@@ -53,7 +53,7 @@ ismap::LineReader::Read source_of(ismap_str lines, const ismap_batch_options& op
   }
   if (options.read == nullptr) throw missing_argument("lines");
   return [read = options.read, user = options.read_user](std::string& buffer) {
-    const std::int64_t got = read(user, buffer.data(), buffer.size());
+    const std::int64_t got = call_back(read, user, buffer.data(), buffer.size());
     if (got < 0) throw cancelled();
     if (static_cast<std::uint64_t>(got) > buffer.size()) throw undefined_value("options.read");
     return static_cast<std::size_t>(got);
@@ -117,9 +117,10 @@ ismap_status ismap_batch_ask(const ismap_engine* engine, ismap_question question
           return item_of(outcome_of(item, asked), rendering, used.host);
         },
         [&](const Item& item) {
-          if (item.error != nullptr && used.host.log != nullptr) used.host.log(used.host.log_user, item.error.get());
+          if (item.error != nullptr && used.host.log != nullptr)
+            call_back(used.host.log, used.host.log_user, item.error.get());
           const ismap_batch_item lent = item.lent();
-          if (put(user, &lent) != 0) throw cancelled();
+          if (call_back(put, user, &lent) != 0) throw cancelled();
           return true;
         });
   });

@@ -12,6 +12,13 @@ struct Allocator {
   void* user = nullptr;
 };
 
+/// Calls what the caller gave. An exception that leaves it ends the process: it may be of another C++ runtime, which no
+/// handler of this library is made for.
+template <class Callback, class... Given>
+auto call_back(Callback callback, Given... given) noexcept {
+  return callback(given...);
+}
+
 /// Handles have a copy each, so that they live on without the engine.
 struct Host {
   Allocator allocator{};

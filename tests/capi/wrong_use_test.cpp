@@ -123,6 +123,10 @@ std::int32_t ISMAP_CALL throw_out(void*, const ismap_batch_item*) {
   throw std::runtime_error("a callback must not throw");
 }
 
+std::int64_t ISMAP_CALL throw_instead_of_lines(void*, char*, std::size_t) {
+  throw std::runtime_error("a callback must not throw");
+}
+
 TEST(WrongUseDeathTest, OfACallbackThatThrowsEndsTheProcess) {
   testing::FLAGS_gtest_death_test_style = "threadsafe";
   ismap_batch_options options = batch_options;
@@ -130,6 +134,10 @@ TEST(WrongUseDeathTest, OfACallbackThatThrowsEndsTheProcess) {
   EXPECT_DEATH(
       ismap_batch_ask(engine(), ISMAP_QUESTION_DOCUMENT_REVIEW, str(ndjson()), &options, &throw_out, nullptr, nullptr),
       "");
+  options.read = &throw_instead_of_lines;
+  EXPECT_DEATH(ismap_batch_ask(engine(), ISMAP_QUESTION_DOCUMENT_REVIEW, ismap_str{}, &options, &take_item, nullptr,
+                               nullptr),
+               "");
 }
 
 }  // namespace
