@@ -3,6 +3,8 @@ set(ISMAP_GOOGLETEST_SOURCE /usr/src/googletest CACHE PATH "Source of GoogleTest
 add_subdirectory(${ISMAP_GOOGLETEST_SOURCE} ${PROJECT_BINARY_DIR}/googletest EXCLUDE_FROM_ALL)
 
 find_program(ISMAP_WINE NAMES wine64 PATHS /usr/lib/wine REQUIRED)
-configure_file(${CMAKE_CURRENT_LIST_DIR}/wine.in ${PROJECT_BINARY_DIR}/wine @ONLY
-               FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+foreach(runner IN ITEMS wine ismap-by-wine)
+  configure_file(${CMAKE_CURRENT_LIST_DIR}/${runner}.in ${PROJECT_BINARY_DIR}/${runner} @ONLY
+                 FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+endforeach()
 set(CMAKE_CROSSCOMPILING_EMULATOR ${PROJECT_BINARY_DIR}/wine)
