@@ -611,6 +611,13 @@ class Schema(CommandTest):
     def test_refuses_other_names(self):
         self.assertIn("dossier", self.complaint("schema", "agendas"))
 
+    def test_lists_the_documents_that_have_a_schema(self):
+        names = self.answer("schema").splitlines()
+        self.assertEqual(names[:2], ["dossier", "statement"])
+        self.assertEqual(len(names), len(set(names)))
+        for name in names:
+            self.assertIn(f":{name}:", json.loads(self.answer("schema", name))["$id"])
+
     def test_describes_it_in_the_language_asked_for(self):
         self.assertEqual(json.loads(self.answer("schema", "statement"))["title"], "言明書")
         self.assertEqual(json.loads(self.answer("schema", "statement", "--lang", "en"))["title"], "Statement")
@@ -1064,7 +1071,7 @@ class CallItself(CommandTest):
         self.assertRegex(self.answer("--version"), r"^ismap \d+\.\d+\.\d+ \(rule book [0-9-]+\)\n$")
 
     def test_refuses_wrong_calls(self):
-        calls = [(), ("audit",), ("--none",), ("review",), ("explain",), ("schema",), ("counting",), ("rules", "extra"),
+        calls = [(), ("audit",), ("--none",), ("review",), ("explain",), ("counting",), ("rules", "extra"),
                  ("review", INITIAL, "--none"), ("review", INITIAL, "--policy"), ("rules", "--lang", "fr"),
                  ("rules", "--format", "xml"), ("rules", "--lang")]
         for call in calls:
