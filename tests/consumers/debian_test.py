@@ -93,6 +93,25 @@ class DebianTest(unittest.TestCase):
         self.assertEqual(headers, {"usr/include/ismap.h", "usr/include/ismap/c.hpp"})
         self.assertFalse([file for file in files if "core" in file])
 
+    def test_cmake_says_that_the_cpp_library_is_not_installed(self):
+        for package in PACKAGES[:2]:
+            output("dpkg-deb", "--extract", package, self.folder / "root")
+        project = self.folder / "project"
+        project.mkdir()
+
+        def configure(find):
+            (project / "CMakeLists.txt").write_text(
+                f"cmake_minimum_required(VERSION 3.25)\nproject(program C)\n{find}\n")
+            return subprocess.run(["cmake", "-S", project, "-B", project / "build", f"-DCMAKE_C_COMPILER={CC}",
+                                   f"-DCMAKE_PREFIX_PATH={self.folder}/root/usr"], check=False, capture_output=True, text=True)
+
+        found = configure("find_package(ismap REQUIRED)\nif(TARGET ismap::core OR NOT TARGET ismap::c_static)\n"
+                          "  message(FATAL_ERROR)\nendif()")
+        self.assertEqual(found.returncode, 0, found.stderr)
+        missing = configure("find_package(ismap REQUIRED COMPONENTS core)")
+        self.assertNotEqual(missing.returncode, 0)
+        self.assertIn("core is not installed", missing.stderr)
+
     def test_the_command_has_pages_completions_schemas_and_examples(self):
         files = self.files(PACKAGES[3])
         for file in ("bin/ismap", "share/man/man1/ismap.1", "share/man/ja/man1/ismap.1",
