@@ -651,6 +651,10 @@ ISMAP_API ismap_question ISMAP_CALL ismap_answer_question(const ismap_answer* an
 /** The format of its JSON, "ismap-review/1". @since 0.2 */
 ISMAP_API ismap_str ISMAP_CALL ismap_answer_document_format(const ismap_answer* answer) ISMAP_NOEXCEPT;
 
+/** The name of what it is about: of the service or the assessor. Empty text: a question about a meeting or a whole
+ * register. Absent for NULL. Borrowed. @since 0.2 */
+ISMAP_API ismap_str ISMAP_CALL ismap_answer_subject(const ismap_answer* answer) ISMAP_NOEXCEPT;
+
 /** The verdict of the whole, of a review, a procurement, an assessor, an agenda or a difference. ISMAP_VERDICT_NONE:
  * the other questions have none. @since 0.2 */
 ISMAP_API ismap_verdict ISMAP_CALL ismap_answer_verdict(const ismap_answer* answer) ISMAP_NOEXCEPT;

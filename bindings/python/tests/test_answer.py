@@ -34,6 +34,13 @@ def ask(engine, question):
     return calls[question]()
 
 
+def test_an_answer_names_what_it_is_about(engine):
+    assert ask(engine, Question.ASSESSOR_REVIEW).subject == json.loads((EXAMPLES / "assessor.json").read_bytes())["name"]
+    assert ask(engine, Question.REGISTER_STATUS).subject == ""
+    (item,) = engine.review_batch([EXAMPLES / "statement.json"], as_of=AS_OF)
+    assert item.answer.subject == engine.review(EXAMPLES / "statement.json", as_of=AS_OF).subject != ""
+
+
 @pytest.mark.parametrize("question", Question, ids=lambda question: question.name)
 def test_an_answer_says_what_it_answers(engine, question):
     answer = ask(engine, question)

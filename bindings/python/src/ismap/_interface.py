@@ -367,6 +367,7 @@ PROTOTYPES = {
     "ismap_document_remedied": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, c_int32, c_int32),
     "ismap_answer_question": (c_int32, c_void_p),
     "ismap_answer_document_format": (Str, c_void_p),
+    "ismap_answer_subject": (Str, c_void_p),
     "ismap_answer_verdict": (c_int32, c_void_p),
     "ismap_answer_ground": (c_int32, c_void_p),
     "ismap_answer_render": _fallible(c_void_p, c_void_p, c_int32, c_int32, POINTER(RenderOptions)),
