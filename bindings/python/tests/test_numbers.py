@@ -29,11 +29,13 @@ def calls(engine):
     yield "threads", 2**32 - 1, False, lambda number: engine.review_batch(b"", as_of=AS_OF, threads=number)
     yield "packed", 2**64 - 1, False, lambda number: ControlId(number if number is True else number + packed)
     for limit in ("max_bytes", "max_depth", "max_items", "max_text", "max_all_items"):
-        yield limit, 2**64 - 1, False, lambda number, limit=limit: engine.load(BREACHES, **{limit: number})
+        yield limit, 2**64 - 1, False, lambda number, limit=limit: engine.load(BREACHES, limits=Limits(**{limit: number}))
         yield limit, 2**64 - 1, False, lambda number, limit=limit: engine.review_batch(
             b"", as_of=AS_OF, limits=Limits(**{limit: number})
         )
-    yield "list_limits", 2**64 - 1, False, lambda number: engine.load(BREACHES, list_limits={"history": number})
+    yield "list_limits", 2**64 - 1, False, lambda number: engine.load(
+        BREACHES, limits=Limits(list_limits={"history": number})
+    )
 
 
 def test_a_number_that_does_not_fit_is_refused(engine):
