@@ -61,14 +61,14 @@ def test_an_error_tells_every_fault_with_hints(engine):
 
 
 def test_a_limit_can_be_set(engine, initial):
-    assert error_of(lambda: engine.load(initial, max_bytes=100)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_depth=2)).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_bytes=100))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_depth=2))).status == Status.LIMIT
     assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_items=3))).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_text=8)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_all_items=8)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, list_limits={"controls": 1})).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, list_limits={"control": 1})).status == Status.ARGUMENT
-    assert engine.load(initial, list_limits={"controls": 20_000, "texts": 20_000})
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_text=8))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_all_items=8))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(list_limits={"controls": 1}))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(list_limits={"control": 1}))).status == Status.ARGUMENT
+    assert engine.load(initial, limits=ismap.Limits(list_limits={"controls": 20_000, "texts": 20_000}))
 
 
 def test_an_error_without_an_input_has_no_place(engine, register):
