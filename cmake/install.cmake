@@ -36,11 +36,6 @@ file(RELATIVE_PATH ISMAP_PREFIX_FROM_PC ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig $
 configure_file(cmake/ismap.pc.in ismap.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ismap.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
 
-string(TIMESTAMP ISMAP_SBOM_CREATED "%Y-%m-%dT%H:%M:%SZ" UTC)
-string(JOIN "-" ISMAP_SBOM_NAME libismap ${PROJECT_VERSION} ${ISMAP_SBOM_CREATED} simdjson ${SIMDJSON_VERSION}
-       utf8proc ${UTF8PROC_VERSION} Boost ${Boost_VERSION} nlohmann_json ${nlohmann_json_VERSION})
-string(UUID ISMAP_SBOM_UUID NAMESPACE 00000000-0000-0000-0000-000000000000 NAME ${ISMAP_SBOM_NAME} TYPE SHA1)
-configure_file(cmake/libismap.spdx.json.in libismap.spdx.json @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/libismap.spdx.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev
         COMPONENT dev)
 
@@ -55,5 +50,6 @@ install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libism
 
 if(ISMAP_BUILD_COMMAND)
   install(TARGETS ismap_command RUNTIME COMPONENT command)
-  install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
+  install(FILES ${ISMAP_COPYRIGHT} ${CMAKE_CURRENT_BINARY_DIR}/ismap.spdx.json
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
 endif()
