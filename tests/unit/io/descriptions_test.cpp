@@ -6,8 +6,11 @@
 #include <boost/regex.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace ismap {
@@ -38,6 +41,11 @@ Said texts_of_schemas(Language language) {
   return said;
 }
 
+/// How many characters a text in UTF-8 has.
+std::ptrdiff_t length(std::string_view text) {
+  return std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
+
 /// Without names of members and the like, which are in backquotes.
 std::string prose(std::string_view text) {
   return boost::regex_replace(std::string{text}, boost::regex{"`[^`]*`"}, "");
@@ -66,8 +74,10 @@ TEST(Descriptions, AreGivenOnceEach) {
   std::set<std::pair<std::string_view, std::string_view>> seen;
   for_each_row([&](const Description& row) {
     EXPECT_TRUE(seen.emplace(row.type, row.name).second);
+    EXPECT_EQ(title_of(row.type, row.name), row.title);
     EXPECT_EQ(description_of(row.type, row.name), row.text);
   });
+  EXPECT_EQ(title_of("Statement", "colour"), Label{});
   EXPECT_EQ(description_of("Statement", "colour"), Label{});
 }
 
@@ -86,6 +96,23 @@ TEST(Descriptions, AreSentencesOfTheirLanguage) {
     EXPECT_TRUE(row.text.ja.ends_with("。")) << row.text.ja;
     EXPECT_TRUE(row.text.en.ends_with('.')) << row.text.en;
     EXPECT_LE(row.text.en.size(), 240U) << row.text.en;
+  });
+}
+
+TEST(Descriptions, HaveAShortTitleInTheWordsOfEachLanguage) {
+  const boost::regex terms{"ISMAP(-LIU)?|ISO/IEC|IAF|ISMS|CISO|[SPI]aaS|生成AI|\\b3[ABC]\\b|\\bP?B\\b"};
+  const boost::regex letter{"[A-Za-z]"};
+  for_each_row([&](const Description& row) {
+    const auto& [ja, en] = row.title;
+    SCOPED_TRACE(std::string{ja} + " / " + std::string{en});
+    EXPECT_TRUE(length(ja) >= 1 && length(ja) <= 40);
+    EXPECT_TRUE(length(en) >= 2 && length(en) <= 40);
+    EXPECT_FALSE(ja.ends_with("。") || ja.find('_') != std::string_view::npos || en.ends_with('.') ||
+                 en.find('_') != std::string_view::npos);
+    EXPECT_FALSE(boost::regex_search(boost::regex_replace(std::string{ja}, terms, ""), letter));
+    for (const char c : en) EXPECT_TRUE(c >= ' ' && c <= '~');
+    EXPECT_TRUE(en[0] >= 'A' && en[0] <= 'Z');
+    EXPECT_LE(std::ranges::count(en, ' '), 5);
   });
 }
 
