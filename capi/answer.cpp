@@ -39,6 +39,10 @@ ismap_str ismap_answer_document_format(const ismap_answer* answer) noexcept {
   return read_or_nothing(answer, [](const ismap_answer& made) { return borrowed(made.answer.format()); });
 }
 
+ismap_str ismap_answer_subject(const ismap_answer* answer) noexcept {
+  return read_or_nothing(answer, [](const ismap_answer& made) { return borrowed(made.answer.subject()); });
+}
+
 ismap_verdict ismap_answer_verdict(const ismap_answer* answer) noexcept {
   return read_or_nothing(answer, [](const ismap_answer& made) { return number_of(made.answer.verdict()); });
 }

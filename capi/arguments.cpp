@@ -38,7 +38,9 @@ Date as_of_day(std::int32_t as_of) {
 }
 
 int days_within(std::int32_t days) {
-  if (days < 0) throw undefined_value("options.within_days");
+  constexpr Label negative{"options.within_daysは、0以上の日数で指定してください。",
+                           "options.within_days must be a number of days from 0 on."};
+  if (days < 0) throw wrong_argument(negative);
   return days;
 }
 
@@ -55,11 +57,13 @@ std::optional<ControlId> unpacked(std::uint64_t control) noexcept {
 }
 
 void check_options(const void* given, std::size_t given_size, std::size_t first_size, std::size_t known_size) {
-  if (given_size < first_size || given_size > ISMAP_LARGEST_OPTIONS) throw undefined_value("options.struct_size");
+  constexpr Label not_initialized{"optionsのstruct_sizeが不正です。ISMAP_..._OPTIONS_INITにより初期化してください。",
+                                  "The struct_size of options is wrong. Initialize them with ISMAP_..._OPTIONS_INIT."};
+  if (given_size < first_size || given_size > ISMAP_LARGEST_OPTIONS) throw wrong_argument(not_initialized);
   const auto* bytes = static_cast<const unsigned char*>(given);
   if (given_size > known_size &&
       std::any_of(bytes + known_size, bytes + given_size, [](unsigned char byte) { return byte != 0; }))
-    throw CallFailure(ISMAP_E_ARGUMENT, {"この版のライブラリにない選択肢が指定されています。",
+    throw CallFailure(ISMAP_E_ARGUMENT, {"この版のライブラリが知らないオプションが指定されています。",
                                          "An option is not known to this version of the library."});
 }
 

@@ -41,21 +41,26 @@ ask::BatchQuestion asked_of(const ismap_engine& engine, ismap_question question,
   return asked;
 }
 
+constexpr ismap::Label one_source{"lines又はoptions.readのいずれか一つを指定してください。",
+                                  "Give either lines or options.read, and not both."};
+constexpr ismap::Label read_too_much{"options.readが、読み込むことのできる大きさを超える値を返しました。",
+                                     "options.read returned more bytes than it was given room for."};
+
 /// Gives the lines that the caller gives, whole or in parts.
 ismap::LineReader::Read source_of(ismap_str lines, const ismap_batch_options& options) {
   if (const auto text = optional_text(lines, "lines")) {
-    if (options.read != nullptr) throw undefined_value("options.read");
+    if (options.read != nullptr) throw wrong_argument(one_source);
     return [rest = *text](std::string& buffer) mutable {
       const std::size_t size = rest.copy(buffer.data(), buffer.size());
       rest.remove_prefix(size);
       return size;
     };
   }
-  if (options.read == nullptr) throw missing_argument("lines");
+  if (options.read == nullptr) throw wrong_argument(one_source);
   return [read = options.read, user = options.read_user](std::string& buffer) {
     const std::int64_t got = call_back(read, user, buffer.data(), buffer.size());
     if (got < 0) throw cancelled();
-    if (static_cast<std::uint64_t>(got) > buffer.size()) throw undefined_value("options.read");
+    if (static_cast<std::uint64_t>(got) > buffer.size()) throw wrong_argument(read_too_much);
     return static_cast<std::size_t>(got);
   };
 }

@@ -50,8 +50,8 @@ ismap_error fault_error(const InputFault& fault) {
                  fault.place, fault.hints);
 }
 
-ismap_error unlocated(ismap_status status, const Text& message) {
-  return located(status, message, std::nullopt, {0, 0, 0}, {});
+ismap_error unlocated(ismap_status status, const Text& message, std::vector<std::string> hints = {}) {
+  return located(status, message, std::nullopt, {0, 0, 0}, std::move(hints));
 }
 
 ismap_status status_of(ask::Reason reason) noexcept {
@@ -102,6 +102,10 @@ CallFailure undefined_value(std::string_view name) {
   return {ISMAP_E_ARGUMENT, failure.message()};
 }
 
+CallFailure wrong_argument(const Label& message) {
+  return {ISMAP_E_ARGUMENT, Text{message}};
+}
+
 ismap_status report_exception(const Host& host, ismap_error** error) noexcept {
   try {
     ismap_error made = error_of_what_was_thrown();
@@ -124,7 +128,7 @@ ismap_error error_of(const ParseError& error) {
 }
 
 ismap_error error_of(const ask::Failure& failure) {
-  return unlocated(status_of(failure.reason()), failure.message());
+  return unlocated(status_of(failure.reason()), failure.message(), failure.hints());
 }
 
 }  // namespace ismap::capi

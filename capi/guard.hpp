@@ -33,6 +33,8 @@ class CallFailure : public std::exception {
 CallFailure missing_argument(std::string_view name);
 /// The failure of a call whose argument `name` has a value that is not defined.
 CallFailure undefined_value(std::string_view name);
+/// The failure of a call with an argument that is wrong for the reason that `message` says.
+CallFailure wrong_argument(const Label& message);
 
 /// Turns the exception being handled into a status, and into an error if the caller wants one or `host` has a log.
 ismap_status report_exception(const Host& host, ismap_error** error) noexcept;

@@ -1,4 +1,4 @@
-# Completions and manual pages of the command, as the command itself writes them.
+# Completions, manual pages and schemas, as the command itself writes them; and the examples of the documents.
 include(GNUInstallDirs)
 
 set(ISMAP_COMMAND_PAGES ${PROJECT_BINARY_DIR}/command)
@@ -9,6 +9,9 @@ endforeach()
 foreach(language IN ITEMS ja en)
   list(APPEND write_pages COMMAND ismap_command man --lang ${language} -o ${ISMAP_COMMAND_PAGES}/ismap.1.${language})
 endforeach()
+list(APPEND write_pages COMMAND ${CMAKE_COMMAND} -DISMAP=$<TARGET_FILE:ismap_command>
+                                                -DFOLDER=${ISMAP_COMMAND_PAGES}/schemas
+                                                -P ${CMAKE_CURRENT_LIST_DIR}/write_schemas.cmake)
 add_custom_command(TARGET ismap_command POST_BUILD ${write_pages} VERBATIM)
 
 install(FILES ${ISMAP_COMMAND_PAGES}/completions.bash RENAME ismap
@@ -21,3 +24,5 @@ install(FILES ${ISMAP_COMMAND_PAGES}/ismap.1.en RENAME ismap.1 DESTINATION ${CMA
         COMPONENT command)
 install(FILES ${ISMAP_COMMAND_PAGES}/ismap.1.ja RENAME ismap.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/ja/man1
         COMPONENT command)
+install(DIRECTORY ${ISMAP_COMMAND_PAGES}/schemas DESTINATION ${CMAKE_INSTALL_DATADIR}/ismap COMPONENT command)
+install(DIRECTORY ${PROJECT_SOURCE_DIR}/docs/examples DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)

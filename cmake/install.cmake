@@ -1,4 +1,5 @@
-# What is installed. Components: runtime (the shared object), dev (what a compiler needs), command.
+# What is installed. Components: runtime (the shared object), dev (what a compiler of C needs, and c.hpp over it), cpp_dev
+# (the C++ library), command.
 include(GNUInstallDirs)
 include(CMakePackageConfigHelpers)
 
@@ -8,18 +9,22 @@ set(ISMAP_RULE_HEADERS_INSTALLED duties.hpp duty.hpp holidays.hpp rule_row.hpp r
 get_target_property(ISMAP_SONAME ismap_c SOVERSION)
 set(ISMAP_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/ismap)
 
-foreach(component IN ITEMS c c_static core)
-  install(TARGETS ismap_${component} EXPORT ismap_${component}
-          LIBRARY COMPONENT runtime NAMELINK_COMPONENT dev
-          ARCHIVE COMPONENT dev
+function(ismap_install_library name component)
+  install(TARGETS ismap_${name} EXPORT ismap_${name}
+          LIBRARY COMPONENT runtime NAMELINK_COMPONENT ${component}
+          ARCHIVE COMPONENT ${component}
           INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-  install(EXPORT ismap_${component} NAMESPACE ismap:: FILE ismap-${component}.cmake DESTINATION ${ISMAP_CMAKE_DIR}
-          COMPONENT dev)
-endforeach()
-install(DIRECTORY include/ismap capi/include/ TYPE INCLUDE COMPONENT dev PATTERN rules EXCLUDE)
+  install(EXPORT ismap_${name} NAMESPACE ismap:: FILE ismap-${name}.cmake DESTINATION ${ISMAP_CMAKE_DIR}
+          COMPONENT ${component})
+endfunction()
+ismap_install_library(c dev)
+ismap_install_library(c_static dev)
+ismap_install_library(core cpp_dev)
+install(DIRECTORY capi/include/ TYPE INCLUDE COMPONENT dev)
+install(DIRECTORY include/ismap TYPE INCLUDE COMPONENT cpp_dev PATTERN rules EXCLUDE)
 # The library compiles the rules once. A caller sees them as rows, limits and duties, and in the answers.
 list(TRANSFORM ISMAP_RULE_HEADERS_INSTALLED PREPEND include/ismap/rules/)
-install(FILES ${ISMAP_RULE_HEADERS_INSTALLED} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ismap/rules COMPONENT dev)
+install(FILES ${ISMAP_RULE_HEADERS_INSTALLED} DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ismap/rules COMPONENT cpp_dev)
 
 configure_package_config_file(cmake/ismap-config.cmake.in ismap-config.cmake INSTALL_DESTINATION ${ISMAP_CMAKE_DIR}
                               NO_SET_AND_CHECK_MACRO)
@@ -31,11 +36,6 @@ file(RELATIVE_PATH ISMAP_PREFIX_FROM_PC ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig $
 configure_file(cmake/ismap.pc.in ismap.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/ismap.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
 
-string(TIMESTAMP ISMAP_SBOM_CREATED "%Y-%m-%dT%H:%M:%SZ" UTC)
-string(JOIN "-" ISMAP_SBOM_NAME libismap ${PROJECT_VERSION} ${ISMAP_SBOM_CREATED} simdjson ${SIMDJSON_VERSION}
-       utf8proc ${UTF8PROC_VERSION} Boost ${Boost_VERSION} nlohmann_json ${nlohmann_json_VERSION})
-string(UUID ISMAP_SBOM_UUID NAMESPACE 00000000-0000-0000-0000-000000000000 NAME ${ISMAP_SBOM_NAME} TYPE SHA1)
-configure_file(cmake/libismap.spdx.json.in libismap.spdx.json @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/libismap.spdx.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev
         COMPONENT dev)
 
@@ -46,8 +46,10 @@ file(CONFIGURE OUTPUT copyright CONTENT "@ISMAP_NOTICE@\n@ISMAP_LICENSE@" @ONLY)
 set(ISMAP_COPYRIGHT ${CMAKE_CURRENT_BINARY_DIR}/copyright)
 install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap${ISMAP_SONAME} COMPONENT runtime)
 install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-dev COMPONENT dev)
+install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/libismap-cpp-dev COMPONENT cpp_dev)
 
 if(ISMAP_BUILD_COMMAND)
   install(TARGETS ismap_command RUNTIME COMPONENT command)
-  install(FILES ${ISMAP_COPYRIGHT} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
+  install(FILES ${ISMAP_COPYRIGHT} ${CMAKE_CURRENT_BINARY_DIR}/ismap.spdx.json
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/ismap COMPONENT command)
 endif()

@@ -1,8 +1,9 @@
-# The Debian packages libismap1 and libismap-dev: configure with CMAKE_INSTALL_PREFIX=/usr and run `cpack`.
+# The Debian packages ismap, libismap1, libismap-dev and libismap-cpp-dev: configure with CMAKE_INSTALL_PREFIX=/usr and
+# run `cpack`.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME libismap)
 set(CPACK_PACKAGE_CONTACT "The libismap authors")
-set(CPACK_COMPONENTS_ALL runtime dev)
+set(CPACK_COMPONENTS_ALL runtime dev cpp_dev)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_STRIP_FILES ON)
 
@@ -14,15 +15,31 @@ set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME libismap${ISMAP_SONAME})
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
 set(CPACK_COMPONENT_RUNTIME_DESCRIPTION "${PROJECT_DESCRIPTION} (shared object)")
+# The ABI only grows. What is built later depends on the version that its newest function came with.
+set(CPACK_DEBIAN_RUNTIME_PACKAGE_CONTROL_EXTRA ${PROJECT_SOURCE_DIR}/capi/symbols)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 
 set(CPACK_DEBIAN_DEV_PACKAGE_NAME libismap-dev)
 set(CPACK_DEBIAN_DEV_PACKAGE_SECTION libdevel)
-string(JOIN ", " CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (= ${PROJECT_VERSION})"
-       libboost1.81-dev nlohmann-json3-dev)
-set(CPACK_COMPONENT_DEV_DESCRIPTION "${PROJECT_DESCRIPTION} (headers, archives, CMake package, pkg-config)")
+set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS "${CPACK_DEBIAN_RUNTIME_PACKAGE_NAME} (= ${PROJECT_VERSION})")
+set(CPACK_COMPONENT_DEV_DESCRIPTION "${PROJECT_DESCRIPTION} (C interface: headers, archive, CMake package, pkg-config)")
 
-# The ABI only grows: a program needs the version that it was linked to, or a later one.
-set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
-set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+set(CPACK_DEBIAN_CPP_DEV_PACKAGE_NAME libismap-cpp-dev)
+set(CPACK_DEBIAN_CPP_DEV_PACKAGE_SECTION libdevel)
+set(CPACK_DEBIAN_CPP_DEV_PACKAGE_DEPENDS
+    "${CPACK_DEBIAN_DEV_PACKAGE_NAME} (= ${PROJECT_VERSION}), libboost1.81-dev, nlohmann-json3-dev")
+set(CPACK_COMPONENT_CPP_DEV_DESCRIPTION "${PROJECT_DESCRIPTION} (C++ library: headers, archive, CMake package)")
+# Before 0.2.0 its files were in libismap-dev.
+set(CPACK_DEBIAN_CPP_DEV_PACKAGE_BREAKS "${CPACK_DEBIAN_DEV_PACKAGE_NAME} (<< 0.2.0)")
+set(CPACK_DEBIAN_CPP_DEV_PACKAGE_REPLACES "${CPACK_DEBIAN_DEV_PACKAGE_NAME} (<< 0.2.0)")
+
+if(ISMAP_BUILD_COMMAND)
+  list(APPEND CPACK_COMPONENTS_ALL command)
+  set(CPACK_DEBIAN_COMMAND_PACKAGE_NAME ismap)
+  set(CPACK_DEBIAN_COMMAND_PACKAGE_SECTION utils)
+  set(CPACK_DEBIAN_COMMAND_PACKAGE_SHLIBDEPS ON)
+  set(CPACK_COMPONENT_COMMAND_DESCRIPTION "The rules of ISMAP as a command, with manual pages, completions, schemas and examples")
+endif()
 
 include(CPack)

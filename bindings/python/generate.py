@@ -62,7 +62,7 @@ def enumerators_of(schema: Schema) -> Iterator[str]:
 
 
 def class_of(name: str, schema: Schema) -> str:
-    meaning = docstring(schema.get("description", schema["title"]))
+    meaning = docstring(schema["description"])
     if "enum" in schema:
         lines = [f"class {name}(str, enum.Enum):", meaning, "", *enumerators_of(schema)]
     else:

@@ -1,7 +1,7 @@
 """The tables of functions in the pages on the C interface."""
 
 BEGIN, END = "<!-- functions -->\n", "<!-- end of functions -->\n"
-HEADS = {"en": "| function | what it gives |\n", "ja": "| 関数 | 得られるもの |\n"}
+HEADS = {"en": "| function | what it is for |\n", "ja": "| 関数 | 内容 |\n"}
 
 
 def files(api, root):

@@ -148,7 +148,7 @@ enum {
 /** What a document is. */
 typedef int32_t ismap_document_kind;
 enum {
-  ISMAP_DOCUMENT_ANY = 601,         /**< what its member `format` names; a dossier if it names none */
+  ISMAP_DOCUMENT_ANY = 601,         /**< what its member `format` names */
   ISMAP_DOCUMENT_DOSSIER = 602,     /**< ismap-dossier/1: an application */
   ISMAP_DOCUMENT_STATEMENT = 603,   /**< ismap-statement/1: a statement alone */
   ISMAP_DOCUMENT_REGISTER = 604,    /**< ismap-register/1: services and assessors with their histories */
@@ -187,7 +187,8 @@ enum {
   ISMAP_VERDICT_NOT_APPLICABLE = 805
 };
 
-/** How serious a diagnostic is. */
+/** How serious a diagnostic is: an error where something is not met, a warning where somebody has to judge, advice for
+ * everything else to know, such as what could not be looked up where the verdict is unknown. */
 typedef int32_t ismap_severity;
 enum {
   ISMAP_SEVERITY_NONE = 0, /**< there is no such diagnostic */
@@ -456,7 +457,7 @@ ISMAP_API ismap_status ISMAP_CALL ismap_catalog_find(const ismap_engine* engine,
                                                      ismap_error** error) ISMAP_NOEXCEPT;
 
 /** What is known about the control or group `id` ("9.4.1.8.PB", "9.4", "9"), or with absent `id` the whole catalogue.
- * If there is none the status is ISMAP_E_NOT_FOUND, and the message says what was perhaps meant. `language` is that of
+ * If there is none the status is ISMAP_E_NOT_FOUND, and the message says what was perhaps meant, where something is near. `language` is that of
  * the text; for JSON it may be 0. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_format format,
                                                      ismap_language language, ismap_text** out,
@@ -571,9 +572,10 @@ ISMAP_API ismap_status ISMAP_CALL ismap_register_impact(const ismap_engine* engi
                                                         int32_t as_of, const ismap_question_options* options,
                                                         ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
 
-/** Whether a service may be bought for a use on a day, and on which ground: ismap-procurement-decision/1. The rules and
- * the register are those of the day of procurement; `as_of` is the day for obligations. `registrations` may be NULL: a
- * service with a number is then unknown. ISMAP_VERDICT_MET: it may, on the ground of ismap_answer_ground. @since 0.2 */
+/** Whether a service may be bought for a use on a day, and on which ground: ismap-procurement-decision/1. The day
+ * of the purchase is the member `on` of the document: to ask about another day, change it. `as_of` is the day on which
+ * is asked: what the register says of later days does not count yet, and obligations are looked at as of it.
+ * `registrations` may be NULL: a service with a number is then unknown. ISMAP_VERDICT_MET: it may, on the ground of ismap_answer_ground. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_procurement_decide(const ismap_engine* engine,
                                                            const ismap_document* procurement,
                                                            const ismap_document* registrations, int32_t as_of,
@@ -650,6 +652,10 @@ ISMAP_API ismap_question ISMAP_CALL ismap_answer_question(const ismap_answer* an
 
 /** The format of its JSON, "ismap-review/1". @since 0.2 */
 ISMAP_API ismap_str ISMAP_CALL ismap_answer_document_format(const ismap_answer* answer) ISMAP_NOEXCEPT;
+
+/** The name of what it is about: of the service or the assessor, or its number if the document gives only that. Empty text: a question about a meeting or a whole
+ * register. Absent for NULL. Borrowed. @since 0.2 */
+ISMAP_API ismap_str ISMAP_CALL ismap_answer_subject(const ismap_answer* answer) ISMAP_NOEXCEPT;
 
 /** The verdict of the whole, of a review, a procurement, an assessor, an agenda or a difference. ISMAP_VERDICT_NONE:
  * the other questions have none. @since 0.2 */
@@ -781,7 +787,7 @@ typedef struct ismap_batch_options {
   ismap_str edition;                   /**< to migrate to; absent: none */
   const int32_t* within_days;          /**< as in ismap_question_options */
   const ismap_load_options* load;      /**< of each document; NULL: the defaults */
-  uint32_t threads;                    /**< that work, the caller's included; 0: one; 256 at most */
+  uint32_t threads;                    /**< that work, the caller's included; 0: one; more than 256 are 256 */
   ismap_format format;                 /**< of the text of each item; 0: none */
   ismap_language language;             /**< of that text */
   ismap_layout layout;                 /**< of that text; 0: on one line */
@@ -794,7 +800,7 @@ typedef struct ismap_batch_options {
 /** Asks `question` of one document after another and gives each answer to `put`; nothing is kept. `lines` are
  * documents, one on each line (NDJSON); empty lines are passed over. ISMAP_QUESTION_DOCUMENT_DIFF takes two lines for
  * an answer, the earlier submission and the later; ISMAP_QUESTION_SERVICE_STATUS and ISMAP_QUESTION_SERVICE_IMPACT take
- * a number, or a name, as JSON text. A document that names no format is read as the first kind that the question takes.
+ * a number, or a name, as JSON text. A document that names no format is an error of its line.
  * A line that cannot be answered has its own error and never stops the rest. ISMAP_E_CANCELLED if `put` or `read`
  * stopped it.
  * @since 0.2 */

@@ -14,7 +14,8 @@ namespace {
 constexpr std::array assessor_formats{format_of<RegisteredAssessor>, format_of<Register>};
 
 constexpr Label a_number{"登録番号又は名称の文字列", "a number or a name, as text"};
-constexpr Label a_later_submission{"比較する文書の次の行", "the line after, with the later submission"};
+constexpr Label no_later_submission{"比較する後の文書の行がありません。",
+                                    "The line with the later submission is missing."};
 
 /// The text that a line is. @throws ParseError if it is something else
 std::string text_in(const Line& line) {
@@ -90,9 +91,7 @@ class Asking {
 
   Answer compared() const {
     const Input before = document_in(item_.line);
-    if (!item_.second)
-      throw item_.line.in_input(
-          ParseError(Fault::missing_member, fault_text(Fault::missing_member, a_later_submission), {}, {}));
+    if (!item_.second) throw item_.line.in_input(ParseError(Fault::missing_member, Text{no_later_submission}, {}, {}));
     const Input after = document_in(*item_.second);
     return document_diff(std::get<IndexedSubject>(before), std::get<IndexedSubject>(after), asked_.inquiry);
   }
@@ -133,7 +132,7 @@ std::span<const std::string_view> formats_asked(Question question) noexcept {
 void check(const BatchQuestion& asked) {
   Inquiry with_line = asked.inquiry;
   if (formats_asked(asked.question).empty()) {
-    if (with_line.number) throw not_allowed("number");
+    if (with_line.number) throw not_taken("number");
     with_line.number = "";
   }
   check(with_line, asked.question);

@@ -10,7 +10,12 @@ Failure missing(std::string_view name) {
 }
 
 Failure not_allowed(std::string_view name) {
-  constexpr Label message{"引数の値が定義されていません：{0}", "The value of an argument is not defined: {0}"};
+  constexpr Label message{"引数{0}の値が不正です。", "The value of the argument {0} is none that it can have."};
+  return {Reason::not_allowed, fill(message, {printable(name)})};
+}
+
+Failure not_taken(std::string_view name) {
+  constexpr Label message{"この問いは、引数{0}を受け付けません。", "This question does not take the argument {0}."};
   return {Reason::not_allowed, fill(message, {printable(name)})};
 }
 

@@ -46,7 +46,7 @@ Uses uses_of(Question question) {
 }
 
 void check_part(bool is_given, Use use, std::string_view name) {
-  if (is_given && use == Use::refused) throw not_allowed(name);
+  if (is_given && use == Use::refused) throw not_taken(name);
   if (!is_given && use == Use::needed) throw missing(name);
 }
 

@@ -13,13 +13,14 @@ Text with_near(Text message, const std::vector<std::string>& near) {
 }
 
 Failure not_found(const Label& what, std::string_view asked, const std::vector<std::string>& near) {
-  return {Reason::not_found, with_near(text_of_nothing_found(what, printable(asked)), near)};
+  return {Reason::not_found, with_near(text_of_nothing_found(what, printable(asked)), near), near};
 }
 
 template <class Entry>
 Found<Entry> only(const Named<Entry>& named, const Label& what, std::string_view asked) {
   if (!named.several.empty())
-    throw Failure{Reason::undecided, with_near(text_of_several_found(what, printable(asked)), named.several)};
+    throw Failure{Reason::undecided, with_near(text_of_several_found(what, printable(asked)), named.several),
+                  named.several};
   if (!named) throw not_found(what, asked, named.near);
   return named.found;
 }

@@ -369,9 +369,9 @@ std::span<const CertificationClause> certification_clauses() noexcept {
 }
 
 std::span<const CertificationClause> certification_clauses_of(ControlId item) noexcept {
-  const auto found = std::ranges::equal_range(clauses, item.number(), {},
-                                              [](const CertificationClause& clause) { return clause.item.number(); });
-  return {found.begin(), found.end()};
+  const auto number_of = [](const CertificationClause& clause) { return clause.item.number(); };
+  return {std::ranges::lower_bound(clauses, item.number(), {}, number_of),
+          std::ranges::upper_bound(clauses, item.number(), {}, number_of)};
 }
 
 std::span<const ControlId> items_without_clause() noexcept {

@@ -42,11 +42,17 @@ Problem problem_of(const ask::Failure& failure) {
   return {.kind = kind(), .message = failure.message()};
 }
 
+/// What the subcommand of the question ends with for this answer.
+int status_of(const ask::Answer& answer, Verdict fail_on) {
+  if (const auto* remedy = std::get_if<RemedyReport>(&answer.content()))
+    return remedy->rules.empty() ? no_breach : breach;
+  const std::optional<Verdict> verdict = answer.verdict();
+  return verdict ? exit_status(*verdict, fail_on) : no_breach;
+}
+
 Answered answered(const ask::Outcome& outcome, const std::string& file, Verdict fail_on) {
-  if (const auto* answer = std::get_if<ask::Answer>(&outcome.result)) {
-    const std::optional<Verdict> verdict = answer->verdict();
-    return {batch_line(outcome.line, *answer), verdict ? exit_status(*verdict, fail_on) : no_breach, outcome.input_end};
-  }
+  if (const auto* answer = std::get_if<ask::Answer>(&outcome.result))
+    return {batch_line(outcome.line, *answer), status_of(*answer, fail_on), outcome.input_end};
   if (const auto* error = std::get_if<ParseError>(&outcome.result))
     return {batch_line(outcome.line, problem_of(*error, file)), bad_call, outcome.input_end};
   return {batch_line(outcome.line, problem_of(std::get<ask::Failure>(outcome.result))), bad_call, outcome.input_end};

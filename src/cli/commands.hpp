@@ -75,7 +75,7 @@ struct CatalogCall {
 };
 
 struct SchemaCall {
-  std::string document;
+  std::string document;  ///< empty: the list of them
 };
 
 struct CountingCall {

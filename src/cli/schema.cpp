@@ -6,7 +6,11 @@
 namespace ismap::cli {
 
 int run(const SchemaCall& call, const Output& output) {
-  print_as_is(json_schema(call.document, output.language));
+  if (!call.document.empty()) {
+    print_as_is(json_schema(call.document, output.language));
+    return no_breach;
+  }
+  for (const std::string_view document : schema_documents()) print_as_is(std::string{document} + "\n");
   return no_breach;
 }
 
@@ -16,9 +20,8 @@ void Subcommands::add_schema() {
                            {"編集用の補完に用いるスキーマを保存する", "keep the schema for an editor"}},
                           [this] { return SchemaCall{document_}; });
   schema.take({.name = "DOCUMENT",
-               .help = {"文書の種類", "kind of document"},
-               .choices = {schema_documents().begin(), schema_documents().end()},
-               .is_required = true},
+               .help = {"文書の種類（省略時は種類の一覧を示す）", "kind of document (without it: the list of kinds)"},
+               .choices = {schema_documents().begin(), schema_documents().end()}},
               document_);
 }
 

@@ -44,6 +44,16 @@ std::string type_name() {
   return name.substr(name.rfind(':') + 1);
 }
 
+/// What refers to a definition: a described type, or one that may be absent.
+template <class T>
+inline constexpr bool is_defined = DescribedEnum<T> || Described<T>;
+template <class T>
+inline constexpr bool is_defined<std::optional<T>> = is_defined<T>;
+template <class T>
+inline constexpr bool is_defined<Boxed<T>> = is_defined<T>;
+
+constexpr Label title_of_schema_member = {"スキーマ", "Schema"};
+constexpr Label title_of_format_member = {"形式", "Format"};
 constexpr Label of_schema_member = {"この文書のスキーマの所在。エディタが用いるものであり、内容は確認しない。",
                                     "Where the schema of this document is; for editors. It is not checked."};
 constexpr Label of_format_member = {"文書の形式及びその版。", "Format of the document, and its version."};
@@ -56,8 +66,9 @@ std::string urn_of(std::string_view format) {
   return urn;
 }
 
-/// Writes the schema of a type, with every described type that it meets in `$defs`. What a type means is its title
-/// there: a description there would hide, in editors, that of the member which refers to it.
+/// Writes the schema of a type, with every described type that it meets in `$defs`. Editors take what stands there over
+/// what stands next to the reference, but for keywords that are not there: so a member that refers to a type says what
+/// it means in `markdownDescription` too, which they read first.
 class SchemaWriter {
  public:
   /// @param limits of a document that can be read; null for an answer
@@ -101,7 +112,10 @@ class SchemaWriter {
     json_.number(number);
   }
   void type(std::string_view name) { member("type", name); }
-  void title(std::string_view type) { member("title", description_of(type).in(language_)); }
+  void title_and_description(std::string_view type, std::string_view name = {}) {
+    member("title", title_of(type, name).in(language_));
+    member("description", description_of(type, name).in(language_));
+  }
 
   void members(Tag<bool>) { type("boolean"); }
   void members(Tag<std::int64_t>) { type("integer"); }
@@ -174,10 +188,12 @@ class SchemaWriter {
   void define() {
     const std::string name = type_name<E>();
     json_.begin_object();
-    title(name);
+    title_and_description(name);
     type("string");
     json_.key("enum");
     each_enumerator<E>([](std::string_view enumerator) { return enumerator; });
+    json_.key("enumNames");
+    each_enumerator<E>([&](std::string_view enumerator) { return title_of(name, enumerator).in(language_); });
     json_.key("enumDescriptions");
     each_enumerator<E>([&](std::string_view enumerator) { return description_of(name, enumerator).in(language_); });
     json_.end_object();
@@ -192,7 +208,7 @@ class SchemaWriter {
   template <Described T>
   void define() {
     json_.begin_object();
-    title(type_name<T>());
+    title_and_description(type_name<T>());
     members_of_object<T>(false);
     json_.end_object();
   }
@@ -207,7 +223,9 @@ class SchemaWriter {
     for_each_member<T>([&]<class D>(D descriptor) {
       json_.key(descriptor.name);
       json_.begin_object();
-      member("description", description_of(type_name<T>(), descriptor.name).in(language_));
+      title_and_description(type_name<T>(), descriptor.name);
+      if constexpr (is_defined<MemberType<T, D>>)
+        member("markdownDescription", description_of(type_name<T>(), descriptor.name).in(language_));
       members(Tag<MemberType<T, D>>{});
       if constexpr (has_defaults<T>) member("default", name_of(T{}.*descriptor.pointer));
       json_.end_object();
@@ -228,11 +246,13 @@ class SchemaWriter {
   void members_of_document() {
     json_.key(schema_member);
     json_.begin_object();
+    member("title", title_of_schema_member.in(language_));
     member("description", of_schema_member.in(language_));
     members(Tag<std::string_view>{});
     json_.end_object();
     json_.key(format_member);
     json_.begin_object();
+    member("title", title_of_format_member.in(language_));
     member("description", of_format_member.in(language_));
     member("const", format_of<T>);
     json_.end_object();

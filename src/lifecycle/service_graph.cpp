@@ -16,7 +16,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <ranges>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -262,11 +261,10 @@ ServiceGraph::Weights ServiceGraph::weights_of(const std::vector<Node>& bases) c
   while (!uncounted.empty()) {
     const Node base = uncounted.back();
     uncounted.pop_back();
-    const auto [first, last] = adjacent_vertices(base, graph);
-    for (const Node node : std::ranges::subrange{first, last}) {
-      if (stands_on_some[node]) continue;
-      stands_on_some[node] = true;
-      uncounted.push_back(node);
+    for (auto [node, end] = adjacent_vertices(base, graph); node != end; ++node) {
+      if (stands_on_some[*node]) continue;
+      stands_on_some[*node] = true;
+      uncounted.push_back(*node);
     }
   }
   for (Node node = 0; node < size(); ++node)
@@ -278,8 +276,7 @@ std::vector<Node> ServiceGraph::built_on(Node base) const {
   const auto [first, last] = adjacent_vertices(base, links_->graph);
   std::vector<Node> services{first, last};
   std::ranges::sort(services);
-  const auto repeated = std::ranges::unique(services);
-  services.erase(repeated.begin(), repeated.end());
+  services.erase(std::unique(services.begin(), services.end()), services.end());
   return services;
 }
 

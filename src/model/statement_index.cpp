@@ -105,8 +105,7 @@ void leave_out(std::vector<Row> rows, std::vector<UnlistedDetail>& details) {
 void settle_repeated(StatementIndex& index, const Statement& statement,
                      std::vector<std::pair<std::uint32_t, Row>> rows) {
   std::ranges::sort(rows);
-  const auto [last, end] = std::ranges::unique(rows);
-  rows.erase(last, end);
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
   std::vector<Row> later;  // of the rows that share a number all but the first
   std::vector<Row> shared;
   for (auto from = rows.begin(); from != rows.end();) {

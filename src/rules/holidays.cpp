@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <ranges>
 
 namespace ismap {
 namespace {
@@ -19,10 +18,10 @@ Holidays::Holidays(const std::vector<std::string>& days) {
   for (const std::string& written : days)
     if (const std::optional<Date> day = parse_date(written)) rolled_.emplace_back(*day, *day);
   std::ranges::sort(rolled_);
-  const auto repeated = std::ranges::unique(rolled_);
-  rolled_.erase(repeated.begin(), repeated.end());
+  rolled_.erase(std::unique(rolled_.begin(), rolled_.end()), rolled_.end());
   // From the last one on: what a holiday rolls to may be a holiday that is known already.
-  for (auto& [day, rolled] : std::views::reverse(rolled_)) rolled = business_day_from(days_after(day, 1));
+  for (auto holiday = rolled_.rbegin(); holiday != rolled_.rend(); ++holiday)
+    holiday->second = business_day_from(days_after(holiday->first, 1));
 }
 
 Date Holidays::business_day_from(Date day) const {

@@ -144,7 +144,7 @@ void check_reports(Answer& answer, const Dossier& dossier, const Context& contex
   advise_on_incidents_before(answer, *service, registered);
   std::set<std::pair<Date, const Report*>> said;  // flash and final report are of one incident
   std::vector<Duty> waiting = waiting_reports(*service, context);
-  std::ranges::stable_partition(waiting, [](const Duty& duty) { return !may_still_come(duty); });
+  std::stable_partition(waiting.begin(), waiting.end(), [](const Duty& duty) { return !may_still_come(duty); });
   for (const Duty& duty : waiting) {
     if (duty.since < registered || !said.emplace(duty.since, report_of(duty)).second) continue;
     const std::string since = to_string(duty.since);

@@ -47,6 +47,18 @@ TEST(Answers, OnTheStatusOfAServiceAreThoseOfTheLibrary) {
                    status_text(status, in_english, values.built_on.services[1].name)}));
 }
 
+TEST(Answers, NameWhatTheyAreAbout) {
+  const auto about = [](const Answer<ismap_answer*>& made) { return string_of(ismap_answer_subject(made.out.get())); };
+  const Values values;
+  EXPECT_EQ(about(ask(ismap_service_status, engine(), built_on(), str("C26-0911-2"), as_of, nullptr)),
+            values.built_on.services[1].name);
+  const ismap_str of_a_register =
+      ismap_answer_subject(ask(ismap_register_status, engine(), built_on(), as_of, nullptr).out.get());
+  EXPECT_NE(of_a_register.data, nullptr);
+  EXPECT_EQ(of_a_register.len, 0U);
+  EXPECT_EQ(ismap_answer_subject(nullptr).data, nullptr);
+}
+
 Answer<ismap_answer*> due_soon(std::int32_t days) {
   ismap_question_options options = ISMAP_QUESTION_OPTIONS_INIT;
   options.within_days = &days;

@@ -289,6 +289,7 @@ FUNCTION(ismap_document_remedy, ismap_status (ISMAP_CALL*)(const ismap_engine*, 
 FUNCTION(ismap_document_remedied, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, int32_t, ismap_remedy_by, ismap_layout, ismap_text**, ismap_error**));
 FUNCTION(ismap_answer_question, ismap_question (ISMAP_CALL*)(const ismap_answer*));
 FUNCTION(ismap_answer_document_format, ismap_str (ISMAP_CALL*)(const ismap_answer*));
+FUNCTION(ismap_answer_subject, ismap_str (ISMAP_CALL*)(const ismap_answer*));
 FUNCTION(ismap_answer_verdict, ismap_verdict (ISMAP_CALL*)(const ismap_answer*));
 FUNCTION(ismap_answer_ground, ismap_ground (ISMAP_CALL*)(const ismap_answer*));
 FUNCTION(ismap_answer_render, ismap_status (ISMAP_CALL*)(const ismap_answer*, ismap_format, ismap_language, const ismap_render_options*, ismap_text**, ismap_error**));

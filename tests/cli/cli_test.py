@@ -316,6 +316,85 @@ class Batch(CommandTest):
         self.assertNotEqual(done.stderr, b"")
 
 
+class BatchOfEveryQuestion(CommandTest):
+    """A question of many documents gives each the answer that it has alone."""
+
+    DAY = ("--as-of", "2026-11-20")
+    RENEWAL, RENEWALS = str(EXAMPLES / "ismap-renewal.json"), str(EXAMPLES / "ismap-renewal-register.json")
+    PROCUREMENT = ("--register", str(EXAMPLES / "procurement-register.json"))
+    # The subcommand, what a line has besides its number and subject, the document, and the settings.
+    QUESTIONS = [
+        ("review", "review", BREACHES, DAY),
+        ("plan", "assessment-plan", str(EXAMPLES / "plan-renewal.json"), DAY),
+        ("remedy", "remedy", BREACHES, DAY),
+        ("procure", "procurement-decision", str(EXAMPLES / "procurement-listed.json"), (*DAY, *PROCUREMENT)),
+        ("assessor", "assessor-review", str(EXAMPLES / "assessor.json"), DAY),
+        ("agenda", "agenda-plan", str(EXAMPLES / "meeting-38.json"), ()),
+        ("migrate", "migration", str(EXAMPLES / "migrate-statement.json"), ("--to", "ismap-2025")),
+        ("overlap", "overlap", STATEMENT, ("--with", "iso27001")),
+    ]
+
+    def lines(self, subcommand, text, *settings):
+        done = self.run_command(subcommand, "--batch", "-", *settings, stdin=text)
+        self.assertEqual(done.stderr, b"")
+        return done.returncode, [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+    def alone(self, subcommand, *arguments):
+        done = self.run_command(subcommand, *arguments, "--format", "json")
+        self.assertEqual(done.stderr, b"")
+        return done.returncode, json.loads(done.stdout)
+
+    def test_answers_each_line_as_alone_and_goes_on_after_a_bad_one(self):
+        for subcommand, member, document, settings in self.QUESTIONS:
+            with self.subTest(subcommand):
+                status, expected = self.alone(subcommand, document, *settings)
+                text = one_line(document) + b"\n{}\n\n" + one_line(document)
+                batch_status, (first, bad, last) = self.lines(subcommand, text, *settings)
+                self.assertEqual(self.lines(subcommand, one_line(document), *settings)[0], status)
+                self.assertEqual(batch_status, BAD_CALL)
+                self.assertEqual((first["line"], bad["line"], last["line"]), (1, 2, 4))
+                self.assertEqual(set(bad), {"line", "error"})
+                for answer in (first, last):
+                    self.assertEqual(answer[member], expected)
+                    self.assertEqual(set(answer) - {"subject"}, {"line", member})
+
+    def test_gives_the_same_bytes_with_any_number_of_threads(self):
+        for subcommand, _, document, settings in self.QUESTIONS:
+            with self.subTest(subcommand):
+                text = (one_line(document) + b"\n[]\n") * 6
+                outputs = {self.run_command(subcommand, "--batch", "-", *settings, "--threads", threads, stdin=text).stdout
+                           for threads in ("1", "2", "5")}
+                self.assertEqual(len(outputs), 1)
+                self.assertEqual(outputs.pop().count(b"\n"), 12)
+
+    def test_compares_the_lines_in_pairs(self):
+        previous = str(EXAMPLES / "diff-previous.json")
+        settings = (*self.DAY, "--register", self.RENEWALS)
+        status, expected = self.alone("diff", previous, self.RENEWAL, *settings)
+        pair = one_line(previous) + b"\n" + one_line(self.RENEWAL) + b"\n"
+        self.assertEqual(self.lines("diff", pair * 2, *settings)[0], status)
+        code, (first, second, lonely) = self.lines("diff", pair + pair + one_line(previous), *settings)
+        self.assertEqual(code, BAD_CALL)
+        self.assertEqual([first["diff"], second["diff"]], [expected, expected])
+        self.assertEqual([first["line"], second["line"], lonely["line"]], [1, 3, 5])
+        self.assertEqual(lonely["error"]["fault"], "missing_member")
+
+    def test_a_pair_of_two_kinds_is_an_error_of_its_line(self):
+        text = one_line(INITIAL) + b"\n" + one_line(STATEMENT) + b"\n"
+        code, (mixed,) = self.lines("diff", text, *self.DAY)
+        self.assertEqual(code, BAD_CALL)
+        self.assertEqual(mixed["error"]["fault"], "wrong_document")
+
+    def test_a_document_of_another_kind_is_an_error_of_its_line(self):
+        for subcommand, _, document, settings in self.QUESTIONS:
+            with self.subTest(subcommand):
+                other = str(EXAMPLES / ("policy.json" if subcommand != "agenda" else "statement.json"))
+                code, (wrong, good) = self.lines(subcommand, one_line(other) + b"\n" + one_line(document), *settings)
+                self.assertEqual(code, BAD_CALL)
+                self.assertIn("error", wrong)
+                self.assertNotIn("error", good)
+
+
 class Procure(CommandTest):
     REGISTER = ("--register", str(EXAMPLES / "procurement-register.json"))
     DAY = ("--as-of", "2026-11-20")
@@ -610,6 +689,13 @@ class Schema(CommandTest):
 
     def test_refuses_other_names(self):
         self.assertIn("dossier", self.complaint("schema", "agendas"))
+
+    def test_lists_the_documents_that_have_a_schema(self):
+        names = self.answer("schema").splitlines()
+        self.assertEqual(names[:2], ["dossier", "statement"])
+        self.assertEqual(len(names), len(set(names)))
+        for name in names:
+            self.assertIn(f":{name}:", json.loads(self.answer("schema", name))["$id"])
 
     def test_describes_it_in_the_language_asked_for(self):
         self.assertEqual(json.loads(self.answer("schema", "statement"))["title"], "言明書")
@@ -1064,7 +1150,7 @@ class CallItself(CommandTest):
         self.assertRegex(self.answer("--version"), r"^ismap \d+\.\d+\.\d+ \(rule book [0-9-]+\)\n$")
 
     def test_refuses_wrong_calls(self):
-        calls = [(), ("audit",), ("--none",), ("review",), ("explain",), ("schema",), ("counting",), ("rules", "extra"),
+        calls = [(), ("audit",), ("--none",), ("review",), ("explain",), ("counting",), ("rules", "extra"),
                  ("review", INITIAL, "--none"), ("review", INITIAL, "--policy"), ("rules", "--lang", "fr"),
                  ("rules", "--format", "xml"), ("rules", "--lang")]
         for call in calls:

@@ -1,5 +1,6 @@
-"""Looks at what was installed: installed_test.py STAGE VERSION BUILD_FOLDER CC CXX."""
+"""Looks at what was installed: installed_test.py STAGE VERSION BUILD CC CXX SIMDJSON."""
 
+import hashlib
 import json
 import pathlib
 import re
@@ -54,43 +55,77 @@ class InstalledTest(unittest.TestCase):
 class BillOfMaterialsTest(unittest.TestCase):
     """The shape that SPDX 2.3 asks for (its clauses 6, 7 and 11)."""
 
-    @classmethod
-    def setUpClass(cls):
-        cls.document = json.loads((STAGE / "share/doc/libismap-dev/libismap.spdx.json").read_text(encoding="utf-8"))
+    DESCRIBED, FOLDER = "libismap", "libismap-dev"
+    STATIC = {"simdjson", "utf8proc", "Boost", "nlohmann_json", "libstdc++"}
+    DYNAMIC = set()
+
+    def setUp(self):
+        bill = STAGE / "share/doc" / self.FOLDER / f"{self.DESCRIBED}.spdx.json"
+        self.document = json.loads(bill.read_text(encoding="utf-8"))
+        self.packages = {package["name"]: package for package in self.document["packages"]}
 
     def test_document(self):
         self.assertEqual(self.document["spdxVersion"], "SPDX-2.3")
         self.assertEqual(self.document["dataLicense"], "CC0-1.0")
         self.assertEqual(self.document["SPDXID"], "SPDXRef-DOCUMENT")
-        self.assertEqual(self.document["name"], "libismap-" + VERSION)
+        self.assertEqual(self.document["name"], f"{self.DESCRIBED}-{VERSION}")
         self.assertRegex(self.document["documentNamespace"], r"^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
         self.assertRegex(self.document["creationInfo"]["created"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
         for creator in self.document["creationInfo"]["creators"]:
             self.assertRegex(creator, r"^Tool: CMake-\d+\.\d+\.\d+$")
 
     def test_packages(self):
-        packages = {package["name"]: package for package in self.document["packages"]}
-        self.assertEqual(set(packages), {"libismap", "simdjson", "utf8proc", "Boost", "nlohmann_json"})
-        self.assertEqual(packages["libismap"]["versionInfo"], VERSION)
-        for package in packages.values():
+        self.assertEqual(self.packages[self.DESCRIBED]["versionInfo"], VERSION)
+        for package in self.packages.values():
             self.assertRegex(package["SPDXID"], r"^SPDXRef-[A-Za-z0-9.-]+$")
-            self.assertRegex(package["versionInfo"], r"^\d+\.\d+\.\d+$")
+            self.assertRegex(package["versionInfo"], r"^\d+(\.\d+)+$")
             self.assertIs(package["filesAnalyzed"], False)
             for member in ("downloadLocation", "licenseConcluded", "licenseDeclared", "copyrightText"):
                 self.assertTrue(package[member], member)
 
-    def test_relationships_join_known_elements(self):
-        ids = [package["SPDXID"] for package in self.document["packages"]]
-        self.assertEqual(len(ids), len(set(ids)))
-        related = []
+    def test_a_package_has_one_url_that_names_its_version(self):
+        for name, package in self.packages.items():
+            (reference,) = package["externalRefs"]
+            self.assertEqual((reference["referenceCategory"], reference["referenceType"]), ("PACKAGE-MANAGER", "purl"))
+            url = reference["referenceLocator"]
+            self.assertRegex(url, r"^pkg:(deb/[a-z]+|github/[a-z0-9_-]+|generic)/[^@/]+@[^@+:]+$")
+            self.assertIn(package["versionInfo"], url, name)
+
+    def test_the_source_that_is_compiled_in_has_its_checksum(self):
+        simdjson = self.packages["simdjson"]
+        checksum = hashlib.sha256(SIMDJSON_SOURCE.read_bytes()).hexdigest()
+        self.assertEqual(simdjson["packageFileName"], SIMDJSON_SOURCE.name)
+        self.assertEqual(simdjson["checksums"], [{"algorithm": "SHA256", "checksumValue": checksum}])
+
+    def test_relationships_name_every_package_once(self):
+        names = {package["SPDXID"]: name for name, package in self.packages.items()}
+        self.assertEqual(len(names), len(self.document["packages"]))
+        related = {"DESCRIBES": [], "STATIC_LINK": [], "DYNAMIC_LINK": []}
         for relationship in self.document["relationships"]:
-            self.assertIn(relationship["relationshipType"], ("DESCRIBES", "STATIC_LINK"))
-            self.assertIn(relationship["spdxElementId"], ["SPDXRef-DOCUMENT", "SPDXRef-libismap"])
-            related.append(relationship["relatedSpdxElement"])
-        self.assertCountEqual(related, ids)
+            how = relationship["relationshipType"]
+            source = names.get(relationship["spdxElementId"], relationship["spdxElementId"])
+            self.assertEqual(source, "SPDXRef-DOCUMENT" if how == "DESCRIBES" else self.DESCRIBED)
+            related[how].append(names[relationship["relatedSpdxElement"]])
+        self.assertCountEqual(related["DESCRIBES"], {self.DESCRIBED})
+        self.assertCountEqual(related["STATIC_LINK"], self.STATIC)
+        self.assertCountEqual(related["DYNAMIC_LINK"], self.DYNAMIC)
+
+    def test_the_notice_names_every_part(self):
+        notice = (SOURCES / "NOTICE").read_text(encoding="utf-8")
+        for name in self.packages:
+            self.assertIn(name.replace("nlohmann_json", "nlohmann/json"), notice)
+
+
+class CommandsBillOfMaterialsTest(BillOfMaterialsTest):
+    """The bill of the command."""
+
+    DESCRIBED, FOLDER = "ismap", "ismap"
+    STATIC = BillOfMaterialsTest.STATIC | {"libismap", "CLI11"}
+    DYNAMIC = {"libunibreak"}
 
 
 if __name__ == "__main__":
     STAGE, VERSION, BUILD, CC, CXX = pathlib.Path(sys.argv[1]), sys.argv[2], *sys.argv[3:6]
+    SIMDJSON_SOURCE = pathlib.Path(sys.argv[6])
     (LIBRARIES,) = (path.parent for path in STAGE.rglob("libismap.so"))
-    unittest.main(argv=[sys.argv[0], *sys.argv[6:]])
+    unittest.main(argv=[sys.argv[0], *sys.argv[7:]])

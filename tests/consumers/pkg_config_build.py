@@ -10,8 +10,9 @@ EXAMPLE = PROGRAMS.parents[2] / "docs" / "examples" / "ismap-initial.json"
 VERDICT_AND_FAULT = ["unknown\n", "fault at /surplus\n"]
 
 
-def output(*command, **environment):
-    return subprocess.run(command, env=os.environ | environment, check=True, capture_output=True, text=True).stdout
+def output(*command, folder=None, **environment):
+    return subprocess.run(command, cwd=folder, env=os.environ | environment, check=True, capture_output=True,
+                          text=True).stdout
 
 
 def pkg_config(libdir, *arguments):

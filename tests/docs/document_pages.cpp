@@ -128,7 +128,7 @@ class Reference {
     }
     out << "\n## " << in({"型", "Types"}) << "\n";
     for (const auto& [name, type] : types_.at(page.name)) {
-      out << "\n### " << name << "\n\n" << text_of(*type, "title") << "\n";
+      out << "\n### " << name << "\n\n" << text_of(*type, "description") << "\n";
       if (type->contains("enum"))
         write_enumerators(out, *type);
       else

@@ -10,6 +10,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import unicodedata
 import unittest
 
 import jsonschema
@@ -23,6 +24,27 @@ DOCUMENTS = re.findall(r'^  X\(\w+, "([a-z-]+)"', LIST.read_text(encoding="utf-8
 def schema(document, language="ja"):
     done = subprocess.run([COMMAND, "schema", document, "--lang", language], capture_output=True, check=True, timeout=60)
     return json.loads(done.stdout.decode("utf-8"))
+
+
+def titles(definition):
+    """{member or enumerator: title} of a definition or document."""
+    if "enum" in definition:
+        return dict(zip(definition["enum"], definition["enumNames"]))
+    return {name: part["title"] for name, part in definition["properties"].items()}
+
+
+def lists_of_objects(root):
+    """(title, member) of every list whose items have members: what a workbook has a worksheet for."""
+    for definition in (root, *root["$defs"].values()):
+        for name, part in definition.get("properties", {}).items():
+            item = part.get("items", {}).get("$ref", "").removeprefix("#/$defs/")
+            if item and "properties" in root["$defs"][item]:
+                yield part["title"], name
+
+
+def folded(title):
+    """What is left of a title where only the letters count."""
+    return "".join(unicodedata.normalize("NFKC", title).casefold().split())
 
 
 def validator(document):
@@ -44,6 +66,40 @@ class Schema(unittest.TestCase):
             for language in ("ja", "en"):
                 with self.subTest(document, language=language):
                     jsonschema.Draft202012Validator.check_schema(schema(document, language))
+
+    def test_members_and_enumerators_of_a_type_are_told_apart_by_their_titles(self):
+        for document in DOCUMENTS:
+            for language in ("ja", "en"):
+                root = schema(document, language)
+                for name, definition in (("", root), *root["$defs"].items()):
+                    with self.subTest(document, language=language, type=name):
+                        given = titles(definition)
+                        self.assertEqual(len(set(map(folded, given.values()))), len(given), given)
+
+    def test_a_list_of_objects_has_a_title_that_a_worksheet_may_have(self):
+        seen = set()
+        for document in DOCUMENTS:
+            for language in ("ja", "en"):
+                lists = list(lists_of_objects(schema(document, language)))
+                with self.subTest(document, language=language):
+                    self.assertEqual(len({folded(title) for title, _ in lists}), len(lists), lists)
+                for title, member in lists:
+                    with self.subTest(document, language=language, member=member):
+                        self.assertLessEqual(len(title), 31)
+                        self.assertNotRegex(title, r"[\[\]:*?/\\]|^'|'$")
+                        self.assertNotIn(title.casefold(), ("history", "履歴"))  # Excel keeps these to itself
+                        seen.add(member)
+        self.assertLessEqual({"controls", "findings", "history", "results", "edits"}, seen)
+
+    def test_texts_of_a_member_hold_no_markup(self):
+        # Editors take `markdownDescription` for Markdown. Names of members and the like are in backquotes.
+        for document in DOCUMENTS:
+            for language in ("ja", "en"):
+                root = schema(document, language)
+                for definition in (root, *root["$defs"].values()):
+                    for part in definition.get("properties", {}).values():
+                        prose = re.sub(r"`[^`]*`", "", part["description"])
+                        self.assertNotRegex(prose, r"[\\`*_{}\[\]<>#|]|^[-+] ")
 
     def test_every_example_is_valid(self):
         validators = {document: validator(document) for document in DOCUMENTS}

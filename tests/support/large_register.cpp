@@ -91,8 +91,9 @@ Register large_register(std::size_t services) {
                               .history = history(i)};
     for (std::size_t base = 1; base <= 3 && base <= i; ++base)
       service.built_on.push_back(registration_number((i * 7 + base * 131) % i));
-    std::ranges::sort(service.built_on);
-    service.built_on.erase(std::ranges::unique(service.built_on).begin(), service.built_on.end());
+    std::vector<std::string>& bases = service.built_on;
+    std::ranges::sort(bases);
+    bases.erase(std::unique(bases.begin(), bases.end()), bases.end());
     all.services.push_back(std::move(service));
   }
   return all;

@@ -10,7 +10,7 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What every Windows has.
-OF_WINDOWS = {"KERNEL32.dll", "msvcrt.dll", "SHELL32.dll"}
+OF_WINDOWS = {"ADVAPI32.dll", "KERNEL32.dll", "SHELL32.dll", "msvcrt.dll"}
 
 
 def headers(name):

@@ -1,12 +1,15 @@
 """What an error says."""
 
+import datetime
 import pickle
 
 import pytest
-from conftest import EXAMPLES
+from conftest import AS_OF, EXAMPLES
 
 import ismap
 from ismap import Status
+
+REGISTER = EXAMPLES / "impact-register.json"
 
 
 def error_of(call):
@@ -58,14 +61,14 @@ def test_an_error_tells_every_fault_with_hints(engine):
 
 
 def test_a_limit_can_be_set(engine, initial):
-    assert error_of(lambda: engine.load(initial, max_bytes=100)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_depth=2)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_items=3)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_text=8)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, max_all_items=8)).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, list_limits={"controls": 1})).status == Status.LIMIT
-    assert error_of(lambda: engine.load(initial, list_limits={"control": 1})).status == Status.ARGUMENT
-    assert engine.load(initial, list_limits={"controls": 20_000, "texts": 20_000})
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_bytes=100))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_depth=2))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_items=3))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_text=8))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(max_all_items=8))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(list_limits={"controls": 1}))).status == Status.LIMIT
+    assert error_of(lambda: engine.load(initial, limits=ismap.Limits(list_limits={"control": 1}))).status == Status.ARGUMENT
+    assert engine.load(initial, limits=ismap.Limits(list_limits={"controls": 20_000, "texts": 20_000}))
 
 
 def test_an_error_without_an_input_has_no_place(engine, register):
@@ -149,3 +152,34 @@ def test_every_fault_shows_its_place(engine):
         "line 2, column 2 (/size): This member is not defined: size",
         "line 1, column 1 (/application): This required member is missing: application",
     ]
+
+
+@pytest.mark.parametrize(
+    "name, call",
+    [
+        ("number", lambda engine: engine.state(REGISTER, 910, as_of=AS_OF)),
+        ("number", lambda engine: engine.state(REGISTER, None, as_of=AS_OF)),
+        ("edition", lambda engine: engine.migrate(EXAMPLES / "statement.json", 2025)),
+        ("rule", lambda engine: ismap.rules.explain(None)),
+        ("day", lambda engine: ismap.parse_day(datetime.date(2026, 11, 20))),
+        ("limits", lambda engine: engine.load(REGISTER, limits=3)),
+        ("limits", lambda engine: engine.review_batch(b"", as_of=AS_OF, limits=3)),
+        ("confirmed", lambda engine: engine.remedied(EXAMPLES / "statement.json", as_of=AS_OF, confirmed="no")),
+        ("log", lambda engine: ismap.Engine(log=3)),
+        ("as_of", lambda engine: engine.review(EXAMPLES / "statement.json", as_of=datetime.datetime(2026, 11, 20))),
+    ],
+)
+def test_an_argument_of_another_type_is_a_type_error_that_names_it(engine, name, call):
+    with pytest.raises(TypeError, match=name):
+        call(engine)
+
+
+def test_a_day_that_is_none_names_its_argument(engine):
+    with pytest.raises(ValueError, match="as_of.*2026-13-01"):
+        engine.review(EXAMPLES / "statement.json", as_of="2026-13-01")
+
+
+def test_a_number_that_is_near_is_a_hint(engine):
+    error = error_of(lambda: engine.state(REGISTER, "C26-0910-3", as_of=AS_OF))
+    assert error.status == Status.NOT_FOUND
+    assert error.hints[0] == "C26-0910-2"

@@ -29,11 +29,13 @@ def calls(engine):
     yield "threads", 2**32 - 1, False, lambda number: engine.review_batch(b"", as_of=AS_OF, threads=number)
     yield "packed", 2**64 - 1, False, lambda number: ControlId(number if number is True else number + packed)
     for limit in ("max_bytes", "max_depth", "max_items", "max_text", "max_all_items"):
-        yield limit, 2**64 - 1, False, lambda number, limit=limit: engine.load(BREACHES, **{limit: number})
+        yield limit, 2**64 - 1, False, lambda number, limit=limit: engine.load(BREACHES, limits=Limits(**{limit: number}))
         yield limit, 2**64 - 1, False, lambda number, limit=limit: engine.review_batch(
             b"", as_of=AS_OF, limits=Limits(**{limit: number})
         )
-    yield "list_limits", 2**64 - 1, False, lambda number: engine.load(BREACHES, list_limits={"history": number})
+    yield "list_limits", 2**64 - 1, False, lambda number: engine.load(
+        BREACHES, limits=Limits(list_limits={"history": number})
+    )
 
 
 def test_a_number_that_does_not_fit_is_refused(engine):
@@ -69,13 +71,13 @@ def test_a_number_that_is_cut_to_one_that_is_allowed_is_refused():
 
 def test_numbers_of_other_packages_are_taken(engine):
     assert ismap.months_after("2026-01-01", OfAnotherPackage(3)) == ismap.months_after("2026-01-01", 3)
-    assert engine.load(BREACHES, max_bytes=OfAnotherPackage(1 << 20))
+    assert engine.load(BREACHES, limits=Limits(max_bytes=OfAnotherPackage(1 << 20)))
     assert engine.catalog[OfAnotherPackage(0)] == engine.catalog[0]
 
 
 def test_a_limit_is_for_one_list(engine):
     with pytest.raises(ValueError, match="list_limits: 'history=1,items' is no name of a list"):
-        engine.load(BREACHES, list_limits={"history=1,items": 5})
+        engine.load(BREACHES, limits=Limits(list_limits={"history=1,items": 5}))
 
 
 @pytest.mark.parametrize("packed", [0, 1, 9 << 32, 2**63])

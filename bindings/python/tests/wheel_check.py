@@ -1,7 +1,9 @@
 """The wheel works where it is installed: a fresh environment, no source tree, no library of the system."""
 
+import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import zipfile
@@ -9,19 +11,22 @@ import zipfile
 import pytest
 from conftest import EXAMPLES, ROOT
 
-WHEEL = pathlib.Path(os.environ["ISMAP_WHEEL"])
+(WHEEL,) = pathlib.Path(os.environ["ISMAP_WHEELS"]).glob("ismap-*.whl")
 BREACHES = (str(EXAMPLES / "ismap-breaches.json"), "--as-of", "2027-01-15")
+
+
+def environment_with(home, *wanted):
+    """The interpreter of a fresh environment that has what is wanted."""
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(home)], check=True)
+    interpreter = home / "bin" / "python"
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(interpreter)]
+    subprocess.run([*pip, "install", "--quiet", *wanted], check=True)
+    return interpreter
 
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory):
-    """The interpreter of a fresh environment that has the wheel."""
-    home = tmp_path_factory.mktemp("environment")
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(home)], check=True)
-    interpreter = home / "bin" / "python"
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "--python", str(interpreter)]
-    subprocess.run([*pip, "install", "--quiet", "--no-index", str(WHEEL)], check=True)
-    return interpreter
+    return environment_with(tmp_path_factory.mktemp("environment"), "--no-index", str(WHEEL))
 
 
 def run(python, *arguments):
@@ -48,6 +53,13 @@ def test_the_wheel_brings_the_command(python):
     assert len(ours) == 1 and str(python.parents[1]) in ours[0]
 
 
+def test_the_command_looks_for_libraries_in_the_wheel_alone(tmp_path):
+    with zipfile.ZipFile(WHEEL) as wheel:
+        command = wheel.extract("ismap/bin/ismap", tmp_path)
+    dynamic = subprocess.run(["readelf", "--dynamic", command], capture_output=True, check=True, text=True).stdout
+    assert re.findall(r"\((?:RPATH|RUNPATH)\).*\[(.*)\]", dynamic) == ["$ORIGIN/.."]
+
+
 def test_the_libraries_are_those_of_the_wheel(python):
     done = run(python, "-c", "import ismap; print(open('/proc/self/maps').read())")
     loaded = {pathlib.Path(line.split()[-1]) for line in done.stdout.decode().splitlines() if ".so" in line}
@@ -62,7 +74,25 @@ def test_the_wheel_is_for_any_python_3_on_this_platform():
         (tags,) = [wheel.read(name).decode() for name in wheel.namelist() if name.endswith("/WHEEL")]
         assert "Root-Is-Purelib: false" in tags
         assert "ismap/py.typed" in wheel.namelist()
-        assert any(name.endswith("dist-info/LICENSE") for name in wheel.namelist())
+
+
+def test_the_tag_of_the_wheel_is_the_one_that_auditwheel_gives(tmp_path):
+    requirements = pathlib.Path(__file__).with_name("auditwheel.txt")
+    auditor = environment_with(tmp_path, "--require-hashes", "--requirement", str(requirements))
+    shown = subprocess.run([str(auditor), "-m", "auditwheel", "show", str(WHEEL)], capture_output=True, check=True)
+    (tag,) = re.findall(r'following\s+platform\s+tag:\s+"(\w+)"', shown.stdout.decode())
+    assert tag.startswith("manylinux_")
+    assert WHEEL.stem.split("-")[4] == tag
+
+
+def test_the_wheel_carries_licences_and_bills_of_materials():
+    with zipfile.ZipFile(WHEEL) as wheel:
+        (info,) = {name.split("/")[0] for name in wheel.namelist() if ".dist-info/" in name}
+        for text in ("LICENSE", "NOTICE"):
+            assert wheel.read(f"{info}/{text}") == (ROOT / text).read_bytes()
+        for described, part in (("libismap", "simdjson"), ("ismap", "libunibreak")):
+            bill = json.loads(wheel.read(f"{info}/sboms/{described}.spdx.json"))
+            assert part in [package["name"] for package in bill["packages"]]
 
 
 def test_the_wheel_names_no_place_of_the_machine_that_built_it():

@@ -403,6 +403,10 @@ class BasicAnswer {
   std::string_view document_format() const& noexcept { return view(ismap_answer_document_format(get())); }
   std::string_view document_format() const&& = delete;
 
+  /// The name of what it is about.
+  std::string_view subject() const& noexcept { return view(ismap_answer_subject(get())); }
+  std::string_view subject() const&& = delete;
+
   /// Its verdict, if the question has one.
   ismap_verdict verdict() const noexcept { return ismap_answer_verdict(get()); }
 

@@ -1,6 +1,17 @@
 #include "src/model/descriptions/descriptions.hpp"
 
 namespace ismap {
+namespace {
+
+/// Empty if there is none.
+Description row_of(std::string_view type, std::string_view name) {
+  for (const Descriptions& family : all_descriptions())
+    for (const Description& row : family)
+      if (row.type == type && row.name == name) return row;
+  return {};
+}
+
+}  // namespace
 
 std::vector<Descriptions> all_descriptions() {
   return {
@@ -18,11 +29,12 @@ std::vector<Descriptions> all_descriptions() {
   };
 }
 
+Label title_of(std::string_view type, std::string_view name) {
+  return row_of(type, name).title;
+}
+
 Label description_of(std::string_view type, std::string_view name) {
-  for (const Descriptions& family : all_descriptions())
-    for (const Description& row : family)
-      if (row.type == type && row.name == name) return row.text;
-  return {};
+  return row_of(type, name).text;
 }
 
 }  // namespace ismap

@@ -1,4 +1,5 @@
-// What described types, their members and their enumerators mean, for schemas and reference pages.
+// What described types, their members and their enumerators are called and what they mean, for schemas, forms and
+// reference pages.
 #pragma once
 
 #include <ismap/core/text.hpp>
@@ -9,11 +10,12 @@
 
 namespace ismap {
 
-/// One row: what a type, or a member or enumerator of it, means.
+/// One row: what a type, or a member or enumerator of it, is called and what it means.
 struct Description {
   std::string_view type;
   std::string_view name;  ///< of the member or enumerator; empty for the type itself
-  Label text;
+  Label title;            ///< a few words: a heading of a column, a field of a form, an item of a choice
+  Label text;             ///< a sentence
 };
 
 using Descriptions = std::span<const Description>;
@@ -44,7 +46,8 @@ Descriptions remedy_descriptions();
 /// The families of types, in the order above.
 std::vector<Descriptions> all_descriptions();
 
-/// Empty in both languages if there is no such row.
+/// Both are empty in both languages if there is no such row.
+Label title_of(std::string_view type, std::string_view name = {});
 Label description_of(std::string_view type, std::string_view name = {});
 
 }  // namespace ismap

@@ -62,19 +62,21 @@ void keep_earlier_day(RemedyEdit& kept, const RemedyEdit& other) {
 class Collection {
  public:
   void add(RemedyEdit edit, const FoundBreach& found) {
-    const auto [place, is_new] = position_of_.emplace(key_of(edit, found), drafts_.size());
+    const auto placed = position_of_.emplace(key_of(edit, found), drafts_.size());
+    const std::size_t position = placed.first->second;
+    const bool is_new = placed.second;
     if (is_new) {
       edit.clause = found.result.citations.front();
       drafts_.push_back({std::move(edit), {}, found.diagnostic.control});
     }
-    RemedyEdit& kept = drafts_[place->second].edit;
+    RemedyEdit& kept = drafts_[position].edit;
     const auto is_way = [&](CureWay way) { return !is_new && found.has_cure() && found.cure().way == way; };
     // A remedy with a last day says more than one without.
     if (is_way(CureWay::until_limit) && kept.possible && found.diagnostic.remedy) kept.what = *found.diagnostic.remedy;
     if (is_way(CureWay::not_after)) keep_earlier_day(kept, edit);
     add_once(kept.rules, found.result.rule);
     add_once(kept.codes, found.diagnostic.code);
-    add_once(drafts_[place->second].breaches, found.diagnostic.breach);
+    add_once(drafts_[position].breaches, found.diagnostic.breach);
   }
 
   std::vector<Draft> take() && { return std::move(drafts_); }
@@ -211,8 +213,9 @@ std::pair<std::string, std::size_t> place_in_list(const RemedyEdit& edit) {
 }
 
 void put_removals_last(std::vector<RemedyEdit>& edits) {
-  const auto removals = std::ranges::stable_partition(edits, [](const RemedyEdit& edit) { return !is_removal(edit); });
-  std::ranges::stable_sort(removals, [](const RemedyEdit& a, const RemedyEdit& b) {
+  const auto removals =
+      std::stable_partition(edits.begin(), edits.end(), [](const RemedyEdit& edit) { return !is_removal(edit); });
+  std::stable_sort(removals, edits.end(), [](const RemedyEdit& a, const RemedyEdit& b) {
     const auto first = place_in_list(a);
     const auto second = place_in_list(b);
     return std::tie(first.first, second.second) < std::tie(second.first, first.second);

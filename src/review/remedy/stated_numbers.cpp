@@ -23,7 +23,9 @@ std::string text_of(const ControlEntry& entry) {
 StatedNumbers::StatedNumbers(const Statement& statement) : repeats_(statement.controls.size()) {
   for (const ControlEntry& entry : statement.controls) numbers_.push_back(entry.id.number());
   std::ranges::sort(numbers_);
-  const auto is_alone = [&](ControlId id) { return std::ranges::equal_range(numbers_, id.number()).size() == 1; };
+  const auto is_alone = [&](ControlId id) {
+    return std::ranges::upper_bound(numbers_, id.number()) - std::ranges::lower_bound(numbers_, id.number()) == 1;
+  };
   std::set<std::string> texts;
   for (std::size_t i = 0; i < repeats_.size(); ++i)
     if (!is_alone(statement.controls[i].id)) repeats_[i] = !texts.insert(text_of(statement.controls[i])).second;

@@ -113,30 +113,38 @@ TEST(Schema, SaysInBothLanguagesWhatEverythingMeans) {
       const Json root = schema(name, language);
       EXPECT_NE(root.value("title", ""), "") << name;
       EXPECT_NE(root.value("description", ""), "") << name;
-      for (const auto& [type, definition] : root.at("$defs").items())
+      for (const auto& [type, definition] : root.at("$defs").items()) {
         EXPECT_NE(definition.value("title", ""), "") << type;
+        EXPECT_NE(definition.value("description", ""), "") << type;
+      }
       visit_all(root, std::string{name}, [&](const Json& node, const std::string& place) {
         SCOPED_TRACE(place);
         if (node.contains("additionalProperties")) {
-          for (const auto& [member, part] : node.at("properties").items())
+          for (const auto& [member, part] : node.at("properties").items()) {
+            EXPECT_NE(part.value("title", ""), "") << member;
             EXPECT_NE(part.value("description", ""), "") << member;
+          }
         }
         if (!node.contains("enum")) return;
-        EXPECT_EQ(node.at("enumDescriptions").size(), node.at("enum").size());
-        for (const Json& text : node.at("enumDescriptions")) EXPECT_NE(text, "");
+        for (const char* texts : {"enumNames", "enumDescriptions"}) {
+          EXPECT_EQ(node.at(texts).size(), node.at("enum").size());
+          for (const Json& text : node.at(texts)) EXPECT_NE(text, "");
+        }
       });
     }
 }
 
 TEST(Schema, IsTheSameInBothLanguagesButForTexts) {
-  const auto without_texts = [](const Json& json) {
-    const auto stripped = [](const Json& node, const auto& self) -> Json {
+  const std::set<std::string> texts{"title", "description", "markdownDescription"};
+  const std::set<std::string> lists_of_texts{"enumNames", "enumDescriptions"};
+  const auto without_texts = [&](const Json& json) {
+    const auto stripped = [&](const Json& node, const auto& self) -> Json {
       if (!node.is_structured()) return node;
       Json copy = node.is_array() ? Json::array() : Json::object();
       for (const auto& [name, part] : node.items()) {
         if (node.is_array())
           copy.push_back(self(part, self));
-        else if (part.is_structured() ? name != "enumDescriptions" : name != "title" && name != "description")
+        else if (!(part.is_structured() ? lists_of_texts : texts).contains(name))
           copy[name] = self(part, self);
       }
       return copy;
@@ -150,13 +158,16 @@ TEST(Schema, IsTheSameInBothLanguagesButForTexts) {
   }
 }
 
-// Editors take the keywords of a definition over those next to the reference to it.
+// Editors take the keywords of a definition over those next to the reference to it; `markdownDescription` is not there.
 TEST(Schema, HidesNoDescriptionOfAMemberBehindThatOfItsType) {
-  for (const std::string_view name : schema_documents()) {
-    const Json definitions = schema(name).at("$defs");
-    for (const auto& [type, definition] : definitions.items())
-      EXPECT_FALSE(definition.contains("description")) << type;
-  }
+  for (const std::string_view name : schema_documents())
+    visit_all(schema(name), std::string{name}, [](const Json& node, const std::string& place) {
+      SCOPED_TRACE(place);
+      if (!node.contains("additionalProperties")) return;
+      for (const auto& [member, part] : node.at("properties").items())
+        EXPECT_EQ(part.value("markdownDescription", ""), part.contains("$ref") ? part.value("description", "") : "")
+            << member;
+    });
 }
 
 TEST(Schema, NamesTheDefaultOfAChoice) {

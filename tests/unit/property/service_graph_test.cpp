@@ -195,9 +195,10 @@ TEST(ServiceGraphProperty, EveryFaultyLinkIsReportedOnce) {
     for (const RegisteredService& service : made.services) known[service.number].push_back(&service);
     std::size_t expected = 0;
     for (const auto& [number, entries] : known)
-      expected += std::ranges::all_of(entries, [&](auto* entry) { return links_alike(*entry, *entries.front()); })
-                      ? entries.size() - 1
-                      : entries.size();
+      expected +=
+          std::ranges::all_of(entries, [first = entries.front()](auto* entry) { return links_alike(*entry, *first); })
+              ? entries.size() - 1
+              : entries.size();
     for (const RegisteredService& service : made.services)
       for (const std::string& base : service.built_on)
         expected += base == service.number || !known.contains(base) ? 1U : 0U;

@@ -25,6 +25,9 @@ class Facts(Protocol):
     def format(self) -> str: ...
 
     @property
+    def subject(self) -> str: ...
+
+    @property
     def verdict(self) -> Optional[Verdict]: ...
 
     @property
@@ -57,6 +60,10 @@ class Asked:
     @property
     def format(self) -> str:
         return read(lib.ismap_answer_document_format, self._answer)
+
+    @property
+    def subject(self) -> str:
+        return read(lib.ismap_answer_subject, self._answer)
 
     @property
     def verdict(self) -> Optional[Verdict]:
@@ -95,6 +102,7 @@ class Kept:
 
     question: Question
     format: str
+    subject: str
     verdict: Optional[Verdict]
     ground: Optional[Ground]
     points: Sequence[Point]
@@ -120,6 +128,7 @@ def kept(answer: Facts, compact: bytes, languages: Sequence[int]) -> Kept:
     return Kept(
         answer.question,
         answer.format,
+        answer.subject,
         answer.verdict,
         answer.ground,
         answer.points,

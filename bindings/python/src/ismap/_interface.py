@@ -104,7 +104,8 @@ class Verdict(enum.IntEnum):
 
 
 class Severity(enum.IntEnum):
-    """How serious a diagnostic is."""
+    """How serious a diagnostic is: an error where something is not met, a warning where somebody has to judge, advice
+    for * everything else to know, such as what could not be looked up where the verdict is unknown."""
 
     ERROR = 901
     WARNING = 902
@@ -367,6 +368,7 @@ PROTOTYPES = {
     "ismap_document_remedied": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, c_int32, c_int32),
     "ismap_answer_question": (c_int32, c_void_p),
     "ismap_answer_document_format": (Str, c_void_p),
+    "ismap_answer_subject": (Str, c_void_p),
     "ismap_answer_verdict": (c_int32, c_void_p),
     "ismap_answer_ground": (c_int32, c_void_p),
     "ismap_answer_render": _fallible(c_void_p, c_void_p, c_int32, c_int32, POINTER(RenderOptions)),

@@ -13,7 +13,10 @@ def lent(data: bytes) -> Str:
     return Str(cast(c_char_p(data), _BYTES), len(data))
 
 
-def lent_text(text: str) -> Str:
+def lent_text(text: str, name: str = "text") -> Str:
+    """`name` is that of the argument."""
+    if not isinstance(text, str):
+        raise TypeError(f"{name} must be a str, not {text!r}")
     return lent(encoded(text))
 
 

@@ -31,6 +31,11 @@ class Answer(Handle[Facts], Generic[Value]):
         return self._open.format
 
     @property
+    def subject(self) -> str:
+        """The name of the service or the assessor that it is about; "" for a meeting or a whole register."""
+        return self._open.subject
+
+    @property
     def verdict(self) -> Optional[Verdict]:
         """The verdict of the whole; None if the question has none."""
         return self._open.verdict

@@ -10,6 +10,7 @@ from ._native import lib
 from ._numbers import int32
 from ._text import lent_text
 from ._values import chosen
+from .errors import Error
 from .types import Counting
 
 Day = Union[datetime.date, str]
@@ -19,7 +20,7 @@ _EPOCH = datetime.date(1970, 1, 1).toordinal()
 
 def parse_day(day: str) -> datetime.date:
     """Reads YYYY-MM-DD, from 1900-01-01 to 9999-12-31."""
-    return _date(call(lib.ismap_day_parse, lent_text(day)))
+    return _date(call(lib.ismap_day_parse, lent_text(day, "day")))
 
 
 def day_text(day: datetime.date) -> str:
@@ -45,9 +46,9 @@ def today_in_japan() -> datetime.date:
 
 def day_number(day: Day, name: str = "as_of") -> int:
     """The number of the day, counted from 1970-01-01. `name` is that of the argument."""
-    if not isinstance(day, (datetime.date, str)):
+    if isinstance(day, datetime.datetime) or not isinstance(day, (datetime.date, str)):
         raise TypeError(f"{name} must be a datetime.date or 'YYYY-MM-DD', not {day!r}")
-    return (parse_day(day) if isinstance(day, str) else day).toordinal() - _EPOCH
+    return (_named(day, name) if isinstance(day, str) else day).toordinal() - _EPOCH
 
 
 def optional_day_number(day: Optional[Day], name: str) -> int:
@@ -62,6 +63,13 @@ def optional_day_number(day: Optional[Day], name: str) -> int:
 
 def day_if_present(number: int) -> Optional[datetime.date]:
     return None if number == NO_DAY else _date(number)
+
+
+def _named(day: str, name: str) -> datetime.date:
+    try:
+        return parse_day(day)
+    except Error as error:
+        raise ValueError(f"{name}: {error.message_en} ({day!r})") from error
 
 
 def _counting(counting: Counting) -> int:

@@ -20,7 +20,7 @@ from .catalog import Catalog
 from .days import Day, day_number, optional_day_number
 from .document import Document
 from .errors import Error, error_of, naming
-from .limits import Limits
+from .limits import Limits, checked
 from .questions import Questions
 from .sources import Source, Text, utf8
 from .types import Certificate
@@ -37,6 +37,8 @@ class Engine(Questions):
         options = EngineOptions(policy=Str() if policy is None else lent(utf8(policy)))
         told = None
         if log is not None:
+            if not callable(log):
+                raise TypeError(f"log must be callable, not {log!r}")
             told = options.log = _told(log)
         with naming(policy):
             super().__init__(make(lib.ismap_engine_free, lib.ismap_engine_create, options, keeps=told))
@@ -54,7 +56,7 @@ class Engine(Questions):
 
     def with_edition(self, edition: str) -> "Engine":
         """Another engine, with the same policy and the embedded catalogue of `ismap-2020` or `ismap-2025`."""
-        return self._other(lib.ismap_engine_use_edition, lent_text(edition))
+        return self._other(lib.ismap_engine_use_edition, lent_text(edition, "edition"))
 
     def _other(self, function: Any, *about: object) -> "Engine":
         engine = Engine.__new__(Engine)
@@ -101,9 +103,9 @@ class Engine(Questions):
             registrations=registrations and registrations._as_parameter_,
             as_of=optional_day_number(as_of, "as_of"),
             certificate=0 if certificate is None else chosen(_interface.Certificate, certificate, "certificate"),
-            number=Str() if number is None else lent_text(number),
-            edition=Str() if edition is None else lent_text(edition),
-            load=pointer(limits.options()),
+            number=Str() if number is None else lent_text(number, "number"),
+            edition=Str() if edition is None else lent_text(edition, "edition"),
+            load=pointer(checked(limits).options()),
             threads=uint32(threads, "threads"),
             format=Format.JSON,
         )

@@ -40,3 +40,9 @@ def _typed(name: str, most: int) -> str:
     if not isinstance(name, str) or "," in name or "=" in name:
         raise ValueError(f"list_limits: {name!r} is no name of a list")
     return f"{name}={size(most, f'list_limits[{name!r}]')}"
+
+
+def checked(limits: Limits) -> Limits:
+    if not isinstance(limits, Limits):
+        raise TypeError(f"limits must be ismap.Limits, not {limits!r}")
+    return limits

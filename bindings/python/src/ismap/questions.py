@@ -58,16 +58,16 @@ class Questions(Loader):
         loaded, day = self._loaded(register, Kind.REGISTER), day_number(as_of)
         if number is None:
             return Answer(self._ask(lib.ismap_register_status, loaded, day))
-        return Answer(self._ask(lib.ismap_service_status, loaded, lent_text(number), day))
+        return Answer(self._ask(lib.ismap_service_status, loaded, lent_text(number, "number"), day))
 
     def state(self, register: Union[Document, Source], number: str, *, as_of: Day) -> RegistrationState:
         """The state alone of the service `number`."""
-        about = (self._loaded(register, Kind.REGISTER), lent_text(number), day_number(as_of))
+        about = (self._loaded(register, Kind.REGISTER), lent_text(number, "number"), day_number(as_of))
         return enumerator_of(RegistrationState, call(lib.ismap_service_state, self._open, *about))
 
     def valid_until(self, register: Union[Document, Source], number: str, *, as_of: Day) -> Optional[datetime.date]:
         """The last day on which the registration of the service `number` is valid; None if that is not known."""
-        about = (self._loaded(register, Kind.REGISTER), lent_text(number), day_number(as_of))
+        about = (self._loaded(register, Kind.REGISTER), lent_text(number, "number"), day_number(as_of))
         return day_if_present(call(lib.ismap_service_valid_until, self._open, *about))
 
     def due(
@@ -90,7 +90,7 @@ class Questions(Loader):
     ) -> Answer[ImpactReport]:
         """What depends on the service `number`. With a dossier or a statement, also which controls it takes over."""
         loaded = None if dossier is None else self._loaded(dossier, Kind.ANY)
-        about = (self._loaded(register, Kind.REGISTER), lent_text(number), loaded, day_number(as_of))
+        about = (self._loaded(register, Kind.REGISTER), lent_text(number, "number"), loaded, day_number(as_of))
         return Answer(self._ask(lib.ismap_service_impact, *about))
 
     def at_risk(self, register: Union[Document, Source], *, as_of: Day) -> Answer[RegisterImpact]:
@@ -105,7 +105,11 @@ class Questions(Loader):
         as_of: Day,
         register: Union[Document, Source, None] = None,
     ) -> Decision:
-        """Whether a service may be procured, and on which ground. `as_of` is the day for obligations."""
+        """Whether a service may be procured, and on which ground.
+
+        The day of the purchase is the member `on` of the procurement: ask about another day with another `on`. `as_of`
+        is the day on which is asked: what the register says of later days does not count yet.
+        """
         about = (self._loaded(procurement, Kind.PROCUREMENT), self._registrations(register), day_number(as_of))
         return Decision(self._ask(lib.ismap_procurement_decide, *about))
 
@@ -114,7 +118,7 @@ class Questions(Loader):
     ) -> Judged[AssessorReview]:
         """Reviews an assessor: its own document, or the one of a register that has the number."""
         kind = Kind.ASSESSOR if number is None else Kind.ANY
-        name = Str() if number is None else lent_text(number)
+        name = Str() if number is None else lent_text(number, "number")
         about = (self._loaded(assessor, kind), name, day_number(as_of))
         return Judged(self._ask(lib.ismap_assessor_review, *about))
 
@@ -138,9 +142,9 @@ class Questions(Loader):
     ) -> Answer[MigrationReport]:
         """The statement drafted anew in another edition of the Control Criteria, and what is left to people.
 
-        Only an answer whose `outcome` is MigrationOutcome.DRAFTED has a `draft`.
+        Only an answer whose `value().outcome` is MigrationOutcome.DRAFTED has a `value().draft`.
         """
-        return Answer(self._ask(lib.ismap_statement_migrate, self._loaded(document, Kind.ANY), lent_text(edition)))
+        return Answer(self._ask(lib.ismap_statement_migrate, self._loaded(document, Kind.ANY), lent_text(edition, "edition")))
 
     def overlap(self, document: Union[Document, Source], certificate: Certificate) -> Answer[OverlapReport]:
         """Which items of the statement go back to the standard of a certificate. It replaces no assessment."""
@@ -180,6 +184,8 @@ class Questions(Loader):
         confirmed: bool = False,
     ) -> Document:
         """The document with the edits of `remedy` that software can make; with `confirmed`, also those that need it."""
+        if not isinstance(confirmed, bool):
+            raise TypeError(f"confirmed must be a bool, not {confirmed!r}")
         loaded = document if isinstance(document, Document) else self.load(document)
         up_to = RemedyBy.CONFIRMATION if confirmed else RemedyBy.MACHINE
         about = (loaded._open, self._registrations(register), day_number(as_of), up_to, Layout.COMPACT)

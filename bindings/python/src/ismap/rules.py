@@ -23,17 +23,17 @@ def rule_id(index: int) -> str:
 
 def find(rule: str) -> int:
     """The index of the oldest row of a rule."""
-    return call(lib.ismap_rule_find, lent_text(rule))
+    return call(lib.ismap_rule_find, lent_text(rule, "rule"))
 
 
 def explain(rule: str) -> Dict[str, Any]:
     """What a rule asks, its clause, source, standing and the dates it is in force."""
-    return _read(text(lib.ismap_rule_explain, lent_text(rule), Format.JSON, 0))
+    return _read(text(lib.ismap_rule_explain, lent_text(rule, "rule"), Format.JSON, 0))
 
 
 def explain_text(rule: str, language: Language = "ja") -> str:
     """The same as text for people."""
-    return text(lib.ismap_rule_explain, lent_text(rule), Format.TEXT, language_number(language))
+    return text(lib.ismap_rule_explain, lent_text(rule, "rule"), Format.TEXT, language_number(language))
 
 
 def rules(left_to_people: bool = False) -> Dict[str, Any]:

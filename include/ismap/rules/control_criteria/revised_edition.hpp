@@ -45,9 +45,10 @@ std::vector<Row> rows_where(const Statement& statement, const Context& context, 
     const ControlEntry& entry = statement.controls[row];
     if (wanted(entry) && !context.index.is_undecided(entry.id)) rows.push_back(row);
   }
-  std::ranges::stable_sort(rows, {}, [&](Row row) { return statement.controls[row].id; });
-  const auto [last, end] = std::ranges::unique(rows, {}, [&](Row row) { return statement.controls[row].id.number(); });
-  rows.erase(last, end);
+  const auto id_of = [&](Row row) { return statement.controls[row].id; };
+  std::ranges::stable_sort(rows, {}, id_of);
+  const auto share_a_number = [&](Row a, Row b) { return id_of(a).number() == id_of(b).number(); };
+  rows.erase(std::unique(rows.begin(), rows.end(), share_a_number), rows.end());
   return rows;
 }
 
