@@ -20,9 +20,9 @@ class OutputFile {
   void keep();
 
  private:
-  std::string path_;               ///< as it was given
-  std::filesystem::path target_;   ///< what it stands for
-  std::filesystem::path made_;     ///< the new file; empty if there is none
+  std::string path_;              ///< as it was given
+  std::filesystem::path target_;  ///< what it stands for
+  std::filesystem::path made_;    ///< the new file; empty if there is none
 };
 
 /// Removes the new file, if there is one, where the process ends without unwinding.
