@@ -64,12 +64,23 @@ class InOrder {
       room_.wait(lock, [&] { return ended_ || waiting_.size() < window_; });
       if (ended_) return std::nullopt;
     }
-    std::optional<Item> item = take_();
+    std::optional<Item> item = take_or_stop();
     const std::lock_guard lock{mutex_};
     if (!item) ended_ = true;
     if (ended_) return std::nullopt;
     waiting_.emplace_back();
     return std::pair{first_ + waiting_.size() - 1, std::move(*item)};
+  }
+
+  /// Nothing is taken after a failure.
+  std::optional<Item> take_or_stop() {
+    try {
+      return take_();
+    } catch (...) {
+      const std::lock_guard lock{mutex_};
+      stop(std::current_exception());
+      throw;
+    }
   }
 
   /// One thread puts at a time; what others finish meanwhile it puts as well.

@@ -90,6 +90,20 @@ TEST_P(InOrder, ThrowsWhatTakingAndPuttingThrow) {
                std::range_error);
 }
 
+TEST_P(InOrder, TakesNothingAfterTakingFailed) {
+  for (int round = 0; round < 500; ++round) {
+    int taken = 0;
+    const auto fail_at_first = [&]() -> std::optional<int> {
+      if (++taken == 1) throw std::domain_error("take");
+      return taken;
+    };
+    EXPECT_THROW(in_order(
+                     GetParam(), fail_at_first, [](int number) { return number; }, [](int) { return true; }),
+                 std::domain_error);
+    ASSERT_EQ(taken, 1) << round;
+  }
+}
+
 INSTANTIATE_TEST_SUITE_P(Threads, InOrder, testing::Values(0U, 1U, 2U, 8U));
 
 }  // namespace
