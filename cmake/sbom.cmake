@@ -108,5 +108,15 @@ if(ISMAP_BUILD_COMMAND)
   sbom_purl(purl ${UNIBREAK_INCLUDEDIR}/linebreak.h pkg:github/adah1972/libunibreak@libunibreak_${UNIBREAK_VERSION})
   sbom_package(libunibreak NAME libunibreak VERSION ${UNIBREAK_VERSION}
                HOMEPAGE https://github.com/adah1972/libunibreak LICENSE "Zlib AND Unicode-DFS-2015" PURL ${purl})
-  sbom_write(ismap.spdx.json ismap STATIC libismap ${SBOM_LIBRARY_PARTS} CLI11 DYNAMIC libunibreak)
+  set(loaded libunibreak)
+  if(ISMAP_WORKBOOK)
+    sbom_purl(purl ${ISMAP_LIBZIP_INCLUDEDIR}/zip.h pkg:github/nih-at/libzip@v${ISMAP_LIBZIP_VERSION})
+    sbom_package(libzip NAME libzip VERSION ${ISMAP_LIBZIP_VERSION} HOMEPAGE https://libzip.org/ LICENSE BSD-3-Clause
+                 PURL ${purl})
+    sbom_purl(purl ${ISMAP_EXPAT_INCLUDEDIR}/expat.h pkg:github/libexpat/libexpat@${ISMAP_EXPAT_VERSION})
+    sbom_package(expat NAME expat VERSION ${ISMAP_EXPAT_VERSION} HOMEPAGE https://libexpat.github.io/ LICENSE MIT
+                 PURL ${purl})
+    list(APPEND loaded libzip expat)
+  endif()
+  sbom_write(ismap.spdx.json ismap STATIC libismap ${SBOM_LIBRARY_PARTS} CLI11 DYNAMIC ${loaded})
 endif()

@@ -22,7 +22,8 @@ const std::string& name_of(const IndexedSubject& document) {
 }
 
 /// With the index that the document has, or a new one if it was loaded for another catalogue.
-Review reviewed(const IndexedSubject& document, const ReviewRequest& request) {
+Review reviewed(const IndexedSubject& document, ReviewRequest request) {
+  request.absent = document.absent;
   if (document.catalog.get() == request.catalog) return review(document.subject, document.index, request);
   return review(document.subject, request);
 }

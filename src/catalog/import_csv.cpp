@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace ismap {
 namespace {
@@ -34,13 +35,22 @@ ImportResult import_csv(std::string_view csv, const Catalog& base, const ImportO
   detail::CsvReader reader{text, options.max_field_bytes};
   if (!reader.next()) text.fail(Fault::missing_member, 0, {"見出し行がありません。", "There is no header."});
   const auto for_each_row = [&](auto&& take) {
-    for (std::size_t rows = 0; reader.next(); ++rows) {
+    std::vector<InputFault> faults;
+    for (std::size_t rows = 0; reader.next() && faults.size() <= ParseError::most; ++rows) {
       if (rows == options.max_rows)
         text.fail(Fault::limit, reader.fields()[0].offset,
                   {"行数が上限（" + std::to_string(options.max_rows) + "行）を超えています。",
                    "There are more than " + std::to_string(options.max_rows) + " rows."});
-      take();
+      try {
+        take();
+      } catch (const ParseError& error) {
+        faults.push_back(error.faults().front());
+      }
     }
+    if (faults.empty()) return;
+    const bool has_more = faults.size() > ParseError::most;
+    if (has_more) faults.pop_back();
+    throw ParseError(std::move(faults), has_more);
   };
   if (base.edition() == edition_2025) {
     detail::RevisedTable table{text, base, reader, options.revision};

@@ -8,12 +8,13 @@
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subcommands.hpp"
+#include "tables.hpp"
 
 namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.agenda, output};
-  const Agenda agenda = load_from<Agenda>(read_input(call.agenda, call.settings.limits));
+  const Agenda agenda = load_held<Agenda>(read_input(call.agenda, call.settings.limits), output);
   const AgendaPlan plan = plan_agenda(agenda, settings.request());
   print(output.format == Format::json ? write(plan, Layout::indented) : agenda_text(agenda, plan, style_of(output)),
         output);

@@ -38,8 +38,8 @@ int run(const DiffCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.after == "-" ? call.after : call.before, output};
   const Input old_input = read_input(call.before, call.settings.limits);
   const Input new_input = read_input(call.after, call.settings.limits);
-  const Subject before = load_subject_from(old_input);
-  const Subject after = load_subject_from(new_input);
+  const Subject before = load_subject_from(old_input, output);
+  const Subject after = load_subject_from(new_input, output);
   if (before.index() != after.index()) throw two_kinds(old_input, before, new_input, after);
   const Difference difference = diff(before, after, settings.request());
   print(output.format == Format::json

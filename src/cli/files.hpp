@@ -45,7 +45,7 @@ Input read_input(const std::string& path, const AskedLimits& limits, const Limit
 /// Reads the register at `path`. @throws Failure with the place of what is wrong.
 Register load_register(const std::string& path, const AskedLimits& limits);
 
-/// Reads the document in `input`. @throws Failure with the place of what is wrong.
+/// Reads the document in `input`, which is JSON. @throws Failure with the place of what is wrong.
 template <class T>
 T load_from(const Input& input) {
   try {

@@ -16,9 +16,9 @@ namespace ismap::cli {
 namespace {
 
 ImpactReport impact_on(const std::string& number, const ImpactCall& call, const Register& registrations,
-                       const ReviewRequest& request) {
+                       const ReviewRequest& request, const Output& output) {
   if (call.dossier.empty()) return impact_of(registrations, number, request).value();
-  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits));
+  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits), output);
   return impact_of(registrations, number, statement_of(subject), request).value();
 }
 
@@ -35,7 +35,7 @@ int run(const ImpactCall& call, const Output& output) {
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
-  const ImpactReport report = impact_on(service.number, call, registrations, request);
+  const ImpactReport report = impact_on(service.number, call, registrations, request, output);
   print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name), output);
   return no_breach;
 }

@@ -55,7 +55,7 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
 
 int run(const MigrateCall& call, const Output& output) {
   const Input input = read_input(call.document, call.limits);
-  const Subject subject = load_subject_from(input);
+  const Subject subject = load_subject_from(input, output);
   const auto imported = import_catalog(call.table, output);
   const MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
   if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));

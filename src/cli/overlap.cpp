@@ -14,7 +14,7 @@
 namespace ismap::cli {
 
 int run(const OverlapCall& call, const Output& output) {
-  const Subject subject = load_subject_from(read_input(call.document, call.limits));
+  const Subject subject = load_subject_from(read_input(call.document, call.limits), output);
   const auto imported = import_catalog(call.table, output);
   const OverlapReport report =
       imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);

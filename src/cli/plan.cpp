@@ -7,12 +7,13 @@
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subcommands.hpp"
+#include "tables.hpp"
 
 namespace ismap::cli {
 
 int run(const PlanCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Dossier dossier = load_from<Dossier>(read_input(call.dossier, call.settings.limits));
+  const Dossier dossier = load_held<Dossier>(read_input(call.dossier, call.settings.limits), output);
   const AssessmentPlan plan = plan_assessment(dossier, settings.request());
   print(output.format == Format::json ? write(plan, Layout::indented)
                                       : plan_text(plan, style_of(output), dossier.statement.service_name),

@@ -8,6 +8,7 @@
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subcommands.hpp"
+#include "tables.hpp"
 
 namespace ismap::cli {
 namespace {
@@ -21,7 +22,7 @@ std::string name_of(const ProcuredService& service) {
 
 int run(const ProcureCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.procurement, output};
-  const auto procurement = load_from<Procurement>(read_input(call.procurement, call.settings.limits));
+  const auto procurement = load_held<Procurement>(read_input(call.procurement, call.settings.limits), output);
   const ProcurementDecision decision = decide(procurement, settings.request());
   print(output.format == Format::json ? write(decision, Layout::indented)
                                       : procurement_text(decision, style_of(output), name_of(procurement.service)),

@@ -38,7 +38,7 @@ Text left_open(const RemedyReport& report, RemedyBy up_to) {
 
 int run(const RemedyCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits));
+  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits), output);
   const RemedyReport report = remedy(subject, settings.request());
   if (call.apply) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;

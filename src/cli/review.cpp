@@ -13,10 +13,14 @@ namespace ismap::cli {
 
 int run(const ReviewCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits));
-  const Review answer = review(subject, settings.request());
+  const HeldSubject held =
+      load_held_subject(read_input(call.dossier, call.settings.limits), *settings.catalog_or(ismap_2020()), output);
+  ReviewRequest request = settings.request();
+  request.absent = held.absent;
+  Review answer = review(held.subject, request);
+  if (held.source) ask::name_cells(answer, *held.source);
   print(output.format == Format::json ? write(answer, Layout::indented)
-                                      : review_text(answer, style_of(output), statement_of(subject).service_name),
+                                      : review_text(answer, style_of(output), statement_of(held.subject).service_name),
         output);
   return exit_status(answer.verdict, call.settings.fail_on);
 }

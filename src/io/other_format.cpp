@@ -1,5 +1,7 @@
 #include "src/io/other_format.hpp"
 
+#include "src/core/byte_order_mark.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -75,6 +77,17 @@ std::string_view first_line(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_table_text(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"))
+    return bytes.substr(0, 4).find_first_of("{[") == std::string_view::npos;
+  const std::string_view body = bytes.substr(detail::size_of_mark(bytes), most_looked_at);
+  const std::size_t start = body.find_first_not_of(" \t\r\n");
+  if (start == std::string_view::npos || body[start] == '{' || body[start] == '[') return false;
+  const std::optional<Label> other = other_format(body);
+  if (other) return other == csv;
+  return body[start] != '"' && body.find_first_of(",;\t") != std::string_view::npos;
+}
 
 std::optional<Label> other_format(std::string_view bytes) {
   const std::size_t start = bytes.find_first_not_of(" \t\r\n");

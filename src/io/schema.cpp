@@ -2,6 +2,7 @@
 
 #include "src/io/longest_list.hpp"
 #include "src/model/descriptions/descriptions.hpp"
+#include "src/model/descriptions/description_name.hpp"
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/io/format.hpp>
@@ -25,8 +26,6 @@
 #include <ismap/model/review_description.hpp>
 #include <ismap/model/service_status_description.hpp>
 
-#include <boost/type_index.hpp>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -36,13 +35,6 @@
 
 namespace ismap {
 namespace {
-
-/// The name of a type without its namespace.
-template <class T>
-std::string type_name() {
-  const std::string name = boost::typeindex::type_id<T>().pretty_name();
-  return name.substr(name.rfind(':') + 1);
-}
 
 /// What refers to a definition: a described type, or one that may be absent.
 template <class T>

@@ -14,17 +14,19 @@ using detail::add_text;
 constexpr Label still_more{"誤りはこのほかにもあります。ここまでの誤りを直し、再度読み込んでください。",
                            "There are more faults; mend these and read the document again."};
 
-/// `FILE:LINE:COLUMN: `
-std::string where(std::string_view file, const std::optional<Place>& place) {
+/// `FILE:LINE:COLUMN: `, or `FILE:CELL: ` in a workbook
+std::string where(std::string_view file, const std::optional<Place>& place, std::string_view cell = {}) {
   if (file.empty()) return {};
   std::string text = printable(file);
+  if (!place && !cell.empty()) text.append(":").append(printable(cell));
   if (place) text.append(":").append(std::to_string(place->line)).append(":").append(std::to_string(place->column));
   return text += ": ";
 }
 
-/// ` (pointer, byte offset)`, as far as known
+/// ` (pointer, byte offset)`, or ` (cell)` in a CSV, as far as known
 std::string where_in_document(const Problem& problem, Language language) {
   constexpr Label byte{"バイト位置 ", "byte "};
+  if (!problem.cell.empty()) return problem.place ? " (" + printable(problem.cell) + ")" : "";
   if (!problem.place) return problem.pointer.empty() ? "" : " (" + printable(problem.pointer) + ")";
   std::string text = " (";
   if (!problem.pointer.empty()) text.append(printable(problem.pointer)).append(", ");
@@ -60,6 +62,7 @@ void add_members(JsonText& json, const Problem& problem) {
   if (problem.place || !problem.pointer.empty()) add_member(json, "pointer", problem.pointer);
   add_place(json, problem.file, problem.place);
   if (!problem.hints.empty()) add_member(json, "hints", problem.hints);
+  if (!problem.cell.empty()) add_member(json, "cell", printable(problem.cell));
 }
 
 void add_more(JsonText& json, const std::vector<Problem>& more) {
@@ -87,7 +90,7 @@ std::string line_of(JsonText json) {
 }
 
 std::string line_text(const Problem& problem, Language language) {
-  return where(problem.file, problem.place)
+  return where(problem.file, problem.place, problem.cell)
       .append(printable(problem.message.in(language)))
       .append(where_in_document(problem, language))
       .append("\n")
@@ -110,8 +113,9 @@ Problem problem_of(const InputFault& fault, std::string_view file) {
           .message = fault.message,
           .file = std::string{file},
           .pointer = fault.pointer,
-          .place = fault.place,
-          .hints = fault.hints};
+          .place = fault.place.line == 0 ? std::nullopt : std::optional{fault.place},
+          .hints = fault.hints,
+          .cell = fault.cell};
 }
 
 }  // namespace

@@ -126,10 +126,11 @@ class Attention {
     constexpr Label whole{"（文書全体）", "(the whole document)"};
     const Language language = style_.language;
     text_.append("    ");
-    if (diagnostic.pointer.empty())
+    if (diagnostic.cell) text_.append(paint(printable(*diagnostic.cell), Colour::bold, style_)).append("  ");
+    if (!diagnostic.pointer.empty())
+      text_ += paint(diagnostic.pointer.string(), diagnostic.cell ? Colour::plain : Colour::bold, style_);
+    else if (!diagnostic.cell)
       text_ += whole.in(language);
-    else
-      text_ += paint(diagnostic.pointer.string(), Colour::bold, style_);
     text_ += "  ";
     if (among_breaches) text_ += mark_of(diagnostic.severity).in(language);
     text_.append(printable(diagnostic.message.in(language))).append("\n");

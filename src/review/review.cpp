@@ -1,5 +1,6 @@
 #include <ismap/review/review.hpp>
 
+#include "src/review/not_held.hpp"
 #include "src/review/obligations.hpp"
 #include "src/review/request.hpp"
 #include "src/review/viewpoint.hpp"
@@ -156,9 +157,12 @@ Review review(const Statement& statement, const ReviewRequest& request) {
 
 Review review(const Statement& statement, const StatementIndex& index, const ReviewRequest& request) {
   const Context context = context_of(statement, index, request);
-  Review result = conclude(answers_for(statement, context), viewpoints_of(Scheme::ismap).first(1), {}, context);
+  std::vector<Answered> answers = answers_for(statement, context);
+  const std::optional<Diagnostic> not_held = withhold_not_held(answers, request.absent);
+  Review result = conclude(std::move(answers), viewpoints_of(Scheme::ismap).first(1), {}, context);
+  if (not_held) result.diagnostics.push_back(*not_held);
   result.catalog = catalog_used(statement, context.catalog);
-  result.obligations = obligations_of(statement, context);
+  if (request.absent.empty()) result.obligations = obligations_of(statement, context);
   return result;
 }
 

@@ -6,7 +6,7 @@ import pathlib
 import re
 import sys
 
-LAYERS = ["core", "catalog", "model", "io", "lifecycle", "rules", "review", "report", "ask", "cli"]
+LAYERS = ["core", "catalog", "model", "io", "lifecycle", "rules", "review", "exchange", "workbook", "report", "ask", "cli"]
 LAYER_OF = {room: layer for layer, room in enumerate(LAYERS)}
 INCLUDE = re.compile(r'^\s*#\s*include\s+[<"](?:include/ismap/|ismap/|src/)(\w+)/([\w/]*?)/?(\w+\.[hc]pp)', re.MULTILINE)
 INTERFACE = re.compile(r'^\s*#\s*include\s+[<"](ismap\.h|ismap/c\.hpp|capi/)', re.MULTILINE)

@@ -12,7 +12,7 @@ from layers_test import LAYERS
 PAGES = ("docs/architecture.md", "docs/architecture.ja.md", "CONTRIBUTING.md")
 TOPS = ("include", "src", "capi", "bindings", "tests", "docs", "scripts", "cmake", ".ci", ".github")
 PATH = re.compile(rf"`((?:{'|'.join(map(re.escape, TOPS))})/[^`\s]*)`")
-LAYER = re.compile(r"^\| (\d) \| ([^|]*) \|", re.MULTILINE)
+LAYER = re.compile(r"^\| (\d+) \| ([^|]*) \|", re.MULTILINE)
 
 
 def paths_in(text):

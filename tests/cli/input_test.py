@@ -145,8 +145,6 @@ class OtherText(InputTest):
             (text.encode("utf-16-le"), "UTF-8で保存し直してください", "save it as UTF-8"),
             (text.encode("utf-16-be"), "UTF-8で保存し直してください", "save it as UTF-8"),
             (gzip.compress(text.encode()), "gzipで圧縮されています", "compressed with gzip"),
-            (b"PK\x03\x04...xl/workbook.xml", "Excelのブックです", "an Excel workbook"),
-            (b"id,stance\n5.1.1,selected\n", "CSVです", "it is CSV"),
             (b"format: ismap-statement/1\n", "YAMLです", "it is YAML"),
             (b"<html><body>Not found</body></html>", "HTMLのページです", "an HTML page"),
             (b"", "中身がありません", "the input is empty"),

@@ -61,7 +61,8 @@ class DebianTest(unittest.TestCase):
         self.assertEqual({field(package, "Version") for package in PACKAGES}, {VERSION})
         self.assertEqual([field(package, "Section") for package in PACKAGES], ["libs", "libdevel", "libdevel", "utils"])
         self.assertRegex(field(runtime, "Depends"), r"^libc6 \(>= [0-9.]+\)$")
-        self.assertRegex(field(command, "Depends"), r"^libc6 \(>= [0-9.]+\), libunibreak1 \(>= [0-9.]+\)$")
+        self.assertRegex(field(command, "Depends"), r"^libc6 \(>= [0-9.]+\), libexpat1 \(>= [0-9.]+\), "
+                                                    r"libunibreak1 \(>= [0-9.]+\), libzip4 \(>= [0-9.]+\)$")
         self.assertEqual(field(dev, "Depends"), f"libismap1 (= {VERSION})")
         self.assertEqual(field(cpp_dev, "Depends"), f"libismap-dev (= {VERSION}), libboost1.81-dev, nlohmann-json3-dev")
 

@@ -121,7 +121,7 @@ class CommandsBillOfMaterialsTest(BillOfMaterialsTest):
 
     DESCRIBED, FOLDER = "ismap", "ismap"
     STATIC = BillOfMaterialsTest.STATIC | {"libismap", "CLI11"}
-    DYNAMIC = {"libunibreak"}
+    DYNAMIC = {"libunibreak", "libzip", "expat"}
 
 
 if __name__ == "__main__":

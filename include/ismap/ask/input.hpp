@@ -17,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace ismap::ask {
 
@@ -25,6 +26,7 @@ struct IndexedSubject {
   Subject subject;
   std::shared_ptr<const Catalog> catalog;
   StatementIndex index;
+  std::vector<std::string> absent{};  ///< see `ReviewRequest::absent`
 };
 
 using Input = std::variant<IndexedSubject, Register, Procurement, Agenda, RegisteredAssessor>;

@@ -80,7 +80,8 @@ struct ImportResult {
 /// if it has any; their numbers are not public. The catalogue is complete only if nothing is warned of: 322 details, as
 /// the draft says, and every objective and detail of `base`.
 ///
-/// @throws ParseError for the first check that fails. Its place is the field at fault, quotation mark included, or the
+/// @throws ParseError for the first check of each row that fails or, if all rows are good, for the first of the whole
+/// table. Its place is the field at fault, quotation mark included, or the
 /// end of the CSV if rows are absent; a byte order mark counts as bytes, not as a column.
 ImportResult import_csv(std::string_view csv, const Catalog& base, const ImportOptions& options = {});
 

@@ -49,6 +49,7 @@ struct InputFault {
   std::string pointer;  ///< JSON Pointer, as in `ParseError`
   Place place;
   std::vector<std::string> hints{};  ///< what was perhaps meant, the nearest first: names or values as they are written
+  std::string cell{};                ///< of a table: "管理策!D132"; its `place` is that in a CSV, or has the line 0
 
   friend bool operator==(const InputFault&, const InputFault&) = default;
 };

@@ -59,6 +59,7 @@ struct Diagnostic {
   std::optional<Text> remedy{};
   std::optional<ControlId> control{};  ///< the control that it concerns
   std::optional<DecidingDay> limit{};  ///< the day that was missed, or that has to be kept
+  std::optional<std::string> cell{};   ///< of the workbook or CSV that the document was read from: "管理策!D132"
   // No part of what is written:
   const Breach* breach = nullptr;             ///< the kind of breach; null if it is none
   Verdict verdict = Verdict::not_applicable;  ///< of the check that says it; `not_applicable` if it changes none

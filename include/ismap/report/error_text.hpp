@@ -22,6 +22,7 @@ struct Problem {
   std::string pointer{};             ///< JSON Pointer; empty: the whole document, or no JSON
   std::optional<Place> place{};      ///< in `file`
   std::vector<std::string> hints{};  ///< what was perhaps meant
+  std::string cell{};                ///< of a workbook or a CSV; empty: there is none
   std::vector<Problem> more{};       ///< found besides it, in the order in which they are reported
 };
 

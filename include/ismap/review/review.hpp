@@ -8,6 +8,9 @@
 #include <ismap/model/review.hpp>
 #include <ismap/model/statement_index.hpp>
 
+#include <span>
+#include <string>
+
 namespace ismap {
 
 /// What a review needs besides its document. Everything is borrowed for the length of the call.
@@ -16,6 +19,9 @@ struct ReviewRequest {
   const Register* registrations = nullptr;  ///< without it, rules that look a number up answer `unknown`
   const Policy* policy = nullptr;           ///< without it, the defaults
   const Catalog* catalog = nullptr;         ///< without it, or if the statement is of another edition, the embedded one
+  /// JSON Pointers of what the source of a bare statement does not hold, whatever stands there: what reads it is
+  /// unknown. "*" stands for each item of a list.
+  std::span<const std::string> absent{};
 };
 
 /// Reviews an application under every rule in force on the day it was filed, and answers by the points of registration

@@ -9,6 +9,7 @@
 #include <ismap/rules/standing.hpp>
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -42,6 +43,13 @@ enum class Point {
   uncounted,                       ///< answered in every review, counted under no point: the text is not public
 };
 
+/// What of a statement a rule reads. Of a statement of which only the controls are known, the others are not decided.
+enum class Reads : std::uint8_t {
+  whole,     ///< anything
+  controls,  ///< its controls and its edition, and nothing else
+  entries,   ///< anything; but a breach in what one control says is one by itself
+};
+
 /// One clause: what it asks, how well it is known, and when it holds. A plain row, neither a `Rule` nor a
 /// `HistoryRule`, is left to a reviewer, or is only information (`automation`).
 struct RuleRow {
@@ -56,6 +64,7 @@ struct RuleRow {
   Point point = Point::none;
   std::optional<Scheme> scheme{};  ///< absent: both
   Label limits{};                  ///< what software cannot decide here, and why; empty if nothing
+  Reads reads = Reads::whole;      ///< what of a statement decides it
 };
 
 }  // namespace ismap

@@ -7,7 +7,7 @@ namespace {
 constexpr Description agenda_rows[] = {
     {"Agenda",
      "",
-     {"ISMAP運営委員会の議事", "Agenda of the ISMAP Steering Committee"},
+     {"ISMAP運営委員会の議事", "Steering Committee agenda"},
      {"ISMAP運営委員会の議事。", "The agenda of a meeting of the ISMAP Steering Committee."}},
     {"Agenda", "meeting", {"会議", "Meeting"}, {"開催する会議。", "The meeting."}},
     {"Agenda",

@@ -7,7 +7,7 @@ namespace {
 constexpr Description disclosures_rows[] = {
     {"Disclosures",
      "",
-     {"言明書のほかに提供する情報", "Information beside the statement"},
+     {"言明書のほかに提供する情報", "Disclosed information"},
      {"言明書のほかに提供する情報（登録規則3.4）。",
       "Information given beside the statement (registration rules 3.4)."}},
     {"Disclosures",

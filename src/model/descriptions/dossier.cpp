@@ -29,7 +29,7 @@ constexpr Description dossier_rows[] = {
       "Improvement plans (registration rules 3.3). An empty list if there are no findings."}},
     {"Dossier",
      "disclosures",
-     {"言明書のほかに提供する情報", "Information beside the statement"},
+     {"言明書のほかに提供する情報", "Disclosed information"},
      {"登録規則3.4の情報。省略した場合は、提出前とし、これを要する規則は情報不足とする。",
       "The information of registration rules 3.4. Absent: not yet at hand, and rules that read it are `unknown`."}},
     {"Dossier",

@@ -687,6 +687,9 @@ class Diagnostic(Record):
     """Number of the control it is about. Absent: it is about no one control."""
     limit: Optional[DecidingDay] = None
     """The day that decides. Absent: no day does."""
+    cell: Optional[str] = None
+    """The cell it is about, if the document was read from a workbook or a CSV: `Controls!D132`. Absent: there is
+    none."""
 
 
 @dataclass

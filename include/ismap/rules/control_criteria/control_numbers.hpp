@@ -76,7 +76,8 @@ inline constexpr Rule<Statement> statement_form{
           "the documents. Until attached table 3 is imported as a whole, a person looks up the optional detailed "
           "controls that no public source names. That each number stands once is inferred from 2.2.4. Faulty entries "
           "are defects of form, which acceptance looks at. A copy that says the same is no breach; entries that "
-          "contradict each other count, under every rule, as neither realised nor left out."}},
+          "contradict each other count, under every rule, as neither realised nor left out."},
+     .reads = Reads::controls},
     check_control_numbers,
 };
 

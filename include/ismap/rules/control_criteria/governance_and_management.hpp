@@ -37,7 +37,8 @@ inline constexpr Rule<Statement> governance_criteria{
      .point = Point::basic_statement_requirements,
      .limits =
          {"「原則として」の例外が認められる根拠は示されていないため、理由を付して除いたものは人が判断する。",
-          "No ground for an exception to \"in principle\" is given: one left out with a reason is for a person."}},
+          "No ground for an exception to \"in principle\" is given: one left out with a reason is for a person."},
+     .reads = Reads::controls},
     [](const Statement& statement, const Context& context) -> Answer {
       return check_all_in_principle(context.catalog.governance(), statement, context);
     },
@@ -55,7 +56,8 @@ inline constexpr Rule<Statement> management_criteria{
      .point = Point::basic_statement_requirements,
      .limits =
          {"「原則として」の例外が認められる根拠は示されていないため、理由を付して除いたものは人が判断する。",
-          "No ground for an exception to \"in principle\" is given: one left out with a reason is for a person."}},
+          "No ground for an exception to \"in principle\" is given: one left out with a reason is for a person."},
+     .reads = Reads::controls},
     [](const Statement& statement, const Context& context) -> Answer {
       return check_all_in_principle(context.catalog.management(), statement, context);
     },

@@ -36,7 +36,8 @@ inline constexpr Rule<Statement> individual_controls_described{
      .limits = {"記載の有無のみを確認し、個別管理策が十分であるか及び仮の記載でないかは人が判断する。"
                 "番号を確認できない詳細管理策のものも、人が判断する。",
                 "Only presence is checked; whether an individual control suffices, or is but a placeholder, is for a "
-                "person, and so is that of a detailed control whose number cannot be checked."}},
+                "person, and so is that of a detailed control whose number cannot be checked."},
+     .reads = Reads::controls},
     check_individual_controls,
 };
 

@@ -32,7 +32,8 @@ inline constexpr Rule<Statement> objectives_and_basic_details{
      .standing = Standing::stated,
      .sources = {{{Source::criteria_2022, "2.2.4(3)"}}},
      .point = Point::basic_statement_requirements,
-     .limits = {"対象外としたものはSTM-2.2.4-3bで確認する。", "What is excluded is looked at under STM-2.2.4-3b."}},
+     .limits = {"対象外としたものはSTM-2.2.4-3bで確認する。", "What is excluded is looked at under STM-2.2.4-3b."},
+     .reads = Reads::controls},
     check_objectives_and_basic_details,
 };
 
@@ -91,7 +92,8 @@ inline constexpr Rule<Statement> exclusions_reasoned{
           "改定案にのみ示されたリスク分析を理由とするもの及び対象外の統制目標の下で実施するとされた詳細管理策も、"
           "人が判断する。",
           "Whether a reason is reasonable is for a person; so are a risk analysis as ground, which only the revision "
-          "knows, and a detail that is realised under an excluded objective."}},
+          "knows, and a detail that is realised under an excluded objective."},
+     .reads = Reads::controls},
     check_exclusions,
 };
 

@@ -51,7 +51,8 @@ inline constexpr Rule<Statement> optional_details_reasoned{
           "番号を確認できないものは人が判断する。",
           "What the reasons say is not assessed; one that looks like a placeholder is for a person. Until attached "
           "table 3 is imported, only the detailed controls known from public sources can be missed, and those whose "
-          "number cannot be checked are for a person."}},
+          "number cannot be checked are for a person."},
+     .reads = Reads::entries},
     check_optional_details,
 };
 

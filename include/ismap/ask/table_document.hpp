@@ -1,0 +1,58 @@
+// Documents that are held in tables.
+#pragma once
+
+#include <ismap/ask/answer.hpp>
+#include <ismap/ask/input.hpp>
+#include <ismap/exchange/forms/read_form.hpp>
+#include <ismap/exchange/table/table.hpp>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ismap::ask {
+
+/// Where a document was read from, for as long as its answers are to name cells.
+class TableSource {
+ public:
+  TableSource(const exchange::Tables& tables, exchange::FormRead read);
+
+  const exchange::FormRead& read() const noexcept { return read_; }
+
+  /// "管理策!D132"; nothing if the tables do not hold what the JSON Pointer leads to.
+  std::optional<std::string> cell(std::string_view pointer) const;
+  std::string name_of(const exchange::CellAt& at) const;
+
+ private:
+  std::vector<std::string> sheets_;
+  exchange::FormRead read_;
+};
+
+struct TableDocument {
+  Input input;
+  std::shared_ptr<const TableSource> source;
+};
+
+struct TableOptions {
+  std::span<const std::string_view> accepted{};  ///< formats
+  std::vector<exchange::ColumnChoice> columns{};
+  std::function<Place(const exchange::CellAt&)> place{};  ///< see `FormOptions`
+  AskedLimits limits{};
+};
+
+/// Reads the document that the tables are. @throws ParseError with all that is wrong, each with its cell
+TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const Catalog> catalog,
+                          const TableOptions& options);
+
+/// The same of a CSV.
+TableDocument load_csv(std::string_view csv, std::shared_ptr<const Catalog> catalog, const TableOptions& options);
+
+/// Puts the cells into the diagnostics of an answer about the document.
+void name_cells(std::vector<Diagnostic>& diagnostics, const TableSource& source);
+void name_cells(Review& review, const TableSource& source);
+
+}  // namespace ismap::ask

@@ -1,0 +1,70 @@
+#include <ismap/ask/table_document.hpp>
+#include <ismap/exchange/table/csv.hpp>
+
+#include <utility>
+
+namespace ismap::ask {
+namespace {
+
+/// The faults of the document that the tables were made into, with the cells that they come from.
+ParseError in_tables(const ParseError& error, const TableSource& source, const TableOptions& options) {
+  std::vector<InputFault> faults = error.faults();
+  for (InputFault& fault : faults) {
+    const std::optional<exchange::CellAt> at = source.read().cell(fault.pointer);
+    fault.place = at && options.place ? options.place(*at) : Place{0, 0, 0};
+    if (at) fault.cell = source.name_of(*at);
+  }
+  return ParseError(std::move(faults), error.has_more());
+}
+
+}  // namespace
+
+TableSource::TableSource(const exchange::Tables& tables, exchange::FormRead read) : read_(std::move(read)) {
+  for (const exchange::Table& table : tables) sheets_.push_back(table.name);
+}
+
+std::optional<std::string> TableSource::cell(std::string_view pointer) const {
+  const std::optional<exchange::CellAt> at = read_.cell(pointer);
+  return at ? std::optional{name_of(*at)} : std::nullopt;
+}
+
+std::string TableSource::name_of(const exchange::CellAt& at) const {
+  return exchange::cell_name(sheets_.at(at.table), at.row, at.column);
+}
+
+TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const Catalog> catalog,
+                          const TableOptions& options) {
+  exchange::FormRead read = exchange::read_form(
+      tables,
+      {.accepted = options.accepted, .catalog = catalog.get(), .columns = options.columns, .place = options.place});
+  const std::string json = std::exchange(read.json, {});
+  const std::string_view format = read.form->format;
+  auto source = std::make_shared<const TableSource>(tables, std::move(read));
+  try {
+    Input input = load_input(json, std::span{&format, 1}, std::move(catalog), options.limits);
+    if (auto* subject = std::get_if<IndexedSubject>(&input)) subject->absent = source->read().absent;
+    return {std::move(input), std::move(source)};
+  } catch (const ParseError& error) {
+    throw in_tables(error, *source, options);
+  }
+}
+
+TableDocument load_csv(std::string_view csv, std::shared_ptr<const Catalog> catalog, const TableOptions& options) {
+  exchange::CsvTable read = exchange::read_csv(csv);
+  TableOptions with_places = options;
+  with_places.place = [&read](const exchange::CellAt& at) { return read.place(at.row, at.column); };
+  const exchange::Tables tables{std::move(read.table)};
+  return load_tables(tables, std::move(catalog), with_places);
+}
+
+void name_cells(std::vector<Diagnostic>& diagnostics, const TableSource& source) {
+  for (Diagnostic& diagnostic : diagnostics)
+    if (!diagnostic.pointer.empty()) diagnostic.cell = source.cell(diagnostic.pointer.string());
+}
+
+void name_cells(Review& review, const TableSource& source) {
+  for (RuleResult& result : review.results) name_cells(result.diagnostics, source);
+  name_cells(review.diagnostics, source);
+}
+
+}  // namespace ismap::ask

@@ -1,0 +1,54 @@
+#include "tables.hpp"
+
+#include "src/io/other_format.hpp"
+#include "workbooks.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ismap::cli {
+namespace {
+
+constexpr std::size_t cells_named = 5;
+
+/// "A6, A10, A12 and 27 more".
+Text cells_in(const exchange::TableNote& note, const std::function<std::string(const exchange::CellAt&)>& name_of) {
+  std::string some;
+  for (std::size_t i = 0; i < std::min(cells_named, note.cells.size()); ++i)
+    some.append(i == 0 ? "" : ", ").append(name_of(note.cells[i]));
+  if (note.cells.size() <= cells_named) return {some, some};
+  constexpr Label and_more{"{0}ほか{1}件", "{0} and {1} more"};
+  return fill(and_more, {some, std::to_string(note.cells.size() - cells_named)});
+}
+
+std::shared_ptr<const Catalog> borrowed(const Catalog& catalog) {
+  return {std::shared_ptr<void>{}, &catalog};
+}
+
+}  // namespace
+
+void tell(std::span<const exchange::TableNote> notes,
+          const std::function<std::string(const exchange::CellAt&)>& name_of, const Output& output) {
+  constexpr Label with_cells{"{0}（{1}）", "{0} ({1})"};
+  for (const exchange::TableNote& note : notes)
+    warn(Caution{"table", fill(with_cells, {note.message, cells_in(note, name_of)})}, output);
+}
+
+std::optional<ask::TableDocument> document_in_tables(const Input& input, std::span<const std::string_view> accepted,
+                                                     const Catalog& catalog, const Output& output) {
+  const bool is_workbook = is_workbook_file(input.text);
+  if (!is_workbook && !is_table_text(input.text)) return std::nullopt;
+  try {
+    const ask::TableOptions options{.accepted = accepted, .limits = input.limits};
+    ask::TableDocument document = is_workbook
+                                      ? ask::load_tables(tables_of_workbook(input.text), borrowed(catalog), options)
+                                      : ask::load_csv(input.text, borrowed(catalog), options);
+    const auto name_of = [&](const exchange::CellAt& at) { return document.source->name_of(at); };
+    tell(document.source->read().notes, name_of, output);
+    return document;
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, input.name));
+  }
+}
+
+}  // namespace ismap::cli

@@ -1,0 +1,314 @@
+#include "src/exchange/forms/form_items.hpp"
+
+#include "src/core/excerpt.hpp"
+#include "src/core/near_words.hpp"
+
+#include <ismap/core/spelling.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <variant>
+
+namespace ismap::exchange::detail {
+namespace {
+
+using nlohmann::json;
+
+constexpr Label no_column{"列「{0}」がありません。", "There is no column “{0}”."};
+constexpr Label twice{"「{0}」が複数の行に記載されています。", "“{0}” stands on several rows."};
+constexpr Label no_item{"「{0}」は、シート「{1}」にありません。", "The sheet “{1}” has no “{0}”."};
+constexpr Label several_items{"「{0}」は、シート「{1}」に複数あります。#に続けて番号（例：#2）を記載してください。",
+                              "The sheet “{1}” has several “{0}”. Write # and its place among them, such as #2."};
+constexpr Label heading{"見出しの行は読み込んでいません。", "Rows with a heading only were passed over."};
+
+constexpr std::size_t most_merged = 100'000;
+
+/// The place among the items that "#3" names.
+std::optional<std::size_t> place_in(std::string_view text) {
+  std::size_t place = 0;
+  if (!text.starts_with('#')) return std::nullopt;
+  const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), place);
+  if (error != std::errc{} || end != text.data() + text.size() || place == 0) return std::nullopt;
+  return place - 1;
+}
+
+json& at_path(json& object, const std::vector<std::string_view>& path) {
+  json* at = &object;
+  for (const std::string_view member : path) at = &(*at)[std::string{member}];
+  return *at;
+}
+
+bool is_list(FieldKind kind) {
+  return kind == FieldKind::texts || kind == FieldKind::choices || kind == FieldKind::integers;
+}
+
+/// "5", "5.1", "5.1 経営陣の方向性", "5. 方針群", "第5章".
+bool names_a_group(const Catalog& catalog, std::string_view text) {
+  const auto begins_with = [text](const Group& group) {
+    if (!text.starts_with(group.id)) return false;
+    std::string_view rest = text.substr(group.id.size());
+    if (rest.starts_with('.')) rest.remove_prefix(1);
+    return rest.empty() || rest.front() == ' ' || static_cast<unsigned char>(rest.front()) >= 0x80;
+  };
+  return text.starts_with("第") || std::ranges::any_of(catalog.groups(), begins_with);
+}
+
+}  // namespace
+
+FormItems::FormItems(const Tables& tables, const Form& form, const FormOptions& options)
+    : tables_(tables),
+      form_(form),
+      options_(options),
+      cells_(std::make_shared<CellMap>(form)),
+      values_(form.parts.size()) {
+  for (std::size_t table = 0; table < tables.size(); ++table)
+    for (const MergedCells& merged : tables[table].merged)
+      for (std::size_t row = merged.first_row; row <= merged.last_row && shown_in_.size() < most_merged; ++row)
+        for (std::size_t column = merged.first_column; column <= merged.last_column && shown_in_.size() < most_merged;
+             ++column)
+          shown_in_.emplace(CellAt{table, row, column}, CellAt{table, merged.first_row, merged.first_column});
+  only_item(0);
+}
+
+const Cell& FormItems::cell(const CellAt& at) const {
+  const Cell& own = tables_[at.table].at(at.row, at.column);
+  if (shown_in_.empty() || !is_blank(own)) return own;
+  const auto shown = shown_in_.find(at);
+  return shown == shown_in_.end() ? own : tables_[at.table].at(shown->second.row, shown->second.column);
+}
+
+void FormItems::add(const Sheet& sheet) {
+  Readers readers;
+  for (const Field& field : form_.parts[sheet.part].fields) readers.emplace_back(field, *options_.catalog);
+  if (form_.parts[sheet.part].is_list)
+    add_list(sheet, readers);
+  else
+    add_values(sheet, readers);
+}
+
+void FormItems::add_list(const Sheet& sheet, Readers& readers) {
+  const Part& part = form_.parts[sheet.part];
+  const std::vector<std::size_t> above = lists_above(form_, sheet.part);
+  for (const SheetColumn& column : sheet.columns)
+    recognised_.push_back({{sheet.table, column.header_row, column.column},
+                           column.role.is_key_above ? title_of_key(form_, above[column.role.index])
+                                                    : part.fields[column.role.index].title});
+  require_columns(sheet);
+  const std::vector<std::vector<Cell>>& rows = tables_[sheet.table].rows;
+  for (std::size_t row = sheet.first_row; row < rows.size() && !faults_.is_full(); ++row)
+    if (!std::ranges::all_of(rows[row], is_blank)) add_row(sheet, readers, row);
+}
+
+void FormItems::require_columns(const Sheet& sheet) {
+  const Part& part = form_.parts[sheet.part];
+  for (std::size_t i = 0; i < part.fields.size(); ++i) {
+    const bool is_there = std::ranges::any_of(
+        sheet.columns, [i](const SheetColumn& one) { return !one.role.is_key_above && one.role.index == i; });
+    if (part.fields[i].is_required && !is_list(part.fields[i].kind) && !is_there)
+      fault(Fault::missing_member, fill(no_column, {part.fields[i].title}), {sheet.table, sheet.first_row - 1, 0});
+  }
+}
+
+bool FormItems::is_heading(const Sheet& sheet, std::size_t row) const {
+  const Part& part = form_.parts[sheet.part];
+  bool has_group = false;
+  for (const SheetColumn& column : sheet.columns) {
+    const Cell& value = cell({sheet.table, row, column.column});
+    const bool is_key = !column.role.is_key_above && part.key == column.role.index;
+    if (is_key)
+      has_group = names_a_group(*options_.catalog, text_of(value));
+    else if (!is_blank(value))
+      return false;
+  }
+  return has_group;
+}
+
+void FormItems::add_row(const Sheet& sheet, Readers& readers, std::size_t row) {
+  const Part& part = form_.parts[sheet.part];
+  const bool has_control = part.key && part.fields[*part.key].kind == FieldKind::control;
+  if (has_control && is_heading(sheet, row)) return note(Text{heading}, {sheet.table, row, 0});
+  const std::optional<std::size_t> above = item_above(sheet, row);
+  if (!above) return;
+  CellMap::Item item{.above = *above, .cells = std::vector<std::optional<CellAt>>(part.fields.size())};
+  Values values(part.fields.size());
+  for (const SheetColumn& column : sheet.columns) {
+    if (column.role.is_key_above) continue;
+    const CellAt at{sheet.table, row, column.column};
+    item.cells[column.role.index] = at;
+    values[column.role.index] = value_of(readers[column.role.index], at);
+  }
+  item.first = {sheet.table, row, sheet.columns.front().column};
+  if (part.key && item.cells[*part.key]) item.first = *item.cells[*part.key];
+  cells_->add(sheet.part, std::move(item));
+  values_[sheet.part].push_back(std::move(values));
+}
+
+void FormItems::add_values(const Sheet& sheet, Readers& readers) {
+  const HeaderNames names{form_, sheet.part};
+  const std::size_t only = only_item(sheet.part);
+  CellMap::Item& item = cells_->item(sheet.part, only);
+  Values& values = values_[sheet.part][only];
+  item.first = {sheet.table, sheet.first_row, sheet.name_column};
+  for (std::size_t row = sheet.first_row; row < tables_[sheet.table].rows.size(); ++row) {
+    const CellAt name_at{sheet.table, row, sheet.name_column};
+    const std::optional<NamedRole> named = names.role_of(text_of(cell(name_at)));
+    if (!named || is_blank(cell(name_at))) continue;
+    const std::size_t field = named->role.index;
+    const Text& title = form_.parts[sheet.part].fields[field].title;
+    const CellAt at{sheet.table, row, sheet.value_column};
+    if (item.cells[field]) {
+      fault(Fault::duplicate_member, fill(twice, {title}), name_at);
+      continue;
+    }
+    recognised_.push_back({name_at, title});
+    item.cells[field] = at;
+    values[field] = value_of(readers[field], at);
+  }
+}
+
+json FormItems::value_of(FieldReader& reader, const CellAt& at) {
+  Reading<json> reading = reader.read(cell(at), tables_[at.table].counts_from_1904);
+  if (auto* misread = std::get_if<Misread>(&reading)) {
+    fault(misread->fault, std::move(misread->message), at, std::move(misread->hints));
+    return {};
+  }
+  auto& understood = std::get<Understood<json>>(reading);
+  if (understood.note) note(Text{*understood.note}, at);
+  return std::move(understood.value);
+}
+
+std::size_t FormItems::only_item(std::size_t part) {
+  if (cells_->count(part) > 0) return 0;
+  const Part& one = form_.parts[part];
+  if (one.above && !form_.parts[*one.above].is_list) only_item(*one.above);
+  values_[part].emplace_back(one.fields.size());
+  return cells_->add(part, {.cells = std::vector<std::optional<CellAt>>(one.fields.size())});
+}
+
+std::optional<std::size_t> FormItems::item_above(const Sheet& sheet, std::size_t row) {
+  const std::vector<std::size_t> lists = lists_above(form_, sheet.part);
+  const std::size_t part_above = *form_.parts[sheet.part].above;
+  if (lists.empty()) return only_item(part_above);
+  std::size_t above = 0;
+  for (std::size_t i = 0; i < lists.size(); ++i) {
+    const auto column = std::ranges::find_if(
+        sheet.columns, [i](const SheetColumn& one) { return one.role.is_key_above && one.role.index == i; });
+    if (column == sheet.columns.end()) {
+      fault(Fault::missing_member, fill(no_column, {title_of_key(form_, lists[i])}), {sheet.table, row, 0});
+      return std::nullopt;
+    }
+    const std::optional<std::size_t> item = item_named(lists[i], above, {sheet.table, row, column->column});
+    if (!item) return std::nullopt;
+    above = *item;
+  }
+  return above;
+}
+
+/// Among the items below one, the one whose key the cell holds.
+std::optional<std::size_t> FormItems::item_named(std::size_t part, std::size_t above, const CellAt& at) {
+  const Part& one = form_.parts[part];
+  const std::vector<std::size_t>& there = cells_->below(part, above);
+  const std::string name = text_of(cell(at));
+  if (const std::optional<std::size_t> place = place_in(name); place && *place < there.size()) return there[*place];
+  std::optional<std::size_t> found;
+  std::vector<std::string> known;
+  for (const std::size_t item : there) {
+    if (!one.key) break;
+    const json& key = values_[part][item][*one.key];
+    known.push_back(key.is_string() ? key.get<std::string>() : key.dump());
+    if (!is_same_name(known.back(), name)) continue;
+    if (found) {
+      fault(Fault::bad_value, fill(several_items, {ismap::detail::excerpt(name), one.title}), at);
+      return std::nullopt;
+    }
+    found = item;
+  }
+  if (!found)
+    fault(Fault::bad_value, fill(no_item, {ismap::detail::excerpt(name), one.title}), at,
+          ismap::detail::near_words(name, known));
+  return found;
+}
+
+json FormItems::document() const {
+  json made = object(0, 0);
+  made["format"] = form_.format;
+  return made;
+}
+
+/// True if a cell holds a value of the item, or of the object in it that `prefix` members of the path of a field lead
+/// to.
+bool FormItems::has_value(std::size_t part, std::size_t item, const Field* in, std::size_t prefix) const {
+  const std::vector<Field>& fields = form_.parts[part].fields;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    if (values_[part][item][i].is_null()) continue;
+    if (in == nullptr ||
+        (fields[i].path.size() >= prefix &&
+         std::equal(in->path.begin(), in->path.begin() + static_cast<std::ptrdiff_t>(prefix), fields[i].path.begin())))
+      return true;
+  }
+  return false;
+}
+
+/// What stands in a document for a blank cell: nothing, but in an object that is there an empty text, or list, where
+/// there must be one.
+json FormItems::blank_value(std::size_t part, std::size_t item, const Field& field) const {
+  if (!field.is_required) return {};
+  if (field.optional_object > 0 && !has_value(part, item, &field, field.optional_object)) return {};
+  if (field.kind == FieldKind::text) return "";
+  return is_list(field.kind) ? json::array() : json();
+}
+
+json FormItems::object(std::size_t part, std::size_t item) const {
+  json made = json::object();
+  const std::vector<Field>& fields = form_.parts[part].fields;
+  for (std::size_t i = 0; i < fields.size(); ++i) {
+    json value = values_[part][item][i];
+    if (value.is_null()) value = blank_value(part, item, fields[i]);
+    if (!value.is_null()) at_path(made, fields[i].path) = std::move(value);
+  }
+  put_below(made, part, item);
+  return made;
+}
+
+/// True if a part that is no list has a value, or rows in the lists below it.
+bool FormItems::is_there(std::size_t part, std::size_t item) const {
+  if (has_value(part, item, nullptr, 0)) return true;
+  for (std::size_t below = part + 1; below < form_.parts.size(); ++below)
+    if (form_.parts[below].above == part && !cells_->below(below, item).empty() &&
+        (form_.parts[below].is_list || is_there(below, cells_->below(below, item).front())))
+      return true;
+  return false;
+}
+
+void FormItems::put_below(json& made, std::size_t part, std::size_t item) const {
+  for (std::size_t other = part + 1; other < form_.parts.size(); ++other) {
+    const Part& below = form_.parts[other];
+    if (below.above != part) continue;
+    const std::vector<std::size_t>& there = cells_->below(other, item);
+    if (below.is_list) {
+      json list = json::array();
+      for (const std::size_t one : there) list.push_back(object(other, one));
+      at_path(made, below.path) = std::move(list);
+    } else if (!there.empty() && (below.is_required || is_there(other, there.front()))) {
+      at_path(made, below.path) = object(other, there.front());
+    }
+  }
+}
+
+void FormItems::note(const Text& message, const CellAt& at) {
+  const auto [found, is_new] = note_of_.try_emplace(message.en, notes_.size());
+  if (is_new) notes_.push_back({message, {}});
+  notes_[found->second].cells.push_back(at);
+}
+
+void FormItems::fault(Fault kind, Text message, const CellAt& at, std::vector<std::string> hints) {
+  const Text with_hints = append(message, may_be_meant(hints));
+  faults_.add({.fault = kind,
+               .message = with_hints,
+               .pointer = {},
+               .place = options_.place ? options_.place(at) : Place{0, 0, 0},
+               .hints = std::move(hints),
+               .cell = name_of(tables_, at)});
+}
+
+}  // namespace ismap::exchange::detail

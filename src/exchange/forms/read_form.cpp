@@ -1,0 +1,142 @@
+#include <ismap/exchange/forms/read_form.hpp>
+
+#include "src/core/excerpt.hpp"
+#include "src/exchange/forms/bare_statement.hpp"
+#include "src/exchange/forms/cell_map.hpp"
+#include "src/exchange/forms/form_items.hpp"
+#include "src/exchange/forms/header_names.hpp"
+#include "src/exchange/forms/sheet.hpp"
+#include "src/exchange/table/fault_list.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace ismap::exchange {
+namespace {
+
+constexpr Label nothing_recognised{
+    "見出しを認識できる表がありません。見出しには、次のような名称を用いるか、列を指定してください：{0}",
+    "No table has a header that is recognised. Use names such as these, or name the columns: {0}"};
+constexpr Label sheet_not_read{"このシートは読み込んでいません（見出しを認識できません。）。",
+                               "This sheet was not read: its header is not recognised."};
+constexpr Label column_not_used{"次の名称は用いていません：{0}", "Names that are not used: {0}"};
+constexpr Label hidden_sheet{"非表示のシートを読み込みました。", "A hidden sheet was read."};
+constexpr Label hidden_row{"非表示の行を読み込みました。", "Hidden rows were read."};
+
+struct Found {
+  const Form* form = nullptr;
+  std::vector<detail::Sheet> sheets{};
+  std::size_t recognised = 0;
+  std::size_t unused_parts = 0;  ///< parts of the form that no sheet holds
+};
+
+Found sheets_of(const Tables& tables, const Form& form, const FormOptions& options) {
+  std::vector<detail::HeaderNames> names;
+  for (std::size_t part = 0; part < form.parts.size(); ++part) names.emplace_back(form, part);
+  Found found{.form = &form};
+  std::vector<bool> is_used(form.parts.size());
+  for (std::size_t table = 0; table < tables.size(); ++table) {
+    std::optional<detail::Sheet> sheet = detail::sheet_in(tables, table, form, names, options);
+    if (!sheet) continue;
+    found.recognised += sheet->recognised;
+    is_used[sheet->part] = true;
+    found.sheets.push_back(std::move(*sheet));
+  }
+  found.unused_parts = static_cast<std::size_t>(std::ranges::count(is_used, false));
+  return found;
+}
+
+bool is_accepted(const Form& form, const FormOptions& options) {
+  return options.accepted.empty() || std::ranges::find(options.accepted, form.format) != options.accepted.end();
+}
+
+/// Of the forms that are accepted, the one that most names are of, and among those the one with fewest parts left.
+Found best_form(const Tables& tables, const FormOptions& options) {
+  Found best;
+  for (const Form& form : forms()) {
+    if (!is_accepted(form, options)) continue;
+    Found found = sheets_of(tables, form, options);
+    const bool is_better = found.recognised > best.recognised ||
+                           (found.recognised == best.recognised && found.unused_parts < best.unused_parts);
+    if (best.form == nullptr || is_better) best = std::move(found);
+  }
+  return best;
+}
+
+/// The titles of some columns of a form: those of the controls, if it has any.
+Text some_names(const FormOptions& options) {
+  for (const bool has_controls : {true, false})
+    for (const Form& form : forms()) {
+      if (!is_accepted(form, options)) continue;
+      for (const Part& part : form.parts) {
+        const bool is_of_controls = part.key && part.fields[*part.key].kind == FieldKind::control;
+        if (has_controls && !is_of_controls) continue;
+        Text names;
+        for (std::size_t i = 0; i < std::min<std::size_t>(5, part.fields.size()); ++i) {
+          names.ja.append(names.ja.empty() ? "" : "、").append(part.fields[i].title.ja);
+          names.en.append(names.en.empty() ? "" : ", ").append(part.fields[i].title.en);
+        }
+        return names;
+      }
+    }
+  return {};
+}
+
+void note_what_was_not_read(const Tables& tables, const Found& found, std::vector<TableNote>& notes) {
+  TableNote skipped{.message = Text{sheet_not_read}, .cells = {}};
+  TableNote hidden{.message = Text{hidden_sheet}, .cells = {}};
+  TableNote rows{.message = Text{hidden_row}, .cells = {}};
+  for (std::size_t table = 0; table < tables.size(); ++table) {
+    const bool is_read =
+        std::ranges::any_of(found.sheets, [table](const detail::Sheet& one) { return one.table == table; });
+    const bool has_cells = std::ranges::any_of(
+        tables[table].rows, [](const std::vector<Cell>& row) { return !std::ranges::all_of(row, is_blank); });
+    if (!is_read && has_cells) skipped.cells.push_back({table, 0, 0});
+    if (is_read && tables[table].is_hidden) hidden.cells.push_back({table, 0, 0});
+    if (is_read)
+      for (const std::size_t row : tables[table].hidden_rows) rows.cells.push_back({table, row, 0});
+  }
+  for (TableNote* note : {&skipped, &hidden, &rows})
+    if (!note->cells.empty()) notes.push_back(std::move(*note));
+  for (const detail::Sheet& sheet : found.sheets) {
+    if (sheet.unknown.empty()) continue;
+    Text names;
+    for (const CellAt& at : sheet.unknown) {
+      const std::string name = ismap::detail::excerpt(text_of(tables[at.table].at(at.row, at.column)));
+      names.ja.append(names.ja.empty() ? "" : "、").append(name);
+      names.en.append(names.en.empty() ? "" : ", ").append(name);
+    }
+    notes.push_back({fill(column_not_used, {names}), sheet.unknown});
+  }
+}
+
+}  // namespace
+
+FormRead read_form(const Tables& tables, const FormOptions& options) {
+  const Found found = best_form(tables, options);
+  if (found.sheets.empty()) {
+    InputFault fault{.fault = Fault::wrong_document,
+                     .message = fill(nothing_recognised, {some_names(options)}),
+                     .pointer = {},
+                     .place = {0, 0, 0}};
+    throw ParseError(std::vector<InputFault>{std::move(fault)});
+  }
+  FormRead read;
+  read.form = found.form;
+  detail::FormItems items{tables, *found.form, options};
+  for (std::size_t part = 0; part < found.form->parts.size(); ++part)
+    for (const detail::Sheet& sheet : found.sheets)
+      if (sheet.part == part) items.add(sheet);
+  items.throw_if_faulty();
+  read.notes = items.notes();
+  note_what_was_not_read(tables, found, read.notes);
+  read.recognised = items.recognised();
+  nlohmann::json document = items.document();
+  if (detail::is_bare(*found.form, items.cells()))
+    read.absent = detail::fill_bare(document, *options.catalog, found.sheets, *found.form);
+  read.json = document.dump();
+  read.cells = items.take_cells();
+  return read;
+}
+
+}  // namespace ismap::exchange

@@ -1,0 +1,159 @@
+#include "src/exchange/forms/sheet.hpp"
+
+#include "src/exchange/table/folded_word.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ismap::exchange::detail {
+namespace {
+
+constexpr std::size_t rows_looked_at = 30;
+constexpr std::size_t name_columns_looked_at = 10;
+
+/// What the header of the column with the values of single members says.
+constexpr std::array<std::string_view, 6> value_headers = {"値", "内容", "記入欄", "回答", "value", "entry"};
+
+bool is_text(const Cell& cell) {
+  return std::holds_alternative<std::string>(cell) && !is_blank(cell);
+}
+
+std::size_t width_of(const Table& table, std::size_t row) {
+  return row < table.rows.size() ? table.rows[row].size() : 0;
+}
+
+/// Collects the columns of a header; a title beats another name, and the first of two equal ones counts.
+class Header {
+ public:
+  Header(const Table& table, const HeaderNames& names) : table_(table), names_(names) {}
+
+  /// A header on `row`, or on it and the next.
+  std::vector<SheetColumn> columns(std::size_t row, bool has_two_rows) const {
+    std::vector<SheetColumn> columns;
+    std::vector<bool> is_title;
+    const std::size_t width = std::max(width_of(table_, row), has_two_rows ? width_of(table_, row + 1) : 0);
+    for (std::size_t column = 0; column < width; ++column) {
+      std::size_t named_in = row;
+      std::optional<NamedRole> named = has_two_rows ? role_at(row + 1, column) : std::nullopt;
+      if (named) named_in = row + 1;
+      if (!named) named = role_at(row, column);
+      if (!named) continue;
+      const auto same = std::ranges::find_if(columns, [&](const SheetColumn& one) { return one.role == named->role; });
+      if (same == columns.end()) {
+        columns.push_back({column, named->role, named_in});
+        is_title.push_back(named->is_title);
+      } else if (const auto at = static_cast<std::size_t>(same - columns.begin()); named->is_title && !is_title[at]) {
+        *same = {column, named->role, named_in};
+        is_title[at] = true;
+      }
+    }
+    return columns;
+  }
+
+ private:
+  std::optional<NamedRole> role_at(std::size_t row, std::size_t column) const {
+    const Cell& cell = table_.at(row, column);
+    return is_text(cell) ? names_.role_of(std::get<std::string>(cell)) : std::nullopt;
+  }
+
+  const Table& table_;
+  const HeaderNames& names_;
+};
+
+std::optional<Sheet> list_in(const Table& table, const HeaderNames& names, bool is_named) {
+  const Header header{table, names};
+  Sheet best;
+  for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
+    for (const bool has_two_rows : {false, true}) {
+      std::vector<SheetColumn> columns = header.columns(row, has_two_rows);
+      if (columns.size() <= best.recognised) continue;
+      best.recognised = columns.size();
+      best.columns = std::move(columns);
+      best.first_row = row + (has_two_rows ? 2 : 1);
+    }
+  if (best.recognised < (is_named ? 1U : 2U)) return std::nullopt;
+  const std::size_t header_row = best.first_row - 1;
+  for (std::size_t column = 0; column < width_of(table, header_row); ++column) {
+    const bool is_known =
+        std::ranges::any_of(best.columns, [column](const SheetColumn& one) { return one.column == column; });
+    if (!is_known && !is_blank(table.at(header_row, column))) best.unknown.push_back({0, header_row, column});
+  }
+  return best;
+}
+
+/// The column with the values: the one whose header says so, or the one after the names.
+std::size_t value_column(const Table& table, std::size_t first_row, std::size_t name_column) {
+  for (std::size_t row = 0; row < first_row; ++row)
+    for (std::size_t column = name_column + 1; column < width_of(table, row); ++column)
+      if (std::ranges::find(value_headers, folded_word(text_of(table.at(row, column)))) != value_headers.end())
+        return column;
+  return name_column + 1;
+}
+
+std::optional<Sheet> values_in(const Table& table, const HeaderNames& names, bool is_named) {
+  Sheet best;
+  for (std::size_t column = 0; column < name_columns_looked_at; ++column) {
+    std::size_t count = 0;
+    std::optional<std::size_t> first;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      const Cell& cell = table.at(row, column);
+      if (!is_text(cell) || !names.role_of(std::get<std::string>(cell))) continue;
+      ++count;
+      if (!first) first = row;
+    }
+    if (count <= best.recognised) continue;
+    best = {.first_row = *first, .name_column = column, .recognised = count};
+  }
+  if (best.recognised < (is_named ? 1U : 2U)) return std::nullopt;
+  best.value_column = value_column(table, best.first_row, best.name_column);
+  for (std::size_t row = best.first_row; row < table.rows.size(); ++row) {
+    const Cell& cell = table.at(row, best.name_column);
+    if (is_text(cell) && !names.role_of(std::get<std::string>(cell)))
+      best.unknown.push_back({0, row, best.name_column});
+  }
+  return best;
+}
+
+/// Puts the columns that the user names in place of those that were recognised.
+void apply_choices(Sheet& sheet, const Table& table, const HeaderNames& names, const FormOptions& options) {
+  for (const ColumnChoice& choice : options.columns) {
+    const std::optional<NamedRole> named = names.role_of(choice.member);
+    if (!named) continue;
+    std::optional<std::size_t> column = column_named(choice.column);
+    for (std::size_t i = 0; i < width_of(table, sheet.first_row - 1); ++i)
+      if (folded_word(text_of(table.at(sheet.first_row - 1, i))) == folded_word(choice.column)) column = i;
+    if (!column) continue;
+    std::erase_if(sheet.columns,
+                  [&](const SheetColumn& one) { return one.column == *column || one.role == named->role; });
+    sheet.columns.push_back({*column, named->role, sheet.first_row - 1});
+    std::erase_if(sheet.unknown, [&](const CellAt& at) { return at.column == *column; });
+  }
+}
+
+}  // namespace
+
+std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const Form& form,
+                              const std::vector<HeaderNames>& names, const FormOptions& options) {
+  const Table& one = tables[table];
+  std::optional<Sheet> best;
+  bool best_is_named = false;
+  for (std::size_t part = 0; part < form.parts.size(); ++part) {
+    const bool is_named = !one.name.empty() && names[part].is_sheet(one.name);
+    if (best_is_named && !is_named) continue;
+    std::optional<Sheet> found =
+        form.parts[part].is_list ? list_in(one, names[part], is_named) : values_in(one, names[part], is_named);
+    if (!found) continue;
+    if (best && best_is_named == is_named && found->recognised <= best->recognised) continue;
+    found->part = part;
+    best = std::move(found);
+    best_is_named = is_named;
+  }
+  if (!best) return std::nullopt;
+  best->table = table;
+  for (CellAt& at : best->unknown) at.table = table;
+  if (form.parts[best->part].is_list) apply_choices(*best, one, names[best->part], options);
+  return best;
+}
+
+}  // namespace ismap::exchange::detail

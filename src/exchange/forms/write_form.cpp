@@ -1,0 +1,203 @@
+#include <ismap/exchange/forms/write_form.hpp>
+
+#include <ismap/core/spelling.hpp>
+
+#include "src/exchange/forms/escaped_text.hpp"
+#include "src/exchange/forms/header_names.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace ismap::exchange {
+namespace {
+
+using nlohmann::json;
+
+constexpr Label item_header{"項目", "Item"};
+constexpr Label value_header{"値", "Value"};
+constexpr Label help_header{"説明", "Explanation"};
+constexpr Label yes{"はい", "Yes"};
+constexpr Label no{"いいえ", "No"};
+
+const json* value_at(const json& object, const std::vector<std::string_view>& path) {
+  const json* at = &object;
+  for (const std::string_view member : path) {
+    const auto found = at->find(std::string{member});
+    if (found == at->end()) return nullptr;
+    at = &*found;
+  }
+  return at;
+}
+
+std::string title_of_word(const Field& field, const std::string& word, Language language) {
+  for (const FieldChoice& choice : field.choices)
+    if (choice.word == word) return std::string{choice.title.in(language)};
+  return word;
+}
+
+/// One of several values in a cell, on a line of its own.
+std::string line_of(const Field& field, const json& value, Language language) {
+  if (!value.is_string()) return value.dump();
+  const auto text = value.get<std::string>();
+  return field.kind == FieldKind::choices ? title_of_word(field, text, language) : detail::escaped_line(text);
+}
+
+/// @param may_be_blank whether an empty text that must be there may be a blank cell
+Cell cell_of(const Field& field, const json& value, Language language, bool may_be_blank) {
+  if (value.is_boolean()) return std::string{(value.get<bool>() ? yes : no).in(language)};
+  if (value.is_number_integer()) return static_cast<double>(value.get<std::int64_t>());
+  if (value.is_array()) {
+    std::string lines;
+    for (const json& one : value) lines.append(lines.empty() ? "" : "\n").append(line_of(field, one, language));
+    return lines.empty() ? Cell{} : Cell{lines};
+  }
+  const auto text = value.get<std::string>();
+  if (field.kind == FieldKind::choice) return title_of_word(field, text, language);
+  if (field.kind != FieldKind::text) return text;
+  if (text.empty() && may_be_blank && field.is_required && field.optional_object == 0) return Cell{};
+  return detail::escaped_text(text);
+}
+
+ColumnLayout layout_of(const Field& field, Language language) {
+  ColumnLayout layout{.note = std::string{field.help.in(language)}};
+  for (const FieldChoice& choice : field.choices)
+    if (field.kind == FieldKind::choice) layout.choices.emplace_back(choice.title.in(language));
+  if (field.kind == FieldKind::truth) layout.choices = {std::string{yes.in(language)}, std::string{no.in(language)}};
+  const bool is_long = field.kind == FieldKind::text || field.kind == FieldKind::texts;
+  layout.width = is_long ? 30 : field.kind == FieldKind::control ? 16 : 14;
+  return layout;
+}
+
+/// An item, and the keys of the lists that it is in.
+struct Placed {
+  const json* item;
+  std::vector<std::string> keys;
+};
+
+/// The name of an item for the sheets below: its key if no other has it, or else its place.
+std::vector<std::string> names_of(const Part& part, const std::vector<const json*>& items) {
+  const auto key_of = [&](const json& item) -> std::string {
+    const json* key = part.key ? value_at(item, part.fields[*part.key].path) : nullptr;
+    return key != nullptr && key->is_string() ? key->get<std::string>() : std::string{};
+  };
+  std::map<std::string, int> count;
+  for (const json* item : items) ++count[folded_name(key_of(*item))];
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::string key = key_of(*items[i]);
+    const bool is_plain = !key.empty() && !key.starts_with('#') && detail::escaped_text(key) == key &&
+                          key.find('\n') == std::string::npos;
+    names.push_back(is_plain && count[folded_name(key)] == 1 ? key : "#" + std::to_string(i + 1));
+  }
+  return names;
+}
+
+class Writer {
+ public:
+  Writer(const Form& form, const json& document, Language language)
+      : form_(form), language_(language), placed_(form.parts.size()) {
+    place(0, {&document, {}});
+  }
+
+  FormSheet sheet(std::size_t part) const { return form_.parts[part].is_list ? list(part) : values(part); }
+
+ private:
+  void place(std::size_t part, Placed placed) {
+    const json& object = *placed.item;
+    for (std::size_t below = part + 1; below < form_.parts.size(); ++below) {
+      const Part& one = form_.parts[below];
+      if (one.above != part) continue;
+      const json* value = value_at(object, one.path);
+      if (value == nullptr) continue;
+      if (!one.is_list) {
+        place(below, {value, placed.keys});
+        continue;
+      }
+      std::vector<const json*> items;
+      for (const json& item : *value) items.push_back(&item);
+      const std::vector<std::string> names = names_of(one, items);
+      for (std::size_t i = 0; i < items.size(); ++i) place_item(below, items[i], placed.keys, names[i]);
+    }
+    placed_[part].push_back(std::move(placed));
+  }
+
+  /// `keys` of an item are those of the lists above; for what is below it, its own comes behind.
+  void place_item(std::size_t part, const json* item, const std::vector<std::string>& above, const std::string& name) {
+    std::vector<std::string> keys = above;
+    keys.push_back(name);
+    place(part, {item, std::move(keys)});
+  }
+
+  FormSheet list(std::size_t part) const {
+    const Part& one = form_.parts[part];
+    FormSheet sheet{.table = {.name = one.title.in(language_)}};
+    std::vector<Cell>& header = sheet.table.rows.emplace_back();
+    const std::vector<std::size_t> above = lists_above(form_, part);
+    for (const std::size_t list : above) {
+      header.emplace_back(detail::title_of_key(form_, list).in(language_));
+      sheet.columns.push_back({.width = 20});
+    }
+    for (const Field& field : one.fields) {
+      header.emplace_back(field.title.in(language_));
+      sheet.columns.push_back(layout_of(field, language_));
+    }
+    for (const Placed& placed : placed_[part]) {
+      std::vector<Cell> row;
+      for (std::size_t i = 0; i < above.size(); ++i) row.emplace_back(placed.keys[i]);
+      for (const Field& field : one.fields) {
+        const json* value = value_at(*placed.item, field.path);
+        row.push_back(value == nullptr ? Cell{} : cell_of(field, *value, language_, true));
+      }
+      if (std::all_of(row.begin() + static_cast<std::ptrdiff_t>(above.size()), row.end(), is_blank))
+        show(row, one, above.size());
+      while (!row.empty() && std::holds_alternative<std::monostate>(row.back())) row.pop_back();
+      sheet.table.rows.push_back(std::move(row));
+    }
+    return sheet;
+  }
+
+  /// A row that would be blank has an empty text that can be seen.
+  static void show(std::vector<Cell>& row, const Part& part, std::size_t first) {
+    for (std::size_t i = 0; i < part.fields.size(); ++i)
+      if (part.fields[i].kind == FieldKind::text && part.fields[i].is_required) {
+        row[first + i] = detail::escaped_text("");
+        return;
+      }
+  }
+
+  FormSheet values(std::size_t part) const {
+    const Part& one = form_.parts[part];
+    FormSheet sheet{.table = {.name = one.title.in(language_)}};
+    sheet.table.rows.push_back({std::string{item_header.in(language_)}, std::string{value_header.in(language_)},
+                                std::string{help_header.in(language_)}});
+    sheet.columns = {{.width = 32, .is_locked = true}, {.width = 50}, {.width = 70, .is_locked = true}};
+    const json* object = placed_[part].empty() ? nullptr : placed_[part].front().item;
+    for (const Field& field : one.fields) {
+      const json* value = object == nullptr ? nullptr : value_at(*object, field.path);
+      sheet.table.rows.push_back({field.title.in(language_),
+                                  value == nullptr ? Cell{} : cell_of(field, *value, language_, one.is_required),
+                                  std::string{field.help.in(language_)}});
+      sheet.rows.push_back(layout_of(field, language_));
+    }
+    return sheet;
+  }
+
+  const Form& form_;
+  Language language_;
+  std::vector<std::vector<Placed>> placed_;  // of each part
+};
+
+}  // namespace
+
+std::vector<FormSheet> write_form(const Form& form, const json& document, Language language) {
+  const Writer writer{form, document, language};
+  std::vector<FormSheet> sheets;
+  for (std::size_t part = 0; part < form.parts.size(); ++part)
+    if (form.parts[part].is_list || !form.parts[part].fields.empty()) sheets.push_back(writer.sheet(part));
+  return sheets;
+}
+
+}  // namespace ismap::exchange

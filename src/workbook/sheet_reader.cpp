@@ -1,0 +1,219 @@
+#include "src/workbook/sheet_reader.hpp"
+
+#include "src/workbook/refusal.hpp"
+#include "src/workbook/rich_text.hpp"
+#include "src/workbook/xml.hpp"
+
+#include <ismap/core/date.hpp>
+
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace ismap::workbook {
+namespace {
+
+using exchange::Cell;
+using exchange::MergedCells;
+
+constexpr Label too_many_rows{"行数が上限（{0}行）を超えています。", "A sheet has more than {0} rows."};
+constexpr Label too_many_columns{"列数が上限（{0}列）を超えています。", "A sheet has more than {0} columns."};
+constexpr Label too_many_cells{"セルの数が上限（{0}個）を超えています。", "The workbook has more than {0} cells."};
+constexpr Label too_long{"セルの長さが上限（{0}バイト）を超えています。", "A cell is longer than {0} bytes."};
+constexpr Label too_much_text{"セルの文字列の合計が上限（{0}バイト）を超えています。",
+                              "The texts of all cells are longer than {0} bytes."};
+constexpr Label no_stored_value{
+    "数式の計算結果が保存されていません。表計算ソフトで開いて保存し直すか、値として貼り付けてください。",
+    "The formula has no stored value. Open the workbook in a spreadsheet program and save it, or paste the value."};
+
+constexpr std::size_t most_merged = 100'000;
+
+struct At {
+  std::size_t row = 0;
+  std::size_t column = 0;
+};
+
+/// "D132".
+std::optional<At> place_named(std::string_view name) {
+  const std::size_t letters = name.find_first_of("0123456789");
+  if (letters == std::string_view::npos) return std::nullopt;
+  const std::optional<std::size_t> column = exchange::column_named(name.substr(0, letters));
+  std::size_t row = 0;
+  const auto [end, error] = std::from_chars(name.data() + letters, name.data() + name.size(), row);
+  if (!column || error != std::errc{} || end != name.data() + name.size() || row == 0) return std::nullopt;
+  return At{row - 1, *column};
+}
+
+std::optional<double> figure_in(std::string_view text) {
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+  return number;
+}
+
+std::size_t index_in(std::string_view text, std::size_t none) {
+  std::size_t index = none;
+  std::from_chars(text.data(), text.data() + text.size(), index);
+  return index;
+}
+
+std::string two_figures(int number) {
+  return std::string{number < 10 ? "0" : ""} + std::to_string(number);
+}
+
+/// The day that a number is, with the time if it has one. Days before 1900-03-01 are nobody's: spreadsheets do not
+/// agree on them.
+std::optional<std::string> day_of(double number, bool counts_from_1904) {
+  const double whole = std::floor(number);
+  if (number < (counts_from_1904 ? 0 : 61) || whole > 2'958'465) return std::nullopt;
+  const Date first = counts_from_1904 ? date(1904, 1, 1) : date(1899, 12, 30);
+  std::string day = to_string(days_after(first, static_cast<int>(whole)));
+  const int seconds = static_cast<int>(std::lround((number - whole) * 86'400));
+  if (seconds == 0 || seconds == 86'400) return day;
+  return day + "T" + two_figures(seconds / 3'600) + ":" + two_figures(seconds / 60 % 60) + ":" +
+         two_figures(seconds % 60);
+}
+
+class SheetHandler : public XmlHandler {
+ public:
+  SheetHandler(const exchange::TableLimits& limits, Shared& shared, exchange::Table& table)
+      : limits_(limits), shared_(shared), table_(table) {}
+
+  void start(std::string_view name, const Attributes& attributes) override {
+    if (in_inline_) inline_.start(name);
+    if (name == "row")
+      start_row(attributes);
+    else if (name == "c")
+      start_cell(attributes);
+    else if (name == "v")
+      in_value_ = true;
+    else if (name == "f")
+      has_formula_ = true;
+    else if (name == "is")
+      in_inline_ = true;
+    else if (name == "mergeCell")
+      merge(attributes["ref"]);
+  }
+
+  void end(std::string_view name) override {
+    if (name == "is") in_inline_ = false;
+    if (in_inline_) inline_.end(name);
+    if (name == "v") in_value_ = false;
+    if (name == "c") end_cell();
+  }
+
+  void text(std::string_view part) override {
+    if (in_inline_) inline_.text(part);
+    if (in_value_) value_ += part;
+    if (value_.size() > limits_.max_text_bytes || inline_.size() > limits_.max_text_bytes)
+      refuse_beyond(too_long, limits_.max_text_bytes);
+  }
+
+ private:
+  void start_row(const Attributes& attributes) {
+    const std::size_t number = index_in(attributes["r"], next_row_ + 1);
+    at_ = {number == 0 ? next_row_ : number - 1, 0};
+    if (at_.row >= limits_.max_rows) refuse_beyond(too_many_rows, limits_.max_rows);
+    next_row_ = at_.row + 1;
+    if (attributes["hidden"] == "1" || attributes["hidden"] == "true") table_.hidden_rows.push_back(at_.row);
+  }
+
+  void start_cell(const Attributes& attributes) {
+    if (const std::optional<At> named = place_named(attributes["r"])) at_ = *named;
+    if (at_.row >= limits_.max_rows) refuse_beyond(too_many_rows, limits_.max_rows);
+    type_ = attributes["t"];
+    const std::size_t style = index_in(attributes["s"], 0);
+    is_date_ = style < shared_.is_date.size() && shared_.is_date[style];
+    has_formula_ = false;
+    value_.clear();
+    inline_ = {};
+  }
+
+  void end_cell() {
+    Cell cell = cell_read();
+    if (!std::holds_alternative<std::monostate>(cell)) put(std::move(cell));
+    ++at_.column;
+  }
+
+  Cell cell_read() {
+    if (type_ == "inlineStr") return text_cell(inline_.take());
+    if (value_.empty()) {
+      if (has_formula_ && type_ != "str") fault(Text{no_stored_value});
+      return {};
+    }
+    if (type_ == "s") {
+      const std::size_t index = index_in(value_, shared_.texts.size());
+      return index < shared_.texts.size() ? text_cell(shared_.texts[index]) : Cell{};
+    }
+    if (type_ == "b") return value_ == "1" || value_ == "true";
+    if (type_ == "str" || type_ == "e" || type_ == "d") return text_cell(value_);
+    const std::optional<double> number = figure_in(value_);
+    if (!number) return text_cell(value_);
+    if (is_date_)
+      if (std::optional<std::string> day = day_of(*number, shared_.counts_from_1904)) return std::move(*day);
+    return *number;
+  }
+
+  Cell text_cell(std::string text) {
+    if (text.size() > shared_.text_bytes_left) refuse_beyond(too_much_text, limits_.max_bytes);
+    shared_.text_bytes_left -= text.size();
+    return text.empty() ? Cell{} : Cell{std::move(text)};
+  }
+
+  void put(Cell cell) {
+    if (at_.column >= limits_.max_columns) refuse_beyond(too_many_columns, limits_.max_columns);
+    if (table_.rows.size() <= at_.row) table_.rows.resize(at_.row + 1);
+    std::vector<Cell>& row = table_.rows[at_.row];
+    if (row.size() <= at_.column) {
+      const std::size_t more = at_.column + 1 - row.size();
+      if (more > shared_.cells_left) refuse_beyond(too_many_cells, limits_.max_cells);
+      shared_.cells_left -= more;
+      row.resize(at_.column + 1);
+    }
+    row[at_.column] = std::move(cell);
+  }
+
+  void merge(std::string_view range) {
+    const std::size_t colon = range.find(':');
+    if (colon == std::string_view::npos || table_.merged.size() == most_merged) return;
+    const std::optional<At> first = place_named(range.substr(0, colon));
+    const std::optional<At> last = place_named(range.substr(colon + 1));
+    if (first && last && first->row <= last->row && first->column <= last->column)
+      table_.merged.push_back({first->row, first->column, last->row, last->column});
+  }
+
+  void fault(Text message) {
+    if (shared_.faults.size() > ParseError::most) return;
+    shared_.faults.push_back({.fault = Fault::bad_value,
+                              .message = std::move(message),
+                              .pointer = {},
+                              .place = {0, 0, 0},
+                              .cell = exchange::cell_name(table_.name, at_.row, at_.column)});
+  }
+
+  const exchange::TableLimits& limits_;
+  Shared& shared_;
+  exchange::Table& table_;
+  At at_;
+  std::size_t next_row_ = 0;
+  std::string type_;
+  std::string value_;
+  RichText inline_;
+  bool is_date_ = false;
+  bool has_formula_ = false;
+  bool in_value_ = false;
+  bool in_inline_ = false;
+};
+
+}  // namespace
+
+void read_sheet(std::string_view xml, const std::string& part, const exchange::TableLimits& limits, Shared& shared,
+                exchange::Table& table) {
+  SheetHandler handler{limits, shared, table};
+  walk_xml(xml, part, handler);
+  std::erase_if(table.hidden_rows,
+                [&](std::size_t row) { return row >= table.rows.size() || table.rows[row].empty(); });
+}
+
+}  // namespace ismap::workbook

@@ -1,0 +1,288 @@
+#include <ismap/ask/table_document.hpp>
+#include <ismap/exchange/forms/form.hpp>
+#include <ismap/exchange/forms/read_form.hpp>
+#include <ismap/exchange/forms/write_form.hpp>
+#include <ismap/exchange/table/csv.hpp>
+#include <ismap/io/load.hpp>
+#include <ismap/io/write.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/dossier_description.hpp>
+#include <ismap/review/review.hpp>
+
+#include "src/exchange/table/folded_word.hpp"
+#include "tests/support/document.hpp"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+#include <random>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ismap::exchange::form_test {
+namespace {
+
+using nlohmann::json;
+
+constexpr std::string_view statement_format = format_of<Statement>;
+
+Table sheet(std::string_view name, const std::vector<std::vector<const char*>>& rows) {
+  Table table{.name = std::string{name}};
+  for (const std::vector<const char*>& row : rows) {
+    std::vector<Cell>& cells = table.rows.emplace_back();
+    for (const char* cell : row) cells.push_back(*cell == '\0' ? Cell{} : Cell{std::string{cell}});
+  }
+  return table;
+}
+
+FormRead read(const Tables& tables, std::string_view format = statement_format,
+              std::vector<ColumnChoice> columns = {}) {
+  return read_form(tables,
+                   {.accepted = std::span{&format, 1}, .catalog = &ismap_2020(), .columns = std::move(columns)});
+}
+
+std::vector<InputFault> faults(const Tables& tables, std::string_view format = statement_format) {
+  try {
+    read(tables, format);
+  } catch (const ParseError& error) {
+    return error.faults();
+  }
+  ADD_FAILURE() << "was read";
+  return {InputFault{}};
+}
+
+json controls(const Tables& tables, std::vector<ColumnChoice> columns = {}) {
+  return json::parse(read(tables, statement_format, std::move(columns)).json).at("controls");
+}
+
+TEST(Forms, HaveSheetsAndColumnsThatCanBeToldApart) {
+  EXPECT_EQ(forms().size(), 6U);
+  for (const Form& form : forms()) {
+    std::set<std::string> sheets;
+    for (const Part& part : form.parts) {
+      EXPECT_TRUE(sheets.insert(detail::folded_word(part.title.ja)).second) << form.document << part.title.ja;
+      EXPECT_TRUE(sheets.insert(detail::folded_word(part.title.en)).second) << form.document << part.title.en;
+      EXPECT_LE(part.title.en.size(), 31U) << part.title.en;
+      EXPECT_LE(part.title.ja.size(), 31U * 3) << part.title.ja;
+      EXPECT_EQ((part.title.ja + part.title.en).find_first_of("[]:*?/\\"), std::string::npos) << part.title.en;
+      std::set<std::string> columns;
+      for (const Field& field : part.fields) {
+        EXPECT_TRUE(columns.insert(detail::folded_word(field.title.ja)).second) << part.title.ja << field.title.ja;
+        EXPECT_FALSE(field.title.en.empty());
+        EXPECT_EQ(field.kind == FieldKind::choice || field.kind == FieldKind::choices, !field.choices.empty());
+      }
+    }
+  }
+}
+
+TEST(FormReading, TakesColumnsInAnyOrderUnderAnyOfTheirNames) {
+  const json expected =
+      controls({sheet("管理策", {{"管理策番号", "実施の有無", "理由", "個別管理策"}, {"5.1.1", "実施", "", "手順"}})});
+  EXPECT_EQ(expected.at(0).at("stance"), "implemented");
+  const std::vector<Table> same = {
+      sheet("", {{"理由", "番号", "個別管理策の内容", "実施/対象外"}, {"", "5.1.1", "手順", "○"}}),
+      sheet("Sheet1", {{"Individual control", "Reason", "Status", "No."}, {"手順", "", "implemented", "５．１．１"}}),
+      sheet("表", {{"言明書　別紙"},
+                   {},
+                   {"番号", "管理策", "選択", "個別管理策", "備考"},
+                   {"5.1.1", "本文", "実施する", "手順", "x"}}),
+      sheet("表",
+            {{"番号", "内容", "", ""}, {"", "管理策", "実施（○×）", "個別管理策"}, {"5.1.1", "本文", "実施", "手順"}}),
+  };
+  for (const Table& table : same) EXPECT_EQ(controls({table}), expected) << table.name;
+}
+
+TEST(FormReading, TakesColumnsThatTheUserNames) {
+  const Table table = sheet("", {{"番号", "あれ", "これ", "実施"}, {"5.1.1", "手順", "x", "実施"}});
+  EXPECT_EQ(controls({table}, {{"個別管理策", "B"}}).at(0).at("individual_control"), "手順");
+  EXPECT_EQ(controls({table}, {{"individual_control", "これ"}}).at(0).at("individual_control"), "x");
+}
+
+TEST(FormReading, TakesTheRowsOfSeveralSheets) {
+  const json read = controls(
+      {sheet("第5章", {{"番号", "実施"}, {"5.1.1", "実施"}}), sheet("第6章", {{"番号", "実施"}, {"6.1.1", "対象外"}})});
+  EXPECT_EQ(read.size(), 2U);
+  EXPECT_EQ(read.at(1).at("stance"), "excluded");
+}
+
+TEST(FormReading, PassesOverHeadingsAndFillsMergedCells) {
+  Table table = sheet("", {{"番号", "実施", "理由"},
+                           {"5 情報セキュリティのための方針群"},
+                           {"5.1"},
+                           {"5.1.1", "対象外", "業務がない"},
+                           {},
+                           {"5.1.2", "", ""}});
+  table.merged = {{3, 1, 5, 1}, {3, 2, 5, 2}};
+  const FormRead read_back = read({table});
+  const json controls = json::parse(read_back.json).at("controls");
+  ASSERT_EQ(controls.size(), 2U);
+  EXPECT_EQ(controls.at(1).at("stance"), "excluded");
+  EXPECT_EQ(controls.at(1).at("reason"), "業務がない");
+  ASSERT_FALSE(read_back.notes.empty());
+}
+
+TEST(FormReading, NamesTheCellOfEachFault) {
+  const std::vector<InputFault> found = faults(
+      {sheet("管理策一覧", {{"番号", "実施"}, {"2005/1/1", "実施"}, {"5.1.2", "×"}, {"6.1.1", "実施"}, {"x", "？"}})});
+  ASSERT_EQ(found.size(), 4U);
+  EXPECT_EQ(found[0].cell, "管理策一覧!A2");
+  EXPECT_EQ(found[0].hints, std::vector<std::string>{"5.1.1"});
+  EXPECT_EQ(found[1].cell, "管理策一覧!B3");
+  EXPECT_EQ(found[1].hints, (std::vector<std::string>{"対象外", "選択しない"}));
+  EXPECT_EQ(found[2].cell, "管理策一覧!A5");
+  EXPECT_EQ(found[3].cell, "管理策一覧!B5");
+}
+
+TEST(FormReading, RefusesTablesWithoutAKnownHeader) {
+  const std::vector<InputFault> found = faults({sheet("表", {{"a", "b"}, {"1", "2"}})});
+  EXPECT_EQ(found.front().fault, Fault::wrong_document);
+  EXPECT_NE(found.front().message.ja.find("管理策番号"), std::string::npos) << found.front().message.ja;
+}
+
+TEST(FormReading, OfSingleValuesAndListsGivesTheDocument) {
+  const Tables tables{
+      sheet("クラウドサービスの調達", {{"項目", "値"},
+                                       {"調達機関：機関名", "例示省"},
+                                       {"調達機関：機関の種類", "府省庁"},
+                                       {"調達日", "令和8年6月1日"}}),
+  };
+  const Form& form = *form_of("procurement");
+  std::string list;
+  for (const Field& field : form.parts.front().fields) list += field.title.ja + "\n";
+  const FormRead made = read(tables, form.format);
+  EXPECT_EQ(json::parse(made.json).at("buyer").at("name"), "例示省") << list;
+}
+
+TEST(FormReading, TellsWhichCellHoldsWhatAPointerLeadsTo) {
+  const FormRead made =
+      read({sheet("管理策一覧", {{"番号", "実施", "理由"}, {"5.1.1", "実施"}, {"5.1.2", "対象外", ""}})});
+  const Tables tables{sheet("管理策一覧", {})};
+  const auto cell = [&](std::string_view pointer) {
+    const std::optional<CellAt> at = made.cell(pointer);
+    return at ? name_of(tables, *at) : std::string{};
+  };
+  EXPECT_EQ(cell("/controls/1/reason"), "管理策一覧!C3");
+  EXPECT_EQ(cell("/controls/1"), "管理策一覧!A3");
+  EXPECT_EQ(cell("/controls/1/inherited_from"), "管理策一覧!A3");
+  EXPECT_EQ(cell("/controls"), "");
+  EXPECT_EQ(cell("/controls/7/reason"), "");
+  EXPECT_EQ(cell("/service_name"), "");
+}
+
+/// Puts other values into the texts of an item, and takes optional ones away.
+void change(json& item, const Part& part, std::mt19937& random) {
+  static const std::vector<std::string> texts = {
+      "",   " x ",  "\"",   "\"x\"", "\" x\"", "#1",         "=1+1", "a\nb",      "a\r\nb", "\x01", "'",
+      "  ", "番号", "\"\"", "、",    "12",     "2026-01-01", "TRUE", "\"a\\nb\"", "x, y;z", "😀",    "\u00a0x"};
+  for (const Field& field : part.fields) {
+    json* at = &item;
+    for (std::size_t i = 0; i < field.path.size() && at != nullptr; ++i) {
+      const auto found = at->find(std::string{field.path[i]});
+      at = found == at->end() ? nullptr : &*found;
+    }
+    if (at == nullptr || random() % 3 != 0) continue;
+    if (field.kind == FieldKind::text) *at = texts[random() % texts.size()];
+    if (field.kind == FieldKind::texts) {
+      *at = json::array();
+      for (auto i = random() % 3; i > 0; --i) at->push_back(texts[random() % texts.size()]);
+    }
+  }
+}
+
+void change_all(json& document, const Form& form, std::size_t part, std::mt19937& random) {
+  change(document, form.parts[part], random);
+  for (std::size_t below = part + 1; below < form.parts.size(); ++below) {
+    if (form.parts[below].above != part) continue;
+    json* at = &document;
+    for (const std::string_view member : form.parts[below].path) {
+      const auto found = at->find(std::string{member});
+      if (found == at->end()) {
+        at = nullptr;
+        break;
+      }
+      at = &*found;
+    }
+    if (at == nullptr) continue;
+    if (!form.parts[below].is_list) {
+      change_all(*at, form, below, random);
+      continue;
+    }
+    if (random() % 4 == 0 && !at->empty()) at->push_back(at->back());
+    for (json& item : *at) change_all(item, form, below, random);
+  }
+}
+
+TEST(FormProperties, WhatAFormWritesIsReadAsTheSameDocument) {
+  std::mt19937 random{11};
+  for (const char* name :
+       {"ismap-breaches", "ismap-renewal", "liu-special-measure", "statement", "register", "impact-register",
+        "procurement-provisional", "procurement-listed", "assessor", "meeting-38"}) {
+    const json example = test::example(name);
+    const Form& form = *form_of(example.at("format").get<std::string>());
+    for (int round = 0; round < 12; ++round) {
+      json document = example;
+      if (round > 0) change_all(document, form, 0, random);
+      for (const Language language : {Language::ja, Language::en}) {
+        Tables tables;
+        for (FormSheet& sheet : write_form(form, document, language)) tables.push_back(std::move(sheet.table));
+        std::ranges::shuffle(tables, random);
+        const std::string read_back = read(tables, form.format).json;
+        EXPECT_EQ(json::diff(document, json::parse(read_back)).dump(), "[]") << name << round;
+      }
+    }
+  }
+}
+
+/// The controls of an example, as a sheet.
+Tables bare_sheet(const Statement& statement) {
+  Table table{.name = "管理策"};
+  table.rows.push_back({std::string{"番号"}, std::string{"実施"}, std::string{"理由"}, std::string{"個別管理策"}});
+  for (const ControlEntry& entry : statement.controls)
+    table.rows.push_back({entry.id.string(), std::string{ismap::name_of(entry.stance)}, entry.reason.value_or(""),
+                          entry.individual_control.value_or("")});
+  return {table};
+}
+
+/// A statement with the same controls that says other things.
+Statement with_other_words(Statement statement, unsigned seed) {
+  const std::string word = "x" + std::to_string(seed);
+  statement.service_name = word;
+  statement.covered_services = {word};
+  statement.regions = seed % 2 == 0 ? std::vector<Region>{} : std::vector<Region>{{word, "JP"}};
+  statement.overview = {word, word, "", word, word, ""};
+  statement.assessment_period = {date(2020 + static_cast<int>(seed % 6), 1 + seed % 12, 1), date(2027, 3, 31)};
+  statement.representative = {word, "", seed % 3 == 0, {}};
+  statement.subsequent_events = {{date(2026, 1, 1), word}};
+  if (seed % 2 == 0) statement.outside_services = {{word, {}, word, true}};
+  return statement;
+}
+
+TEST(BareStatements, AreReviewedByWhatTheSheetHolds) {
+  for (const char* name : {"statement", "migrate-statement"}) {
+    const auto whole = load<Statement>(test::example(name).dump());
+    const auto catalog = std::make_shared<const Catalog>(ismap_2020());
+    const ask::TableDocument held = ask::load_tables(bare_sheet(whole), catalog, {.accepted = subject_formats});
+    const auto& subject = std::get<ask::IndexedSubject>(held.input);
+    EXPECT_FALSE(subject.absent.empty());
+    const auto& bare = std::get<Statement>(subject.subject);
+    ReviewRequest request{.as_of = date(2026, 11, 20)};
+    request.absent = subject.absent;
+    const Review expected = review(bare, request);
+    EXPECT_NE(expected.verdict, Verdict::met);
+    EXPECT_EQ(expected.diagnostics.size(), 1U);
+    EXPECT_TRUE(expected.obligations.empty());
+    for (unsigned seed = 0; seed < 60; ++seed) {
+      const Review other = review(with_other_words(bare, seed), request);
+      const json differences =
+          json::diff(json::parse(write(expected, Layout::compact)), json::parse(write(other, Layout::compact)));
+      EXPECT_EQ(differences.dump(), "[]") << name << seed;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace ismap::exchange::form_test
