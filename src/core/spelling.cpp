@@ -58,21 +58,6 @@ bool is_printed_so(std::string_view number) {
   return number.size() - hyphens != 8;
 }
 
-std::string_view without_unseen_around(std::string_view text) {
-  while (!text.empty()) {
-    const Character first = detail::first_character(text);
-    if (!detail::is_unseen(first.value)) break;
-    text.remove_prefix(first.bytes);
-  }
-  while (!text.empty()) {
-    std::size_t start = text.size() - 1;
-    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U) --start;
-    if (!detail::is_unseen(detail::first_character(text.substr(start)).value)) break;
-    text = text.substr(0, start);
-  }
-  return text;
-}
-
 std::string with_one_line_end(std::string text) {
   if (text.find('\r') == std::string::npos) return text;
   std::string made;
@@ -122,13 +107,13 @@ bool is_same_number(std::string_view a, std::string_view b) {
 }
 
 bool is_surely_folded(std::string_view text) {
-  return text.find('\r') == std::string_view::npos && without_unseen_around(text).size() == text.size() &&
+  return text.find('\r') == std::string_view::npos && detail::without_unseen_around(text).size() == text.size() &&
          detail::is_surely_composed(text);
 }
 
 std::string folded_text(std::string_view text) {
   if (is_surely_folded(text)) return std::string{text};
-  return with_one_line_end(detail::composed(without_unseen_around(text)));
+  return with_one_line_end(detail::composed(detail::without_unseen_around(text)));
 }
 
 bool is_same_text(std::string_view a, std::string_view b) {

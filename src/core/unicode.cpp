@@ -86,6 +86,21 @@ bool is_unseen(char32_t character) noexcept {
   return property.ignorable != 0U || property.category >= UTF8PROC_CATEGORY_ZS || character == U'\u2800';
 }
 
+std::string_view without_unseen_around(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const Character first = first_character(text);
+    if (!is_unseen(first.value)) break;
+    text.remove_prefix(first.bytes);
+  }
+  while (!text.empty()) {
+    std::size_t start = text.size() - 1;
+    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U) --start;
+    if (!is_unseen(first_character(text.substr(start)).value)) break;
+    text = text.substr(0, start);
+  }
+  return text;
+}
+
 bool is_dash(char32_t character) noexcept {
   return property_of(character).category == UTF8PROC_CATEGORY_PD ||
          std::ranges::find(other_dashes, character) != other_dashes.end();

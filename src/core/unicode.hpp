@@ -24,6 +24,9 @@ bool is_letter_or_digit(char32_t character) noexcept;
 /// White space, a control character, or one that is invisible by default.
 bool is_unseen(char32_t character) noexcept;
 
+/// The text without such characters before and behind it.
+std::string_view without_unseen_around(std::string_view text) noexcept;
+
 /// A hyphen, a dash, or a minus sign.
 bool is_dash(char32_t character) noexcept;
 

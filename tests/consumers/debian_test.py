@@ -96,7 +96,7 @@ class DebianTest(unittest.TestCase):
 
     def test_cmake_says_that_the_cpp_library_is_not_installed(self):
         for package in PACKAGES[:2]:
-            output("dpkg-deb", "--extract", package, self.folder / "root")
+            output("dpkg-deb", "--extract", package, self.folder / "system")
         project = self.folder / "project"
         project.mkdir()
 
@@ -104,7 +104,7 @@ class DebianTest(unittest.TestCase):
             (project / "CMakeLists.txt").write_text(
                 f"cmake_minimum_required(VERSION 3.25)\nproject(program C)\n{find}\n")
             return subprocess.run(["cmake", "-S", project, "-B", project / "build", f"-DCMAKE_C_COMPILER={CC}",
-                                   f"-DCMAKE_PREFIX_PATH={self.folder}/root/usr"], check=False, capture_output=True, text=True)
+                                   f"-DCMAKE_PREFIX_PATH={self.folder}/system/usr"], check=False, capture_output=True, text=True)
 
         found = configure("find_package(ismap REQUIRED)\nif(TARGET ismap::core OR NOT TARGET ismap::c_static)\n"
                           "  message(FATAL_ERROR)\nendif()")

@@ -9,21 +9,6 @@
 namespace ismap::exchange::detail {
 namespace {
 
-std::string_view without_space_around(std::string_view text) {
-  while (!text.empty()) {
-    const ismap::detail::Character first = ismap::detail::first_character(text);
-    if (!ismap::detail::is_unseen(first.value)) break;
-    text.remove_prefix(first.bytes);
-  }
-  while (!text.empty()) {
-    std::size_t start = text.size() - 1;
-    while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80U) --start;
-    if (!ismap::detail::is_unseen(ismap::detail::first_character(text.substr(start)).value)) break;
-    text = text.substr(0, start);
-  }
-  return text;
-}
-
 bool has_control(std::string_view text) {
   for (const char c : text)
     if ((static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F) return true;
@@ -49,7 +34,7 @@ std::optional<std::string> unquoted(std::string_view cell, Room room) {
 }
 
 bool needs_quotes(std::string_view text, Room room) {
-  return text.empty() || without_space_around(text).size() != text.size() || has_control(text) ||
+  return text.empty() || ismap::detail::without_unseen_around(text).size() != text.size() || has_control(text) ||
          (room == Room::line && text.find('\n') != std::string_view::npos) || unquoted(text, room).has_value();
 }
 
@@ -58,7 +43,7 @@ std::string escaped(std::string_view text, Room room) {
 }
 
 std::string text_in(std::string_view cell, Room room) {
-  const std::string_view seen = without_space_around(cell);
+  const std::string_view seen = ismap::detail::without_unseen_around(cell);
   if (std::optional<std::string> text = unquoted(seen, room)) return std::move(*text);
   return std::string{seen};
 }

@@ -8,8 +8,8 @@
 #include <ismap/model/ranged.hpp>
 #include <ismap/model/register_description.hpp>
 
-#include "src/model/descriptions/descriptions.hpp"
 #include "src/model/descriptions/description_name.hpp"
+#include "src/model/descriptions/descriptions.hpp"
 
 #include <algorithm>
 #include <array>

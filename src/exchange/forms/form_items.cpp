@@ -63,10 +63,10 @@ FormItems::FormItems(const Tables& tables, const Form& form, const FormOptions& 
       values_(form.parts.size()) {
   for (std::size_t table = 0; table < tables.size(); ++table)
     for (const MergedCells& merged : tables[table].merged)
+      // Over several columns a value is that of the first: the others would say what nobody wrote.
       for (std::size_t row = merged.first_row; row <= merged.last_row && shown_in_.size() < most_merged; ++row)
-        for (std::size_t column = merged.first_column; column <= merged.last_column && shown_in_.size() < most_merged;
-             ++column)
-          shown_in_.emplace(CellAt{table, row, column}, CellAt{table, merged.first_row, merged.first_column});
+        shown_in_.emplace(CellAt{table, row, merged.first_column},
+                          CellAt{table, merged.first_row, merged.first_column});
   only_item(0);
 }
 

@@ -67,7 +67,7 @@ class FormItems {
   const FormOptions& options_;
   std::shared_ptr<CellMap> cells_;
   std::vector<std::vector<Values>> values_;  // of each part and item
-  std::map<CellAt, CellAt> shown_in_;        // merged cells, and the one that holds their value
+  std::map<CellAt, CellAt> shown_in_;        // cells merged over rows, and the one with their value
   std::vector<TableNote> notes_;
   std::map<std::string, std::size_t> note_of_;  // by the English message
   std::vector<RecognisedName> recognised_;

@@ -61,6 +61,13 @@ class Header {
   const HeaderNames& names_;
 };
 
+/// True if something stands below a name of the upper row: the row below is no second row of the header.
+bool has_values(const Table& table, std::size_t upper, const std::vector<SheetColumn>& columns) {
+  return std::ranges::any_of(columns, [&](const SheetColumn& one) {
+    return one.header_row == upper && !is_blank(table.at(upper + 1, one.column));
+  });
+}
+
 std::optional<Sheet> list_in(const Table& table, const HeaderNames& names, bool is_named) {
   const Header header{table, names};
   Sheet best;
@@ -68,6 +75,7 @@ std::optional<Sheet> list_in(const Table& table, const HeaderNames& names, bool 
     for (const bool has_two_rows : {false, true}) {
       std::vector<SheetColumn> columns = header.columns(row, has_two_rows);
       if (columns.size() <= best.recognised) continue;
+      if (has_two_rows && has_values(table, row, columns)) continue;
       best.recognised = columns.size();
       best.columns = std::move(columns);
       best.first_row = row + (has_two_rows ? 2 : 1);

@@ -23,8 +23,8 @@ constexpr Label no_integer{"「{0}」は整数ではありません。", "“{0}
 
 constexpr std::array<std::string_view, 15> yes_words = {"true", "はい", "有",   "あり", "有り", "○",  "yes", "y",
                                                         "1",    "該当", "適合", "済",   "済み", "真", "on"};
-constexpr std::array<std::string_view, 14> no_words = {"false", "いいえ", "無",     "なし", "無し", "×", "no",
-                                                       "n",     "0",      "非該当", "未",   "偽",   "-", "off"};
+constexpr std::array<std::string_view, 12> no_words = {"false", "いいえ", "無", "なし",   "無し", "×",
+                                                       "no",    "n",      "0",  "非該当", "偽",   "off"};
 
 std::string listed(std::span<const WordChoice> choices, std::span<const std::size_t> which, std::size_t word) {
   const std::string_view comma = word == 0 ? ", " : "、";

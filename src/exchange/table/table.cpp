@@ -42,13 +42,7 @@ std::string sheet_name(std::string_view sheet) {
 bool is_blank(const Cell& cell) noexcept {
   if (std::holds_alternative<std::monostate>(cell)) return true;
   const std::string* text = std::get_if<std::string>(&cell);
-  if (text == nullptr) return false;
-  for (std::string_view rest = *text; !rest.empty();) {
-    const ismap::detail::Character next = ismap::detail::first_character(rest);
-    if (!ismap::detail::is_unseen(next.value)) return false;
-    rest.remove_prefix(next.bytes);
-  }
-  return true;
+  return text != nullptr && ismap::detail::without_unseen_around(*text).empty();
 }
 
 std::string text_of(const Cell& cell) {

@@ -125,6 +125,22 @@ TEST(FormReading, PassesOverHeadingsAndFillsMergedCells) {
   ASSERT_FALSE(read_back.notes.empty());
 }
 
+TEST(FormReading, OfCellsMergedOverColumnsGivesTheFirstAlone) {
+  Table table = sheet("", {{"番号", "実施", "個別管理策", "理由"}, {"5.1.1", "対象外", "当社の手順", ""}});
+  table.merged = {{1, 2, 1, 3}};
+  const json read_back = controls({table});
+  EXPECT_EQ(read_back.at(0).at("individual_control"), "当社の手順");
+  EXPECT_FALSE(read_back.at(0).contains("reason"));
+}
+
+TEST(FormReading, TakesNoRowOfValuesForAHeader) {
+  // "実施" names a column, too, and the header of that column is not known here.
+  const Table table = sheet("", {{"番号", "われわれの判断", "理由"}, {"5.1.1", "実施", ""}, {"5.1.2", "実施", ""}});
+  const std::vector<InputFault> found = faults({table});
+  EXPECT_EQ(found.front().fault, Fault::missing_member);
+  EXPECT_EQ(controls({table}, {{"実施", "B"}}).size(), 2U);
+}
+
 TEST(FormReading, NamesTheCellOfEachFault) {
   const std::vector<InputFault> found = faults(
       {sheet("管理策一覧", {{"番号", "実施"}, {"2005/1/1", "実施"}, {"5.1.2", "×"}, {"6.1.1", "実施"}, {"x", "？"}})});

@@ -129,7 +129,7 @@ TEST(TableWords, OfTruthAreReadWhateverTheirForm) {
   for (const char* no : {"false", "いいえ", "無", "×", "NO", "0"}) EXPECT_EQ(read(text(no)), "no") << no;
   EXPECT_EQ(read(true), "yes");
   EXPECT_EQ(read(0.0), "no");
-  EXPECT_EQ(read(text("たぶん")), "!はい");
+  for (const char* neither : {"たぶん", "-", "未"}) EXPECT_EQ(read(text(neither)), "!はい") << neither;
 }
 
 }  // namespace
