@@ -183,11 +183,9 @@ class Canonical {
     if (is_blank(cell)) return {};
     detail::Reading<ControlId> reading = detail::read_control(cell, base_);
     if (auto* misread = std::get_if<detail::Misread>(&reading)) {
-      Text message = std::move(misread->message);
-      ismap::append(message, may_be_meant(misread->hints));
       const CellAt at = cell_of(column, row);
       faults_.add({.fault = misread->fault,
-                   .message = std::move(message),
+                   .message = std::move(misread->message),
                    .pointer = {},
                    .place = place_ ? place_(at) : Place{0, 0, 0},
                    .hints = std::move(misread->hints),

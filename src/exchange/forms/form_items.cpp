@@ -302,9 +302,8 @@ void FormItems::note(const Text& message, const CellAt& at) {
 }
 
 void FormItems::fault(Fault kind, Text message, const CellAt& at, std::vector<std::string> hints) {
-  const Text with_hints = append(message, may_be_meant(hints));
   faults_.add({.fault = kind,
-               .message = with_hints,
+               .message = std::move(message),
                .pointer = {},
                .place = options_.place ? options_.place(at) : Place{0, 0, 0},
                .hints = std::move(hints),
