@@ -1,6 +1,7 @@
 // Tables out of documents, and blank ones.
 #pragma once
 
+#include <ismap/catalog/catalog.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/exchange/forms/form.hpp>
 #include <ismap/exchange/table/table.hpp>
@@ -18,7 +19,7 @@ struct ColumnLayout {
   std::size_t width = 12;              ///< in characters of Latin text
   std::string note{};                  ///< what the column means
   std::vector<std::string> choices{};  ///< of a drop-down list
-  bool is_locked = false;              ///< nobody should write here
+  bool is_locked = false;              ///< nobody should write into the cells that are there
 };
 
 /// A sheet of a form: its first row is the header.
@@ -29,7 +30,10 @@ struct FormSheet {
   std::vector<ColumnLayout> rows{};
 };
 
-/// The document as the sheets of its form. `read_form` gives it back. @param document of the form's format
-std::vector<FormSheet> write_form(const Form& form, const nlohmann::json& document, Language language);
+/// The document as the sheets of its form. `read_form` gives it back.
+/// @param document of the form's format; what it lacks is blank
+/// @param catalog names what controls are about, in a column beside their numbers; null: there is no such column
+std::vector<FormSheet> write_form(const Form& form, const nlohmann::json& document, Language language,
+                                  const Catalog* catalog = nullptr);
 
 }  // namespace ismap::exchange
