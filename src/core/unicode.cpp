@@ -70,6 +70,16 @@ Character first_character(std::string_view text) noexcept {
   return {static_cast<char32_t>(value), static_cast<std::size_t>(bytes)};
 }
 
+bool is_utf8(std::string_view text) noexcept {
+  while (!text.empty()) {
+    const Character next = first_character(text);
+    // A real U+FFFD has three bytes.
+    if (next.value == U'\uFFFD' && next.bytes == 1) return false;
+    text.remove_prefix(next.bytes);
+  }
+  return true;
+}
+
 std::size_t columns_of(char32_t character) noexcept {
   return static_cast<std::size_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(character)));
 }

@@ -15,6 +15,9 @@ struct Character {
 /// The first character of `text`; a byte that is not UTF-8 is U+FFFD. @pre `text` is not empty
 Character first_character(std::string_view text) noexcept;
 
+/// True if the text is UTF-8 from its first byte to its last.
+bool is_utf8(std::string_view text) noexcept;
+
 /// The columns of a terminal that the character takes: 2 for a wide one, 0 for one that joins the character before it.
 std::size_t columns_of(char32_t character) noexcept;
 

@@ -1,5 +1,7 @@
 #include <ismap/io/json_text.hpp>
 
+#include <array>
+#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <utility>
@@ -80,6 +82,12 @@ std::size_t plain_bytes(std::string_view value) {
 }
 
 }  // namespace
+
+void JsonText::real(double value) {
+  std::array<char, 32> digits{};
+  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  scalar({digits.data(), end});
+}
 
 void JsonText::text(std::string_view value) {
   separate();

@@ -1,6 +1,7 @@
 #include <ismap/workbook/workbook.hpp>
 
 #include "src/workbook/archive.hpp"
+#include "src/workbook/choice_sheet.hpp"
 #include "src/workbook/date_styles.hpp"
 #include "src/workbook/refusal.hpp"
 #include "src/workbook/rich_text.hpp"
@@ -139,6 +140,7 @@ exchange::Tables read_workbook(std::string_view bytes, const WorkbookLimits& lim
   exchange::Tables tables;
   for (const SheetEntry& entry : handler.sheets) {
     const auto relation = relations.find(entry.relation);
+    if (entry.is_hidden && entry.name == choice_sheet) continue;
     if (relation == relations.end() || !relation->second.type.ends_with("/worksheet")) continue;
     exchange::Table& table = tables.emplace_back();
     table.name = entry.name;

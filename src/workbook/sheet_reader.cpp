@@ -1,5 +1,6 @@
 #include "src/workbook/sheet_reader.hpp"
 
+#include "src/exchange/table/cell_range.hpp"
 #include "src/workbook/refusal.hpp"
 #include "src/workbook/rich_text.hpp"
 #include "src/workbook/xml.hpp"
@@ -16,6 +17,7 @@ namespace {
 
 using exchange::Cell;
 using exchange::MergedCells;
+using exchange::detail::RowAndColumn;
 
 constexpr Label too_many_rows{"行数が上限（{0}行）を超えています。", "A sheet has more than {0} rows."};
 constexpr Label too_many_columns{"列数が上限（{0}列）を超えています。", "A sheet has more than {0} columns."};
@@ -28,22 +30,6 @@ constexpr Label no_stored_value{
     "The formula has no stored value. Open the workbook in a spreadsheet program and save it, or paste the value."};
 
 constexpr std::size_t most_merged = 100'000;
-
-struct At {
-  std::size_t row = 0;
-  std::size_t column = 0;
-};
-
-/// "D132".
-std::optional<At> place_named(std::string_view name) {
-  const std::size_t letters = name.find_first_of("0123456789");
-  if (letters == std::string_view::npos) return std::nullopt;
-  const std::optional<std::size_t> column = exchange::column_named(name.substr(0, letters));
-  std::size_t row = 0;
-  const auto [end, error] = std::from_chars(name.data() + letters, name.data() + name.size(), row);
-  if (!column || error != std::errc{} || end != name.data() + name.size() || row == 0) return std::nullopt;
-  return At{row - 1, *column};
-}
 
 std::optional<double> figure_in(std::string_view text) {
   double number = 0;
@@ -120,7 +106,7 @@ class SheetHandler : public XmlHandler {
   }
 
   void start_cell(const Attributes& attributes) {
-    if (const std::optional<At> named = place_named(attributes["r"])) at_ = *named;
+    if (const std::optional<RowAndColumn> named = exchange::detail::cell_named(attributes["r"])) at_ = *named;
     if (at_.row >= limits_.max_rows) refuse_beyond(too_many_rows, limits_.max_rows);
     type_ = attributes["t"];
     const std::size_t style = index_in(attributes["s"], 0);
@@ -175,12 +161,8 @@ class SheetHandler : public XmlHandler {
   }
 
   void merge(std::string_view range) {
-    const std::size_t colon = range.find(':');
-    if (colon == std::string_view::npos || table_.merged.size() == most_merged) return;
-    const std::optional<At> first = place_named(range.substr(0, colon));
-    const std::optional<At> last = place_named(range.substr(colon + 1));
-    if (first && last && first->row <= last->row && first->column <= last->column)
-      table_.merged.push_back({first->row, first->column, last->row, last->column});
+    if (table_.merged.size() == most_merged) return;
+    if (const std::optional<MergedCells> cells = exchange::detail::range_named(range)) table_.merged.push_back(*cells);
   }
 
   void fault(Text message) {
@@ -195,7 +177,7 @@ class SheetHandler : public XmlHandler {
   const exchange::TableLimits& limits_;
   Shared& shared_;
   exchange::Table& table_;
-  At at_;
+  RowAndColumn at_;
   std::size_t next_row_ = 0;
   std::string type_;
   std::string value_;

@@ -19,6 +19,8 @@ class JsonText {
   void null() { scalar("null"); }
   void boolean(bool value) { scalar(value ? "true" : "false"); }
   void number(std::int64_t value) { scalar(std::to_string(value)); }
+  /// As few digits as tell the number. @pre it is finite
+  void real(double value);
   void text(std::string_view value);
   void begin_object() { open('{'); }
   void key(std::string_view name);

@@ -67,6 +67,7 @@ ColumnLayout layout_of(const Field& field, Language language) {
   for (const FieldChoice& choice : field.choices)
     if (field.kind == FieldKind::choice) layout.choices.emplace_back(choice.title.in(language));
   if (field.kind == FieldKind::truth) layout.choices = {std::string{yes.in(language)}, std::string{no.in(language)}};
+  layout.takes_numbers = field.kind == FieldKind::integer;
   const bool is_long = field.kind == FieldKind::text || field.kind == FieldKind::texts;
   layout.width = is_long ? 30 : field.kind == FieldKind::control ? 16 : 14;
   return layout;

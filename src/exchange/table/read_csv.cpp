@@ -3,6 +3,7 @@
 #include "src/exchange/table/encoding.hpp"
 #include "src/exchange/table/fault_list.hpp"
 #include "src/exchange/table/formula_mark.hpp"
+#include "src/exchange/table/limit_messages.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,12 +13,6 @@
 namespace ismap::exchange {
 namespace {
 
-constexpr Label too_large{"ファイルの大きさが上限（{0}バイト）を超えています。",
-                          "The file is larger than the limit of {0} bytes."};
-constexpr Label too_many_rows{"行数が上限（{0}行）を超えています。", "There are more than {0} rows."};
-constexpr Label too_many_columns{"1行の列数が上限（{0}列）を超えています。", "A row has more than {0} columns."};
-constexpr Label too_many_cells{"セルの数が上限（{0}個）を超えています。", "There are more than {0} cells."};
-constexpr Label too_long{"セルの長さが上限（{0}バイト）を超えています。", "A cell is longer than {0} bytes."};
 constexpr Label never_closed{"引用符が閉じられていません。", "The quotation mark is never closed."};
 constexpr Label text_behind{"閉じ引用符の後に文字があります。セルの中の引用符は、二つ続けて記載してください。",
                             "Text follows a closing quotation mark. Write a quotation mark inside a cell twice."};
@@ -58,7 +53,7 @@ class Reader {
 
   void read(CsvTable& into) {
     while (!at_end()) {
-      if (into.table.rows.size() == limits_.max_rows) return stop(too_many_rows, limits_.max_rows, at_);
+      if (into.table.rows.size() == limits_.max_rows) return stop(detail::too_many_rows, limits_.max_rows, at_);
       if (!read_row(into.table.rows.emplace_back(), into.offsets.emplace_back())) return;
     }
   }
@@ -75,10 +70,10 @@ class Reader {
     for (;;) {
       const std::size_t start = at_;
       std::string field = !at_end() && text_[at_] == '"' ? quoted() : plain();
-      if (field.size() > limits_.max_text_bytes) return stop(too_long, limits_.max_text_bytes, start), false;
-      if (++cells_read_ > limits_.max_cells) return stop(too_many_cells, limits_.max_cells, start), false;
+      if (field.size() > limits_.max_text_bytes) return stop(detail::too_long, limits_.max_text_bytes, start), false;
+      if (++cells_read_ > limits_.max_cells) return stop(detail::too_many_cells, limits_.max_cells, start), false;
       if (cells.size() == limits_.max_columns && !field.empty())
-        return stop(too_many_columns, limits_.max_columns, start), false;
+        return stop(detail::too_many_columns, limits_.max_columns, start), false;
       if (cells.size() < limits_.max_columns) {
         cells.push_back(field.empty() ? Cell{} : Cell{detail::unmarked(field)});
         offsets.push_back(start);
@@ -161,7 +156,7 @@ Place CsvTable::place(std::size_t row, std::size_t column) const {
 
 CsvTable read_csv(std::string_view bytes, const TableLimits& limits) {
   if (bytes.size() > limits.max_bytes)
-    throw ParseError(Fault::limit, fill(too_large, {std::to_string(limits.max_bytes)}), {}, {});
+    throw ParseError(Fault::limit, fill(detail::too_large, {std::to_string(limits.max_bytes)}), {}, {});
   CsvTable made{.text = detail::as_utf8(bytes)};
   const std::optional<char> named = named_delimiter(made.text);
   const std::string_view text = made.text;
