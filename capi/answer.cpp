@@ -23,7 +23,8 @@ ismap_answer::ismap_answer(ismap::ask::Answer made, const Host& used) : answer(s
   for (ismap::ask::AnswerDiagnostic& seen : diagnostics_of(answer)) {
     auto pointer = seen.pointer ? std::optional{seen.pointer->string()} : std::nullopt;
     const ismap_result* result = handle_of(seen.result, results, answer.results());
-    diagnostics.push_back({std::move(seen), std::move(pointer), result});
+    auto cell = std::move(seen.cell);
+    diagnostics.push_back({std::move(seen), std::move(pointer), std::move(cell), result});
   }
 }
 

@@ -47,6 +47,10 @@ ismap_str ismap_diagnostic_pointer(const ismap_diagnostic* diagnostic) noexcept 
   return read_or_nothing(diagnostic, [](const ismap_diagnostic& one) { return borrowed_if_any(one.pointer); });
 }
 
+ismap_str ismap_diagnostic_cell(const ismap_diagnostic* diagnostic) noexcept {
+  return read_or_nothing(diagnostic, [](const ismap_diagnostic& one) { return borrowed_if_any(one.cell); });
+}
+
 size_t ismap_diagnostic_control_count(const ismap_diagnostic* diagnostic) noexcept {
   return read_or_nothing(diagnostic, [](const ismap_diagnostic& one) {
     return one.seen.control ? std::size_t{1} : one.seen.controls.size();

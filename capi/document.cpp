@@ -2,6 +2,7 @@
 #include <ismap/io/size.hpp>
 
 #include "arguments.hpp"
+#include "document_kind.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
 #include "limits.hpp"
@@ -17,15 +18,15 @@ namespace {
 constexpr std::array kinds{ISMAP_DOCUMENT_DOSSIER,     ISMAP_DOCUMENT_STATEMENT, ISMAP_DOCUMENT_REGISTER,
                            ISMAP_DOCUMENT_PROCUREMENT, ISMAP_DOCUMENT_AGENDA,    ISMAP_DOCUMENT_ASSESSOR};
 
-std::span<const std::string_view> formats_of_kind(ismap_document_kind kind) {
-  const std::span<const std::string_view> all{ismap::ask::input_formats};
+}  // namespace
+
+std::span<const std::string_view> ismap::capi::formats_of_kind(ismap_document_kind kind) {
+  const std::span<const std::string_view> all{ask::input_formats};
   if (kind == ISMAP_DOCUMENT_ANY) return all;
   const auto* const found = std::ranges::find(kinds, kind);
   if (found == kinds.end()) throw undefined_value("kind");
   return all.subspan(static_cast<std::size_t>(found - kinds.begin()), 1);
 }
-
-}  // namespace
 
 ismap_status ismap_document_load(const ismap_engine* engine, ismap_document_kind kind, ismap_str json,
                                  const ismap_load_options* options, ismap_document** out,

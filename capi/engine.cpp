@@ -1,4 +1,5 @@
-#include <ismap/catalog/import_csv.hpp>
+#include <ismap/ask/table_document.hpp>
+#include <ismap/exchange/forms/catalog_table.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/report/error_text.hpp>
 #include <ismap/report/printable.hpp>
@@ -86,10 +87,11 @@ ismap_status ismap_engine_import_catalog(const ismap_engine* engine, ismap_str c
     const ismap_engine& base = required(engine, "engine");
     const auto known = known_options(options, offsetof(ismap_import_options, reserved) + sizeof(int32_t));
     const ismap::Date revision = revision_in(known);
-    const std::string_view table = required_text(csv, "csv");
-    ismap::ImportResult result = ismap::import_csv(table, ismap::edition_of_table(table), {.revision = revision});
-    std::string warnings = ismap::warnings_json(result.warnings);
-    return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(result.catalog)),
+    const ismap::ask::TableText table = ismap::ask::read_table_text(required_text(csv, "csv"));
+    ismap::exchange::CatalogRead read =
+        ismap::exchange::import_catalog(table.tables, {.revision = revision}, table.place);
+    std::string warnings = ismap::warnings_json(read.imported.warnings);
+    return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(read.imported.catalog)),
                             .policy = base.policy,
                             .warnings = std::move(warnings),
                             .host = base.host};

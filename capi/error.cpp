@@ -21,7 +21,7 @@ Text quoting(const Label& what, std::string_view detail) {
   return fill(what, {printable(detail)});
 }
 
-/// One line: the place as far as there is one, then the message.
+/// One line: the place as far as there is one, then the message. `pointer` may be a cell.
 Text summary_of(const Text& message, std::string_view pointer, const Place& place) {
   constexpr Label line_and_column{"{0}行目{1}列目：{2}", "line {0}, column {1}: {2}"};
   constexpr Label with_pointer{"{0}行目{1}列目（{3}）：{2}", "line {0}, column {1} ({3}): {2}"};
@@ -46,8 +46,13 @@ ismap_error located(ismap_status status, const Text& message, const std::optiona
 }
 
 ismap_error fault_error(const InputFault& fault) {
-  return located(ISMAP_E_SYNTAX + static_cast<ismap_status>(fault.fault), fault.message, printable(fault.pointer),
-                 fault.place, fault.hints);
+  const ismap_status status = ISMAP_E_SYNTAX + static_cast<ismap_status>(fault.fault);
+  if (fault.cell.empty()) return located(status, fault.message, printable(fault.pointer), fault.place, fault.hints);
+  const std::string cell = printable(fault.cell);
+  ismap_error made = located(status, fault.message, cell, fault.place, fault.hints);
+  made.pointer = printable(fault.pointer);
+  made.cell = cell;
+  return made;
 }
 
 ismap_error unlocated(ismap_status status, const Text& message, std::vector<std::string> hints = {}) {
@@ -153,6 +158,10 @@ ismap_str ismap_error_summary(const ismap_error* error, ismap_language language)
 
 ismap_str ismap_error_pointer(const ismap_error* error) noexcept {
   return error == nullptr ? absent : borrowed_if_any(error->pointer);
+}
+
+ismap_str ismap_error_cell(const ismap_error* error) noexcept {
+  return error == nullptr ? absent : borrowed_if_any(error->cell);
 }
 
 uint64_t ismap_error_offset(const ismap_error* error) noexcept {

@@ -6,6 +6,7 @@
 #include <ismap/ask/answer.hpp>
 #include <ismap/ask/diagnostics.hpp>
 #include <ismap/ask/input.hpp>
+#include <ismap/ask/name_cells.hpp>
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/parse_error.hpp>
 #include <ismap/core/text.hpp>
@@ -23,6 +24,7 @@ struct ismap_error {
   ismap::Text message{};
   ismap::Text summary{};                 // the message with its place
   std::optional<std::string> pointer{};  // absent: no input is at fault
+  std::optional<std::string> cell{};
   ismap::Place place{0, 0, 0};
   std::vector<std::string> hints{};
   std::vector<ismap_error> others{};  // faults of the same input
@@ -43,6 +45,8 @@ struct ismap_engine {
 struct ismap_document {
   ismap::ask::Input content;
   ismap::capi::Host host;
+  std::string notes = "[]";
+  ismap::ask::CellOf cell{};  // empty: it was not read from a table
 };
 
 struct ismap_result {
@@ -52,6 +56,7 @@ struct ismap_result {
 struct ismap_diagnostic {
   ismap::ask::AnswerDiagnostic seen;
   std::optional<std::string> pointer;
+  std::optional<std::string> cell;
   const ismap_result* result;
 };
 

@@ -10,7 +10,7 @@
 namespace ismap::capi {
 
 AskedLimits limits_in(const ismap_load_options* options) {
-  const auto known = known_options(options, offsetof(ismap_load_options, list_limits) + sizeof(ismap_str));
+  const auto known = known_options(options, load_options_first_size);
   AskedLimits limits;
   const auto set = [&](std::string_view name, std::size_t value) {
     if (value != 0) limits.set(name, value);

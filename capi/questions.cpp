@@ -6,6 +6,8 @@
 #include "handles.hpp"
 
 #include <cstddef>
+#include <utility>
+#include <variant>
 
 using namespace ismap::capi;
 namespace ask = ismap::ask;
@@ -49,13 +51,20 @@ ask::Inquiry inquiry_about(const ismap_engine* engine, const ismap_document* reg
   return inquiry;
 }
 
+/// The answer, with the cells of the document that it is about, and of one before it.
+ismap_answer* made(ask::Answer answer, const ismap_engine& engine, const ismap_document& document,
+                   const ismap_document* before = nullptr) {
+  name_cells(answer, document.cell, before == nullptr ? ask::CellOf{} : before->cell);
+  return new ismap_answer(std::move(answer), engine.host);
+}
+
 /// Asks about `document`, a `Content`, with an inquiry that the question takes.
 template <class Content>
 ismap_answer* answer(ask::Answer (*ask)(const Content&, const ask::Inquiry&), ask::Question question,
                      const ismap_document* document, std::string_view name, const ask::Inquiry& inquiry,
                      const ismap_engine* engine) {
   check(inquiry, question);
-  return new ismap_answer(ask(content_of<Content>(document, name), inquiry), engine->host);
+  return made(ask(content_of<Content>(document, name), inquiry), *engine, *document);
 }
 
 }  // namespace
@@ -76,7 +85,7 @@ ismap_status ismap_service_status(const ismap_engine* engine, const ismap_docume
   return guard(host_of(engine), out, error, [&] {
     const ask::Inquiry inquiry = inquiry_about(engine, registrations, number, as_of, options);
     check(inquiry, ask::Question::service_status);
-    return new ismap_answer(ask::service_status(inquiry), engine->host);
+    return made(ask::service_status(inquiry), *engine, *registrations);
   });
 }
 
@@ -153,7 +162,11 @@ ismap_status ismap_assessor_review(const ismap_engine* engine, const ismap_docum
     ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
     inquiry.number = optional_text(number, "number");
     check(inquiry, ask::Question::assessor_review);
-    return new ismap_answer(ask::assessor_review(required(assessor, "assessor").content, inquiry), engine->host);
+    const ismap_document& known = required(assessor, "assessor");
+    ask::Answer answered = ask::assessor_review(known.content, inquiry);
+    // The places of an answer about an entry of a register are those in the entry.
+    const bool is_own = std::holds_alternative<ismap::RegisteredAssessor>(known.content);
+    return is_own ? made(std::move(answered), *engine, known) : new ismap_answer(std::move(answered), engine->host);
   });
 }
 
@@ -174,7 +187,7 @@ ismap_status ismap_assessment_plan(const ismap_engine* engine, const ismap_docum
     const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
     check(inquiry, ask::Question::assessment_plan);
     const ismap::Dossier& filed = ask::dossier_in(required(dossier, "dossier").content, "dossier");
-    return new ismap_answer(ask::assessment_plan(filed, inquiry), engine->host);
+    return made(ask::assessment_plan(filed, inquiry), *engine, *dossier);
   });
 }
 
@@ -207,7 +220,7 @@ ismap_status ismap_document_diff(const ismap_engine* engine, const ismap_documen
     check(inquiry, ask::Question::document_diff);
     const auto& earlier = content_of<ask::IndexedSubject>(before, "before");
     const auto& later = content_of<ask::IndexedSubject>(after, "after");
-    return new ismap_answer(ask::document_diff(earlier, later, inquiry), engine->host);
+    return made(ask::document_diff(earlier, later, inquiry), *engine, *after, before);
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include <ismap.h>
 
+#include <ismap/ask/export.hpp>
 #include <ismap/ask/question.hpp>
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/months.hpp>
@@ -41,6 +42,7 @@ ISMAP_NUMBERS(Severity, ISMAP_SEVERITY_ERROR, ISMAP_SEVERITY_ADVICE)
 ISMAP_NUMBERS(RegistrationState, ISMAP_STATE_NOT_REGISTERED, ISMAP_STATE_REFUSED)
 ISMAP_NUMBERS(Level, ISMAP_LEVEL_GOVERNANCE, ISMAP_LEVEL_DETAIL)
 ISMAP_NUMBERS(Certificate, ISMAP_CERTIFICATE_ISO27001, ISMAP_CERTIFICATE_ISO27014)
+ISMAP_NUMBERS(ask::ExportForm, ISMAP_EXPORT_FORM_TABLES, ISMAP_EXPORT_FORM_OSCAL_POAM)
 ISMAP_NUMBERS(RemedyBy, ISMAP_REMEDY_BY_MACHINE, ISMAP_REMEDY_BY_CONFIRMATION)
 #undef ISMAP_NUMBERS
 
@@ -93,6 +95,7 @@ static_assert(number_of(Ground::listed) == ISMAP_GROUND_LISTED);
 static_assert(number_of(Ground::not_covered) == ISMAP_GROUND_NOT_COVERED);
 static_assert(number_of(Level::detail) == ISMAP_LEVEL_DETAIL);
 static_assert(number_of(Certificate::iso27014) == ISMAP_CERTIFICATE_ISO27014);
+static_assert(number_of(ask::ExportForm::oscal_poam) == ISMAP_EXPORT_FORM_OSCAL_POAM);
 static_assert(number_of(RemedyBy::confirmation) == ISMAP_REMEDY_BY_CONFIRMATION);
 
 }  // namespace ismap::capi

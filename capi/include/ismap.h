@@ -259,6 +259,19 @@ enum {
   ISMAP_REMEDY_BY_CONFIRMATION = 1602 /**< also those whose values have been confirmed to be true */
 };
 
+/** The form that a document or the catalogue is written in for others. */
+typedef int32_t ismap_export_form;
+enum {
+  ISMAP_EXPORT_FORM_TABLES = 1801, /**< `ismap-tables/1` with the layout of each sheet, for ismap_workbook_write */
+  ISMAP_EXPORT_FORM_CSV = 1802,    /**< one of those sheets, in UTF-8 with a byte order mark */
+  ISMAP_EXPORT_FORM_OSCAL_CATALOG = 1803, /**< of the catalogue, as the next two */
+  ISMAP_EXPORT_FORM_OSCAL_PROFILE = 1804, /**< the basic statement requirements (Control Criteria 2.2.4) */
+  ISMAP_EXPORT_FORM_OSCAL_MAPPING = 1805, /**< from ismap-2020 to ismap-2025 */
+  ISMAP_EXPORT_FORM_OSCAL_SSP = 1806,     /**< system security plan: of a statement or a dossier */
+  ISMAP_EXPORT_FORM_OSCAL_AR = 1807,      /**< assessment results: of a dossier with a report */
+  ISMAP_EXPORT_FORM_OSCAL_POAM = 1808     /**< plan of action and milestones: of one with improvement plans */
+};
+
 /** The enumerations, for ismap_value_parse. */
 typedef int32_t ismap_enumeration;
 enum {
@@ -278,7 +291,8 @@ enum {
   ISMAP_ENUMERATION_GRAPH = 1714,
   ISMAP_ENUMERATION_CERTIFICATE = 1715,
   ISMAP_ENUMERATION_REMEDY_BY = 1716,
-  ISMAP_ENUMERATION_ENUMERATION = 1717
+  ISMAP_ENUMERATION_ENUMERATION = 1717,
+  ISMAP_ENUMERATION_EXPORT_FORM = 1718
 };
 
 /* ---- Handles ---- */
@@ -332,6 +346,10 @@ ISMAP_API ismap_str ISMAP_CALL ismap_error_summary(const ismap_error* error, ism
 /** JSON Pointer (RFC 6901) of what is at fault, or of the value around it. Empty: the whole document, or an input other
  * than JSON. Absent: no input is at fault. @since 0.2 */
 ISMAP_API ismap_str ISMAP_CALL ismap_error_pointer(const ismap_error* error) ISMAP_NOEXCEPT;
+
+/** The cell of what is at fault in a document that was read from a table: "D132", with the sheet before it if it has a
+ * name; absent if there is none. Lives as long as the error. @since 0.2 */
+ISMAP_API ismap_str ISMAP_CALL ismap_error_cell(const ismap_error* error) ISMAP_NOEXCEPT;
 
 /** Where in the input the fault is, in bytes from 0. @since 0.2 */
 ISMAP_API uint64_t ISMAP_CALL ismap_error_offset(const ismap_error* error) ISMAP_NOEXCEPT;
@@ -457,8 +475,8 @@ ISMAP_API ismap_status ISMAP_CALL ismap_catalog_find(const ismap_engine* engine,
                                                      ismap_error** error) ISMAP_NOEXCEPT;
 
 /** What is known about the control or group `id` ("9.4.1.8.PB", "9.4", "9"), or with absent `id` the whole catalogue.
- * If there is none the status is ISMAP_E_NOT_FOUND, and the message says what was perhaps meant, where something is near. `language` is that of
- * the text; for JSON it may be 0. @since 0.2 */
+ * If there is none the status is ISMAP_E_NOT_FOUND, and the message says what was perhaps meant, where something is
+ * near. `language` is that of the text; for JSON it may be 0. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_format format,
                                                      ismap_language language, ismap_text** out,
                                                      ismap_error** error) ISMAP_NOEXCEPT;
@@ -475,12 +493,14 @@ typedef struct ismap_load_options {
   size_t max_all_items;  /**< in all lists of the document; 2,000,000, of a register 6,000,000 */
   ismap_str list_limits; /**< of the lists that are shorter than max_items, by their names in docs/limits.md:
                             "history=20000,findings=8000"; absent: the defaults */
+  ismap_str columns;     /**< of a table: names and columns, by letter or by header: "number=A,reason=F"; absent: by the
+                            headers alone */
 } ismap_load_options;
-#define ISMAP_LOAD_OPTIONS_INIT                  \
-  {                                              \
-    sizeof(ismap_load_options), 0, 0, 0, 0, 0, { \
-      0, 0                                       \
-    }                                            \
+#define ISMAP_LOAD_OPTIONS_INIT                          \
+  {                                                      \
+    sizeof(ismap_load_options), 0, 0, 0, 0, 0, {0, 0}, { \
+      0, 0                                               \
+    }                                                    \
   }
 
 /** Reads a document: exactly the members of its JSON Schema, each once. Nothing of `json` is needed afterwards.
@@ -502,6 +522,104 @@ ISMAP_API size_t ISMAP_CALL ismap_document_bytes(const ismap_document* document)
 
 /** Ends a document. NULL is accepted. @since 0.2 */
 ISMAP_API void ISMAP_CALL ismap_document_free(ismap_document* document) ISMAP_NOEXCEPT;
+
+/* ---- Documents in tables, in the public list and in OSCAL ---- */
+
+/** Reads a document from a table: a CSV as spreadsheets save it (UTF-8, UTF-16 or code page 932), or sheets as JSON,
+ * `ismap-tables/1`: {"tables": [{"name": "...", "rows": [[cell, ...], ...]}]}, a cell being a text, a number, true,
+ * false or null. Columns and values are recognised in both languages. Faults and the diagnostics of answers name the
+ * cell. Of a statement the controls alone will do: rules that need more then answer unknown, and questions that need
+ * all of it are ISMAP_E_MISSING_MEMBER. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_load_table(const ismap_engine* engine, ismap_document_kind kind,
+                                                            ismap_str table, const ismap_load_options* options,
+                                                            ismap_document** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** How a list is read. */
+typedef struct ismap_list_options {
+  size_t struct_size;
+  ismap_str scheme;  /**< "ismap" or "ismap_liu"; absent: as the list says */
+  ismap_str columns; /**< as in ismap_load_options */
+  int32_t as_of;     /**< the day as of which the list is; 0: as it says */
+  int32_t reserved;  /**< 0 */
+} ismap_list_options;
+#define ISMAP_LIST_OPTIONS_INIT \
+  { sizeof(ismap_list_options), {0, 0}, {0, 0}, 0, 0 }
+
+/** Reads a register from the public list of cloud services, as a CSV or as sheets in JSON. What the list prints, such
+ * as the day until which a registration is valid, is kept as printed. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_load_list(const ismap_engine* engine, ismap_str table,
+                                                           const ismap_list_options* options, ismap_document** out,
+                                                           ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Reads a statement or a dossier from OSCAL documents in JSON: a system security plan and, if they are there,
+ * assessment results and a plan of action and milestones. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_load_oscal(const ismap_engine* engine, ismap_document_kind kind,
+                                                            ismap_str plan, ismap_str results, ismap_str milestones,
+                                                            const ismap_load_options* options, ismap_document** out,
+                                                            ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The procurement with what a filled-in checklist (the blank form "checklist") says of the buyer's own check, as a CSV
+ * or as sheets in JSON. Where both say something they must agree. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_procurement_with_checklist(const ismap_engine* engine,
+                                                                   const ismap_document* procurement, ismap_str table,
+                                                                   const ismap_load_options* options,
+                                                                   ismap_document** out,
+                                                                   ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What was read otherwise than it was written, or not at all, in JSON: a list of {"message": {"ja", "en"}, "places":
+ * [...]}, the places being cells, or JSON Pointers in OSCAL documents. Empty for a document in JSON. Absent for NULL.
+ * @since 0.2 */
+ISMAP_API ismap_str ISMAP_CALL ismap_document_notes_json(const ismap_document* document) ISMAP_NOEXCEPT;
+
+/** The cell that a JSON Pointer in the document leads to: "D132", with the sheet before it if it has a name. If the
+ * document was not read from a table, or has no such place, the status is ISMAP_E_NOT_FOUND. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_cell(const ismap_document* document, ismap_str pointer,
+                                                      ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** How many blank forms there are. @since 0.2 */
+ISMAP_API size_t ISMAP_CALL ismap_form_count(void) ISMAP_NOEXCEPT;
+
+/** The name of a blank form: "statement"; absent past the last one. @since 0.2 */
+ISMAP_API ismap_str ISMAP_CALL ismap_form_name(size_t index) ISMAP_NOEXCEPT;
+
+/** A blank form with the numbers of the engine's catalogue, as `ismap-tables/1` with the layout of each sheet, for
+ * ismap_workbook_write. Filled in, ismap_document_load_table reads it. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_form_blank(const ismap_engine* engine, ismap_str name, ismap_language language,
+                                                   ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What is written for others besides the document. */
+typedef struct ismap_export_options {
+  size_t struct_size;
+  ismap_str sheet;  /**< that a CSV holds, by its name; absent: the one with the most rows */
+  int32_t day;      /**< of an OSCAL document: when it was last modified; 0: the last day that it tells of */
+  int32_t reserved; /**< 0 */
+} ismap_export_options;
+#define ISMAP_EXPORT_OPTIONS_INIT \
+  { sizeof(ismap_export_options), {0, 0}, 0, 0 }
+
+/** Writes the document in a form that others read. `language` is that of headers and titles. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_export(const ismap_engine* engine, const ismap_document* document,
+                                                        ismap_export_form form, ismap_language language,
+                                                        const ismap_export_options* options, ismap_text** out,
+                                                        ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What that form does not carry, or carries where other programs do not look, in JSON: a list of {"message": {"ja",
+ * "en"}, "pointer", "count"}, the first place and how many there are. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_export_losses_json(
+    const ismap_engine* engine, const ismap_document* document, ismap_export_form form, ismap_language language,
+    const ismap_export_options* options, ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Writes the engine's catalogue in a form that others read. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_catalog_export(const ismap_engine* engine, ismap_export_form form,
+                                                       ismap_language language, const ismap_export_options* options,
+                                                       ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** What that form does not carry of it, as ismap_document_export_losses_json says it. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_catalog_export_losses_json(const ismap_engine* engine, ismap_export_form form,
+                                                                   ismap_language language,
+                                                                   const ismap_export_options* options,
+                                                                   ismap_text** out,
+                                                                   ismap_error** error) ISMAP_NOEXCEPT;
 
 /* ---- Questions ---- */
 
@@ -575,7 +693,8 @@ ISMAP_API ismap_status ISMAP_CALL ismap_register_impact(const ismap_engine* engi
 /** Whether a service may be bought for a use on a day, and on which ground: ismap-procurement-decision/1. The day
  * of the purchase is the member `on` of the document: to ask about another day, change it. `as_of` is the day on which
  * is asked: what the register says of later days does not count yet, and obligations are looked at as of it.
- * `registrations` may be NULL: a service with a number is then unknown. ISMAP_VERDICT_MET: it may, on the ground of ismap_answer_ground. @since 0.2 */
+ * `registrations` may be NULL: a service with a number is then unknown. ISMAP_VERDICT_MET: it may, on the ground of
+ * ismap_answer_ground. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_procurement_decide(const ismap_engine* engine,
                                                            const ismap_document* procurement,
                                                            const ismap_document* registrations, int32_t as_of,
@@ -653,8 +772,8 @@ ISMAP_API ismap_question ISMAP_CALL ismap_answer_question(const ismap_answer* an
 /** The format of its JSON, "ismap-review/1". @since 0.2 */
 ISMAP_API ismap_str ISMAP_CALL ismap_answer_document_format(const ismap_answer* answer) ISMAP_NOEXCEPT;
 
-/** The name of what it is about: of the service or the assessor, or its number if the document gives only that. Empty text: a question about a meeting or a whole
- * register. Absent for NULL. Borrowed. @since 0.2 */
+/** The name of what it is about: of the service or the assessor, or its number if the document gives only that. Empty
+ * text: a question about a meeting or a whole register. Absent for NULL. Borrowed. @since 0.2 */
 ISMAP_API ismap_str ISMAP_CALL ismap_answer_subject(const ismap_answer* answer) ISMAP_NOEXCEPT;
 
 /** The verdict of the whole, of a review, a procurement, an assessor, an agenda or a difference. ISMAP_VERDICT_NONE:
@@ -739,6 +858,10 @@ ISMAP_API ismap_str ISMAP_CALL ismap_diagnostic_code(const ismap_diagnostic* dia
 /** JSON Pointer (RFC 6901) of what it is about in the document asked about, of a difference in the later one. Empty:
  * the whole document. Absent: nothing in it. @since 0.2 */
 ISMAP_API ismap_str ISMAP_CALL ismap_diagnostic_pointer(const ismap_diagnostic* diagnostic) ISMAP_NOEXCEPT;
+
+/** The cell of what it is about, if the document was read from a table: "D132", with the sheet before it if it has a
+ * name; else absent. Of a difference it is in the later document. @since 0.2 */
+ISMAP_API ismap_str ISMAP_CALL ismap_diagnostic_cell(const ismap_diagnostic* diagnostic) ISMAP_NOEXCEPT;
 
 /** How many controls it names. @since 0.2 */
 ISMAP_API size_t ISMAP_CALL ismap_diagnostic_control_count(const ismap_diagnostic* diagnostic) ISMAP_NOEXCEPT;

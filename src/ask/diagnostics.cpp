@@ -19,6 +19,7 @@ AnswerDiagnostic seen(const Diagnostic& diagnostic, std::string_view rule) {
           .severity = diagnostic.severity,
           .code = diagnostic.code,
           .pointer = diagnostic.pointer,
+          .cell = diagnostic.cell,
           .message = &diagnostic.message,
           .remedy = diagnostic.remedy ? &*diagnostic.remedy : nullptr,
           .control = diagnostic.control,
@@ -36,6 +37,7 @@ AnswerDiagnostic seen(const Consequence& consequence) {
           .severity = severity_of(consequence.verdict),
           .code = consequence.code,
           .pointer = consequence.new_at,
+          .cell = consequence.new_cell,
           .message = &consequence.message,
           .controls = consequence.controls};
 }
@@ -46,6 +48,7 @@ AnswerDiagnostic seen(const RemedyEdit& edit) {
           .severity = Severity::error,
           .code = edit.codes.empty() ? std::string_view{} : std::string_view{edit.codes.front()},
           .pointer = edit.pointer,
+          .cell = edit.cell,
           .message = &edit.because,
           .remedy = &edit.what};
 }

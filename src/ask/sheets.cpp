@@ -18,8 +18,7 @@ const Catalog* catalog_of(const Input& input, const Catalog* given) {
 
 std::vector<exchange::FormSheet> sheets_of(const Input& input, const Catalog* catalog, Language language) {
   const exchange::Form* form = exchange::form_of(format_in(input));
-  return write_form(*form, nlohmann::json::parse(write(input, Layout::compact)), language,
-                    catalog_of(input, catalog));
+  return write_form(*form, nlohmann::json::parse(write(input, Layout::compact)), language, catalog_of(input, catalog));
 }
 
 }  // namespace ismap::ask

@@ -1,5 +1,6 @@
 #include <ismap/ask/table_document.hpp>
 #include <ismap/exchange/table/csv.hpp>
+#include <ismap/exchange/table/tables_json.hpp>
 
 #include "src/ask/in_tables.hpp"
 
@@ -53,12 +54,12 @@ TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const 
   }
 }
 
-TableDocument load_csv(std::string_view csv, std::shared_ptr<const Catalog> catalog, const TableOptions& options) {
-  exchange::CsvTable read = exchange::read_csv(csv);
-  TableOptions with_places = options;
-  with_places.place = [&read](const exchange::CellAt& at) { return read.place(at.row, at.column); };
-  const exchange::Tables tables{std::move(read.table)};
-  return load_tables(tables, std::move(catalog), with_places);
+TableText read_table_text(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first != std::string_view::npos && text[first] == '{') return {exchange::read_tables(text)};
+  const auto csv = std::make_shared<exchange::CsvTable>(exchange::read_csv(text));
+  exchange::Tables tables{std::move(csv->table)};
+  return {std::move(tables), [csv](const exchange::CellAt& at) { return csv->place(at.row, at.column); }};
 }
 
 }  // namespace ismap::ask

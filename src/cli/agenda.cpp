@@ -14,8 +14,10 @@ namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.agenda, output};
-  const Agenda agenda = load_held<Agenda>(read_input(call.agenda, call.settings.limits), output);
-  const AgendaPlan plan = plan_agenda(agenda, settings.request());
+  const auto [agenda, source] =
+      load_held<Agenda>(read_input(call.agenda, call.settings.limits), {output, call.settings.columns});
+  AgendaPlan plan = plan_agenda(agenda, settings.request());
+  ask::name_cells(plan, cells_of(source));
   print(output.format == Format::json ? write(plan, Layout::indented) : agenda_text(agenda, plan, style_of(output)),
         output);
   return exit_status(plan.verdict, call.settings.fail_on);
@@ -33,6 +35,7 @@ void Subcommands::add_agenda() {
               .is_required = true},
              document_);
   agenda.take(arguments::policy, settings_.policy);
+  take_columns(agenda);
   agenda.take(arguments::fail_on, fail_on_);
 }
 

@@ -10,6 +10,7 @@
 #include "registered.hpp"
 #include "review_settings.hpp"
 #include "subcommands.hpp"
+#include "tables.hpp"
 
 #include <array>
 #include <utility>
@@ -17,38 +18,57 @@
 namespace ismap::cli {
 namespace {
 
-RegisteredAssessor assessor_in(Register registrations, const std::string& number, const Output& output) {
+/// An assessor, and its cells if it was read from tables.
+struct HeldAssessor {
+  RegisteredAssessor assessor;
+  ask::CellOf cell{};
+};
+
+HeldAssessor assessor_in(Register registrations, const std::string& number, const Output& output,
+                         std::shared_ptr<const ask::TableSource> source = {}) {
   if (number.empty())
     throw failure("call", {"登録簿の場合は、監査機関の登録番号NUMBERを指定してください。",
                            "With a register, give the NUMBER of an assessor in it."});
-  return std::move(registrations.assessors[position_of_assessor(registrations, number, output)]);
+  const std::size_t position = position_of_assessor(registrations, number, output);
+  return {std::move(registrations.assessors[position]),
+          cells_of(std::move(source), "/assessors/" + std::to_string(position))};
+}
+
+HeldAssessor with_number(RegisteredAssessor assessor, const std::string& number, ask::CellOf cell = {}) {
+  if (number.empty() || is_same_number(number, assessor.number)) return {std::move(assessor), std::move(cell)};
+  throw failure("call", {"NUMBERは文書の監査機関の登録番号と異なります。",
+                         "NUMBER is not the number of the assessor in the document."});
 }
 
 constexpr std::array accepted{format_of<RegisteredAssessor>, format_of<Register>};
 
 /// An assessor's document, or the assessor `number` of a register.
-RegisteredAssessor load_assessor(const AssessorCall& call, const Output& output) {
+HeldAssessor load_assessor(const AssessorCall& call, const Output& output) {
   const Input input = read_input(call.document, call.settings.limits, register_limits);
+  if (auto held = document_in_tables(input, accepted, {output, call.settings.columns})) {
+    if (auto* registrations = std::get_if<Register>(&held->input))
+      return assessor_in(std::move(*registrations), call.number, output, std::move(held->source));
+    return with_number(std::get<RegisteredAssessor>(std::move(held->input)), call.number,
+                       cells_of(std::move(held->source)));
+  }
   try {
     if (format_meant_in(input.text, accepted) == format_of<Register>)
       return assessor_in(load_accepting<Register>(accepted, input.text, input.limits.in_place_of(register_limits)),
                          call.number, output);
-    RegisteredAssessor assessor =
-        load_accepting<RegisteredAssessor>(accepted, input.text, input.limits.in_place_of({}));
-    if (call.number.empty() || is_same_number(call.number, assessor.number)) return assessor;
+    return with_number(load_accepting<RegisteredAssessor>(accepted, input.text, input.limits.in_place_of({})),
+                       call.number);
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));
   }
-  throw failure("call", {"NUMBERは文書の監査機関の登録番号と異なります。",
-                         "NUMBER is not the number of the assessor in the document."});
 }
 
 }  // namespace
 
 int run(const AssessorCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.document, output};
-  const RegisteredAssessor assessor = load_assessor(call, output);
-  const AssessorReview answer = review(assessor, settings.request());
+  const auto [assessor, cell] = load_assessor(call, output);
+  AssessorReview answer = review(assessor, settings.request());
+  ask::name_cells(answer, cell);
   print(output.format == Format::json ? write(answer, Layout::indented)
                                       : assessor_text(answer, style_of(output), assessor.name),
         output);
@@ -73,6 +93,7 @@ void Subcommands::add_assessor() {
                           "number or name of the assessor, needed with a register"}},
                 second_);
   take_review_options(assessor);
+  take_columns(assessor);
   assessor.take(arguments::fail_on, fail_on_);
 }
 

@@ -5,7 +5,9 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/date.hpp>
 #include <ismap/core/verdict.hpp>
+#include <ismap/exchange/forms/read_form.hpp>
 #include <ismap/io/limits.hpp>
+#include <ismap/model/application.hpp>
 #include <ismap/model/overlap.hpp>
 
 #include "output.hpp"
@@ -13,6 +15,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace ismap::cli {
 
@@ -36,7 +39,8 @@ struct ReviewSettings {
   std::string policy;
   TableInput table;
   AskedLimits limits{};
-  Verdict fail_on = Verdict::not_met;  ///< makes the exit status `breach`, as worse verdicts do
+  std::vector<exchange::ColumnChoice> columns{};  ///< of the tables that the document is read from
+  Verdict fail_on = Verdict::not_met;             ///< makes the exit status `breach`, as worse verdicts do
 };
 
 struct ReviewCall {
@@ -72,6 +76,38 @@ struct CatalogCall {
   std::string edition{edition_2020};  ///< of the embedded catalogue
   TableInput table;                   ///< decides the edition
   std::optional<Date> on{};           ///< only what is in force on that day
+};
+
+/// A blank form.
+struct FormCall {
+  std::string kind;
+  std::string edition{edition_2020};
+  TableInput table;  ///< decides the edition
+  bool as_csv = false;
+  std::string sheet{};  ///< that a CSV holds; empty: the one with the most rows
+};
+
+/// A document out of what people hold.
+struct ImportCall {
+  std::string kind;
+  std::vector<std::string> files;  ///< several: of OSCAL
+  std::optional<Scheme> scheme{};  ///< of a list
+  std::optional<Date> as_of{};     ///< of a list
+  TableInput table;
+  AskedLimits limits{};
+  std::vector<exchange::ColumnChoice> columns{};
+};
+
+/// A document in a form that others read.
+struct ExportCall {
+  std::string document;  ///< empty: the catalogue is written
+  std::string to;        ///< "xlsx", "csv", "json", "oscal-ssp" ...
+  std::string edition{edition_2020};
+  std::string sheet{};
+  std::optional<Date> day{};  ///< of an OSCAL document
+  TableInput table;
+  AskedLimits limits{};
+  std::vector<exchange::ColumnChoice> columns{};
 };
 
 struct SchemaCall {
@@ -133,6 +169,7 @@ struct AgendaCall {
 /// May a service be bought?
 struct ProcureCall {
   std::string procurement;
+  std::string checklist;  ///< of the buyer's own check, as tables; may be empty
   ReviewSettings settings;
 };
 
@@ -143,6 +180,7 @@ struct MigrateCall {
   TableInput table;         ///< of the edition to draft in; takes the place of `to`
   bool draft_only = false;  ///< the draft alone, as a document
   AskedLimits limits{};
+  std::vector<exchange::ColumnChoice> columns{};
 };
 
 /// Where does a statement go back to a standard?
@@ -151,6 +189,7 @@ struct OverlapCall {
   Certificate certificate{};
   TableInput table;  ///< of the statement's edition
   AskedLimits limits{};
+  std::vector<exchange::ColumnChoice> columns{};
 };
 
 /// What changed between two submissions.
@@ -171,9 +210,10 @@ struct ShowCall {
   bool as_is = false;  ///< for a program, not for people
 };
 
-using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall,
-                             AgendaCall, MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall,
-                             SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
+using Command =
+    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
+                 MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall,
+                 ExportCall, SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const RemedyCall& call, const Output& output);
@@ -183,6 +223,9 @@ int run(const ExplainCall& call, const Output& output);
 int run(const RulesCall& call, const Output& output);
 int run(const LimitsCall& call, const Output& output);
 int run(const CatalogCall& call, const Output& output);
+int run(const FormCall& call, const Output& output);
+int run(const ImportCall& call, const Output& output);
+int run(const ExportCall& call, const Output& output);
 int run(const SchemaCall& call, const Output& output);
 int run(const CountingCall& call, const Output& output);
 int run(const StatusCall& call, const Output& output);

@@ -38,13 +38,16 @@ int run(const DiffCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.after == "-" ? call.after : call.before, output};
   const Input old_input = read_input(call.before, call.settings.limits);
   const Input new_input = read_input(call.after, call.settings.limits);
-  const Subject before = load_subject_from(old_input, output);
-  const Subject after = load_subject_from(new_input, output);
-  if (before.index() != after.index()) throw two_kinds(old_input, before, new_input, after);
-  const Difference difference = diff(before, after, settings.request());
+  const TableReading reading{output, call.settings.columns};
+  const HeldSubject before = load_whole_subject(old_input, reading);
+  const HeldSubject after = load_whole_subject(new_input, reading);
+  if (before.subject.index() != after.subject.index())
+    throw two_kinds(old_input, before.subject, new_input, after.subject);
+  Difference difference = diff(before.subject, after.subject, settings.request());
+  ask::name_cells(difference, cells_of(before.source), cells_of(after.source));
   print(output.format == Format::json
             ? write(difference, Layout::indented)
-            : diff_text(difference, style_of(output), statement_of(before), statement_of(after)),
+            : diff_text(difference, style_of(output), statement_of(before.subject), statement_of(after.subject)),
         output);
   return exit_status(difference.verdict, call.settings.fail_on);
 }
@@ -69,6 +72,7 @@ void Subcommands::add_diff() {
             second_);
   diff.take(arguments::registrations, settings_.registrations);
   take_review_options(diff);
+  take_columns(diff);
   diff.take(arguments::fail_on, fail_on_);
 }
 

@@ -41,13 +41,4 @@ Input read_input(const std::string& path, const AskedLimits& limits, const Limit
   return {input.name, std::move(text), limits};
 }
 
-Register load_register(const std::string& path, const AskedLimits& limits) {
-  const Input input = read_input(path, limits, register_limits);
-  try {
-    return load_in_place(input.text, limits.in_place_of(register_limits));
-  } catch (const ParseError& error) {
-    throw Failure(problem_of(error, input.name));
-  }
-}
-
 }  // namespace ismap::cli

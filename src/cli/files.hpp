@@ -42,9 +42,6 @@ std::size_t read_some(const OpenInput& input, std::string& buffer);
 /// @throws Failure if it cannot be read.
 Input read_input(const std::string& path, const AskedLimits& limits, const Limits& defaults = {});
 
-/// Reads the register at `path`. @throws Failure with the place of what is wrong.
-Register load_register(const std::string& path, const AskedLimits& limits);
-
 /// Reads the document in `input`, which is JSON. @throws Failure with the place of what is wrong.
 template <class T>
 T load_from(const Input& input) {

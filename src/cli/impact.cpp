@@ -18,8 +18,8 @@ namespace {
 ImpactReport impact_on(const std::string& number, const ImpactCall& call, const Register& registrations,
                        const ReviewRequest& request, const Output& output) {
   if (call.dossier.empty()) return impact_of(registrations, number, request).value();
-  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits), output);
-  return impact_of(registrations, number, statement_of(subject), request).value();
+  const HeldSubject held = load_whole_subject(read_input(call.dossier, call.settings.limits), {output});
+  return impact_of(registrations, number, statement_of(held.subject), request).value();
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
 
 int run(const MigrateCall& call, const Output& output) {
   const Input input = read_input(call.document, call.limits);
-  const Subject subject = load_subject_from(input, output);
+  const Subject subject = load_whole_subject(input, {output, call.columns}).subject;
   const auto imported = import_catalog(call.table, output);
   const MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
   if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));
@@ -70,19 +70,21 @@ int run(const MigrateCall& call, const Output& output) {
 }
 
 void Subcommands::add_migrate() {
-  Subcommand migrate = add("migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
-                           {"ismap migrate statement.json --draft -o draft.json",
-                            {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
-                           [this] {
-                             const std::string to = choice_.empty() ? std::string{edition_2025} : choice_;
-                             Command call =
-                                 one_or_batch(ask::Question::statement_migrate, "STATEMENT",
-                                              MigrateCall{document_, to, settings_.table, flag_, settings_.limits});
-                             if (auto* batch = std::get_if<BatchCall>(&call)) batch->edition = to;
-                             return call;
-                           });
+  Subcommand migrate =
+      add("migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
+          {"ismap migrate statement.json --draft -o draft.json",
+           {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
+          [this] {
+            const std::string to = choice_.empty() ? std::string{edition_2025} : choice_;
+            Command call =
+                one_or_batch(ask::Question::statement_migrate, "STATEMENT",
+                             MigrateCall{document_, to, settings_.table, flag_, settings_.limits, settings_.columns});
+            if (auto* batch = std::get_if<BatchCall>(&call)) batch->edition = to;
+            return call;
+          });
   const Taken batch = take_batch(migrate, arguments::statement, document_);
   take_limits(migrate);
+  take_columns(migrate);
   const Taken to = migrate.take({.name = "--to",
                                  .value = "EDITION",
                                  .help = {"移行先の版（既定はismap-2025）", "edition (ismap-2025)"},

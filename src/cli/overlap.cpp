@@ -14,7 +14,7 @@
 namespace ismap::cli {
 
 int run(const OverlapCall& call, const Output& output) {
-  const Subject subject = load_subject_from(read_input(call.document, call.limits), output);
+  const Subject subject = load_whole_subject(read_input(call.document, call.limits), {output, call.columns}).subject;
   const auto imported = import_catalog(call.table, output);
   const OverlapReport report =
       imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
@@ -25,19 +25,21 @@ int run(const OverlapCall& call, const Output& output) {
 }
 
 void Subcommands::add_overlap() {
-  Subcommand overlap = add("overlap", {"他の規格との重なり", "items that go back to a standard"},
-                           {"ismap overlap statement.json --with iso27001",
-                            {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
-                           [this]() -> Command {
-                             const auto certificate = value_of<Certificate>(choice_).value_or(Certificate{});
-                             Command call =
-                                 one_or_batch(ask::Question::certificate_overlap, "STATEMENT",
-                                              OverlapCall{document_, certificate, settings_.table, settings_.limits});
-                             if (auto* batch = std::get_if<BatchCall>(&call)) batch->certificate = certificate;
-                             return call;
-                           });
+  Subcommand overlap =
+      add("overlap", {"他の規格との重なり", "items that go back to a standard"},
+          {"ismap overlap statement.json --with iso27001",
+           {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
+          [this]() -> Command {
+            const auto certificate = value_of<Certificate>(choice_).value_or(Certificate{});
+            Command call =
+                one_or_batch(ask::Question::certificate_overlap, "STATEMENT",
+                             OverlapCall{document_, certificate, settings_.table, settings_.limits, settings_.columns});
+            if (auto* batch = std::get_if<BatchCall>(&call)) batch->certificate = certificate;
+            return call;
+          });
   take_batch(overlap, arguments::statement, document_);
   take_limits(overlap);
+  take_columns(overlap);
   overlap.take({.name = "--with",
                 .value = "STANDARD",
                 .help = {"規格", "standard"},

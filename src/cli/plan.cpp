@@ -13,8 +13,10 @@ namespace ismap::cli {
 
 int run(const PlanCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Dossier dossier = load_held<Dossier>(read_input(call.dossier, call.settings.limits), output);
-  const AssessmentPlan plan = plan_assessment(dossier, settings.request());
+  const auto [dossier, source] =
+      load_held<Dossier>(read_input(call.dossier, call.settings.limits), {output, call.settings.columns});
+  AssessmentPlan plan = plan_assessment(dossier, settings.request());
+  ask::name_cells(plan, cells_of(source));
   print(output.format == Format::json ? write(plan, Layout::indented)
                                       : plan_text(plan, style_of(output), dossier.statement.service_name),
         output);
@@ -32,6 +34,7 @@ void Subcommands::add_plan() {
   take_batch(plan, arguments::dossier, document_);
   plan.take(arguments::registrations, settings_.registrations);
   take_review_options(plan);
+  take_columns(plan);
   take_table(plan, arguments::catalog);
 }
 

@@ -1,3 +1,4 @@
+#include <ismap/ask/checklist.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/report/procurement_text.hpp>
 #include <ismap/review/procurement.hpp>
@@ -10,6 +11,8 @@
 #include "subcommands.hpp"
 #include "tables.hpp"
 
+#include <utility>
+
 namespace ismap::cli {
 namespace {
 
@@ -18,12 +21,36 @@ std::string name_of(const ProcuredService& service) {
   return service.name.value_or(service.number.value_or(""));
 }
 
+struct HeldProcurement {
+  Procurement procurement;
+  ask::CellOf cell;
+};
+
+HeldProcurement load_procurement(const ProcureCall& call, const Output& output) {
+  auto [procurement, source] =
+      load_held<Procurement>(read_input(call.procurement, call.settings.limits), {output, call.settings.columns});
+  ask::CellOf cell = cells_of(std::move(source));
+  if (call.checklist.empty()) return {std::move(procurement), std::move(cell)};
+  const Input input = read_input(call.checklist, call.settings.limits);
+  const ask::TableText held = tables_in(input);
+  try {
+    ask::CheckedProcurement checked =
+        ask::with_checklist(procurement, held.tables, {.place = held.place, .limits = input.limits});
+    tell(*checked.checklist, output);
+    return {std::move(checked.procurement), ask::cells_of(std::move(cell), std::move(checked.checklist))};
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, input.name));
+  }
+}
+
 }  // namespace
 
 int run(const ProcureCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.procurement, output};
-  const auto procurement = load_held<Procurement>(read_input(call.procurement, call.settings.limits), output);
-  const ProcurementDecision decision = decide(procurement, settings.request());
+  const HeldProcurement held = load_procurement(call, output);
+  const Procurement& procurement = held.procurement;
+  ProcurementDecision decision = decide(procurement, settings.request());
+  ask::name_cells(decision, held.cell);
   print(output.format == Format::json ? write(decision, Layout::indented)
                                       : procurement_text(decision, style_of(output), name_of(procurement.service)),
         output);
@@ -36,7 +63,7 @@ void Subcommands::add_procure() {
           {"ismap procure case.json --register register.json --fail-on needs_judgement",
            {"調達できると判定されない限り終了コードを1とする", "exit with 1 unless it may be procured"}},
           [this] {
-            return one_or_batch(ask::Question::procurement_decide, "CASE", ProcureCall{document_, settings()});
+            return one_or_batch(ask::Question::procurement_decide, "CASE", ProcureCall{document_, second_, settings()});
           });
   take_batch(procure,
              {.name = "CASE",
@@ -44,8 +71,15 @@ void Subcommands::add_procure() {
               .takes = Takes::file,
               .is_required = true},
              document_);
+  procure.take({.name = "--checklist",
+                .value = "FILE",
+                .help = {"記載済みの確認一覧表（ブック又はCSV。ismap form checklistによる）",
+                         "filled-in checklist of the own check (workbook or CSV; see ismap form checklist)"},
+                .takes = Takes::file},
+               second_);
   procure.take(arguments::registrations, settings_.registrations);
   take_review_options(procure);
+  take_columns(procure);
   procure.take(arguments::fail_on, fail_on_);
 }
 

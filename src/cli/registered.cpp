@@ -38,6 +38,17 @@ Found<Entry> only(Named<Entry> named, const Label& what, const std::string& aske
 
 }  // namespace
 
+Held<Register> load_register(const std::string& path, const AskedLimits& limits, const TableReading& reading) {
+  const Input input = read_input(path, limits, register_limits);
+  if (auto held = document_in_tables(input, only_format_of<Register>, reading))
+    return {std::get<Register>(std::move(held->input)), std::move(held->source)};
+  try {
+    return {load_in_place(input.text, limits.in_place_of(register_limits))};
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, input.name));
+  }
+}
+
 std::size_t position_of_service(const Register& registrations, const std::string& asked, const Output& output) {
   return only(find_service_or_name(registrations, asked), a_service, asked, output).position;
 }

@@ -4,11 +4,15 @@
 #include <ismap/model/register.hpp>
 
 #include "output.hpp"
+#include "tables.hpp"
 
 #include <cstddef>
 #include <string>
 
 namespace ismap::cli {
+
+/// Reads the register at `path` from JSON, a workbook or a CSV. @throws Failure with the place of what is wrong.
+Held<Register> load_register(const std::string& path, const AskedLimits& limits, const TableReading& reading);
 
 /// Where the service with this number is, however it is spelled, or the only one with this name: then the standard
 /// error says what it was taken for. @throws Failure if there is none, or several have the name

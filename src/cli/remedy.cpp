@@ -38,16 +38,18 @@ Text left_open(const RemedyReport& report, RemedyBy up_to) {
 
 int run(const RemedyCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const Subject subject = load_subject_from(read_input(call.dossier, call.settings.limits), output);
-  const RemedyReport report = remedy(subject, settings.request());
+  const HeldSubject held =
+      load_whole_subject(read_input(call.dossier, call.settings.limits), {output, call.settings.columns});
+  RemedyReport report = remedy(held.subject, settings.request());
+  ask::name_cells(report, cells_of(held.source));
   if (call.apply) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
-    print_as_is(edited(subject, report, up_to));
+    print_as_is(edited(held.subject, report, up_to));
     warn({"edits_applied", left_open(report, up_to)}, output);
   } else if (output.format == Format::json) {
     print(write(report, Layout::indented), output);
   } else {
-    print(remedy_text(report, style_of(output), statement_of(subject).service_name), output);
+    print(remedy_text(report, style_of(output), statement_of(held.subject).service_name), output);
   }
   return report.rules.empty() ? no_breach : breach;
 }
@@ -77,6 +79,7 @@ void Subcommands::add_remedy() {
       .needs(apply);
   remedy.take(arguments::registrations, settings_.registrations);
   take_review_options(remedy);
+  take_columns(remedy);
   take_table(remedy, arguments::catalog);
 }
 

@@ -13,12 +13,12 @@ namespace ismap::cli {
 
 int run(const ReviewCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const HeldSubject held =
-      load_held_subject(read_input(call.dossier, call.settings.limits), *settings.catalog_or(ismap_2020()), output);
+  const HeldSubject held = load_held_subject(read_input(call.dossier, call.settings.limits),
+                                             {output, call.settings.columns, *settings.catalog_or(ismap_2020())});
   ReviewRequest request = settings.request();
   request.absent = held.absent;
   Review answer = review(held.subject, request);
-  if (held.source) ask::name_cells(answer, *held.source);
+  ask::name_cells(answer, cells_of(held.source));
   print(output.format == Format::json ? write(answer, Layout::indented)
                                       : review_text(answer, style_of(output), statement_of(held.subject).service_name),
         output);
@@ -36,6 +36,7 @@ void Subcommands::add_review() {
   take_batch(review, arguments::dossier_or_statement, document_);
   review.take(arguments::registrations, settings_.registrations);
   take_review_options(review);
+  take_columns(review);
   take_table(review, arguments::catalog);
   review.take(arguments::fail_on, fail_on_);
 }

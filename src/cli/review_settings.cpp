@@ -2,6 +2,7 @@
 
 #include "files.hpp"
 #include "imported_catalog.hpp"
+#include "registered.hpp"
 
 #include <algorithm>
 #include <array>
@@ -23,9 +24,9 @@ std::optional<Policy> load_policy(const ReviewSettings& settings) {
   return load_from<Policy>(read_input(settings.policy, settings.limits));
 }
 
-std::optional<Register> load_registrations(const ReviewSettings& settings) {
+std::optional<Register> load_registrations(const ReviewSettings& settings, const Output& output) {
   if (settings.registrations.empty()) return std::nullopt;
-  return load_register(settings.registrations, settings.limits);
+  return load_register(settings.registrations, settings.limits, {output}).document;
 }
 
 template <class T>
@@ -37,7 +38,7 @@ const T* address_of(const std::optional<T>& value) {
 
 LoadedSettings::LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output)
     : as_of_(with_one_standard_input(settings, document).as_of),
-      registrations_(load_registrations(settings)),
+      registrations_(load_registrations(settings, output)),
       policy_(load_policy(settings)),
       catalog_(import_catalog(settings.table, output)) {}
 

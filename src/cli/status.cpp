@@ -36,7 +36,8 @@ constexpr std::array every_actor = {Actor::applicant, Actor::registrant, Actor::
 
 // All statuses, none of them kept: a register may be long.
 
-void print_all_as_json(const Register& registrations, const ReviewRequest& request, const Output& output) {
+void print_all_as_json(const Register& registrations, const ReviewRequest& request, const ask::CellOf& cell,
+                       const Output& output) {
   JsonText json{Layout::indented};
   json.begin_object();
   json.key(format_member);
@@ -47,7 +48,9 @@ void print_all_as_json(const Register& registrations, const ReviewRequest& reque
   json.begin_array();
   const RegisterStatuses statuses{registrations, request};
   for (std::size_t i = 0; i < registrations.services.size(); ++i) {
-    serialize(json, statuses.at(i));
+    ServiceStatus status = statuses.at(i);
+    ask::name_cells(status, cell);
+    serialize(json, status);
     print(json.flush(), output);
   }
   json.end_array();
@@ -109,27 +112,29 @@ void require_provider(const Register& registrations, const std::string& name) {
 int run(const StatusCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.registrations, output};
   const ReviewRequest request = settings.request();
-  const Register registrations = load_register(call.registrations, call.settings.limits);
+  const auto [registrations, source] =
+      load_register(call.registrations, call.settings.limits, {output, call.settings.columns});
   if (call.number.empty()) {
     if (output.format == Format::json)
-      print_all_as_json(registrations, request, output);
+      print_all_as_json(registrations, request, cells_of(source), output);
     else
       print_all(registrations, request, output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const std::string_view number = is_same_number(call.number, service.number) ? call.number : service.number;
-  ServiceStatus status = status_of(registrations, number, request).value();
-  if (output.format == Format::json)
-    print(write(RegisterStatus{.as_of = request.as_of, .services = {std::move(status)}}, Layout::indented), output);
-  else
-    print(status_text(status, style_of(output), service.name), output);
+  RegisterStatus answer{.as_of = request.as_of, .services = {status_of(registrations, number, request).value()}};
+  ask::name_cells(answer, cells_of(source));
+  print(output.format == Format::json ? write(answer, Layout::indented)
+                                      : status_text(answer.services.front(), style_of(output), service.name),
+        output);
   return no_breach;
 }
 
 int run(const DueCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.registrations, output};
-  const Register registrations = load_register(call.registrations, call.settings.limits);
+  const Register registrations =
+      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}).document;
   const DueFilter filter{.days = call.within,
                          .who = call.who.empty() ? std::nullopt : std::optional{actor_named(call.who)},
                          .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
@@ -152,6 +157,7 @@ void Subcommands::add_status() {
       {.name = "NUMBER", .help = {"登録番号又は名称（省略時は一覧）", "registration number or name (all if left out)"}},
       second_);
   take_review_options(status);
+  take_columns(status);
 }
 
 void Subcommands::add_due() {
@@ -176,6 +182,7 @@ void Subcommands::add_due() {
   due.take({.name = "--provider", .value = "NAME", .help = {"事業者の名称", "services of this provider only"}},
            second_);
   take_review_options(due);
+  take_columns(due);
 }
 
 }  // namespace ismap::cli

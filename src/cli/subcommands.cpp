@@ -1,9 +1,11 @@
 #include "subcommands.hpp"
 
 #include <ismap/catalog/revision.hpp>
+#include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
+#include <ismap/report/asked_columns.hpp>
 #include <ismap/report/asked_limits.hpp>
 #include <ismap/report/printable.hpp>
 
@@ -29,6 +31,8 @@ constexpr Label no_json{"このサブコマンドの出力にJSONの形式はあ
 constexpr Label no_revision{"--revisionには、実在する日付をYYYY-MM-DD又はYYYY-MMの形式で指定してください：{0}",
                             "--revision must be an existing day or month, written YYYY-MM-DD or YYYY-MM: {0}"};
 
+constexpr Label no_columns{"--columnsには、名称と列の組を「番号=A,個別管理策=F」の形式で指定してください：{0}",
+                           "--columns takes names and columns, such as number=A,reason=F: {0}"};
 constexpr Label one_or_many{"{0}又は--batchのいずれか一つを指定してください。",
                             "Give either {0} or --batch, and not both."};
 constexpr Label batch_stands_alone{"--batchとともに指定することはできません：{0}",
@@ -64,6 +68,9 @@ Subcommands::Subcommands()
   add_rules();
   add_limits();
   add_catalog();
+  add_form();
+  add_import();
+  add_export();
   add_schema();
   add_counting();
   add_lifecycle();
@@ -113,6 +120,12 @@ Output Subcommands::output() const {
           .file = file_};
 }
 
+std::string Subcommands::file_form() const {
+  if (!to_.empty()) return to_;
+  const std::string extension = folded_name(path_from(file_).extension().string());
+  return extension == ".csv" ? "csv" : extension == ".json" ? "json" : "xlsx";
+}
+
 void Subcommands::throw_if_faulty() {
   if (!faults_.empty()) throw Failure(faults_);
 }
@@ -146,6 +159,16 @@ void Subcommands::take_limits(Subcommand& subcommand) {
     return fault ? std::optional{call_fault(std::move(fault->message), std::move(fault->hints))} : std::nullopt;
   };
   subcommand.take(arguments::limits, convert);
+}
+
+void Subcommands::take_columns(Subcommand& subcommand) {
+  const auto convert = [this](const std::string& typed) -> std::optional<Problem> {
+    auto columns = ismap::take_columns(typed);
+    if (!columns) return call_fault(fill(no_columns, {printable(typed)}));
+    settings_.columns = *std::move(columns);
+    return std::nullopt;
+  };
+  subcommand.take(arguments::columns, convert);
 }
 
 Taken Subcommands::take_batch(Subcommand& subcommand, const Argument& document, std::string& path) {

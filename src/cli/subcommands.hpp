@@ -36,12 +36,15 @@ class Subcommands {
   void add_common(Subcommand& subcommand);
   void take_review_options(Subcommand& subcommand);
   void take_limits(Subcommand& subcommand);
+  void take_columns(Subcommand& subcommand);
   /// Makes `document`, which the subcommand needs, the other choice to `--batch`.
   Taken take_batch(Subcommand& subcommand, const Argument& document, std::string& path);
   /// `one`, or the call for the batch that was given instead. The texts name the first document `document`.
   Command one_or_batch(ask::Question question, std::string_view document, Command one);
   Taken take_table(Subcommand& subcommand, const Argument& catalog);
   ReviewSettings settings() const;
+  /// The form of a file that is written: the one asked for, else as the name of the output ends.
+  std::string file_form() const;
   void throw_if_faulty();
   void refuse_output_onto_input();
   void refuse_json();
@@ -62,6 +65,9 @@ class Subcommands {
   void add_rules();
   void add_limits();
   void add_catalog();
+  void add_form();
+  void add_import();
+  void add_export();
   void add_schema();
   void add_counting();
   void add_lifecycle();
@@ -87,6 +93,9 @@ class Subcommands {
   std::optional<Date> day_;
   std::string fail_on_;
   std::string choice_;
+  std::string to_;
+  std::string sheet_;
+  std::vector<std::string> files_;
   bool flag_ = false;
   bool further_flag_ = false;
   int number_ = -1;

@@ -1,7 +1,5 @@
 #include "subject.hpp"
 
-#include "tables.hpp"
-
 #include <utility>
 
 namespace ismap::cli {
@@ -15,8 +13,8 @@ constexpr Label controls_alone{
 
 }  // namespace
 
-HeldSubject load_held_subject(const Input& input, const Catalog& catalog, const Output& output) {
-  if (auto held = document_in_tables(input, subject_formats, catalog, output)) {
+HeldSubject load_held_subject(const Input& input, const TableReading& reading) {
+  if (auto held = document_in_tables(input, subject_formats, reading)) {
     auto& indexed = std::get<ask::IndexedSubject>(held->input);
     return {std::move(indexed.subject), std::move(indexed.absent), std::move(held->source)};
   }
@@ -27,10 +25,14 @@ HeldSubject load_held_subject(const Input& input, const Catalog& catalog, const 
   }
 }
 
-Subject load_subject_from(const Input& input, const Output& output, const Catalog& catalog) {
-  HeldSubject held = load_held_subject(input, catalog, output);
-  if (!held.absent.empty()) throw failure("missing_member", Text{controls_alone}, input.name);
-  return std::move(held.subject);
+void require_whole(const std::vector<std::string>& absent, const Input& input) {
+  if (!absent.empty()) throw failure("missing_member", Text{controls_alone}, input.name);
+}
+
+HeldSubject load_whole_subject(const Input& input, const TableReading& reading) {
+  HeldSubject held = load_held_subject(input, reading);
+  require_whole(held.absent, input);
+  return held;
 }
 
 }  // namespace ismap::cli

@@ -4,7 +4,7 @@
 #include <ismap/review/subject.hpp>
 
 #include "files.hpp"
-#include "output.hpp"
+#include "tables.hpp"
 
 #include <memory>
 #include <string>
@@ -21,9 +21,12 @@ struct HeldSubject {
 
 /// Reads a dossier or a statement from JSON, a workbook or a CSV. Of a statement there may be the controls alone.
 /// @throws Failure with the place of what is wrong.
-HeldSubject load_held_subject(const Input& input, const Catalog& catalog, const Output& output);
+HeldSubject load_held_subject(const Input& input, const TableReading& reading);
+
+/// @throws Failure if members of a statement are absent
+void require_whole(const std::vector<std::string>& absent, const Input& input);
 
 /// The same where controls alone are not enough.
-Subject load_subject_from(const Input& input, const Output& output, const Catalog& catalog = ismap_2020());
+HeldSubject load_whole_subject(const Input& input, const TableReading& reading);
 
 }  // namespace ismap::cli

@@ -21,11 +21,11 @@ Text cells_in(const exchange::TableNote& note, const std::function<std::string(c
   return fill(and_more, {some, std::to_string(note.cells.size() - cells_named)});
 }
 
+}  // namespace
+
 std::shared_ptr<const Catalog> borrowed(const Catalog& catalog) {
   return {std::shared_ptr<void>{}, &catalog};
 }
-
-}  // namespace
 
 void tell(std::span<const exchange::TableNote> notes,
           const std::function<std::string(const exchange::CellAt&)>& name_of, const Output& output) {
@@ -34,17 +34,35 @@ void tell(std::span<const exchange::TableNote> notes,
     warn(Caution{"table", fill(with_cells, {note.message, cells_in(note, name_of)})}, output);
 }
 
-std::optional<ask::TableDocument> document_in_tables(const Input& input, std::span<const std::string_view> accepted,
-                                                     const Catalog& catalog, const Output& output) {
-  const bool is_workbook = is_workbook_file(input.text);
-  if (!is_workbook && !is_table_text(input.text)) return std::nullopt;
+void tell(const ask::TableSource& source, const Output& output) {
+  tell(
+      source.read().notes, [&source](const exchange::CellAt& at) { return source.name_of(at); }, output);
+}
+
+bool holds_tables(const Input& input) {
+  return is_workbook_file(input.text) || is_table_text(input.text);
+}
+
+ask::TableText tables_in(const Input& input) {
   try {
-    const ask::TableOptions options{.accepted = accepted, .limits = input.limits};
-    ask::TableDocument document = is_workbook
-                                      ? ask::load_tables(tables_of_workbook(input.text), borrowed(catalog), options)
-                                      : ask::load_csv(input.text, borrowed(catalog), options);
-    const auto name_of = [&](const exchange::CellAt& at) { return document.source->name_of(at); };
-    tell(document.source->read().notes, name_of, output);
+    if (is_workbook_file(input.text)) return {tables_of_workbook(input.text)};
+    return ask::read_table_text(input.text);
+  } catch (const ParseError& error) {
+    throw Failure(problem_of(error, input.name));
+  }
+}
+
+std::optional<ask::TableDocument> document_in_tables(const Input& input, std::span<const std::string_view> accepted,
+                                                     const TableReading& reading) {
+  if (!holds_tables(input)) return std::nullopt;
+  const ask::TableText held = tables_in(input);
+  try {
+    ask::TableDocument document = ask::load_tables(held.tables, borrowed(reading.catalog),
+                                                   {.accepted = accepted,
+                                                    .columns = {reading.columns.begin(), reading.columns.end()},
+                                                    .place = held.place,
+                                                    .limits = input.limits});
+    tell(*document.source, reading.output);
     return document;
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));

@@ -18,26 +18,51 @@
 
 namespace ismap::cli {
 
-/// The document of one of the formats that a workbook or a CSV holds; nothing if the input is neither. What was read
-/// otherwise than it was written is told on the standard error.
+/// A catalogue that outlives what it is lent to.
+std::shared_ptr<const Catalog> borrowed(const Catalog& catalog);
+
+/// How tables are read, and where it is told what was read otherwise than it was written.
+struct TableReading {
+  const Output& output;
+  std::span<const exchange::ColumnChoice> columns{};
+  const Catalog& catalog = ismap_2020();
+};
+
+/// True if the input is a workbook or a CSV.
+bool holds_tables(const Input& input);
+
+/// The tables of such an input. @throws Failure
+ask::TableText tables_in(const Input& input);
+
+/// The document of one of the formats that a workbook or a CSV holds; nothing if the input is neither.
 /// @throws Failure with all that is wrong, each with its cell
 std::optional<ask::TableDocument> document_in_tables(const Input& input, std::span<const std::string_view> accepted,
-                                                     const Catalog& catalog, const Output& output);
+                                                     const TableReading& reading);
 
 /// Tells on the standard error what was read otherwise than it was written. `name_of` names a cell.
 void tell(std::span<const exchange::TableNote> notes,
           const std::function<std::string(const exchange::CellAt&)>& name_of, const Output& output);
 
+/// A document, and the tables that it was read from, if it was.
+template <class T>
+struct Held {
+  T document;
+  std::shared_ptr<const ask::TableSource> source{};
+};
+
+/// The same of a document.
+void tell(const ask::TableSource& source, const Output& output);
+
 /// Reads the document from JSON, a workbook or a CSV. @throws Failure with the place of what is wrong.
 template <class T>
-T load_held(const Input& input, const Output& output) {
-  if (auto held = document_in_tables(input, only_format_of<T>, ismap_2020(), output)) {
+Held<T> load_held(const Input& input, const TableReading& reading) {
+  if (auto held = document_in_tables(input, only_format_of<T>, reading)) {
     if constexpr (std::is_constructible_v<Subject, T>)
-      return std::get<T>(std::get<ask::IndexedSubject>(std::move(held->input)).subject);
+      return {std::get<T>(std::get<ask::IndexedSubject>(std::move(held->input)).subject), std::move(held->source)};
     else
-      return std::get<T>(std::move(held->input));
+      return {std::get<T>(std::move(held->input)), std::move(held->source)};
   }
-  return load_from<T>(input);
+  return {load_from<T>(input)};
 }
 
 }  // namespace ismap::cli

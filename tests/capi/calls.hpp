@@ -12,6 +12,8 @@ namespace ismap::capi_test {
 
 inline constexpr std::uint64_t control = 0x0904010803;  // 9.4.1.8.PB
 inline constexpr ismap_load_options load_options = ISMAP_LOAD_OPTIONS_INIT;
+inline constexpr ismap_list_options list_options = ISMAP_LIST_OPTIONS_INIT;
+inline constexpr ismap_export_options export_options = ISMAP_EXPORT_OPTIONS_INIT;
 inline constexpr ismap_import_options import_options = ISMAP_IMPORT_OPTIONS_INIT;
 inline constexpr ismap_question_options question_options = ISMAP_QUESTION_OPTIONS_INIT;
 inline constexpr ismap_render_options render_options = ISMAP_RENDER_OPTIONS_INIT;

@@ -142,6 +142,16 @@ TYPE(ismap_remedy_by, int32_t);
 VALUE(ISMAP_REMEDY_BY_MACHINE, 1601);
 VALUE(ISMAP_REMEDY_BY_CONFIRMATION, 1602);
 
+TYPE(ismap_export_form, int32_t);
+VALUE(ISMAP_EXPORT_FORM_TABLES, 1801);
+VALUE(ISMAP_EXPORT_FORM_CSV, 1802);
+VALUE(ISMAP_EXPORT_FORM_OSCAL_CATALOG, 1803);
+VALUE(ISMAP_EXPORT_FORM_OSCAL_PROFILE, 1804);
+VALUE(ISMAP_EXPORT_FORM_OSCAL_MAPPING, 1805);
+VALUE(ISMAP_EXPORT_FORM_OSCAL_SSP, 1806);
+VALUE(ISMAP_EXPORT_FORM_OSCAL_AR, 1807);
+VALUE(ISMAP_EXPORT_FORM_OSCAL_POAM, 1808);
+
 TYPE(ismap_enumeration, int32_t);
 VALUE(ISMAP_ENUMERATION_STATUS, 1701);
 VALUE(ISMAP_ENUMERATION_LANGUAGE, 1702);
@@ -160,6 +170,7 @@ VALUE(ISMAP_ENUMERATION_GRAPH, 1714);
 VALUE(ISMAP_ENUMERATION_CERTIFICATE, 1715);
 VALUE(ISMAP_ENUMERATION_REMEDY_BY, 1716);
 VALUE(ISMAP_ENUMERATION_ENUMERATION, 1717);
+VALUE(ISMAP_ENUMERATION_EXPORT_FORM, 1718);
 
 CALLBACK(ismap_allocate, void* (ISMAP_CALL*)(void*, size_t));
 
@@ -189,7 +200,7 @@ MEMBER(ismap_import_options, struct_size, size_t, 0);
 MEMBER(ismap_import_options, revision, int32_t, 8);
 MEMBER(ismap_import_options, reserved, int32_t, 12);
 
-SIZE(ismap_load_options, 64);
+SIZE(ismap_load_options, 80);
 MEMBER(ismap_load_options, struct_size, size_t, 0);
 MEMBER(ismap_load_options, max_bytes, size_t, 8);
 MEMBER(ismap_load_options, max_depth, size_t, 16);
@@ -197,6 +208,20 @@ MEMBER(ismap_load_options, max_items, size_t, 24);
 MEMBER(ismap_load_options, max_text, size_t, 32);
 MEMBER(ismap_load_options, max_all_items, size_t, 40);
 MEMBER(ismap_load_options, list_limits, ismap_str, 48);
+MEMBER(ismap_load_options, columns, ismap_str, 64);
+
+SIZE(ismap_list_options, 48);
+MEMBER(ismap_list_options, struct_size, size_t, 0);
+MEMBER(ismap_list_options, scheme, ismap_str, 8);
+MEMBER(ismap_list_options, columns, ismap_str, 24);
+MEMBER(ismap_list_options, as_of, int32_t, 40);
+MEMBER(ismap_list_options, reserved, int32_t, 44);
+
+SIZE(ismap_export_options, 32);
+MEMBER(ismap_export_options, struct_size, size_t, 0);
+MEMBER(ismap_export_options, sheet, ismap_str, 8);
+MEMBER(ismap_export_options, day, int32_t, 24);
+MEMBER(ismap_export_options, reserved, int32_t, 28);
 
 SIZE(ismap_question_options, 16);
 MEMBER(ismap_question_options, struct_size, size_t, 0);
@@ -241,6 +266,7 @@ FUNCTION(ismap_error_status, ismap_status (ISMAP_CALL*)(const ismap_error*));
 FUNCTION(ismap_error_message, ismap_str (ISMAP_CALL*)(const ismap_error*, ismap_language));
 FUNCTION(ismap_error_summary, ismap_str (ISMAP_CALL*)(const ismap_error*, ismap_language));
 FUNCTION(ismap_error_pointer, ismap_str (ISMAP_CALL*)(const ismap_error*));
+FUNCTION(ismap_error_cell, ismap_str (ISMAP_CALL*)(const ismap_error*));
 FUNCTION(ismap_error_offset, uint64_t (ISMAP_CALL*)(const ismap_error*));
 FUNCTION(ismap_error_line, uint64_t (ISMAP_CALL*)(const ismap_error*));
 FUNCTION(ismap_error_column, uint64_t (ISMAP_CALL*)(const ismap_error*));
@@ -270,6 +296,19 @@ FUNCTION(ismap_document_kind_of, ismap_document_kind (ISMAP_CALL*)(const ismap_d
 FUNCTION(ismap_document_write, ismap_status (ISMAP_CALL*)(const ismap_document*, ismap_layout, ismap_text**, ismap_error**));
 FUNCTION(ismap_document_bytes, size_t (ISMAP_CALL*)(const ismap_document*));
 FUNCTION(ismap_document_free, void (ISMAP_CALL*)(ismap_document*));
+FUNCTION(ismap_document_load_table, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_document_kind, ismap_str, const ismap_load_options*, ismap_document**, ismap_error**));
+FUNCTION(ismap_document_load_list, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_str, const ismap_list_options*, ismap_document**, ismap_error**));
+FUNCTION(ismap_document_load_oscal, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_document_kind, ismap_str, ismap_str, ismap_str, const ismap_load_options*, ismap_document**, ismap_error**));
+FUNCTION(ismap_procurement_with_checklist, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_str, const ismap_load_options*, ismap_document**, ismap_error**));
+FUNCTION(ismap_document_notes_json, ismap_str (ISMAP_CALL*)(const ismap_document*));
+FUNCTION(ismap_document_cell, ismap_status (ISMAP_CALL*)(const ismap_document*, ismap_str, ismap_text**, ismap_error**));
+FUNCTION(ismap_form_count, size_t (ISMAP_CALL*)(void));
+FUNCTION(ismap_form_name, ismap_str (ISMAP_CALL*)(size_t));
+FUNCTION(ismap_form_blank, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_str, ismap_language, ismap_text**, ismap_error**));
+FUNCTION(ismap_document_export, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_export_form, ismap_language, const ismap_export_options*, ismap_text**, ismap_error**));
+FUNCTION(ismap_catalog_export, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_export_form, ismap_language, const ismap_export_options*, ismap_text**, ismap_error**));
+FUNCTION(ismap_document_export_losses_json, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_export_form, ismap_language, const ismap_export_options*, ismap_text**, ismap_error**));
+FUNCTION(ismap_catalog_export_losses_json, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_export_form, ismap_language, const ismap_export_options*, ismap_text**, ismap_error**));
 FUNCTION(ismap_document_review, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_service_status, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_str, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_service_state, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_str, int32_t, ismap_state*, ismap_error**));
@@ -311,6 +350,7 @@ FUNCTION(ismap_diagnostic_verdict, ismap_verdict (ISMAP_CALL*)(const ismap_diagn
 FUNCTION(ismap_diagnostic_severity, ismap_severity (ISMAP_CALL*)(const ismap_diagnostic*));
 FUNCTION(ismap_diagnostic_code, ismap_str (ISMAP_CALL*)(const ismap_diagnostic*));
 FUNCTION(ismap_diagnostic_pointer, ismap_str (ISMAP_CALL*)(const ismap_diagnostic*));
+FUNCTION(ismap_diagnostic_cell, ismap_str (ISMAP_CALL*)(const ismap_diagnostic*));
 FUNCTION(ismap_diagnostic_control_count, size_t (ISMAP_CALL*)(const ismap_diagnostic*));
 FUNCTION(ismap_diagnostic_control, uint64_t (ISMAP_CALL*)(const ismap_diagnostic*, size_t));
 FUNCTION(ismap_diagnostic_limit, int32_t (ISMAP_CALL*)(const ismap_diagnostic*));

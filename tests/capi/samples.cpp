@@ -42,6 +42,48 @@ const std::string& table_csv() {
   return csv;
 }
 
+const std::string& statement_csv() {
+  static const std::string csv =
+      "番号,実施の有無,個別管理策\n9.4.1,実施,\n9.4.1.8.PB,実施,利用者の認証に多要素認証を用いる。\n";
+  return csv;
+}
+
+const std::string& list_csv() {
+  static const std::string csv =
+      "ISMAPクラウドサービスリスト\n登録番号,クラウドサービスの名称,クラウドサービス事業者,登録日,有効期限\n"
+      "C21-0004-2,例示サービス,例示株式会社,2026/4/1,2027/7/31\n";
+  return csv;
+}
+
+const std::string& checklist_csv() {
+  static const std::string csv = "項目,値\n最高情報セキュリティ責任者,例示省CISO\n確認日,2026-11-01\n";
+  return csv;
+}
+
+namespace {
+
+std::string exported(const ismap_document* document, ismap_export_form form) {
+  return string_of(ismap_text_str(
+      made(ismap_document_export, engine(), document, form, ISMAP_LANGUAGE_JA, nullptr).get()));
+}
+
+}  // namespace
+
+const std::string& oscal_plan() {
+  static const std::string json = exported(dossier(), ISMAP_EXPORT_FORM_OSCAL_SSP);
+  return json;
+}
+
+const std::string& oscal_results() {
+  static const std::string json = exported(dossier(), ISMAP_EXPORT_FORM_OSCAL_AR);
+  return json;
+}
+
+const std::string& oscal_milestones() {
+  static const std::string json = exported(dossier(), ISMAP_EXPORT_FORM_OSCAL_POAM);
+  return json;
+}
+
 const std::string& ndjson() {
   static const std::string lines = line_of("statement") + "\n{\"format\": 1}\n" + line_of("statement") + "\n";
   return lines;
@@ -56,6 +98,12 @@ const ismap_engine* engine() {
 
 const ismap_document* statement() {
   static const auto handle = loaded("statement");
+  return handle.get();
+}
+
+const ismap_document* in_table() {
+  static const auto handle =
+      made(ismap_document_load_table, engine(), ISMAP_DOCUMENT_STATEMENT, str(statement_csv()), nullptr);
   return handle.get();
 }
 

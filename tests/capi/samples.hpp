@@ -17,11 +17,22 @@ const std::string& example(std::string_view name);
 std::string line_of(std::string_view name);
 /// A full export of table 3.
 const std::string& table_csv();
+/// A statement as a CSV of its controls.
+const std::string& statement_csv();
+/// The public list, with one service.
+const std::string& list_csv();
+/// A checklist of one item.
+const std::string& checklist_csv();
+const std::string& oscal_plan();
+const std::string& oscal_results();
+const std::string& oscal_milestones();
 /// Two documents, a broken one between them.
 const std::string& ndjson();
 
 const ismap_engine* engine();
 const ismap_document* statement();
+/// The statement of the CSV.
+const ismap_document* in_table();
 const ismap_document* registrations();
 const ismap_answer* review();
 /// A register whose services depend on each other.

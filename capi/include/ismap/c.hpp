@@ -103,6 +103,9 @@ class BasicError {
   /// JSON Pointer of what is at fault.
   std::optional<std::string_view> pointer() const noexcept { return view_if_present(ismap_error_pointer(get())); }
 
+  /// Cell of what is at fault.
+  std::optional<std::string_view> cell() const noexcept { return view_if_present(ismap_error_cell(get())); }
+
   /// Its offset in bytes.
   std::uint64_t offset() const noexcept { return ismap_error_offset(get()); }
 
@@ -218,6 +221,16 @@ inline std::int32_t value_parse(ismap_enumeration enumeration, std::string_view 
   return call<std::int32_t>(ismap_value_parse, enumeration, lend(name));
 }
 
+/// How many blank forms there are.
+inline std::size_t form_count() noexcept {
+  return ismap_form_count();
+}
+
+/// The name of one.
+inline std::string_view form_name(std::size_t index) noexcept {
+  return view(ismap_form_name(index));
+}
+
 /// How many rows the rule book has.
 inline std::size_t rule_count() noexcept {
   return ismap_rule_count();
@@ -309,6 +322,12 @@ class Document {
   /// The memory that its values take.
   std::size_t bytes() const noexcept { return ismap_document_bytes(get()); }
 
+  /// What was read otherwise than it was written.
+  std::string_view notes_json() const noexcept { return view(ismap_document_notes_json(get())); }
+
+  /// The cell of a place in a document.
+  std::string cell(std::string_view pointer) const { return call_for_text(ismap_document_cell, get(), lend(pointer)); }
+
   const ismap_document* get() const noexcept { return document_.get(); }
 
  private:
@@ -364,6 +383,9 @@ class Diagnostic {
 
   /// JSON Pointer of what it is about.
   std::optional<std::string_view> pointer() const noexcept { return view_if_present(ismap_diagnostic_pointer(get())); }
+
+  /// Cell of what it is about.
+  std::optional<std::string_view> cell() const noexcept { return view_if_present(ismap_diagnostic_cell(get())); }
 
   /// How many controls it names.
   std::size_t control_count() const noexcept { return ismap_diagnostic_control_count(get()); }
@@ -562,6 +584,64 @@ class Engine {
   Document load(std::string_view json, ismap_document_kind kind = ISMAP_DOCUMENT_ANY,
                 const ismap_load_options& options = ISMAP_LOAD_OPTIONS_INIT) const {
     return make<Document, ismap_document>(ismap_document_load, get(), kind, lend(json), &options);
+  }
+
+  /// Reads a document from a CSV or from tables.
+  Document load_table(std::string_view table, ismap_document_kind kind = ISMAP_DOCUMENT_ANY,
+                      const ismap_load_options& options = ISMAP_LOAD_OPTIONS_INIT) const {
+    return make<Document, ismap_document>(ismap_document_load_table, get(), kind, lend(table), &options);
+  }
+
+  /// Reads a register from the public list.
+  Document load_list(std::string_view table, const ismap_list_options& options = ISMAP_LIST_OPTIONS_INIT) const {
+    return make<Document, ismap_document>(ismap_document_load_list, get(), lend(table), &options);
+  }
+
+  /// Reads a statement or a dossier from OSCAL documents.
+  Document load_oscal(std::string_view plan, ismap_document_kind kind = ISMAP_DOCUMENT_ANY,
+                      const std::optional<std::string_view>& results = std::nullopt,
+                      const std::optional<std::string_view>& milestones = std::nullopt,
+                      const ismap_load_options& options = ISMAP_LOAD_OPTIONS_INIT) const {
+    return make<Document, ismap_document>(ismap_document_load_oscal, get(), kind, lend(plan), lend_optional(results),
+                                          lend_optional(milestones), &options);
+  }
+
+  /// The procurement with what a checklist says.
+  Document procurement_with_checklist(const Document& procurement, std::string_view table,
+                                      const ismap_load_options& options = ISMAP_LOAD_OPTIONS_INIT) const {
+    return make<Document, ismap_document>(ismap_procurement_with_checklist, get(), procurement.get(), lend(table),
+                                          &options);
+  }
+
+  /// A blank form as tables.
+  std::string form_blank(std::string_view name, ismap_language language = ISMAP_LANGUAGE_EN) const {
+    return call_for_text(ismap_form_blank, get(), lend(name), language);
+  }
+
+  /// Writes a document in a form that others read.
+  std::string document_export(const Document& document, ismap_export_form form,
+                              ismap_language language = ISMAP_LANGUAGE_EN,
+                              const ismap_export_options& options = ISMAP_EXPORT_OPTIONS_INIT) const {
+    return call_for_text(ismap_document_export, get(), document.get(), form, language, &options);
+  }
+
+  /// Writes the catalogue in a form that others read.
+  std::string catalog_export(ismap_export_form form, ismap_language language = ISMAP_LANGUAGE_EN,
+                             const ismap_export_options& options = ISMAP_EXPORT_OPTIONS_INIT) const {
+    return call_for_text(ismap_catalog_export, get(), form, language, &options);
+  }
+
+  /// What that form does not carry.
+  std::string document_export_losses_json(const Document& document, ismap_export_form form,
+                                          ismap_language language = ISMAP_LANGUAGE_EN,
+                                          const ismap_export_options& options = ISMAP_EXPORT_OPTIONS_INIT) const {
+    return call_for_text(ismap_document_export_losses_json, get(), document.get(), form, language, &options);
+  }
+
+  /// What that form does not carry of it.
+  std::string catalog_export_losses_json(ismap_export_form form, ismap_language language = ISMAP_LANGUAGE_EN,
+                                         const ismap_export_options& options = ISMAP_EXPORT_OPTIONS_INIT) const {
+    return call_for_text(ismap_catalog_export_losses_json, get(), form, language, &options);
   }
 
   /// Reviews a dossier or a statement.

@@ -52,7 +52,13 @@ struct TableOptions {
 TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const Catalog> catalog,
                           const TableOptions& options);
 
-/// The same of a CSV.
-TableDocument load_csv(std::string_view csv, std::shared_ptr<const Catalog> catalog, const TableOptions& options);
+/// Tables, and where their cells are in the text that they were read from.
+struct TableText {
+  exchange::Tables tables;
+  std::function<Place(const exchange::CellAt&)> place{};  ///< empty: only the names of cells are known
+};
+
+/// Reads a CSV (`exchange::read_csv`), or tables in JSON (`exchange::read_tables`). @throws ParseError
+TableText read_table_text(std::string_view text);
 
 }  // namespace ismap::ask

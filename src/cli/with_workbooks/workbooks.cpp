@@ -1,6 +1,7 @@
 #include "src/cli/workbooks.hpp"
 
 #include <ismap/workbook/workbook.hpp>
+#include <ismap/workbook/write_workbook.hpp>
 
 namespace ismap::cli {
 
@@ -10,6 +11,10 @@ bool is_workbook_file(std::string_view bytes) noexcept {
 
 exchange::Tables tables_of_workbook(std::string_view bytes) {
   return workbook::read_workbook(bytes);
+}
+
+std::string workbook_of(std::span<const exchange::FormSheet> sheets) {
+  return workbook::write_workbook(sheets);
 }
 
 }  // namespace ismap::cli

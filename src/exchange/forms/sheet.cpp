@@ -82,15 +82,15 @@ void put_chosen(std::vector<SheetColumn>& columns, const std::vector<ChosenColum
   }
 }
 
-/// Where the items begin if nothing in the table is a name: at the first number of a control, or else below the first
-/// row.
-std::size_t first_item(const Table& table, const Part& part, const std::vector<SheetColumn>& columns) {
+/// Where the items begin if the user names all of the columns: at the first number of a control, or else `otherwise`.
+std::size_t first_item(const Table& table, const Part& part, const std::vector<SheetColumn>& columns,
+                       std::size_t otherwise) {
   if (part.key && part.fields[*part.key].kind == FieldKind::control)
     for (const SheetColumn& column : columns)
       if (!column.role.is_key_above && column.role.index == *part.key)
         for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
           if (ControlId::parse(folded_number(text_of(table.at(row, column.column))))) return row;
-  return 1;
+  return otherwise;
 }
 
 /// Headers of the row above the items that mean nothing.
@@ -115,12 +115,13 @@ std::optional<Sheet> list_in(const Table& table, const Part& part, const HeaderN
     for (const bool has_two_rows : {false, true}) {
       std::vector<SheetColumn> columns = header.columns(row, has_two_rows);
       if (has_two_rows && has_values(table, row, columns)) continue;
-      const bool has_names = !columns.empty();
+      const std::size_t below = row + (has_two_rows ? 2 : 1);
+      const std::size_t otherwise = columns.empty() ? 1 : below;
       const std::vector<ChosenColumn> chosen = chosen_columns(table, row, names, choices);
       put_chosen(columns, chosen, row);
       if (columns.size() <= best.recognised) continue;
       best.recognised = columns.size();
-      best.first_row = has_names ? row + (has_two_rows ? 2 : 1) : first_item(table, part, columns);
+      best.first_row = columns.size() > chosen.size() ? below : first_item(table, part, columns, otherwise);
       best.columns = std::move(columns);
       best.choices.clear();
       for (const ChosenColumn& one : chosen) best.choices.push_back(one.choice);

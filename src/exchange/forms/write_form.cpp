@@ -62,8 +62,15 @@ Cell cell_of(const Field& field, const json& value, Language language, bool may_
   return detail::escaped_text(text);
 }
 
+/// What the member means, without the marks of code.
+std::string explanation_of(const Field& field, Language language) {
+  std::string text{field.help.in(language)};
+  std::erase(text, '`');
+  return text;
+}
+
 ColumnLayout layout_of(const Field& field, Language language) {
-  ColumnLayout layout{.note = std::string{field.help.in(language)}};
+  ColumnLayout layout{.note = explanation_of(field, language)};
   for (const FieldChoice& choice : field.choices)
     if (field.kind == FieldKind::choice) layout.choices.emplace_back(choice.title.in(language));
   if (field.kind == FieldKind::truth) layout.choices = {std::string{yes.in(language)}, std::string{no.in(language)}};
@@ -175,7 +182,7 @@ class Writer {
     FormSheet sheet{.table = {.name = one.title.in(language_)}};
     sheet.table.rows.push_back({std::string{item_header.in(language_)}, std::string{value_header.in(language_)},
                                 std::string{help_header.in(language_)}});
-    sheet.columns = {{.width = 32, .is_locked = true}, {.width = 50}, {.width = 70, .is_locked = true}};
+    sheet.columns = {{.width = 32, .is_locked = true}, {.width = 50}, {.width = 100, .is_locked = true}};
     const json* object = placed_[part].empty() ? nullptr : placed_[part].front().item;
     for (const Field& field : one.fields) {
       const json* value = object == nullptr ? nullptr : value_at(*object, field.path);

@@ -2,7 +2,7 @@
 
 from . import rules, schemas, types
 from ._batch_call import BatchItem
-from ._interface import Layout, Level, Question, Status
+from ._interface import ExportForm, Layout, Level, Question, Status
 from ._lines import Lines
 from ._native import lib as _lib
 from ._text import read as _read
@@ -16,11 +16,14 @@ from .diagnostics import Diagnostic, Diagnostics
 from .document import Document, Kind
 from .engine import Engine
 from .errors import Error
+from .exporter import Exported, form_names
 from .lifecycle import GraphLanguage, lifecycle_graph
 from .limits import Limits
+from .loader import Table
 from .results import Point, Result
 from .sources import Source, Text
 from .types import Certificate, Counting, Ground, RegistrationState, Severity, Verdict
+from .workbook import read_workbook, write_workbook
 
 __version__ = _read(_lib.ismap_version)
 rulebook_version = _read(_lib.ismap_rulebook_version)
@@ -42,6 +45,8 @@ __all__ = [
     "Document",
     "Engine",
     "Error",
+    "ExportForm",
+    "Exported",
     "GraphLanguage",
     "Ground",
     "Judged",
@@ -59,16 +64,20 @@ __all__ = [
     "Severity",
     "Source",
     "Status",
+    "Table",
     "Text",
     "Verdict",
     "day_text",
+    "form_names",
     "lifecycle_graph",
     "months_after",
     "parse_day",
+    "read_workbook",
     "rulebook_version",
     "rules",
     "schemas",
     "today_in_japan",
     "types",
     "validity_end",
+    "write_workbook",
 ]

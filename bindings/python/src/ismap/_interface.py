@@ -177,6 +177,19 @@ class RemedyBy(enum.IntEnum):
     CONFIRMATION = 1602
 
 
+class ExportForm(enum.IntEnum):
+    """The form that a document or the catalogue is written in for others."""
+
+    TABLES = 1801
+    CSV = 1802
+    OSCAL_CATALOG = 1803
+    OSCAL_PROFILE = 1804
+    OSCAL_MAPPING = 1805
+    OSCAL_SSP = 1806
+    OSCAL_AR = 1807
+    OSCAL_POAM = 1808
+
+
 class Enumeration(enum.IntEnum):
     """The enumerations, for ismap_value_parse."""
 
@@ -197,6 +210,7 @@ class Enumeration(enum.IntEnum):
     CERTIFICATE = 1715
     REMEDY_BY = 1716
     ENUMERATION = 1717
+    EXPORT_FORM = 1718
 
 
 class _Options(ctypes.Structure):
@@ -251,6 +265,26 @@ class LoadOptions(_Options):
         ("max_text", c_size_t),
         ("max_all_items", c_size_t),
         ("list_limits", Str),
+        ("columns", Str),
+    ]
+
+
+class ListOptions(_Options):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("scheme", Str),
+        ("columns", Str),
+        ("as_of", c_int32),
+        ("reserved", c_int32),
+    ]
+
+
+class ExportOptions(_Options):
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("sheet", Str),
+        ("day", c_int32),
+        ("reserved", c_int32),
     ]
 
 
@@ -320,6 +354,7 @@ PROTOTYPES = {
     "ismap_error_message": (Str, c_void_p, c_int32),
     "ismap_error_summary": (Str, c_void_p, c_int32),
     "ismap_error_pointer": (Str, c_void_p),
+    "ismap_error_cell": (Str, c_void_p),
     "ismap_error_offset": (c_uint64, c_void_p),
     "ismap_error_line": (c_uint64, c_void_p),
     "ismap_error_column": (c_uint64, c_void_p),
@@ -349,6 +384,19 @@ PROTOTYPES = {
     "ismap_document_write": _fallible(c_void_p, c_void_p, c_int32),
     "ismap_document_bytes": (c_size_t, c_void_p),
     "ismap_document_free": (None, c_void_p),
+    "ismap_document_load_table": _fallible(c_void_p, c_void_p, c_int32, Str, POINTER(LoadOptions)),
+    "ismap_document_load_list": _fallible(c_void_p, c_void_p, Str, POINTER(ListOptions)),
+    "ismap_document_load_oscal": _fallible(c_void_p, c_void_p, c_int32, Str, Str, Str, POINTER(LoadOptions)),
+    "ismap_procurement_with_checklist": _fallible(c_void_p, c_void_p, c_void_p, Str, POINTER(LoadOptions)),
+    "ismap_document_notes_json": (Str, c_void_p),
+    "ismap_document_cell": _fallible(c_void_p, c_void_p, Str),
+    "ismap_form_count": (c_size_t,),
+    "ismap_form_name": (Str, c_size_t),
+    "ismap_form_blank": _fallible(c_void_p, c_void_p, Str, c_int32),
+    "ismap_document_export": _fallible(c_void_p, c_void_p, c_void_p, c_int32, c_int32, POINTER(ExportOptions)),
+    "ismap_catalog_export": _fallible(c_void_p, c_void_p, c_int32, c_int32, POINTER(ExportOptions)),
+    "ismap_document_export_losses_json": _fallible(c_void_p, c_void_p, c_void_p, c_int32, c_int32, POINTER(ExportOptions)),
+    "ismap_catalog_export_losses_json": _fallible(c_void_p, c_void_p, c_int32, c_int32, POINTER(ExportOptions)),
     "ismap_document_review": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_service_status": _fallible(c_void_p, c_void_p, c_void_p, Str, c_int32, POINTER(QuestionOptions)),
     "ismap_service_state": _fallible(c_int32, c_void_p, c_void_p, Str, c_int32),
@@ -390,6 +438,7 @@ PROTOTYPES = {
     "ismap_diagnostic_severity": (c_int32, c_void_p),
     "ismap_diagnostic_code": (Str, c_void_p),
     "ismap_diagnostic_pointer": (Str, c_void_p),
+    "ismap_diagnostic_cell": (Str, c_void_p),
     "ismap_diagnostic_control_count": (c_size_t, c_void_p),
     "ismap_diagnostic_control": (c_uint64, c_void_p, c_size_t),
     "ismap_diagnostic_limit": (c_int32, c_void_p),

@@ -24,7 +24,8 @@ class Diagnostic(NamedTuple):
 
     `rule` and `result` are those it comes from, `verdict` is theirs or that of the consequence; None if there is none.
     `code` is stable: "REG-3.2/late". `pointer` is the JSON Pointer of what it is about in the document that was asked
-    about: "" is the whole document, None means nothing in it. `limit` is the day that was missed or has to be kept.
+    about: "" is the whole document, None means nothing in it. `cell` is that place in the workbook or CSV that the
+    document was read from: "管理策!D132". `limit` is the day that was missed or has to be kept.
     `remedy_ja` and `remedy_en` say what to do, if that is known.
     """
 
@@ -33,6 +34,7 @@ class Diagnostic(NamedTuple):
     severity: Severity
     code: str
     pointer: Optional[str]
+    cell: Optional[str]
     controls: Tuple[ControlId, ...]
     limit: Optional[datetime.date]
     message_ja: str
@@ -97,6 +99,7 @@ def diagnostic_at(answer: Pointer, results: Dict[int, Result], index: int) -> Di
         severity_of(lib.ismap_diagnostic_severity(one)),
         read(lib.ismap_diagnostic_code, one),
         read_if_present(lib.ismap_diagnostic_pointer, one),
+        read_if_present(lib.ismap_diagnostic_cell, one),
         tuple(
             packed_control(lib.ismap_diagnostic_control(one, place))
             for place in range(lib.ismap_diagnostic_control_count(one))

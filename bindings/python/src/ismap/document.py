@@ -1,13 +1,15 @@
 """Documents that were read."""
 
 import json
-from typing import Any, Dict, Union, cast
+from typing import Any, Dict, List, Optional, Union, cast
 
 from ._call import text
-from ._interface import DocumentKind, Layout
+from ._interface import DocumentKind, Layout, Status
 from ._native import lib
 from ._pointer import Handle, Owned
+from ._text import lent_text, read
 from ._values import chosen
+from .errors import Error
 from .formats import record_of
 from .types import Agenda, Dossier, Procurement, Register, RegisteredAssessor, Statement
 
@@ -30,6 +32,21 @@ class Document(Handle[Owned]):
         """The memory that its values take, in bytes."""
         taken: int = lib.ismap_document_bytes(self._open)
         return taken
+
+    @property
+    def notes(self) -> List[Dict[str, Any]]:
+        """What was read otherwise than it was written, in a workbook, a CSV, a list or OSCAL: messages with places."""
+        told: List[Dict[str, Any]] = json.loads(read(lib.ismap_document_notes_json, self._open))
+        return told
+
+    def cell(self, pointer: str) -> Optional[str]:
+        """The cell that a JSON Pointer leads to: "管理策!D132"; None if the document was not read from a table."""
+        try:
+            return text(lib.ismap_document_cell, self._open, lent_text(pointer, "pointer"))
+        except Error as error:
+            if error.status == Status.NOT_FOUND:
+                return None
+            raise
 
     def json(self, layout: Layout = Layout.COMPACT) -> str:
         """The document as JSON: the members in the order of the schema, the same value in the same bytes."""

@@ -21,8 +21,9 @@ from .days import Day, day_number, optional_day_number
 from .document import Document
 from .errors import Error, error_of, naming
 from .limits import Limits, checked
+from .loader import Table, table_text
 from .questions import Questions
-from .sources import Source, Text, utf8
+from .sources import Source, utf8
 from .types import Certificate
 
 
@@ -43,16 +44,16 @@ class Engine(Questions):
         with naming(policy):
             super().__init__(make(lib.ismap_engine_free, lib.ismap_engine_create, options, keeps=told))
 
-    def with_catalog(self, csv: Text, revision: Optional[Day] = None) -> "Engine":
+    def with_catalog(self, csv: Table, revision: Optional[Day] = None) -> "Engine":
         """Another engine, with the same policy and a catalogue completed by a table.
 
-        The table is CSV in UTF-8. Its header decides the edition: `id,change_type,pattern[,text]` is attached table 3
-        of ismap-2020, `objective,id,pattern[,guidance]` the table of ismap-2025.
+        The table is a workbook or a CSV: attached table 3 of ismap-2020, or, if it has a column of objectives, the
+        table of ismap-2025. Its columns are recognised in both languages.
         `revision` is a day on which the table was in force, if it is not that of the latest revision.
         """
         options = ImportOptions(revision=optional_day_number(revision, "revision"))
         with naming(csv):
-            return self._other(lib.ismap_engine_import_catalog, lent(utf8(csv)), options)
+            return self._other(lib.ismap_engine_import_catalog, lent(table_text(csv)), options)
 
     def with_edition(self, edition: str) -> "Engine":
         """Another engine, with the same policy and the embedded catalogue of `ismap-2020` or `ismap-2025`."""

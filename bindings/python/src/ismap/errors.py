@@ -17,6 +17,7 @@ class Error(Exception):
     `status` is one of Status, or a number that only a later library knows.
     `message_ja` and `message_en` are one sentence; `summary_ja` and `summary_en` are the same with its place.
     `pointer` is the JSON Pointer of what is at fault: "" is the whole document, None means that no input is at fault.
+    `cell` is that of a workbook or a CSV: "管理策!D132"; None if the input is neither.
     `offset` counts bytes from 0, `line` and `column` (in characters) count from 1; both are 0 without an input.
     `file` is the path that the input was given as; None if it was given otherwise.
     `hints` are guesses at what was meant, the nearest first. `errors` are all faults of the input, this one first, up
@@ -39,9 +40,10 @@ class Error(Exception):
         has_more: bool = False,
         summary_ja: str = "",
         summary_en: str = "",
+        cell: Optional[str] = None,
     ) -> None:
         place = (pointer, offset, line, column)
-        super().__init__(status, message_ja, message_en, *place, hints, others, has_more, summary_ja, summary_en)
+        super().__init__(status, message_ja, message_en, *place, hints, others, has_more, summary_ja, summary_en, cell)
         self.status = _known(int32(status, "status"))
         self.message_ja = message_ja
         self.message_en = message_en
@@ -53,6 +55,7 @@ class Error(Exception):
         self.has_more = has_more
         self.summary_ja = summary_ja or message_ja
         self.summary_en = summary_en or message_en
+        self.cell = cell
         self._others = others
 
     @property
@@ -121,4 +124,5 @@ def _copied(pointer: Pointer, others: Tuple[Error, ...] = (), has_more: bool = F
         has_more,
         read(lib.ismap_error_summary, pointer, Language.JA),
         read(lib.ismap_error_summary, pointer, Language.EN),
+        read_if_present(lib.ismap_error_cell, pointer),
     )

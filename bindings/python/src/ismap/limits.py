@@ -1,9 +1,9 @@
 """What a document may cost to read."""
 
 from dataclasses import dataclass, field
-from typing import Mapping
+from typing import Mapping, Optional
 
-from ._interface import LoadOptions
+from ._interface import LoadOptions, Str
 from ._numbers import size
 from ._text import lent_text
 
@@ -24,7 +24,7 @@ class Limits:
     max_all_items: int = 0
     list_limits: Mapping[str, int] = field(default_factory=dict)
 
-    def options(self) -> LoadOptions:
+    def options(self, columns: Optional[str] = None) -> LoadOptions:
         """The limits for the C interface. Raises ValueError or OverflowError for what is no limit."""
         return LoadOptions(
             max_bytes=size(self.max_bytes, "max_bytes"),
@@ -33,6 +33,7 @@ class Limits:
             max_text=size(self.max_text, "max_text"),
             max_all_items=size(self.max_all_items, "max_all_items"),
             list_limits=lent_text(",".join(_typed(name, most) for name, most in self.list_limits.items())),
+            columns=Str() if columns is None else lent_text(columns, "columns"),
         )
 
 

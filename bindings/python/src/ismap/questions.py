@@ -15,7 +15,7 @@ from ._values import chosen, enumerator_of
 from .answer import Answer, Decision, Judged, Review
 from .days import Day, day_if_present, day_number
 from .document import Document, Kind
-from .loader import Loader
+from .exporter import Exporter
 from .sources import Source
 from .types import (
     AgendaPlan,
@@ -34,7 +34,7 @@ from .types import (
 )
 
 
-class Questions(Loader):
+class Questions(Exporter):
     """Asks about documents. A document of another kind than is asked for is an Error with Status.WRONG_DOCUMENT."""
 
     def review(

@@ -36,7 +36,7 @@ def _refuse_path(text: str) -> None:
     """Text that can only be meant as the path of a file is refused, not read as JSON or CSV."""
     if not 0 < len(text) <= _LONGEST_PATH or "\n" in text or "\0" in text or text.lstrip()[:1] in ("{", "["):
         return
-    if text.lower().endswith((".json", ".ndjson", ".jsonl", ".csv")) or os.path.exists(text):
+    if text.lower().endswith((".json", ".ndjson", ".jsonl", ".csv", ".tsv", ".xlsx")) or os.path.exists(text):
         raise ValueError(
             f"{text!r} looks like the path of a file: give pathlib.Path({text!r}), or the text that is in it / "
             "ファイルのパスのようです。pathlib.Pathで指定するか、ファイルの中身を指定してください。"
