@@ -66,8 +66,8 @@ class TreeBuilder {
   }
 
   void take_text() {
-    if (tokens_.written().size() > limits_.text + 2) refuse("text");
     std::string text = text_of_token(tokens_.written());
+    if (text.size() > limits_.text) refuse("text");
     const bool is_name = !open_.empty() && top().kind == NodeKind::object && !has_name_;
     if (is_name) {
       name_ = std::move(text);

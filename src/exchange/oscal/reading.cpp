@@ -33,6 +33,9 @@ std::string below(const std::string& at, std::string_view member) {
 }  // namespace
 
 void Reading::add_fault(std::size_t document, InputFault fault) {
+  // A value may be looked at more than once.
+  for (std::size_t i = 0; i < faults_.size(); ++i)
+    if (documents_[i] == document && faults_[i] == fault) return;
   if (faults_.size() == ParseError::most) {
     has_more_ = true;
     return;
@@ -43,15 +46,13 @@ void Reading::add_fault(std::size_t document, InputFault fault) {
 
 void Reading::fault(const OscalSource& source, const Node& node, Fault kind, Text message,
                     std::vector<std::string> hints) {
-  if (faults_.size() == ParseError::most) {
-    has_more_ = true;
-    return;
-  }
+  if (has_more_) return;
   add_fault(source.position, {kind, std::move(message), source.tree->pointer(node), place_of(source.json, node.offset),
                               std::move(hints)});
 }
 
 void Reading::missing(const OscalSource& source, const Node& object, std::string_view member) {
+  if (has_more_) return;
   add_fault(source.position, {Fault::missing_member, fault_text(Fault::missing_member, member),
                               below(source.tree->pointer(object), member), place_of(source.json, object.offset)});
 }

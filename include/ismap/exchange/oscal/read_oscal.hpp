@@ -24,10 +24,13 @@ struct OscalNote {
   Text message;
 };
 
+/// What an OSCAL document may cost if the caller says nothing else; `all_items` counts all of its values.
+inline constexpr Limits oscal_limits = {.all_items = 500'000};
+
 struct OscalReadOptions {
   /// Formats that may be made, of `subject_formats`. If both may: a dossier where the documents hold one.
   std::span<const std::string_view> accepted = subject_formats;
-  Limits limits{};  ///< of each document; `all_items` counts all values
+  Limits limits = oscal_limits;  ///< of each document
 };
 
 struct OscalRead {
