@@ -61,8 +61,13 @@ class StatementReader {
 
   std::string below(std::string_view member) const { return at_ + "/" + std::string{member}; }
 
+  Node* required_object(std::string_view member) {
+    if (plan_.tree->member(*plan_.content, member) == nullptr) reading_.missing(plan_, *plan_.content, member);
+    return reading_.object_in(plan_, *plan_.content, member);
+  }
+
   void read_characteristics() {
-    Node* node = reading_.object_in(plan_, *plan_.content, "system-characteristics");
+    Node* node = required_object("system-characteristics");
     if (node == nullptr) return;
     PropertyMap properties{reading_, plan_, *node};
     PropertyReader{properties, at_}.members<Statement>(
@@ -212,7 +217,7 @@ class StatementReader {
   }
 
   void read_controls() {
-    Node* implementation = reading_.object_in(plan_, *plan_.content, "control-implementation");
+    Node* implementation = required_object("control-implementation");
     if (implementation == nullptr) return;
     reading_.pass_text(plan_, *implementation, "description", {what_is_stated.ja, what_is_stated.en});
     json controls = json::array();

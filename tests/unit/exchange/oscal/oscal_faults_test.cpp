@@ -155,6 +155,25 @@ TEST(OscalOfOthers, IsNoDossier) {
             Fault::wrong_document);
 }
 
+TEST(OscalOfOthers, HasCharacteristicsAndControls) {
+  json document = plan_of_others();
+  json& content = document["system-security-plan"];
+  content.erase("system-characteristics");
+  content.erase("control-implementation");
+  const Found found = faults_of(std::vector{document});
+  ASSERT_EQ(found.faults.size(), 2U);
+  EXPECT_EQ(found.faults[0].pointer, "/system-security-plan/system-characteristics");
+  EXPECT_EQ(found.faults[1].pointer, "/system-security-plan/control-implementation");
+  EXPECT_EQ(found.faults[1].fault, Fault::missing_member);
+}
+
+TEST(OscalOfOthers, HasControlsOfOurs) {
+  json document = plan_of_others();
+  json& requirements = at(document, std::string{controls});
+  requirements = json::array({requirements[3]});
+  EXPECT_EQ(faults_of(std::vector{document}).faults.front().pointer, "/system-security-plan/control-implementation");
+}
+
 TEST(OscalOfOthers, HasToTellWhatIsStated) {
   const std::string first = std::string{controls} + "/0/by-components/0/implementation-status/state";
   for (const char* state : {"partial", "planned", "alternative", "Implemented", ""}) {
