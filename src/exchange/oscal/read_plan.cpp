@@ -163,7 +163,7 @@ class StatementReader {
     for (const Node* component : reading_.items_in(plan_, *implementation, "components")) {
       PropertyMap properties{reading_, plan_, *component};
       const std::string kind = properties.take(kind_name).value_or("");
-      keep_component(*component);
+      reading_.pass_members(plan_, *component, {"uuid", "type"});
       if (kind == covered_kind)
         read_covered(covered, *component, properties);
       else if (kind == outside_kind)
@@ -173,15 +173,6 @@ class StatementReader {
     }
     if (!covered.empty()) statement_["covered_services"] = std::move(covered);
     if (!outside.empty()) statement_["outside_services"] = std::move(outside);
-  }
-
-  void keep_component(const Node& component) {
-    const Node* uuid = plan_.tree->member(component, "uuid");
-    const Node* type = plan_.tree->member(component, "type");
-    const Node* title = plan_.tree->member(component, "title");
-    if (uuid != nullptr && title != nullptr && (type == nullptr || type->text != "this-system"))
-      component_titles_.emplace(uuid->text, title->text);
-    reading_.pass_members(plan_, component, {"uuid", "type"});
   }
 
   void read_covered(json& covered, const Node& component, PropertyMap& properties) {
@@ -203,6 +194,9 @@ class StatementReader {
     reading_.set_text(service, "name", at, plan_, component, "title");
     reading_.set_text(service, "extent", at, plan_, component, "description");
     static_cast<void>(properties.take_standard("implementation-point"));
+    const Node* uuid = plan_.tree->member(component, "uuid");
+    if (uuid != nullptr && service.contains("registration_number"))
+      registration_numbers_.emplace(uuid->text, service["registration_number"].get<std::string>());
     pass_state(component);
   }
 
@@ -320,17 +314,20 @@ class StatementReader {
       reading_.set(entry, "individual_control", std::move(control), at, plan_, *realised.front().node);
   }
 
-  /// Ours say it in the description; of others the title of the component is what is inherited from.
+  /// Ours say it in the description. Others describe there what is inherited: of them the number of the component
+  /// counts.
   void set_inherited_from(json& entry, const std::string& at, const Node& by_component) {
     for (const Node* inherited : reading_.items_in(plan_, by_component, "inherited")) {
       reading_.pass_members(plan_, *inherited, {"uuid"});
       Node* description = reading_.text_in(plan_, *inherited, "description");
       if (description != nullptr && description->text.empty()) description->is_read = true;
       if (entry.contains("inherited_from")) continue;
-      const Node* component = plan_.tree->member(by_component, "component-uuid");
-      const auto title = component == nullptr ? component_titles_.end() : component_titles_.find(component->text);
-      if (absent_ != nullptr && title != component_titles_.end()) {
-        reading_.set(entry, "inherited_from", title->second, at, plan_, *component);
+      if (absent_ != nullptr) {
+        const Node* component = plan_.tree->member(by_component, "component-uuid");
+        const auto number =
+            component == nullptr ? registration_numbers_.end() : registration_numbers_.find(component->text);
+        if (number != registration_numbers_.end())
+          reading_.set(entry, "inherited_from", number->second, at, plan_, *component);
       } else if (description != nullptr && !description->text.empty()) {
         description->is_read = true;
         reading_.set(entry, "inherited_from", description->text, at, plan_, *description);
@@ -383,7 +380,7 @@ class StatementReader {
   const std::string& at_;
   std::vector<std::string>* absent_;
   json statement_ = json::object();
-  std::map<std::string, std::string> component_titles_;  // by UUID, but for the system itself
+  std::map<std::string, std::string> registration_numbers_;  // of components, by UUID
 };
 
 }  // namespace

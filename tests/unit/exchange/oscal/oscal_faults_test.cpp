@@ -122,15 +122,31 @@ TEST(OscalOfOthers, GivesWhatItSaysAndFillsNothingElse) {
   EXPECT_EQ(statement.controls[0].stance, Stance::implemented);
   EXPECT_EQ(statement.controls[0].individual_control, "Policies.");
   EXPECT_EQ(statement.controls[1].stance, Stance::inherited);
-  EXPECT_EQ(statement.controls[1].inherited_from, "Base");
+  EXPECT_EQ(statement.controls[1].inherited_from, std::nullopt);
   EXPECT_EQ(statement.controls[1].individual_control, std::nullopt);
   EXPECT_EQ(statement.controls[2].stance, Stance::excluded);
   EXPECT_EQ(statement.controls[2].reason, "No sites.");
-  const std::vector<std::string> absent = {"/assessment_period", "/covered_services",  "/outside_services",
-                                           "/overview",          "/regions",           "/representative",
-                                           "/subsequent_events", "/special_notes",     "/generative_ai",
-                                           "/controls/*/ground", "/controls/*/changes"};
+  const std::vector<std::string> absent = {
+      "/assessment_period", "/covered_services",  "/outside_services",          "/overview",
+      "/regions",           "/representative",    "/subsequent_events",         "/special_notes",
+      "/generative_ai",     "/controls/*/ground", "/controls/*/inherited_from", "/controls/*/changes"};
   EXPECT_EQ(made.absent, absent);
+}
+
+TEST(OscalOfOthers, NamesTheServiceInheritedFromByAPropertyOfItsComponent) {
+  json document = plan_of_others();
+  const auto own = [](const char* name, std::string_view value) {
+    return json{{"name", name}, {"ns", oscal_namespace}, {"value", value}};
+  };
+  at(document, "/system-security-plan/system-implementation/components/1")["props"] =
+      json::array({own("kind", "outside_services"), own("registration_number", "C25-0001-2"), own("is_base", "true")});
+  const OscalRead made = read({document});
+  const auto statement = load<Statement>(made.json);
+  EXPECT_EQ(statement.controls[1].inherited_from, "C25-0001-2");
+  ASSERT_EQ(statement.outside_services.size(), 1U);
+  EXPECT_EQ(statement.outside_services[0].name, "Base");
+  EXPECT_EQ(statement.outside_services[0].extent, "y");
+  EXPECT_EQ(std::ranges::find(made.absent, "/outside_services"), made.absent.end());
 }
 
 TEST(OscalOfOthers, TellsWhatWasNotRead) {
