@@ -35,7 +35,7 @@ struct OscalReadOptions {
 
 struct OscalRead {
   std::string_view format;  ///< of the document
-  std::string json;         ///< the document, for `load`
+  std::string json;         ///< the document, for `load`; who keeps it needs `without_absent`
   /// JSON Pointers of what a statement must have and the documents do not: it is filled with nothing. Empty for what
   /// `write_oscal` wrote. See `ReviewRequest::absent`.
   std::vector<std::string> absent{};

@@ -3,6 +3,7 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/exchange/oscal/read_oscal.hpp>
 #include <ismap/exchange/oscal/write_oscal.hpp>
+#include <ismap/exchange/without_absent.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/place_in.hpp>
 
@@ -131,6 +132,22 @@ TEST(OscalOfOthers, GivesWhatItSaysAndFillsNothingElse) {
       "/regions",           "/representative",    "/subsequent_events",         "/special_notes",
       "/generative_ai",     "/controls/*/ground", "/controls/*/inherited_from", "/controls/*/changes"};
   EXPECT_EQ(made.absent, absent);
+}
+
+TEST(OscalOfOthers, IsKeptWithoutWhatIsAbsentAndThenRefusedUntilItIsCompleted) {
+  const OscalRead made = read({plan_of_others()});
+  const json kept = json::parse(without_absent(made.json, made.absent));
+  EXPECT_EQ(kept.at("service_name"), "Cloud");
+  EXPECT_EQ(kept.at("controls").size(), 3U);
+  for (const char* member : {"assessment_period", "overview", "covered_services", "subsequent_events"})
+    EXPECT_FALSE(kept.contains(member)) << member;
+  for (const json& entry : kept.at("controls")) EXPECT_FALSE(entry.contains("changes"));
+  try {
+    load<Statement>(kept.dump());
+    ADD_FAILURE() << "was loaded";
+  } catch (const ParseError& error) {
+    for (const InputFault& fault : error.faults()) EXPECT_EQ(fault.fault, Fault::missing_member) << fault.pointer;
+  }
 }
 
 TEST(OscalOfOthers, NamesTheServiceInheritedFromByAPropertyOfItsComponent) {
