@@ -351,7 +351,10 @@ TEST(OscalFaults, AreTextsThatAreNoJsonAndThoseBeyondALimit) {
   EXPECT_EQ(first(text, {.bytes = 100}).fault, Fault::limit);
   EXPECT_EQ(first(text, {.depth = 3}).fault, Fault::limit);
   EXPECT_EQ(first(text, {.items = 2}).fault, Fault::limit);
-  EXPECT_EQ(first(text, {.text = 20}).fault, Fault::limit);
+  EXPECT_EQ(first(text, {.items = 2}).pointer, std::string{controls} + "/2");
+  EXPECT_EQ(first(text, {.text = 28}).fault, Fault::limit);
+  EXPECT_EQ(first(text, {.text = 28}).pointer,
+            "/system-security-plan/control-implementation/implemented-requirements/0/by-components/0/component-uuid");
   EXPECT_EQ(first(text, {.all_items = 30}).fault, Fault::limit);
   EXPECT_EQ(load<Statement>(read_texts({"\xef\xbb\xbf" + text}).json).service_name, "Cloud");
 }
