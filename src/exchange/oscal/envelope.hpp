@@ -39,6 +39,5 @@ std::string catalog_file(std::string_view edition);
 std::string profile_file(std::string_view edition);
 
 inline constexpr std::string_view catalog_media_type = "application/oscal.catalog+json";
-inline constexpr std::string_view profile_media_type = "application/oscal.profile+json";
 
 }  // namespace ismap::exchange::detail

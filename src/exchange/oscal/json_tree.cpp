@@ -66,8 +66,8 @@ class TreeBuilder {
   }
 
   void take_text() {
-    if (tokens_.written().size() > limits_.text + 2) refuse("text");
     std::string text = text_of_token(tokens_.written());
+    if (text.size() > limits_.text) refuse("text");
     const bool is_name = !open_.empty() && top().kind == NodeKind::object && !has_name_;
     if (is_name) {
       name_ = std::move(text);
@@ -86,7 +86,7 @@ class TreeBuilder {
     if (!open_.empty()) {
       Node& around = top();
       node.index = around.below.size();
-      if (node.index >= limits_.items) refuse("items");
+      if (around.kind == NodeKind::list && node.index >= limits_.items) refuse("items");
       if (around.kind == NodeKind::object) node.name = std::exchange(name_, {});
       around.below.push_back(position);
     }
@@ -105,13 +105,24 @@ class TreeBuilder {
       if (name(members[i - 1]) != name(members[i])) continue;
       const Node& second = tree_.nodes_[members[i]];
       faults_.push_back({Fault::duplicate_member, fault_text(Fault::duplicate_member, second.name),
-                         tree_.pointer(second), place_of(json_, second.offset)});
+                         tree_.pointer(second), Place{.offset = second.offset}});
     }
   }
 
   [[noreturn]] void refuse(std::string_view limit) {
-    const std::string pointer = open_.empty() ? std::string{} : tree_.pointer(top());
-    throw ParseError(Fault::limit, fault_text(Fault::limit, limit), pointer, place_of(json_, mark_ + tokens_.start()));
+    throw ParseError(Fault::limit, fault_text(Fault::limit, limit), pointer_here(),
+                     place_of(json_, mark_ + tokens_.start()));
+  }
+
+  /// Of the value that begins with the last token; of the object around it if it is the name of a member.
+  std::string pointer_here() {
+    if (open_.empty()) return {};
+    std::string pointer = tree_.pointer(top());
+    if (top().kind == NodeKind::list)
+      pointer.append("/").append(std::to_string(top().below.size()));
+    else if (has_name_ && name_.size() <= longest_shown_name)
+      Pointer::append_member(pointer, name_);
+    return pointer;
   }
 
   JsonTree& tree_;

@@ -31,7 +31,8 @@ struct Node {
 /// A text as values, in the order of the text.
 class JsonTree {
  public:
-  /// Notes in `faults` what is wrong with the members. @pre the syntax of `json` has been checked, see `parse_tree`
+  /// Notes in `faults` what is wrong with the members; their places hold the offset alone. @pre the syntax of `json`
+  /// has been checked, see `parse_tree`
   JsonTree(std::string_view json, const Limits& limits, std::vector<InputFault>& faults);
 
   Node& root() noexcept { return nodes_.front(); }

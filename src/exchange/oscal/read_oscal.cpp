@@ -45,7 +45,7 @@ class OscalReader {
     for (std::size_t i = 0; i < jsons.size(); ++i) open(i, jsons[i]);
     OscalSource* plan = of(OscalDocument::system_security_plan);
     if (plan == nullptr && !reading_.has_faults())
-      reading_.add_fault(0, {Fault::wrong_document, no_plan_given, "", Place{}});
+      reading_.add_located(0, {Fault::wrong_document, no_plan_given, "", Place{}});
     if (plan == nullptr) reading_.throw_if_any();
     const PlanHead head = read_plan_head(reading_, *plan);
     OscalRead made = is_dossier(head, *plan) ? make_dossier(head, *plan) : make_statement(head, *plan);
@@ -65,9 +65,9 @@ class OscalReader {
       check_text(json, options_.limits);
       std::vector<InputFault> faults;
       source.tree = std::make_unique<JsonTree>(json, options_.limits, faults);
-      for (InputFault& fault : faults) reading_.add_fault(position, std::move(fault));
+      for (InputFault& fault : faults) reading_.add_fault(source, std::move(fault));
     } catch (const ParseError& error) {
-      for (const InputFault& fault : error.faults()) reading_.add_fault(position, fault);
+      for (const InputFault& fault : error.faults()) reading_.add_located(position, fault);
       return;
     }
     recognise(source);

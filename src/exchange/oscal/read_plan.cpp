@@ -1,11 +1,10 @@
-#include "src/exchange/oscal/control_token.hpp"
 #include "src/exchange/oscal/field_text.hpp"
+#include "src/exchange/oscal/fill_absent.hpp"
 #include "src/exchange/oscal/names.hpp"
 #include "src/exchange/oscal/property_reader.hpp"
+#include "src/exchange/oscal/read_control.hpp"
 #include "src/exchange/oscal/read_subject.hpp"
 
-#include <ismap/io/fault_text.hpp>
-#include <ismap/io/write.hpp>
 #include <ismap/model/dossier_description.hpp>
 
 #include <algorithm>
@@ -17,23 +16,9 @@ namespace {
 
 using nlohmann::json;
 
-constexpr Label state_is_not_clear{
-    "実装の状態から言明が定まりません。implemented若しくはnot-applicableとするか、独自の属性stanceを記載してください。",
-    "the state does not tell what is stated: write implemented or not-applicable, or the property stance of ours"};
-constexpr Label stance_disagrees{"独自の属性stanceと、実装の状態が一致しません。",
-                                 "the property stance and the state of the implementation do not agree"};
 constexpr Label edition_of_catalog{"管理基準の版の記載がないため、指定された管理策表の版（{0}）としました。",
                                    "The document names no edition: that of the catalogue is taken ({0})."};
-constexpr Label texts_joined{"複数の箇所の記載を一つの個別管理策にまとめました。",
-                             "What several places say was put into one individual control."};
 constexpr Label no_control_of_ours{"管理策基準の管理策が一つもありません。", "there is no control of our catalogue"};
-
-/// The parts of an implemented requirement that say how it is realised.
-struct Realised {
-  Node* node = nullptr;
-  std::optional<bool> is_realised{};  ///< nothing: the state does not tell
-  bool is_inherited = false;
-};
 
 class StatementReader {
  public:
@@ -48,7 +33,7 @@ class StatementReader {
     read_components();
     read_controls();
     pass_profile();
-    absent_ == nullptr ? fill_lists() : fill_absent();
+    absent_ == nullptr ? fill_lists() : fill_absent(statement_, *absent_);
     return std::move(statement_);
   }
 
@@ -61,8 +46,13 @@ class StatementReader {
 
   std::string below(std::string_view member) const { return at_ + "/" + std::string{member}; }
 
+  Node* required_object(std::string_view member) {
+    if (plan_.tree->member(*plan_.content, member) == nullptr) reading_.missing(plan_, *plan_.content, member);
+    return reading_.object_in(plan_, *plan_.content, member);
+  }
+
   void read_characteristics() {
-    Node* node = reading_.object_in(plan_, *plan_.content, "system-characteristics");
+    Node* node = required_object("system-characteristics");
     if (node == nullptr) return;
     PropertyMap properties{reading_, plan_, *node};
     PropertyReader{properties, at_}.members<Statement>(
@@ -158,7 +148,7 @@ class StatementReader {
     for (const Node* component : reading_.items_in(plan_, *implementation, "components")) {
       PropertyMap properties{reading_, plan_, *component};
       const std::string kind = properties.take(kind_name).value_or("");
-      keep_component(*component);
+      reading_.pass_members(plan_, *component, {"uuid", "type"});
       if (kind == covered_kind)
         read_covered(covered, *component, properties);
       else if (kind == outside_kind)
@@ -168,15 +158,6 @@ class StatementReader {
     }
     if (!covered.empty()) statement_["covered_services"] = std::move(covered);
     if (!outside.empty()) statement_["outside_services"] = std::move(outside);
-  }
-
-  void keep_component(const Node& component) {
-    const Node* uuid = plan_.tree->member(component, "uuid");
-    const Node* type = plan_.tree->member(component, "type");
-    const Node* title = plan_.tree->member(component, "title");
-    if (uuid != nullptr && title != nullptr && (type == nullptr || type->text != "this-system"))
-      component_titles_.emplace(uuid->text, title->text);
-    reading_.pass_members(plan_, component, {"uuid", "type"});
   }
 
   void read_covered(json& covered, const Node& component, PropertyMap& properties) {
@@ -198,6 +179,9 @@ class StatementReader {
     reading_.set_text(service, "name", at, plan_, component, "title");
     reading_.set_text(service, "extent", at, plan_, component, "description");
     static_cast<void>(properties.take_standard("implementation-point"));
+    const Node* uuid = plan_.tree->member(component, "uuid");
+    if (uuid != nullptr && service.contains("registration_number"))
+      registration_numbers_.emplace(uuid->text, service["registration_number"].get<std::string>());
     pass_state(component);
   }
 
@@ -212,125 +196,16 @@ class StatementReader {
   }
 
   void read_controls() {
-    Node* implementation = reading_.object_in(plan_, *plan_.content, "control-implementation");
+    Node* implementation = required_object("control-implementation");
     if (implementation == nullptr) return;
     reading_.pass_text(plan_, *implementation, "description", {what_is_stated.ja, what_is_stated.en});
+    const Inheritance inheritance{.is_of_ours = absent_ == nullptr, .registration_numbers = registration_numbers_};
     json controls = json::array();
     for (const Node* requirement : reading_.items_in(plan_, *implementation, "implemented-requirements"))
-      read_control(controls, *requirement);
+      read_control(reading_, plan_, *requirement, inheritance, below("controls"), controls);
     if (controls.empty() && !reading_.has_faults())
       reading_.fault(plan_, *implementation, Fault::bad_value, no_control_of_ours);
     statement_["controls"] = std::move(controls);
-  }
-
-  void read_control(json& controls, const Node& requirement) {
-    const std::string at = below("controls") + "/" + std::to_string(controls.size());
-    json entry = json::object();
-    if (take_control(reading_, plan_, requirement, "control-id", entry, "id", at) != TokenRead::taken) return;
-    reading_.keep_origin(at, plan_, requirement);
-    reading_.pass_members(plan_, requirement, {"uuid"});
-    PropertyMap properties{reading_, plan_, requirement};
-    PropertyReader{properties, at}.members<ControlEntry>(entry, {"id"});
-    const std::vector<Realised> realised = realised_by(requirement);
-    set_stance(entry, at, requirement, realised, properties);
-    set_texts(entry, at, realised);
-    entry.emplace("changes", json::array());
-    controls.push_back(std::move(entry));
-  }
-
-  std::vector<Realised> realised_by(const Node& requirement) {
-    std::vector<Realised> all;
-    const auto add = [&](const Node& around) {
-      for (Node* one : reading_.items_in(plan_, around, "by-components")) {
-        reading_.pass_members(plan_, *one, {"uuid", "component-uuid"});
-        Realised realised{.node = one, .is_inherited = !reading_.items_in(plan_, *one, "inherited").empty()};
-        if (const Node* status = reading_.object_in(plan_, *one, "implementation-status")) {
-          const std::string state = reading_.take_text(plan_, *status, "state").value_or("");
-          if (state == "implemented" || state == "not-applicable") realised.is_realised = state == "implemented";
-        }
-        all.push_back(realised);
-      }
-    };
-    add(requirement);
-    for (const Node* statement : reading_.items_in(plan_, requirement, "statements")) {
-      reading_.pass_members(plan_, *statement, {"uuid", "statement-id"});
-      add(*statement);
-    }
-    return all;
-  }
-
-  void set_stance(json& entry, const std::string& at, const Node& requirement, const std::vector<Realised>& realised,
-                  const PropertyMap& properties) {
-    std::optional<Stance> stance;
-    if (!realised.empty()) stance = stance_of(realised);
-    const auto written = entry.find("stance");
-    if (written != entry.end()) {
-      const std::optional<Stance> named = value_of<Stance>(written->get_ref<const std::string&>());
-      if (named && stance && is_realised(*named) != is_realised(*stance))
-        reading_.fault(plan_, properties.node("stance"), Fault::bad_value, stance_disagrees);
-      return;
-    }
-    if (stance) return reading_.set(entry, "stance", ismap::name_of(*stance), at, plan_, *realised.front().node);
-    entry["stance"] = ismap::name_of(Stance::excluded);
-    if (realised.empty()) return reading_.missing(plan_, requirement, "by-components");
-    fault_state(*realised.front().node);
-  }
-
-  void fault_state(const Node& by_component) {
-    const Node* status = plan_.tree->member(by_component, "implementation-status");
-    if (status == nullptr) return reading_.missing(plan_, by_component, "implementation-status");
-    const Node* state = plan_.tree->member(*status, "state");
-    reading_.fault(plan_, state == nullptr ? *status : *state, Fault::bad_enumerator, state_is_not_clear,
-                   {"implemented", "not-applicable"});
-  }
-
-  /// Nothing if the states differ, or are none that a statement has.
-  static std::optional<Stance> stance_of(const std::vector<Realised>& realised) {
-    const Realised& first = realised.front();
-    const bool is_one = std::ranges::all_of(realised, [&](const Realised& one) {
-      return one.is_realised == first.is_realised && one.is_inherited == first.is_inherited;
-    });
-    if (!is_one || !first.is_realised) return std::nullopt;
-    if (!*first.is_realised) return Stance::excluded;
-    return first.is_inherited ? Stance::inherited : Stance::implemented;
-  }
-
-  void set_texts(json& entry, const std::string& at, const std::vector<Realised>& realised) {
-    std::string control;
-    for (const Realised& one : realised) {
-      Node* description = reading_.text_in(plan_, *one.node, "description");
-      if (description != nullptr && (!entry.contains("individual_control") || description->text.empty())) {
-        description->is_read = true;
-        if (!control.empty() && !description->text.empty()) {
-          reading_.note(plan_, *description, texts_joined);
-          control += '\n';
-        }
-        control += description->text;
-      }
-      if (const Node* status = reading_.object_in(plan_, *one.node, "implementation-status"))
-        if (!entry.contains("reason")) reading_.set_text(entry, "reason", at, plan_, *status, "remarks");
-      set_inherited_from(entry, at, *one.node);
-    }
-    if (!control.empty())
-      reading_.set(entry, "individual_control", std::move(control), at, plan_, *realised.front().node);
-  }
-
-  /// Ours say it in the description; of others the title of the component is what is inherited from.
-  void set_inherited_from(json& entry, const std::string& at, const Node& by_component) {
-    for (const Node* inherited : reading_.items_in(plan_, by_component, "inherited")) {
-      reading_.pass_members(plan_, *inherited, {"uuid"});
-      Node* description = reading_.text_in(plan_, *inherited, "description");
-      if (description != nullptr && description->text.empty()) description->is_read = true;
-      if (entry.contains("inherited_from")) continue;
-      const Node* component = plan_.tree->member(by_component, "component-uuid");
-      const auto title = component == nullptr ? component_titles_.end() : component_titles_.find(component->text);
-      if (absent_ != nullptr && title != component_titles_.end()) {
-        reading_.set(entry, "inherited_from", title->second, at, plan_, *component);
-      } else if (description != nullptr && !description->text.empty()) {
-        description->is_read = true;
-        reading_.set(entry, "inherited_from", description->text, at, plan_, *description);
-      }
-    }
   }
 
   void pass_profile() { reading_.pass_members(plan_, *plan_.content, {"import-profile", "back-matter"}); }
@@ -340,45 +215,13 @@ class StatementReader {
       statement_.emplace(list, json::array());
   }
 
-  void fill_absent() {
-    Statement nothing;
-    nothing.assessment_period = {date(2000, 1, 1), date(2000, 12, 31)};
-    const json filling = json::parse(write(nothing));
-    for (const auto& [member, value] : filling.items()) {
-      if (member == "format" || (member == "controls" && statement_.contains(member))) continue;
-      json& held = statement_[member];
-      if (value.is_object() && held.is_object() && lacks_nothing(held, value)) continue;
-      if (!value.is_object() && !held.is_null()) continue;
-      absent_->push_back("/" + member);
-      if (held.is_object())
-        held.insert(value.begin(), value.end());
-      else
-        held = value;
-    }
-    for (const char* optional : {"special_notes", "generative_ai"})
-      if (!statement_.contains(optional)) absent_->push_back(std::string{"/"} + optional);
-    for (const char* member : {"ground", "reason", "individual_control", "inherited_from", "changes"})
-      if (!is_in_a_control(member)) absent_->push_back(std::string{"/controls/*/"} + member);
-  }
-
-  static bool lacks_nothing(const json& held, const json& all) {
-    return std::ranges::all_of(all.items(), [&](const auto& item) { return held.contains(item.key()); });
-  }
-
-  bool is_in_a_control(const char* member) const {
-    return std::ranges::any_of(statement_.at("controls"), [&](const json& entry) {
-      const auto found = entry.find(member);
-      return found != entry.end() && !found->empty();
-    });
-  }
-
   Reading& reading_;
   OscalSource& plan_;
   const Catalog& catalog_;
   const std::string& at_;
   std::vector<std::string>* absent_;
   json statement_ = json::object();
-  std::map<std::string, std::string> component_titles_;  // by UUID, but for the system itself
+  std::map<std::string, std::string> registration_numbers_;  // of components, by UUID
 };
 
 }  // namespace

@@ -16,6 +16,16 @@ constexpr Label other_system{"システムセキュリティ計画とは別の�
 constexpr Label no_control{"管理策は、ismap-5.1.1のように記載する必要があります。記載：{0}",
                            "a control is written like ismap-5.1.1; written: {0}"};
 
+Node* party_with(Reading& reading, OscalSource& source, const Node& metadata, std::string_view uuid) {
+  for (Node* party : reading.items_in(source, metadata, "parties")) {
+    const Node* own = source.tree->member(*party, "uuid");
+    if (own == nullptr || own->text != uuid) continue;
+    reading.pass_members(source, *party, {"uuid", "type"});
+    return party;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void read_metadata(Reading& reading, OscalSource& source) {
@@ -65,12 +75,7 @@ Node* party_of(Reading& reading, OscalSource& source, std::string_view role) {
     reading.pass_members(source, *responsible, {"role-id"});
     Node& first = source.tree->item(*parties, 0);
     first.is_read = true;
-    for (Node* party : reading.items_in(source, *metadata, "parties")) {
-      const Node* uuid = source.tree->member(*party, "uuid");
-      if (uuid == nullptr || uuid->text != first.text) continue;
-      reading.pass_members(source, *party, {"uuid", "type"});
-      return party;
-    }
+    return party_with(reading, source, *metadata, first.text);
   }
   return nullptr;
 }

@@ -50,7 +50,7 @@ TokenRead take_control(Reading& reading, OscalSource& source, const Node& object
 void check_system(Reading& reading, const OscalSource& source, const Node& written, const std::string& named,
                   const std::string& system);
 
-/// The party that has a role; null if there is none.
+/// The first party that has a role; null if there is none.
 Node* party_of(Reading& reading, OscalSource& source, std::string_view role);
 
 }  // namespace ismap::exchange::detail

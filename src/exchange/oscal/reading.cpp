@@ -32,31 +32,59 @@ std::string below(const std::string& at, std::string_view member) {
 
 }  // namespace
 
-void Reading::add_fault(std::size_t document, InputFault fault) {
-  if (faults_.size() == ParseError::most) {
-    has_more_ = true;
-    return;
-  }
+/// A value may be looked at more than once.
+bool Reading::takes(std::size_t document, const InputFault& fault) {
+  for (std::size_t i = 0; i < faults_.size(); ++i)
+    if (documents_[i] == document && faults_[i] == fault) return false;
+  if (faults_.size() < ParseError::most) return true;
+  has_more_ = true;
+  return false;
+}
+
+void Reading::add_located(std::size_t document, InputFault fault) {
+  if (!takes(document, fault)) return;
   faults_.push_back(std::move(fault));
   documents_.push_back(document);
+  unlocated_.push_back(nullptr);
+}
+
+void Reading::add_fault(const OscalSource& source, InputFault fault) {
+  if (!takes(source.position, fault)) return;
+  faults_.push_back(std::move(fault));
+  documents_.push_back(source.position);
+  unlocated_.push_back(&source);
 }
 
 void Reading::fault(const OscalSource& source, const Node& node, Fault kind, Text message,
                     std::vector<std::string> hints) {
-  if (faults_.size() == ParseError::most) {
-    has_more_ = true;
-    return;
-  }
-  add_fault(source.position, {kind, std::move(message), source.tree->pointer(node), place_of(source.json, node.offset),
-                              std::move(hints)});
+  if (has_more_) return;
+  add_fault(source,
+            {kind, std::move(message), source.tree->pointer(node), Place{.offset = node.offset}, std::move(hints)});
 }
 
 void Reading::missing(const OscalSource& source, const Node& object, std::string_view member) {
-  add_fault(source.position, {Fault::missing_member, fault_text(Fault::missing_member, member),
-                              below(source.tree->pointer(object), member), place_of(source.json, object.offset)});
+  if (has_more_) return;
+  add_fault(source, {Fault::missing_member, fault_text(Fault::missing_member, member),
+                     below(source.tree->pointer(object), member), Place{.offset = object.offset}});
+}
+
+void Reading::locate(const OscalSource& source) {
+  std::vector<std::size_t> own;
+  for (std::size_t i = 0; i < faults_.size(); ++i)
+    if (unlocated_[i] == &source) own.push_back(i);
+  std::ranges::sort(own, {}, [&](std::size_t i) { return faults_[i].place.offset; });
+  std::vector<std::size_t> offsets;
+  for (const std::size_t i : own) {
+    offsets.push_back(faults_[i].place.offset);
+    unlocated_[i] = nullptr;
+  }
+  const std::vector<Place> places = places_of(source.json, offsets);
+  for (std::size_t i = 0; i < own.size(); ++i) faults_[own[i]].place = places[i];
 }
 
 void Reading::throw_if_any() {
+  for (std::size_t i = 0; i < faults_.size(); ++i)
+    if (unlocated_[i] != nullptr) locate(*unlocated_[i]);
   if (!faults_.empty()) throw OscalError(std::move(faults_), has_more_, std::move(documents_));
 }
 
@@ -196,14 +224,15 @@ const Reading::Origin* Reading::origin_of(std::string pointer) const {
 
 void Reading::take_faults_of(const ParseError& error) {
   for (const InputFault& one : error.faults()) {
-    InputFault moved = one;
-    std::size_t document = 0;
-    if (const Origin* origin = origin_of(one.pointer)) {
-      document = origin->source->position;
-      moved.pointer = origin->source->tree->pointer(*origin->node);
-      moved.place = place_of(origin->source->json, origin->node->offset);
+    const Origin* origin = origin_of(one.pointer);
+    if (origin == nullptr) {
+      add_located(0, one);
+      continue;
     }
-    add_fault(document, std::move(moved));
+    InputFault moved = one;
+    moved.pointer = origin->source->tree->pointer(*origin->node);
+    moved.place = {.offset = origin->node->offset};
+    add_fault(*origin->source, std::move(moved));
   }
   has_more_ = has_more_ || error.has_more();
 }

@@ -30,7 +30,10 @@ struct OscalSource {
 /// Collects what is read, what is wrong, and what was not read.
 class Reading {
  public:
-  void add_fault(std::size_t document, InputFault fault);
+  /// One whose place is known. @param document the position of the document
+  void add_located(std::size_t document, InputFault fault);
+  /// One whose place holds the offset alone.
+  void add_fault(const OscalSource& source, InputFault fault);
   void fault(const OscalSource& source, const Node& node, Fault kind, Text message,
              std::vector<std::string> hints = {});
   /// @param member that `object` lacks
@@ -83,8 +86,13 @@ class Reading {
 
   const Origin* origin_of(std::string pointer) const;
 
+  /// Gives the faults of a document their places, in one pass over its text.
+  void locate(const OscalSource& source);
+  bool takes(std::size_t document, const InputFault& fault);
+
   std::vector<InputFault> faults_;
   std::vector<std::size_t> documents_;
+  std::vector<const OscalSource*> unlocated_;  // of each fault; null: its place is known
   bool has_more_ = false;
   std::vector<OscalNote> notes_;
   std::map<std::pair<std::size_t, std::string>, std::size_t> unread_;  // by document and pattern

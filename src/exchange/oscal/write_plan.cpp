@@ -34,14 +34,12 @@ class PlanWriter {
         own_component_(space_.uuid("component/this-system")) {}
 
   std::string write() {
-    const std::string profile = UuidSpace{"profile-resource"}.uuid(statement_.edition);
     Json content = begin_content(head());
-    content["import-profile"] = Json{{"href", reference_to(profile)}};
+    import_profile(content);
     content["system-characteristics"] = characteristics();
     content["system-implementation"] = Json{{"components", components()}};
     content["control-implementation"] =
         Json{{"description", in(what_is_stated)}, {"implemented-requirements", controls()}};
-    content["back-matter"] = Json{{"resources", Json::array({profile_resource(profile)})}};
     return whole_document(OscalDocument::system_security_plan, std::move(content));
   }
 
@@ -222,10 +220,16 @@ class PlanWriter {
     return outside_component(static_cast<std::size_t>(found - statement_.outside_services.begin()));
   }
 
-  Json profile_resource(const std::string& uuid) const {
-    if (const Catalog* catalog = catalog_for(statement_.edition))
-      return resource(uuid, catalog->edition(), profile_file(catalog->edition()), profile_media_type);
-    return {{"uuid", uuid}, {"title", one_line(statement_.edition, "-")}};
+  /// The profile of the edition; of an edition that nobody knows its name.
+  void import_profile(Json& content) const {
+    if (const Catalog* catalog = catalog_for(statement_.edition)) {
+      content["import-profile"] = Json{{"href", profile_file(catalog->edition())}};
+      return;
+    }
+    const std::string uuid = UuidSpace{"profile-resource"}.uuid(statement_.edition);
+    content["import-profile"] = Json{{"href", reference_to(uuid)}};
+    content["back-matter"] =
+        Json{{"resources", Json::array({Json{{"uuid", uuid}, {"title", one_line(statement_.edition, "-")}}})}};
   }
 
   const Subject& subject_;

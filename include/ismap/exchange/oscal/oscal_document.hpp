@@ -31,7 +31,7 @@ inline constexpr std::array oscal_documents{
 inline constexpr std::string_view oscal_version = "1.2.1";
 
 /// The namespace of the properties of ours.
-inline constexpr std::string_view oscal_namespace = "urn:x-libismap:oscal";
+inline constexpr std::string_view oscal_namespace = "urn:ismap:oscal:1";
 
 /// `oscal-catalog`, `oscal-profile`, `oscal-mapping`, `oscal-ssp`, `oscal-ar`, `oscal-poam`.
 std::string_view name_of(OscalDocument document) noexcept;

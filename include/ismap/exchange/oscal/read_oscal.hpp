@@ -24,15 +24,18 @@ struct OscalNote {
   Text message;
 };
 
+/// What an OSCAL document may cost if the caller says nothing else; `all_items` counts all of its values.
+inline constexpr Limits oscal_limits = {.all_items = 500'000};
+
 struct OscalReadOptions {
   /// Formats that may be made, of `subject_formats`. If both may: a dossier where the documents hold one.
   std::span<const std::string_view> accepted = subject_formats;
-  Limits limits{};  ///< of each document; `all_items` counts all values
+  Limits limits = oscal_limits;  ///< of each document
 };
 
 struct OscalRead {
   std::string_view format;  ///< of the document
-  std::string json;         ///< the document, for `load`
+  std::string json;         ///< the document, for `load`; who keeps it needs `without_absent`
   /// JSON Pointers of what a statement must have and the documents do not: it is filled with nothing. Empty for what
   /// `write_oscal` wrote. See `ReviewRequest::absent`.
   std::vector<std::string> absent{};

@@ -33,12 +33,11 @@ struct OscalOptions {
   Language language = Language::ja;  ///< of titles, and of words that hold a place
 };
 
+/// The same input gives the same bytes; no clock is read. Days are written as midnight at their beginning in Japan.
 struct OscalWritten {
   std::string json;
   std::vector<OscalLoss> losses;
 };
-
-/// The same input gives the same bytes; no clock is read. Days are written as midnight at their beginning in Japan.
 
 /// A `catalog`, a `profile` of the basic statement requirements of the catalogue, or the `mapping_collection` from
 /// ismap-2020 to ismap-2025, which does not depend on the catalogue.
