@@ -57,10 +57,14 @@ bool shows_day(std::string_view code) {
   return has_day;
 }
 
+/// More than a spreadsheet has.
+constexpr std::size_t most_formats = 10'000;
+
 class StylesHandler : public XmlHandler {
  public:
   void start(std::string_view name, const Attributes& attributes) override {
-    if (name == "numFmt") formats_[number_in(attributes["numFmtId"])] = attributes["formatCode"];
+    if (name == "numFmt" && formats_.size() < most_formats)
+      formats_[number_in(attributes["numFmtId"])] = attributes["formatCode"];
     if (name == "cellXfs") in_cells_ = true;
     if (name != "xf" || !in_cells_) return;
     const int format = number_in(attributes["numFmtId"]);
@@ -81,9 +85,9 @@ class StylesHandler : public XmlHandler {
 
 }  // namespace
 
-std::vector<bool> date_styles_in(std::string_view styles, const std::string& part) {
+std::vector<bool> date_styles_in(Archive& archive, const std::string& part) {
   StylesHandler handler;
-  walk_xml(styles, part, handler);
+  archive.walk(part, handler);
   return std::move(handler.is_date);
 }
 
