@@ -5,6 +5,7 @@
 #include <zip.h>
 
 #include <algorithm>
+#include <new>
 #include <vector>
 
 namespace ismap::workbook {
@@ -20,6 +21,11 @@ constexpr Label ratio_too_high{"ブックの圧縮率が上限（{0}倍）を超
                                "A part of the workbook unpacks to more than {0} times its size."};
 
 constexpr std::size_t always_allowed = std::size_t{1} << 20;
+
+[[noreturn]] void refuse_part(zip_error_t* error, const std::string& part) {
+  if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc{};
+  refuse_damaged(part);
+}
 
 struct Discard {
   void operator()(zip_file_t* file) const noexcept { zip_fclose(file); }
@@ -39,7 +45,7 @@ Archive::Archive(std::string_view bytes, const WorkbookLimits& limits) : limits_
   zip_.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
   if (!zip_) {
     zip_source_free(source);
-    refuse_damaged("ZIP");
+    refuse_part(&error, "ZIP");
   }
   const zip_int64_t entries = zip_get_num_entries(zip_.get(), 0);
   if (entries < 0 || static_cast<std::size_t>(entries) > limits.max_entries)
@@ -55,13 +61,13 @@ void Archive::walk(const std::string& name, XmlHandler& handler) {
   zip_stat_t about{};
   if (index < 0 || zip_stat_index(zip_.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0) refuse_damaged(name);
   const std::unique_ptr<zip_file_t, Discard> file{zip_fopen_index(zip_.get(), static_cast<zip_uint64_t>(index), 0)};
-  if (!file) refuse_damaged(name);
+  if (!file) refuse_part(zip_get_error(zip_.get()), name);
   XmlWalk xml{name, handler};
   std::vector<char> room(std::size_t{1} << 18);
   std::size_t size = 0;
   while (true) {
     const zip_int64_t got = zip_fread(file.get(), room.data(), room.size());
-    if (got < 0) refuse_damaged(name);
+    if (got < 0) refuse_part(zip_file_get_error(file.get()), name);
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
     unpacked_ += static_cast<std::size_t>(got);

@@ -15,6 +15,7 @@
 namespace ismap::workbook {
 namespace {
 
+constexpr Label no_archive{"Excelのブック（XLSX）ではありません。", "This is no Excel workbook (XLSX)."};
 constexpr Label no_workbook{"ZIPで圧縮されたファイルですが、Excelのブック（XLSX）ではありません。",
                             "This is a ZIP archive, but no Excel workbook (XLSX)."};
 constexpr Label has_macros{"マクロを含むブックは読み込みません。マクロのないブック（.xlsx）として保存してください。",
@@ -153,6 +154,7 @@ bool is_workbook(std::string_view bytes) noexcept {
 
 exchange::Tables read_workbook(std::string_view bytes, const WorkbookLimits& limits) {
   if (bytes.starts_with("\xD0\xCF\x11\xE0")) refuse(Fault::wrong_document, Text{old_or_locked});
+  if (!is_workbook(bytes)) refuse(Fault::wrong_document, Text{no_archive});
   Archive archive{bytes, limits};
   const std::string book = workbook_part(archive, limits);
   if (!archive.has(book)) refuse(Fault::wrong_document, Text{no_workbook});

@@ -55,7 +55,9 @@ struct XmlWalk::State {
     const XML_Status status = XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), is_last);
     if (thrown) std::rethrow_exception(thrown);
     if (has_type) refuse(Fault::syntax, Text{has_document_type});
-    if (status != XML_STATUS_OK) refuse_damaged(part);
+    if (status == XML_STATUS_OK) return;
+    if (XML_GetErrorCode(parser.get()) == XML_ERROR_NO_MEMORY) throw std::bad_alloc{};
+    refuse_damaged(part);
   }
 };
 
