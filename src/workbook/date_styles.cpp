@@ -22,8 +22,14 @@ bool is_built_in_date(int format) {
 
 /// True if the code shows a year, a month or a day, outside of quotation marks and brackets.
 bool shows_day(std::string_view code) {
+  constexpr std::string_view general = "General";
   bool has_day = false;
   for (std::size_t at = 0; at < code.size(); ++at) {
+    // A number as it comes: its "e" is no year.
+    if (code.substr(at).starts_with(general)) {
+      at += general.size() - 1;
+      continue;
+    }
     switch (code[at]) {
       case '"':
         at = std::min(code.find('"', at + 1), code.size() - 1);

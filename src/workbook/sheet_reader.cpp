@@ -135,7 +135,7 @@ class SheetHandler : public XmlHandler {
       return index < shared_.texts.size() ? text_cell(shared_.texts[index]) : Cell{};
     }
     if (type_ == "b") return value_ == "1" || value_ == "true";
-    if (type_ == "str" || type_ == "e" || type_ == "d") return text_cell(value_);
+    if (type_ == "str" || type_ == "e" || type_ == "d") return text_cell(unescaped(value_));
     const std::optional<double> number = figure_in(value_);
     if (!number) return text_cell(value_);
     if (is_date_)
