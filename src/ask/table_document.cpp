@@ -1,12 +1,11 @@
 #include <ismap/ask/table_document.hpp>
 #include <ismap/exchange/table/csv.hpp>
 
+#include "src/ask/in_tables.hpp"
+
 #include <utility>
 
 namespace ismap::ask {
-namespace {
-
-/// The faults of the document that the tables were made into, with the cells that they come from.
 ParseError in_tables(const ParseError& error, const TableSource& source, const TableOptions& options) {
   std::vector<InputFault> faults = error.faults();
   for (InputFault& fault : faults) {
@@ -16,8 +15,6 @@ ParseError in_tables(const ParseError& error, const TableSource& source, const T
   }
   return ParseError(std::move(faults), error.has_more());
 }
-
-}  // namespace
 
 TableSource::TableSource(const exchange::Tables& tables, exchange::FormRead read) : read_(std::move(read)) {
   for (const exchange::Table& table : tables) sheets_.push_back(table.name);
@@ -30,6 +27,13 @@ std::optional<std::string> TableSource::cell(std::string_view pointer) const {
 
 std::string TableSource::name_of(const exchange::CellAt& at) const {
   return exchange::cell_name(sheets_.at(at.table), at.row, at.column);
+}
+
+CellOf cells_of(std::shared_ptr<const TableSource> source, std::string within) {
+  if (!source) return {};
+  return [source = std::move(source), within = std::move(within)](std::string_view pointer) {
+    return source->cell(within + std::string{pointer});
+  };
 }
 
 TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const Catalog> catalog,
@@ -55,16 +59,6 @@ TableDocument load_csv(std::string_view csv, std::shared_ptr<const Catalog> cata
   with_places.place = [&read](const exchange::CellAt& at) { return read.place(at.row, at.column); };
   const exchange::Tables tables{std::move(read.table)};
   return load_tables(tables, std::move(catalog), with_places);
-}
-
-void name_cells(std::vector<Diagnostic>& diagnostics, const TableSource& source) {
-  for (Diagnostic& diagnostic : diagnostics)
-    if (!diagnostic.pointer.empty()) diagnostic.cell = source.cell(diagnostic.pointer.string());
-}
-
-void name_cells(Review& review, const TableSource& source) {
-  for (RuleResult& result : review.results) name_cells(result.diagnostics, source);
-  name_cells(review.diagnostics, source);
 }
 
 }  // namespace ismap::ask

@@ -52,8 +52,12 @@ std::string shortened(const std::string& value) {
   return line.substr(0, end) + "…";
 }
 
-void append_value(std::string& text, const Label& name, const std::optional<std::string>& value, const Style& style) {
-  if (value) text.append("      ").append(name.in(style.language)).append(shortened(*value)).append("\n");
+void append_value(std::string& text, const Label& name, const std::optional<std::string>& value,
+                  const std::optional<std::string>& cell, const Style& style) {
+  if (!value) return;
+  text.append("      ").append(name.in(style.language));
+  if (cell) text.append(printable(*cell)).append("  ");
+  text.append(shortened(*value)).append("\n");
 }
 
 void append_change(std::string& text, const Change& change, const Style& style) {
@@ -67,8 +71,8 @@ void append_change(std::string& text, const Change& change, const Style& style) 
   if (change.item) text.append(" [").append(printable(*change.item)).append("]");
   if (change.kind == ChangeKind::changed && old_at != new_at) text.append(" → ").append(printable(new_at));
   text.append("\n");
-  append_value(text, before, change.old_value, style);
-  append_value(text, after, change.new_value, style);
+  append_value(text, before, change.old_value, change.old_cell, style);
+  append_value(text, after, change.new_value, change.new_cell, style);
 }
 
 }  // namespace

@@ -54,9 +54,15 @@ std::string controls_text(const std::vector<ControlId>& controls, const Catalogs
   return text + (ja ? "ほか" + more + "件（全件は--format json）" : " and " + more + " more (all: --format json)");
 }
 
+/// The cell, if there is one, before the JSON Pointer.
+std::string place_text(const std::optional<Pointer>& at, const std::optional<std::string>& cell) {
+  const std::string place = at ? at->string() : std::string{};
+  return cell ? *cell + "  " + place : place;
+}
+
 std::string places_text(const Consequence& consequence) {
-  std::string from = consequence.old_at ? consequence.old_at->string() : std::string{};
-  std::string to = consequence.new_at ? consequence.new_at->string() : std::string{};
+  const std::string from = place_text(consequence.old_at, consequence.old_cell);
+  const std::string to = place_text(consequence.new_at, consequence.new_cell);
   if (from.empty() || from == to) return to;
   return to.empty() ? from : from + " → " + to;
 }

@@ -112,6 +112,7 @@ void append_edit(std::string& text, const RemedyEdit& edit, const Part& part, co
   constexpr Label value{"値：", "Value: "};
   const Language language = style.language;
   text.append("  ").append(paint(label_of(edit.kind).in(language), part.colour, style)).append("  ");
+  if (edit.cell) text.append(paint(printable(*edit.cell), Colour::bold, style)).append("  ");
   text += edit.pointer.empty() ? in(whole, style) : paint(printable(edit.pointer.string()), Colour::bold, style);
   text.append("\n    ").append(printable(edit.because.in(language)));
   text.append("\n    ").append(printable(edit.what.in(language)));

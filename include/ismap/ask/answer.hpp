@@ -45,6 +45,7 @@ class Answer {
 
   Question question() const noexcept { return question_; }
   const Content& content() const noexcept { return content_; }
+  Content& content() noexcept { return content_; }
   const std::string& subject() const noexcept { return subject_; }
 
   /// "ismap-review/1".

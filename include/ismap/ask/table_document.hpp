@@ -1,8 +1,8 @@
 // Documents that are held in tables.
 #pragma once
 
-#include <ismap/ask/answer.hpp>
 #include <ismap/ask/input.hpp>
+#include <ismap/ask/name_cells.hpp>
 #include <ismap/exchange/forms/read_form.hpp>
 #include <ismap/exchange/table/table.hpp>
 
@@ -16,7 +16,7 @@
 
 namespace ismap::ask {
 
-/// Where a document was read from, for as long as its answers are to name cells.
+/// Where a document was read from, for as long as its answers are to name cells (`name_cells`).
 class TableSource {
  public:
   TableSource(const exchange::Tables& tables, exchange::FormRead read);
@@ -31,6 +31,10 @@ class TableSource {
   std::vector<std::string> sheets_;
   exchange::FormRead read_;
 };
+
+/// The cells of a document. @param source null: it was not read from tables
+/// @param within the JSON Pointer, in what was read, of the document whose cells are asked for
+CellOf cells_of(std::shared_ptr<const TableSource> source, std::string within = {});
 
 struct TableDocument {
   Input input;
@@ -50,9 +54,5 @@ TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const 
 
 /// The same of a CSV.
 TableDocument load_csv(std::string_view csv, std::shared_ptr<const Catalog> catalog, const TableOptions& options);
-
-/// Puts the cells into the diagnostics of an answer about the document.
-void name_cells(std::vector<Diagnostic>& diagnostics, const TableSource& source);
-void name_cells(Review& review, const TableSource& source);
 
 }  // namespace ismap::ask

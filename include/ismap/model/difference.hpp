@@ -22,6 +22,8 @@ struct Change {
   std::optional<std::string> item;       ///< what names the item of a list that it is in or is: `9.4.1.8.PB`
   std::optional<std::string> old_value;  ///< absent for an addition
   std::optional<std::string> new_value;  ///< absent for a removal
+  std::optional<std::string> old_cell{};  ///< of the workbook or CSV that the old document was read from
+  std::optional<std::string> new_cell{};  ///< of that of the new one
 
   friend bool operator==(const Change&, const Change&) = default;
 };
@@ -38,6 +40,8 @@ struct Consequence {
   std::vector<ControlId> controls;  ///< that it concerns, by number
   std::optional<Pointer> old_at;
   std::optional<Pointer> new_at;
+  std::optional<std::string> old_cell{};  ///< of the workbook or CSV that the old document was read from
+  std::optional<std::string> new_cell{};  ///< of that of the new one
 
   friend bool operator==(const Consequence&, const Consequence&) = default;
 };

@@ -49,6 +49,7 @@ struct RemedyEdit {
   std::vector<std::string_view> rules;  ///< that are not met unless it is made
   std::vector<std::string> codes;       ///< of the diagnostics that it answers
   std::optional<RemedyPatch> patch;     ///< absent if `by` is `person`
+  std::optional<std::string> cell{};    ///< of the workbook or CSV that the document was read from: "管理策!D132"
 
   friend bool operator==(const RemedyEdit&, const RemedyEdit&) = default;
 };

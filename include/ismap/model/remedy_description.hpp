@@ -12,7 +12,7 @@ BOOST_DESCRIBE_ENUM(RemedyKind, set_value, add_entry, remove_entry, obtain_docum
 BOOST_DESCRIBE_ENUM(RemedyBy, machine, confirmation, person)
 BOOST_DESCRIBE_ENUM(PatchOperation, add, replace, remove)
 BOOST_DESCRIBE_STRUCT(RemedyPatch, (), (op, path, value))
-BOOST_DESCRIBE_STRUCT(RemedyEdit, (), (pointer, kind, by, possible, what, because, clause, rules, codes, patch))
+BOOST_DESCRIBE_STRUCT(RemedyEdit, (), (pointer, kind, by, possible, what, because, clause, rules, codes, patch, cell))
 BOOST_DESCRIBE_STRUCT(RemedyRule, (), (rule, clause, by, possible, after))
 BOOST_DESCRIBE_STRUCT(RemedyReport, (), (scheme, as_of, rulebook, rules, edits, limits))
 

@@ -192,8 +192,8 @@ class Builder {
 };
 
 template <class Document>
-Form made(std::string_view name, const Label& title) {
-  Form form{.document = name, .format = format_of<Document>, .title = title};
+Form made(std::string_view name, std::string_view format, const Label& title) {
+  Form form{.document = name, .format = format, .title = title};
   Builder{form}.add<Document>();
   return form;
 }
@@ -201,24 +201,31 @@ Form made(std::string_view name, const Label& title) {
 template <class Document>
 inline constexpr bool is_in_tables = !std::is_same_v<Document, Policy>;
 
-}  // namespace
-
-std::span<const Form> forms() {
+/// Those of documents, and behind them that of the checklist.
+const std::vector<Form>& all_forms() {
   static const std::vector<Form> all = [] {
     std::vector<Form> list;
 #define ISMAP_FORM(T, name, ja, en) \
-  if constexpr (is_in_tables<T>) list.push_back(made<T>(name, {ja, en}));
+  if constexpr (is_in_tables<T>) list.push_back(made<T>(name, format_of<T>, {ja, en}));
     ISMAP_INPUTS(ISMAP_FORM)
 #undef ISMAP_FORM
+    list.push_back(made<CisoCheck>("checklist", checklist_format, title_of("CisoCheck")));
     return list;
   }();
   return all;
 }
 
+}  // namespace
+
+std::span<const Form> forms() {
+  const std::vector<Form>& all = all_forms();
+  return {all.data(), all.size() - 1};
+}
+
 const Form* form_of(std::string_view name) {
-  const auto found =
-      std::ranges::find_if(forms(), [name](const Form& form) { return form.document == name || form.format == name; });
-  return found == forms().end() ? nullptr : &*found;
+  const auto found = std::ranges::find_if(
+      all_forms(), [name](const Form& form) { return form.document == name || form.format == name; });
+  return found == all_forms().end() ? nullptr : &*found;
 }
 
 std::vector<std::size_t> lists_above(const Form& form, std::size_t part) {

@@ -105,7 +105,8 @@ void FormItems::require_columns(const Sheet& sheet) {
     const bool is_there = std::ranges::any_of(
         sheet.columns, [i](const SheetColumn& one) { return !one.role.is_key_above && one.role.index == i; });
     if (part.fields[i].is_required && !is_list(part.fields[i].kind) && !is_there)
-      fault(Fault::missing_member, fill(no_column, {part.fields[i].title}), {sheet.table, sheet.first_row - 1, 0});
+      fault(Fault::missing_member, fill(no_column, {part.fields[i].title}),
+            {sheet.table, sheet.first_row == 0 ? 0 : sheet.first_row - 1, 0});
   }
 }
 

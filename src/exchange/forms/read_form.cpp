@@ -3,9 +3,12 @@
 #include "src/core/excerpt.hpp"
 #include "src/exchange/forms/bare_statement.hpp"
 #include "src/exchange/forms/cell_map.hpp"
+#include "src/exchange/forms/column_choices.hpp"
+#include "src/exchange/forms/edition.hpp"
 #include "src/exchange/forms/form_items.hpp"
 #include "src/exchange/forms/header_names.hpp"
 #include "src/exchange/forms/sheet.hpp"
+#include "src/exchange/forms/shown_only.hpp"
 #include "src/exchange/table/fault_list.hpp"
 
 #include <algorithm>
@@ -21,22 +24,25 @@ constexpr Label sheet_not_read{"このシートは読み込んでいません（
                                "This sheet was not read: its header is not recognised."};
 constexpr Label column_not_used{"次の名称は用いていません：{0}", "Names that are not used: {0}"};
 constexpr Label hidden_sheet{"非表示のシートを読み込みました。", "A hidden sheet was read."};
+constexpr Label edition_taken{"版の記載がないため、管理策番号の形式により、版{0}の管理策として読み込みました。",
+                              "No edition is named: by the form of their numbers the controls were taken for those of "
+                              "{0}."};
 constexpr Label hidden_row{"非表示の行を読み込みました。", "Hidden rows were read."};
 
 struct Found {
   const Form* form = nullptr;
+  std::vector<detail::HeaderNames> names{};
   std::vector<detail::Sheet> sheets{};
   std::size_t recognised = 0;
   std::size_t unused_parts = 0;  ///< parts of the form that no sheet holds
 };
 
 Found sheets_of(const Tables& tables, const Form& form, const FormOptions& options) {
-  std::vector<detail::HeaderNames> names;
-  for (std::size_t part = 0; part < form.parts.size(); ++part) names.emplace_back(form, part);
   Found found{.form = &form};
+  for (std::size_t part = 0; part < form.parts.size(); ++part) found.names.emplace_back(form, part);
   std::vector<bool> is_used(form.parts.size());
   for (std::size_t table = 0; table < tables.size(); ++table) {
-    std::optional<detail::Sheet> sheet = detail::sheet_in(tables, table, form, names, options);
+    std::optional<detail::Sheet> sheet = detail::sheet_in(tables, table, form, found.names, options);
     if (!sheet) continue;
     found.recognised += sheet->recognised;
     is_used[sheet->part] = true;
@@ -46,16 +52,21 @@ Found sheets_of(const Tables& tables, const Form& form, const FormOptions& optio
   return found;
 }
 
-bool is_accepted(const Form& form, const FormOptions& options) {
-  return options.accepted.empty() || std::ranges::find(options.accepted, form.format) != options.accepted.end();
+/// The forms that the tables may have.
+std::vector<const Form*> accepted_forms(const FormOptions& options) {
+  std::vector<const Form*> accepted;
+  for (const std::string_view format : options.accepted)
+    if (const Form* form = form_of(format)) accepted.push_back(form);
+  if (options.accepted.empty())
+    for (const Form& form : forms()) accepted.push_back(&form);
+  return accepted;
 }
 
 /// Of the forms that are accepted, the one that most names are of, and among those the one with fewest parts left.
 Found best_form(const Tables& tables, const FormOptions& options) {
   Found best;
-  for (const Form& form : forms()) {
-    if (!is_accepted(form, options)) continue;
-    Found found = sheets_of(tables, form, options);
+  for (const Form* form : accepted_forms(options)) {
+    Found found = sheets_of(tables, *form, options);
     const bool is_better = found.recognised > best.recognised ||
                            (found.recognised == best.recognised && found.unused_parts < best.unused_parts);
     if (best.form == nullptr || is_better) best = std::move(found);
@@ -66,9 +77,8 @@ Found best_form(const Tables& tables, const FormOptions& options) {
 /// The titles of some columns of a form: those of the controls, if it has any.
 Text some_names(const FormOptions& options) {
   for (const bool has_controls : {true, false})
-    for (const Form& form : forms()) {
-      if (!is_accepted(form, options)) continue;
-      for (const Part& part : form.parts) {
+    for (const Form* form : accepted_forms(options)) {
+      for (const Part& part : form->parts) {
         const bool is_of_controls = part.key && part.fields[*part.key].kind == FieldKind::control;
         if (has_controls && !is_of_controls) continue;
         Text names;
@@ -91,7 +101,7 @@ void note_what_was_not_read(const Tables& tables, const Found& found, std::vecto
         std::ranges::any_of(found.sheets, [table](const detail::Sheet& one) { return one.table == table; });
     const bool has_cells = std::ranges::any_of(
         tables[table].rows, [](const std::vector<Cell>& row) { return !std::ranges::all_of(row, is_blank); });
-    if (!is_read && has_cells) skipped.cells.push_back({table, 0, 0});
+    if (!is_read && has_cells && !detail::is_shown_only(tables[table].name)) skipped.cells.push_back({table, 0, 0});
     if (is_read && tables[table].is_hidden) hidden.cells.push_back({table, 0, 0});
     if (is_read)
       for (const std::size_t row : tables[table].hidden_rows) rows.cells.push_back({table, row, 0});
@@ -110,6 +120,15 @@ void note_what_was_not_read(const Tables& tables, const Found& found, std::vecto
   }
 }
 
+void require_choices(const Found& found, const FormOptions& options) {
+  std::vector<bool> used(options.columns.size());
+  for (const detail::Sheet& sheet : found.sheets)
+    for (const std::size_t choice : sheet.choices) used[choice] = true;
+  detail::FaultList faults;
+  detail::fault_unused_choices(options.columns, used, found.names, faults);
+  faults.throw_if_any();
+}
+
 }  // namespace
 
 FormRead read_form(const Tables& tables, const FormOptions& options) {
@@ -121,9 +140,14 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
                      .place = {0, 0, 0}};
     throw ParseError(std::vector<InputFault>{std::move(fault)});
   }
+  require_choices(found, options);
   FormRead read;
   read.form = found.form;
-  detail::FormItems items{tables, *found.form, options};
+  const detail::EditionOfTables edition =
+      detail::edition_of(tables, *found.form, found.sheets, found.names, *options.catalog);
+  FormOptions of_edition = options;
+  of_edition.catalog = edition.catalog;
+  detail::FormItems items{tables, *found.form, of_edition};
   for (std::size_t part = 0; part < found.form->parts.size(); ++part)
     for (const detail::Sheet& sheet : found.sheets)
       if (sheet.part == part) items.add(sheet);
@@ -133,7 +157,9 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   read.recognised = items.recognised();
   nlohmann::json document = items.document();
   if (detail::is_bare(*found.form, items.cells()))
-    read.absent = detail::fill_bare(document, *options.catalog, found.sheets, *found.form);
+    read.absent = detail::fill_bare(document, *edition.catalog, found.sheets, *found.form);
+  if (!edition.is_told && edition.catalog != options.catalog)
+    read.notes.push_back({fill(edition_taken, {edition.catalog->edition()}), {{found.sheets.front().table, 0, 0}}});
   read.json = document.dump();
   read.cells = items.take_cells();
   return read;

@@ -1,9 +1,14 @@
 #include "src/exchange/forms/sheet.hpp"
 
+#include "src/exchange/forms/column_choices.hpp"
+#include "src/exchange/forms/shown_only.hpp"
 #include "src/exchange/table/folded_word.hpp"
+
+#include <ismap/core/spelling.hpp>
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace ismap::exchange::detail {
@@ -68,25 +73,60 @@ bool has_values(const Table& table, std::size_t upper, const std::vector<SheetCo
   });
 }
 
-std::optional<Sheet> list_in(const Table& table, const HeaderNames& names, bool is_named) {
+/// Puts the columns that the user names in place of those that were recognised.
+void put_chosen(std::vector<SheetColumn>& columns, const std::vector<ChosenColumn>& chosen, std::size_t row) {
+  for (const ChosenColumn& one : chosen) {
+    std::erase_if(columns,
+                  [&](const SheetColumn& other) { return other.column == one.column || other.role == one.role; });
+    columns.push_back({one.column, one.role, row});
+  }
+}
+
+/// Where the items begin if nothing in the table is a name: at the first number of a control, or else below the first
+/// row.
+std::size_t first_item(const Table& table, const Part& part, const std::vector<SheetColumn>& columns) {
+  if (part.key && part.fields[*part.key].kind == FieldKind::control)
+    for (const SheetColumn& column : columns)
+      if (!column.role.is_key_above && column.role.index == *part.key)
+        for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
+          if (ControlId::parse(folded_number(text_of(table.at(row, column.column))))) return row;
+  return 1;
+}
+
+/// Headers of the row above the items that mean nothing.
+std::vector<CellAt> unknown_headers(const Table& table, const Sheet& sheet) {
+  std::vector<CellAt> unknown;
+  if (sheet.first_row == 0) return unknown;
+  const std::size_t row = sheet.first_row - 1;
+  for (std::size_t column = 0; column < width_of(table, row); ++column) {
+    const bool is_known =
+        std::ranges::any_of(sheet.columns, [column](const SheetColumn& one) { return one.column == column; });
+    const Cell& header = table.at(row, column);
+    if (!is_known && !is_blank(header) && !is_shown_only(text_of(header))) unknown.push_back({0, row, column});
+  }
+  return unknown;
+}
+
+std::optional<Sheet> list_in(const Table& table, const Part& part, const HeaderNames& names, bool is_named,
+                             std::span<const ColumnChoice> choices) {
   const Header header{table, names};
   Sheet best;
   for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
     for (const bool has_two_rows : {false, true}) {
       std::vector<SheetColumn> columns = header.columns(row, has_two_rows);
-      if (columns.size() <= best.recognised) continue;
       if (has_two_rows && has_values(table, row, columns)) continue;
+      const bool has_names = !columns.empty();
+      const std::vector<ChosenColumn> chosen = chosen_columns(table, row, names, choices);
+      put_chosen(columns, chosen, row);
+      if (columns.size() <= best.recognised) continue;
       best.recognised = columns.size();
+      best.first_row = has_names ? row + (has_two_rows ? 2 : 1) : first_item(table, part, columns);
       best.columns = std::move(columns);
-      best.first_row = row + (has_two_rows ? 2 : 1);
+      best.choices.clear();
+      for (const ChosenColumn& one : chosen) best.choices.push_back(one.choice);
     }
-  if (best.recognised < (is_named ? 1U : 2U)) return std::nullopt;
-  const std::size_t header_row = best.first_row - 1;
-  for (std::size_t column = 0; column < width_of(table, header_row); ++column) {
-    const bool is_known =
-        std::ranges::any_of(best.columns, [column](const SheetColumn& one) { return one.column == column; });
-    if (!is_known && !is_blank(table.at(header_row, column))) best.unknown.push_back({0, header_row, column});
-  }
+  if (best.recognised < (is_named || !best.choices.empty() ? 1U : 2U)) return std::nullopt;
+  best.unknown = unknown_headers(table, best);
   return best;
 }
 
@@ -123,22 +163,6 @@ std::optional<Sheet> values_in(const Table& table, const HeaderNames& names, boo
   return best;
 }
 
-/// Puts the columns that the user names in place of those that were recognised.
-void apply_choices(Sheet& sheet, const Table& table, const HeaderNames& names, const FormOptions& options) {
-  for (const ColumnChoice& choice : options.columns) {
-    const std::optional<NamedRole> named = names.role_of(choice.member);
-    if (!named) continue;
-    std::optional<std::size_t> column = column_named(choice.column);
-    for (std::size_t i = 0; i < width_of(table, sheet.first_row - 1); ++i)
-      if (folded_word(text_of(table.at(sheet.first_row - 1, i))) == folded_word(choice.column)) column = i;
-    if (!column) continue;
-    std::erase_if(sheet.columns,
-                  [&](const SheetColumn& one) { return one.column == *column || one.role == named->role; });
-    sheet.columns.push_back({*column, named->role, sheet.first_row - 1});
-    std::erase_if(sheet.unknown, [&](const CellAt& at) { return at.column == *column; });
-  }
-}
-
 }  // namespace
 
 std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const Form& form,
@@ -149,8 +173,9 @@ std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const For
   for (std::size_t part = 0; part < form.parts.size(); ++part) {
     const bool is_named = !one.name.empty() && names[part].is_sheet(one.name);
     if (best_is_named && !is_named) continue;
-    std::optional<Sheet> found =
-        form.parts[part].is_list ? list_in(one, names[part], is_named) : values_in(one, names[part], is_named);
+    std::optional<Sheet> found = form.parts[part].is_list
+                                     ? list_in(one, form.parts[part], names[part], is_named, options.columns)
+                                     : values_in(one, names[part], is_named);
     if (!found) continue;
     if (best && best_is_named == is_named && found->recognised <= best->recognised) continue;
     found->part = part;
@@ -160,7 +185,6 @@ std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const For
   if (!best) return std::nullopt;
   best->table = table;
   for (CellAt& at : best->unknown) at.table = table;
-  if (form.parts[best->part].is_list) apply_choices(*best, one, names[best->part], options);
   return best;
 }
 

@@ -29,8 +29,9 @@ struct Sheet {
   std::vector<SheetColumn> columns{};  ///< of a list
   std::size_t name_column = 0;         ///< of single values
   std::size_t value_column = 0;
-  std::vector<CellAt> unknown{};  ///< headers that mean nothing
-  std::size_t recognised = 0;     ///< how many names
+  std::vector<CellAt> unknown{};       ///< headers that mean nothing
+  std::vector<std::size_t> choices{};  ///< that the user made, and that were used
+  std::size_t recognised = 0;          ///< how many names
 };
 
 /// What a table holds, if it is a part of the form.

@@ -4,6 +4,7 @@
 
 #include "src/exchange/forms/escaped_text.hpp"
 #include "src/exchange/forms/header_names.hpp"
+#include "src/exchange/forms/reference_column.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -193,11 +194,14 @@ class Writer {
 
 }  // namespace
 
-std::vector<FormSheet> write_form(const Form& form, const json& document, Language language) {
+std::vector<FormSheet> write_form(const Form& form, const json& document, Language language, const Catalog* catalog) {
   const Writer writer{form, document, language};
   std::vector<FormSheet> sheets;
-  for (std::size_t part = 0; part < form.parts.size(); ++part)
-    if (form.parts[part].is_list || !form.parts[part].fields.empty()) sheets.push_back(writer.sheet(part));
+  for (std::size_t part = 0; part < form.parts.size(); ++part) {
+    if (!form.parts[part].is_list && form.parts[part].fields.empty()) continue;
+    sheets.push_back(writer.sheet(part));
+    if (catalog != nullptr) detail::add_reference_column(sheets.back(), form, part, *catalog, language);
+  }
   return sheets;
 }
 

@@ -63,7 +63,10 @@ struct Form {
 /// The forms of all documents that may be held in tables: dossier, statement, register, procurement, assessor, agenda.
 std::span<const Form> forms();
 
-/// The form of the document; null if it has none. @param name of the document or its format
+/// The format of a checklist: the `ciso_check` of a procurement alone, which is no document of its own.
+inline constexpr std::string_view checklist_format = "ismap-checklist/1";
+
+/// The form of the document or of the checklist; null if it has none. @param name of the document or its format
 const Form* form_of(std::string_view name);
 
 /// The parts that are lists, from the outermost to the one above `part`: whose items a row of its sheet has to name.

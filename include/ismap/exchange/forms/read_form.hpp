@@ -26,7 +26,7 @@ struct ColumnChoice {
 
 struct FormOptions {
   std::span<const std::string_view> accepted{};  ///< formats of the documents that may be in the tables; none: any
-  const Catalog* catalog = nullptr;              ///< which numbers there are. @pre not null
+  const Catalog* catalog = nullptr;  ///< which numbers there are, of tables that tell no other edition. @pre not null
   std::vector<ColumnChoice> columns{};
   std::function<Place(const CellAt&)> place{};  ///< of a cell in the text that was read; absent: there is none
 };

@@ -14,7 +14,7 @@ struct ColumnLayout {
   std::size_t width = 12;              ///< in characters of Latin text
   std::string note{};                  ///< what the column means
   std::vector<std::string> choices{};  ///< of a drop-down list
-  bool is_locked = false;              ///< nobody should write here
+  bool is_locked = false;              ///< nobody should write into the cells that are there
   bool takes_numbers = false;          ///< what is typed may become a number or a day; else it stays as it is typed
 
   friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;
