@@ -1,4 +1,4 @@
-# The Debian packages ismap, libismap1, libismap-dev and libismap-cpp-dev: configure with CMAKE_INSTALL_PREFIX=/usr and
+# The Debian packages ismap, libismap1, libismap-dev, libismap-cpp-dev, libismap-workbook1 and libismap-workbook-dev: configure with CMAKE_INSTALL_PREFIX=/usr and
 # run `cpack`.
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME libismap)
@@ -40,6 +40,21 @@ if(ISMAP_BUILD_COMMAND)
   set(CPACK_DEBIAN_COMMAND_PACKAGE_SECTION utils)
   set(CPACK_DEBIAN_COMMAND_PACKAGE_SHLIBDEPS ON)
   set(CPACK_COMPONENT_COMMAND_DESCRIPTION "The rules of ISMAP as a command, with manual pages, completions, schemas and examples")
+endif()
+
+if(ISMAP_WORKBOOK)
+  list(APPEND CPACK_COMPONENTS_ALL workbook workbook_dev)
+  set(CPACK_DEBIAN_WORKBOOK_PACKAGE_NAME libismap-workbook${ISMAP_WORKBOOK_SONAME})
+  set(CPACK_DEBIAN_WORKBOOK_PACKAGE_SECTION libs)
+  set(CPACK_DEBIAN_WORKBOOK_PACKAGE_SHLIBDEPS ON)
+  set(CPACK_DEBIAN_WORKBOOK_PACKAGE_CONTROL_EXTRA ${PROJECT_SOURCE_DIR}/capi/workbook/symbols)
+  set(CPACK_COMPONENT_WORKBOOK_DESCRIPTION "Workbooks as tables, for libismap (shared object)")
+  set(CPACK_DEBIAN_WORKBOOK_DEV_PACKAGE_NAME libismap-workbook-dev)
+  set(CPACK_DEBIAN_WORKBOOK_DEV_PACKAGE_SECTION libdevel)
+  set(CPACK_DEBIAN_WORKBOOK_DEV_PACKAGE_DEPENDS
+      "${CPACK_DEBIAN_WORKBOOK_PACKAGE_NAME} (= ${PROJECT_VERSION}), ${CPACK_DEBIAN_DEV_PACKAGE_NAME} (= ${PROJECT_VERSION})")
+  set(CPACK_COMPONENT_WORKBOOK_DEV_DESCRIPTION
+      "Workbooks as tables, for libismap (header, CMake package, pkg-config)")
 endif()
 
 include(CPack)

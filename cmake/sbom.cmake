@@ -1,4 +1,4 @@
-# The bills of materials, in SPDX 2.3: one of the library, one of the command.
+# The bills of materials, in SPDX 2.3: one of the library, one of the command, one of the library for workbooks.
 set(SBOM_TEMPLATES ${CMAKE_CURRENT_LIST_DIR}/sbom)
 cmake_host_system_information(RESULT SBOM_DISTRIBUTION QUERY DISTRIB_INFO)
 find_program(DPKG_QUERY dpkg-query)
@@ -98,6 +98,18 @@ if(ISMAP_OWN_RUNTIME)
 endif()
 sbom_write(libismap.spdx.json libismap STATIC ${SBOM_LIBRARY_PARTS})
 
+if(ISMAP_WORKBOOK)
+  sbom_purl(purl ${ISMAP_LIBZIP_INCLUDEDIR}/zip.h pkg:github/nih-at/libzip@v${ISMAP_LIBZIP_VERSION})
+  sbom_package(libzip NAME libzip VERSION ${ISMAP_LIBZIP_VERSION} HOMEPAGE https://libzip.org/ LICENSE BSD-3-Clause
+               PURL ${purl})
+  sbom_purl(purl ${ISMAP_EXPAT_INCLUDEDIR}/expat.h pkg:github/libexpat/libexpat@${ISMAP_EXPAT_VERSION})
+  sbom_package(expat NAME expat VERSION ${ISMAP_EXPAT_VERSION} HOMEPAGE https://libexpat.github.io/ LICENSE MIT
+               PURL ${purl})
+  sbom_package(libismap-workbook NAME libismap-workbook VERSION ${PROJECT_VERSION} LICENSE Apache-2.0
+               CONCLUDED Apache-2.0 PURL pkg:generic/libismap-workbook@${PROJECT_VERSION})
+  sbom_write(libismap-workbook.spdx.json libismap-workbook STATIC ${SBOM_LIBRARY_PARTS} DYNAMIC libzip expat)
+endif()
+
 if(ISMAP_BUILD_COMMAND)
   find_package(CLI11 REQUIRED)
   sbom_package(ismap NAME ismap VERSION ${PROJECT_VERSION} LICENSE Apache-2.0 CONCLUDED Apache-2.0
@@ -110,12 +122,6 @@ if(ISMAP_BUILD_COMMAND)
                HOMEPAGE https://github.com/adah1972/libunibreak LICENSE "Zlib AND Unicode-DFS-2015" PURL ${purl})
   set(loaded libunibreak)
   if(ISMAP_WORKBOOK)
-    sbom_purl(purl ${ISMAP_LIBZIP_INCLUDEDIR}/zip.h pkg:github/nih-at/libzip@v${ISMAP_LIBZIP_VERSION})
-    sbom_package(libzip NAME libzip VERSION ${ISMAP_LIBZIP_VERSION} HOMEPAGE https://libzip.org/ LICENSE BSD-3-Clause
-                 PURL ${purl})
-    sbom_purl(purl ${ISMAP_EXPAT_INCLUDEDIR}/expat.h pkg:github/libexpat/libexpat@${ISMAP_EXPAT_VERSION})
-    sbom_package(expat NAME expat VERSION ${ISMAP_EXPAT_VERSION} HOMEPAGE https://libexpat.github.io/ LICENSE MIT
-                 PURL ${purl})
     list(APPEND loaded libzip expat)
   endif()
   sbom_write(ismap.spdx.json ismap STATIC libismap ${SBOM_LIBRARY_PARTS} CLI11 DYNAMIC ${loaded})

@@ -5,7 +5,8 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <array>
+#include <new>
+#include <vector>
 
 namespace ismap::workbook {
 namespace {
@@ -20,6 +21,11 @@ constexpr Label ratio_too_high{"ブックの圧縮率が上限（{0}倍）を超
                                "A part of the workbook unpacks to more than {0} times its size."};
 
 constexpr std::size_t always_allowed = std::size_t{1} << 20;
+
+[[noreturn]] void refuse_part(zip_error_t* error, const std::string& part) {
+  if (zip_error_code_zip(error) == ZIP_ER_MEMORY) throw std::bad_alloc{};
+  refuse_damaged(part);
+}
 
 struct Discard {
   void operator()(zip_file_t* file) const noexcept { zip_fclose(file); }
@@ -39,7 +45,7 @@ Archive::Archive(std::string_view bytes, const WorkbookLimits& limits) : limits_
   zip_.reset(zip_open_from_source(source, ZIP_RDONLY, &error));
   if (!zip_) {
     zip_source_free(source);
-    refuse_damaged("ZIP");
+    refuse_part(&error, "ZIP");
   }
   const zip_int64_t entries = zip_get_num_entries(zip_.get(), 0);
   if (entries < 0 || static_cast<std::size_t>(entries) > limits.max_entries)
@@ -50,26 +56,27 @@ bool Archive::has(const std::string& name) const {
   return zip_name_locate(zip_.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
-std::string Archive::read(const std::string& name) {
+void Archive::walk(const std::string& name, XmlHandler& handler) {
   const zip_int64_t index = zip_name_locate(zip_.get(), name.c_str(), ZIP_FL_NOCASE);
   zip_stat_t about{};
   if (index < 0 || zip_stat_index(zip_.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0) refuse_damaged(name);
   const std::unique_ptr<zip_file_t, Discard> file{zip_fopen_index(zip_.get(), static_cast<zip_uint64_t>(index), 0)};
-  if (!file) refuse_damaged(name);
-  std::string text;
-  std::array<char, 65536> part{};
+  if (!file) refuse_part(zip_get_error(zip_.get()), name);
+  XmlWalk xml{name, handler};
+  std::vector<char> room(std::size_t{1} << 18);
+  std::size_t size = 0;
   while (true) {
-    const zip_int64_t got = zip_fread(file.get(), part.data(), part.size());
-    if (got < 0) refuse_damaged(name);
+    const zip_int64_t got = zip_fread(file.get(), room.data(), room.size());
+    if (got < 0) refuse_part(zip_file_get_error(file.get()), name);
     if (got == 0) break;
-    text.append(part.data(), static_cast<std::size_t>(got));
-    if (unpacked_ + text.size() > limits_.max_unpacked_bytes)
-      refuse_beyond(unpacks_too_large, limits_.max_unpacked_bytes);
-    if (text.size() > always_allowed && text.size() / std::max<zip_uint64_t>(1, about.comp_size) > limits_.max_ratio)
+    size += static_cast<std::size_t>(got);
+    unpacked_ += static_cast<std::size_t>(got);
+    if (unpacked_ > limits_.max_unpacked_bytes) refuse_beyond(unpacks_too_large, limits_.max_unpacked_bytes);
+    if (size > always_allowed && size / std::max<zip_uint64_t>(1, about.comp_size) > limits_.max_ratio)
       refuse_beyond(ratio_too_high, limits_.max_ratio);
+    xml.take({room.data(), static_cast<std::size_t>(got)});
   }
-  unpacked_ += text.size();
-  return text;
+  xml.end();
 }
 
 }  // namespace ismap::workbook

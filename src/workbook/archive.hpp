@@ -3,9 +3,10 @@
 
 #include <ismap/workbook/workbook.hpp>
 
+#include "src/workbook/xml.hpp"
+
 #include <cstddef>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,9 @@ class Archive {
 
   bool has(const std::string& name) const;
 
-  /// @throws ParseError if there is no such part, it is damaged or too large
-  std::string read(const std::string& name);
+  /// Walks the XML of the part as it is unpacked.
+  /// @throws ParseError if there is no such part, it is damaged or too large; what the handler throws
+  void walk(const std::string& name, XmlHandler& handler);
 
  private:
   struct Close {

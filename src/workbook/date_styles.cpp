@@ -22,8 +22,14 @@ bool is_built_in_date(int format) {
 
 /// True if the code shows a year, a month or a day, outside of quotation marks and brackets.
 bool shows_day(std::string_view code) {
+  constexpr std::string_view general = "General";
   bool has_day = false;
   for (std::size_t at = 0; at < code.size(); ++at) {
+    // A number as it comes: its "e" is no year.
+    if (code.substr(at).starts_with(general)) {
+      at += general.size() - 1;
+      continue;
+    }
     switch (code[at]) {
       case '"':
         at = std::min(code.find('"', at + 1), code.size() - 1);
@@ -57,10 +63,14 @@ bool shows_day(std::string_view code) {
   return has_day;
 }
 
+/// More than a spreadsheet has.
+constexpr std::size_t most_formats = 10'000;
+
 class StylesHandler : public XmlHandler {
  public:
   void start(std::string_view name, const Attributes& attributes) override {
-    if (name == "numFmt") formats_[number_in(attributes["numFmtId"])] = attributes["formatCode"];
+    if (name == "numFmt" && formats_.size() < most_formats)
+      formats_[number_in(attributes["numFmtId"])] = attributes["formatCode"];
     if (name == "cellXfs") in_cells_ = true;
     if (name != "xf" || !in_cells_) return;
     const int format = number_in(attributes["numFmtId"]);
@@ -81,9 +91,9 @@ class StylesHandler : public XmlHandler {
 
 }  // namespace
 
-std::vector<bool> date_styles_in(std::string_view styles, const std::string& part) {
+std::vector<bool> date_styles_in(Archive& archive, const std::string& part) {
   StylesHandler handler;
-  walk_xml(styles, part, handler);
+  archive.walk(part, handler);
   return std::move(handler.is_date);
 }
 

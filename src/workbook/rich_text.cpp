@@ -2,7 +2,6 @@
 
 #include <charconv>
 #include <optional>
-#include <utility>
 
 #include "src/core/unicode.hpp"
 
@@ -23,8 +22,7 @@ std::optional<char32_t> escaped(std::string_view text) {
 
 }  // namespace
 
-std::string RichText::take() {
-  std::string text = std::exchange(text_, {});
+std::string unescaped(std::string text) {
   if (text.find("_x") == std::string::npos) return text;
   std::string made;
   for (std::string_view rest = text; !rest.empty();) {

@@ -3,8 +3,12 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace ismap::workbook {
+
+/// The text with the escapes of control characters (`_x000D_`) undone.
+std::string unescaped(std::string text);
 
 /// Collects a text from its runs, without their formats and without phonetic guides. It is told of each element.
 class RichText {
@@ -23,8 +27,7 @@ class RichText {
 
   std::size_t size() const noexcept { return text_.size(); }
 
-  /// The text with the escapes of control characters (`_x000D_`) undone.
-  std::string take();
+  std::string take() { return unescaped(std::exchange(text_, {})); }
 
  private:
   std::string text_;

@@ -102,7 +102,9 @@ class SheetHandler : public XmlHandler {
     at_ = {number == 0 ? next_row_ : number - 1, 0};
     if (at_.row >= limits_.max_rows) refuse_beyond(too_many_rows, limits_.max_rows);
     next_row_ = at_.row + 1;
-    if (attributes["hidden"] == "1" || attributes["hidden"] == "true") table_.hidden_rows.push_back(at_.row);
+    const bool is_hidden = attributes["hidden"] == "1" || attributes["hidden"] == "true";
+    std::vector<std::size_t>& hidden = table_.hidden_rows;
+    if (is_hidden && (hidden.empty() || hidden.back() < at_.row)) hidden.push_back(at_.row);
   }
 
   void start_cell(const Attributes& attributes) {
@@ -133,7 +135,7 @@ class SheetHandler : public XmlHandler {
       return index < shared_.texts.size() ? text_cell(shared_.texts[index]) : Cell{};
     }
     if (type_ == "b") return value_ == "1" || value_ == "true";
-    if (type_ == "str" || type_ == "e" || type_ == "d") return text_cell(value_);
+    if (type_ == "str" || type_ == "e" || type_ == "d") return text_cell(unescaped(value_));
     const std::optional<double> number = figure_in(value_);
     if (!number) return text_cell(value_);
     if (is_date_)
@@ -149,15 +151,19 @@ class SheetHandler : public XmlHandler {
 
   void put(Cell cell) {
     if (at_.column >= limits_.max_columns) refuse_beyond(too_many_columns, limits_.max_columns);
-    if (table_.rows.size() <= at_.row) table_.rows.resize(at_.row + 1);
+    // A row costs about as much as a cell.
+    grow(table_.rows, at_.row + 1);
     std::vector<Cell>& row = table_.rows[at_.row];
-    if (row.size() <= at_.column) {
-      const std::size_t more = at_.column + 1 - row.size();
-      if (more > shared_.cells_left) refuse_beyond(too_many_cells, limits_.max_cells);
-      shared_.cells_left -= more;
-      row.resize(at_.column + 1);
-    }
+    grow(row, at_.column + 1);
     row[at_.column] = std::move(cell);
+  }
+
+  template <class Items>
+  void grow(Items& items, std::size_t size) {
+    if (items.size() >= size) return;
+    if (size - items.size() > shared_.cells_left) refuse_beyond(too_many_cells, limits_.max_cells);
+    shared_.cells_left -= size - items.size();
+    items.resize(size);
   }
 
   void merge(std::string_view range) {
@@ -190,10 +196,10 @@ class SheetHandler : public XmlHandler {
 
 }  // namespace
 
-void read_sheet(std::string_view xml, const std::string& part, const exchange::TableLimits& limits, Shared& shared,
+void read_sheet(Archive& archive, const std::string& part, const exchange::TableLimits& limits, Shared& shared,
                 exchange::Table& table) {
   SheetHandler handler{limits, shared, table};
-  walk_xml(xml, part, handler);
+  archive.walk(part, handler);
   std::erase_if(table.hidden_rows,
                 [&](std::size_t row) { return row >= table.rows.size() || table.rows[row].empty(); });
 }

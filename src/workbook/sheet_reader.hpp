@@ -5,9 +5,10 @@
 #include <ismap/exchange/table/table.hpp>
 #include <ismap/exchange/table/table_limits.hpp>
 
+#include "src/workbook/archive.hpp"
+
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace ismap::workbook {
@@ -23,7 +24,7 @@ struct Shared {
 };
 
 /// Reads the part into the table, which has its name already. @throws ParseError
-void read_sheet(std::string_view xml, const std::string& part, const exchange::TableLimits& limits, Shared& shared,
+void read_sheet(Archive& archive, const std::string& part, const exchange::TableLimits& limits, Shared& shared,
                 exchange::Table& table);
 
 }  // namespace ismap::workbook

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <cstddef>
-#include <span>
+#include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 
 namespace ismap::workbook {
 
@@ -30,7 +29,25 @@ class XmlHandler {
   virtual void text(std::string_view part) = 0;
 };
 
-/// @throws ParseError if the part is not well-formed or has a document type; what the handler throws
-void walk_xml(std::string_view xml, const std::string& part, XmlHandler& handler);
+/// Walks XML that comes in pieces. What it costs grows with the pieces alone: elements deeper than any sheet has, and a
+/// tag of some megabytes, are refused.
+class XmlWalk {
+ public:
+  /// @param part its name, for errors
+  XmlWalk(std::string part, XmlHandler& handler);
+  ~XmlWalk();
+  XmlWalk(const XmlWalk&) = delete;
+  XmlWalk& operator=(const XmlWalk&) = delete;
+
+  /// @throws ParseError if the part is not well-formed or has a document type; what the handler throws
+  void take(std::string_view piece);
+  /// The same at the end.
+  void end();
+
+  struct State;
+
+ private:
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace ismap::workbook

@@ -203,6 +203,14 @@ class Workbook(TablesTest):
         self.assertIn("非表示の行を読み込みました。（管理策一覧!A5）", said)
         self.assertIn("このシートは読み込んでいません（見出しを認識できません。）。（メモ!A1）", said)
 
+    def test_reviews_the_workbooks_of_every_writer_alike(self):
+        workbooks = sorted((EXAMPLES.parents[1] / "tests/data/workbooks").glob("*.xlsx"))
+        self.assertEqual(len(workbooks), 9)
+        for workbook in workbooks:
+            with self.subTest(workbook.name):
+                self.assertEqual(self.breaches(self.review(workbook.read_bytes())),
+                                 [("管理策!C4", "STM-2.2.4-3b/no_reason")])
+
     def test_reads_rich_texts_without_phonetic_guides(self):
         rows = [["番号", "実施", "個別管理策", "理由"], ["5.1.1", "実施", "X"]]
 

@@ -7,9 +7,9 @@ import sys
 import tempfile
 import unittest
 
-from pkg_config_build import EXAMPLE, PROGRAMS, VERDICT_AND_FAULT, answers, output
+from pkg_config_build import EXAMPLE, PROGRAMS, VERDICT_AND_FAULT, answers, output, workbook_answer
 
-NAMES = ["libismap1", "libismap-dev", "libismap-cpp-dev", "ismap"]
+NAMES = ["libismap1", "libismap-dev", "libismap-cpp-dev", "ismap", "libismap-workbook1", "libismap-workbook-dev"]
 LDCONFIG = "/sbin/ldconfig"
 
 
@@ -32,7 +32,7 @@ def field(package, name):
 
 def made_before_the_split(folder):
     """The pair of packages of 0.1.0, which had what the first three of today have."""
-    runtime, dev, cpp_dev, _ = PACKAGES
+    runtime, dev, cpp_dev, *_ = PACKAGES
     for name, parts in (("libismap1", [runtime]), ("libismap-dev", [dev, cpp_dev])):
         tree = folder / name
         for part in parts:
@@ -56,13 +56,17 @@ class DebianTest(unittest.TestCase):
         return {str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file()}
 
     def test_control_fields(self):
-        runtime, dev, cpp_dev, command = PACKAGES
+        runtime, dev, cpp_dev, command, workbook, workbook_dev = PACKAGES
         self.assertEqual([field(package, "Package") for package in PACKAGES], NAMES)
         self.assertEqual({field(package, "Version") for package in PACKAGES}, {VERSION})
-        self.assertEqual([field(package, "Section") for package in PACKAGES], ["libs", "libdevel", "libdevel", "utils"])
+        self.assertEqual([field(package, "Section") for package in PACKAGES], ["libs", "libdevel", "libdevel", "utils", "libs", "libdevel"])
         self.assertRegex(field(runtime, "Depends"), r"^libc6 \(>= [0-9.]+\)$")
         self.assertRegex(field(command, "Depends"), r"^libc6 \(>= [0-9.]+\), libexpat1 \(>= [0-9.]+\), "
                                                     r"libunibreak1 \(>= [0-9.]+\), libzip4 \(>= [0-9.]+\)$")
+        self.assertRegex(field(workbook, "Depends"), r"^libc6 \(>= [0-9.]+\), libexpat1 \(>= [0-9.]+\), "
+                                                     r"libzip4 \(>= [0-9.]+\)$")
+        self.assertEqual(field(workbook_dev, "Depends"),
+                         f"libismap-workbook1 (= {VERSION}), libismap-dev (= {VERSION})")
         self.assertEqual(field(dev, "Depends"), f"libismap1 (= {VERSION})")
         self.assertEqual(field(cpp_dev, "Depends"), f"libismap-dev (= {VERSION}), libboost1.81-dev, nlohmann-json3-dev")
 
@@ -80,13 +84,15 @@ class DebianTest(unittest.TestCase):
         self.assertIn("libismap1 (>= 0.2.0)", depends)
 
     def test_the_symbols_are_those_of_the_shared_object(self):
-        tree = self.folder / "libismap1"
-        output("dpkg-deb", "--raw-extract", PACKAGES[0], tree)
-        (library,) = tree.rglob("libismap.so.1")
         (self.folder / "debian").mkdir()
-        (self.folder / "debian/control").write_text("Source: libismap\n\nPackage: libismap1\nArchitecture: any\n")
-        output("dpkg-gensymbols", "-plibismap1", f"-v{VERSION}", f"-e{library}", f"-I{tree}/DEBIAN/symbols", "-O/dev/null",
-               "-c4", folder=self.folder)
+        for name, package, soname in (("libismap1", PACKAGES[0], "libismap.so.1"),
+                                      ("libismap-workbook1", PACKAGES[4], "libismap-workbook.so.1")):
+            tree = self.folder / name
+            output("dpkg-deb", "--raw-extract", package, tree)
+            (library,) = tree.rglob(soname)
+            (self.folder / "debian/control").write_text(f"Source: libismap\n\nPackage: {name}\nArchitecture: any\n")
+            output("dpkg-gensymbols", f"-p{name}", f"-v{VERSION}", f"-e{library}", f"-I{tree}/DEBIAN/symbols",
+                   "-O/dev/null", "-c4", folder=self.folder)
 
     def test_development_in_c_needs_nothing_of_the_library_in_cpp(self):
         files = self.files(PACKAGES[1])
@@ -150,6 +156,7 @@ class DebianTest(unittest.TestCase):
         self.assertEqual(answers([CC], "review.c", libraries), VERDICT_AND_FAULT)
         self.assertEqual(answers([CC], "review.c", libraries, "--static"), VERDICT_AND_FAULT)
         self.assertEqual(answers([CXX, "-std=c++17"], "review_wrapper.cpp", libraries), VERDICT_AND_FAULT)
+        self.assertEqual(workbook_answer([CC], libraries), "the same\n")
 
         output(*dpkg, "--purge", *NAMES)
         self.assertNotIn("libismap", output(LDCONFIG, "-r", root, "-p"))
@@ -159,7 +166,7 @@ class DebianTest(unittest.TestCase):
         root = self.folder / "root"
         dpkg = prepare(root)
         output(*dpkg, "--install", *made_before_the_split(self.folder))
-        _, dev, cpp_dev, _ = PACKAGES
+        _, dev, cpp_dev, *_ = PACKAGES
         with self.assertRaises(subprocess.CalledProcessError, msg="the former one has the same files"):
             output(*dpkg, "--install", cpp_dev)
         output(*dpkg, "--auto-deconfigure", "--install", cpp_dev, dev, PACKAGES[0])

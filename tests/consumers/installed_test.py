@@ -1,4 +1,4 @@
-"""Looks at what was installed: installed_test.py STAGE VERSION BUILD CC CXX SIMDJSON."""
+"""Looks at what was installed: installed_test.py STAGE VERSION BUILD CC CXX SIMDJSON WORKBOOK (1: with workbooks)."""
 
 import hashlib
 import json
@@ -7,7 +7,7 @@ import re
 import sys
 import unittest
 
-from pkg_config_build import VERDICT_AND_FAULT, answers, pkg_config
+from pkg_config_build import VERDICT_AND_FAULT, answers, pkg_config, workbook_answer
 
 SOURCES = pathlib.Path(__file__).resolve().parents[2]
 
@@ -25,7 +25,7 @@ class InstalledTest(unittest.TestCase):
         rules = SOURCES / "include" / "ismap" / "rules"
         for folder in (SOURCES / "include", SOURCES / "capi" / "include"):
             for header in folder.rglob("*.h*"):
-                if not header.is_relative_to(rules):
+                if not header.is_relative_to(rules) and (WITH_WORKBOOK or header.name != "workbook.h"):
                     self.assertEqual((STAGE / "include" / header.relative_to(folder)).read_bytes(), header.read_bytes())
 
     def test_what_a_header_includes_is_there(self):
@@ -50,6 +50,11 @@ class InstalledTest(unittest.TestCase):
 
     def test_pkg_config_from_cpp_static(self):
         self.assertEqual(answers([CXX, "-x", "c++"], "review.c", LIBRARIES, "--static"), VERDICT_AND_FAULT)
+
+    def test_pkg_config_of_workbooks(self):
+        if not WITH_WORKBOOK:
+            self.skipTest("built without workbooks")
+        self.assertEqual(workbook_answer([CC, "-std=c99"], LIBRARIES), "the same\n")
 
 
 class BillOfMaterialsTest(unittest.TestCase):
@@ -124,8 +129,20 @@ class CommandsBillOfMaterialsTest(BillOfMaterialsTest):
     DYNAMIC = {"libunibreak", "libzip", "expat"}
 
 
+class WorkbooksBillOfMaterialsTest(BillOfMaterialsTest):
+    """The bill of the library for workbooks."""
+
+    DESCRIBED, FOLDER = "libismap-workbook", "libismap-workbook-dev"
+    DYNAMIC = {"libzip", "expat"}
+
+    def setUp(self):
+        if not WITH_WORKBOOK:
+            self.skipTest("built without workbooks")
+        super().setUp()
+
+
 if __name__ == "__main__":
     STAGE, VERSION, BUILD, CC, CXX = pathlib.Path(sys.argv[1]), sys.argv[2], *sys.argv[3:6]
-    SIMDJSON_SOURCE = pathlib.Path(sys.argv[6])
+    SIMDJSON_SOURCE, WITH_WORKBOOK = pathlib.Path(sys.argv[6]), sys.argv[7] == "1"
     (LIBRARIES,) = (path.parent for path in STAGE.rglob("libismap.so"))
-    unittest.main(argv=[sys.argv[0], *sys.argv[7:]])
+    unittest.main(argv=[sys.argv[0], *sys.argv[8:]])

@@ -15,8 +15,8 @@ def output(*command, folder=None, **environment):
                           text=True).stdout
 
 
-def pkg_config(libdir, *arguments):
-    return output("pkg-config", *arguments, "ismap", PKG_CONFIG_PATH=str(libdir / "pkgconfig")).split()
+def pkg_config(libdir, *arguments, package="ismap"):
+    return output("pkg-config", *arguments, package, PKG_CONFIG_PATH=str(libdir / "pkgconfig")).split()
 
 
 def answers(compiler, program, libdir, *static):
@@ -31,3 +31,13 @@ def answers(compiler, program, libdir, *static):
                "-o", built, *libraries)
         environment = {} if static else {"LD_LIBRARY_PATH": str(libdir)}
         return [output(built, document, **environment) for document in (EXAMPLE, PROGRAMS / "fault.json")]
+
+
+def workbook_answer(compiler, libdir):
+    """What the program says that writes a workbook."""
+    flags = [pkg_config(libdir, what, package="ismap-workbook") for what in ("--cflags", "--libs")]
+    with tempfile.TemporaryDirectory() as folder:
+        built = pathlib.Path(folder) / "workbook"
+        output(*compiler, "-Wall", "-Wextra", "-Wpedantic", "-Werror", *flags[0], PROGRAMS / "workbook.c", "-o", built,
+               *flags[1])
+        return output(built, LD_LIBRARY_PATH=str(libdir))

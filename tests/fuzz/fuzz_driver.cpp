@@ -1,8 +1,8 @@
 // Runs a fuzz target without libFuzzer: random edits of the files given, from a fixed seed.
 //
-//     load_fuzz <seconds> <file>... [--seed <number>]
+//     load_fuzz <seconds> <file>... [--seed <number>] [--runs <number>]
 //
-// With 0 seconds each file is tried once, as it is.
+// With 0 seconds each file is tried once, as it is. With --runs so many edits are tried, however long it takes.
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -152,15 +152,18 @@ int main(int argc, char** argv) {
   std::vector<std::string> corpus;
   std::uint64_t seed = 1;
   double seconds = 0;
+  std::size_t runs = 0;
   if (argc > 1) seconds = std::atof(argv[1]);
   for (int i = 2; i < argc; ++i) {
     if (argv[i] == "--seed"sv && i + 1 < argc)
       seed = std::strtoull(argv[++i], nullptr, 10);
+    else if (argv[i] == "--runs"sv && i + 1 < argc)
+      runs = std::strtoull(argv[++i], nullptr, 10);
     else
       corpus.push_back(read_file(argv[i]));
   }
   if (corpus.empty()) {
-    std::fprintf(stderr, "usage: %s <seconds> <file>... [--seed <number>]\n", argv[0]);
+    std::fprintf(stderr, "usage: %s <seconds> <file>... [--seed <number>] [--runs <number>]\n", argv[0]);
     return 2;
   }
   std::set_terminate(die);
@@ -172,7 +175,10 @@ int main(int argc, char** argv) {
   Random random{seed};
   std::size_t tried = 0;
   const auto start = std::chrono::steady_clock::now();
-  while (std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() < seconds) {
+  const auto goes_on = [&] {
+    return tried < runs || std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() < seconds;
+  };
+  while (goes_on()) {
     input = corpus[below(random, corpus.size())];
     for (std::size_t edits = 1 + below(random, 4); edits > 0; --edits) edit(random, input, corpus);
     try_input();

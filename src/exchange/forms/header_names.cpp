@@ -1,5 +1,6 @@
 #include "src/exchange/forms/header_names.hpp"
 
+#include "src/core/unicode.hpp"
 #include "src/exchange/forms/synonyms.hpp"
 #include "src/exchange/table/folded_word.hpp"
 
@@ -8,17 +9,39 @@
 namespace ismap::exchange::detail {
 namespace {
 
-/// The header without what stands in brackets.
-std::string without_remark(std::string_view header) {
+/// The folded header without what stands in brackets.
+std::string without_remark(std::string_view folded) {
   std::string made;
   std::size_t depth = 0;
-  const std::string narrow = folded_word(header);
-  for (const char c : narrow) {
+  for (const char c : folded) {
     if (c == '(') ++depth;
     if (depth == 0) made += c;
     if (c == ')' && depth > 0) --depth;
   }
   return made;
+}
+
+/// True for a character that stays the first of a text that is folded, but for its case: one that nothing is put for.
+bool stays(char32_t character, std::string_view written) {
+  if (character < 0x80) return true;
+  return character != U'\u3007' && ismap::detail::is_letter_or_digit(character) &&
+         ismap::detail::is_surely_case_and_width_folded(written);
+}
+
+/// The character that the folded text begins with; nothing if all of it has to be folded to know.
+std::optional<char32_t> first_folded(std::string_view text) {
+  if (text.size() < 2) return std::nullopt;
+  const ismap::detail::Character first = ismap::detail::first_character(text);
+  const std::string_view rest = text.substr(first.bytes);
+  if (rest.empty() || !stays(first.value, text.substr(0, first.bytes))) return std::nullopt;
+  const ismap::detail::Character next = ismap::detail::first_character(rest);
+  if (!stays(next.value, rest.substr(0, next.bytes))) return std::nullopt;
+  const bool is_capital = first.value >= U'A' && first.value <= U'Z';
+  const char32_t small = is_capital ? first.value - U'A' + U'a' : first.value;
+  // "o" and "x" alone are a circle and a cross.
+  const bool is_letter = small >= U'a' && small <= U'z' && small != U'o' && small != U'x';
+  const bool is_plain = small >= 0x80 || is_letter || (small >= U'0' && small <= U'9');
+  return is_plain ? std::optional{small} : std::nullopt;
 }
 
 std::string dotted(const std::vector<std::string_view>& path) {
@@ -58,14 +81,23 @@ HeaderNames::HeaderNames(const Form& form, std::size_t part) {
 }
 
 void HeaderNames::add(const std::string& name, Role role, bool is_title) {
-  roles_.try_emplace(folded_word(name), NamedRole{role, is_title});
+  const std::string folded = folded_word(name);
+  roles_.try_emplace(folded, NamedRole{role, is_title});
+  if (!folded.empty()) starts_.insert(ismap::detail::first_character(folded).value);
 }
 
 std::optional<NamedRole> HeaderNames::role_of(std::string_view header) const {
-  for (const std::string& name :
-       {folded_word(header), folded_word(header.substr(0, header.find('\n'))), without_remark(header)})
-    if (const auto found = roles_.find(name); found != roles_.end()) return found->second;
-  return std::nullopt;
+  // Any cell may be asked about, and most begin as no name does.
+  if (const std::optional<char32_t> first = first_folded(header); first && !starts_.contains(*first))
+    return std::nullopt;
+  const std::string folded = folded_word(header);
+  if (const auto found = roles_.find(folded); found != roles_.end()) return found->second;
+  if (const std::size_t line = header.find('\n'); line != std::string_view::npos)
+    if (const auto found = roles_.find(folded_word(header.substr(0, line))); found != roles_.end())
+      return found->second;
+  if (folded.find('(') == std::string::npos) return std::nullopt;
+  const auto found = roles_.find(without_remark(folded));
+  return found == roles_.end() ? std::nullopt : std::optional{found->second};
 }
 
 bool HeaderNames::is_sheet(std::string_view sheet) const {

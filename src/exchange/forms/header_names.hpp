@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace ismap::exchange::detail {
@@ -41,6 +42,7 @@ class HeaderNames {
   void add(const std::string& name, Role role, bool is_title);
 
   std::unordered_map<std::string, NamedRole> roles_;
+  std::unordered_set<char32_t> starts_;  // with which the names begin
   std::vector<std::string> sheets_;
   std::vector<Text> titles_;
 };

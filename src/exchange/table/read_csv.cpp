@@ -75,7 +75,8 @@ class Reader {
       if (cells.size() == limits_.max_columns && !field.empty())
         return stop(detail::too_many_columns, limits_.max_columns, start), false;
       if (cells.size() < limits_.max_columns) {
-        cells.push_back(field.empty() ? Cell{} : Cell{detail::unmarked(field)});
+        Cell& cell = cells.emplace_back();
+        if (!field.empty()) cell = detail::unmarked(field);
         offsets.push_back(start);
       }
       if (is_stopped_) return false;

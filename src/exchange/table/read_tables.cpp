@@ -146,43 +146,35 @@ class SheetsReader {
       std::vector<Cell>& cells = table.rows.emplace_back();
       read_list(row, below, [&](Json& cell, const JsonStep& at) {
         if (cells.size() == limits_.max_columns) stop(detail::too_many_columns, limits_.max_columns, at, place(cell));
-        cells.push_back(read_cell(cell, at));
+        read_cell(cell, at, cells.emplace_back());
       });
     });
   }
 
-  Cell read_cell(Json& json, const JsonStep& step) {
+  void read_cell(Json& json, const JsonStep& step, Cell& cell) {
     const char* at = place(json);
     simdjson::ondemand::json_type type{};
     if (json.type().get(type) != simdjson::SUCCESS) throw Stop{};
     switch (type) {
-      case simdjson::ondemand::json_type::string: {
-        const std::optional<std::string_view> written = text(json, step);
-        return written ? Cell{std::string{*written}} : Cell{};
-      }
-      case simdjson::ondemand::json_type::number: {
-        double number = 0;
-        if (json.get_double().get(number) == simdjson::SUCCESS) return number;
-        note(Fault::bad_value, Text{number_too_large}, step, at);
-        return {};
-      }
-      case simdjson::ondemand::json_type::boolean: {
-        bool is_true = false;
-        if (json.get_bool().get(is_true) != simdjson::SUCCESS) throw Stop{};
-        return is_true;
-      }
+      case simdjson::ondemand::json_type::string:
+        return read_text(json, step, cell.emplace<std::string>());
+      case simdjson::ondemand::json_type::number:
+        if (json.get_double().get(cell.emplace<double>()) != simdjson::SUCCESS)
+          note(Fault::bad_value, Text{number_too_large}, step, at);
+        return;
+      case simdjson::ondemand::json_type::boolean:
+        if (json.get_bool().get(cell.emplace<bool>()) != simdjson::SUCCESS) throw Stop{};
+        return;
       case simdjson::ondemand::json_type::null:
         return read_null(json);
       default:
         note_type(cell_types, step, json);
-        return {};
     }
   }
 
-  static Cell read_null(Json& json) {
+  static void read_null(Json& json) {
     bool is_null = false;
     if (json.is_null().get(is_null) != simdjson::SUCCESS || !is_null) throw Stop{};
-    return {};
   }
 
   void read_merged(Json& json, const JsonStep& step, Table& table) {

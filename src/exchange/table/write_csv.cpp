@@ -7,8 +7,13 @@ namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
+/// On the first line "sep=" would name the sign between fields.
+bool is_plain(std::string_view field) {
+  return field.find_first_of(",\"\r\n\t;") == std::string_view::npos && !field.starts_with("sep=");
+}
+
 void append_field(std::string& csv, std::string_view field) {
-  if (field.find_first_of(",\"\r\n\t;") == std::string_view::npos) {
+  if (is_plain(field)) {
     csv += field;
     return;
   }

@@ -51,6 +51,11 @@ TEST(Csv, IsReadWithEachDelimiter) {
   EXPECT_EQ(shown("sep=|\na|b,c\n"), "a|b,c/");
 }
 
+TEST(Csv, IsWrittenSoThatNoTextNamesTheDelimiter) {
+  const Table table{.rows = {{std::string{"sep=;"}}, {std::string{"a"}, std::string{"b"}}}};
+  EXPECT_EQ(read_csv(write_csv(table)).table.rows, table.rows);
+}
+
 TEST(Csv, IsReadWithEachLineEnd) {
   for (const std::string_view end : {"\n", "\r\n", "\r"}) {
     std::string text = "a,b";
