@@ -1,5 +1,5 @@
 #include <ismap/ask/ask.hpp>
-#include <ismap/lifecycle/registration.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/report/impact_text.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/impact.hpp>
@@ -51,22 +51,23 @@ Registration registration_of(const Inquiry& inquiry) {
   const Found<RegisteredService> found = service_in(*inquiry.registrations, inquiry.number.value());
   const ReviewRequest request = inquiry.request();
   const Policy& policy = request.policy == nullptr ? Policy{} : *request.policy;
-  Registration registration =
-      registration_of(found.entry->history, request.as_of, validity_of(found.entry->scheme, policy));
-  if (found.is_contradicted || registration.open_question() != nullptr)
+  ShownRegistration shown = shown_registration(*found.entry, request.as_of, validity_of(found.entry->scheme, policy));
+  if (found.is_contradicted || !shown.is_certain)
     throw Failure(
         Reason::undecided,
         {"登録簿の記載に矛盾があるため、登録番号" + found.entry->number + "の登録の状態は確定できません。",
          "The register contradicts itself or the rules: the state of " + found.entry->number + " is not certain."});
-  return registration;
+  shown.registration.state = *shown.state;
+  shown.registration.valid_until = shown.last_day.known();
+  return std::move(shown.registration);
 }
 
 Answer service_impact(const Inquiry& inquiry, const Statement* built_on_it) {
   const Register& registrations = *inquiry.registrations;
-  const RegisteredService& service = *service_in(registrations, inquiry.number.value()).entry;
-  return {Question::service_impact,
-          impact_on(registrations, service.number, built_on_it, request_about(registrations, inquiry)), service.name,
-          [name = service.name](const ImpactReport& report, const Style& style) {
+  const std::string_view asked = inquiry.number.value();
+  const RegisteredService& service = *service_in(registrations, asked).entry;
+  return {Question::service_impact, impact_on(registrations, asked, built_on_it, request_about(registrations, inquiry)),
+          service.name, [name = service.name](const ImpactReport& report, const Style& style) {
             return impact_text(report, style, name);
           }};
 }

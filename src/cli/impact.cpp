@@ -35,7 +35,7 @@ int run(const ImpactCall& call, const Output& output) {
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
-  const ImpactReport report = impact_on(service.number, call, registrations, request, output);
+  const ImpactReport report = impact_on(call.number, call, registrations, request, output);
   print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name), output);
   return no_breach;
 }

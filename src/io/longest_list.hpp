@@ -35,6 +35,8 @@ inline constexpr std::string_view limited_list<Certification> = "other_certifica
 template <>
 inline constexpr std::string_view limited_list<PledgeItem> = "pledges";
 template <>
+inline constexpr std::string_view limited_list<CheckItem> = "check_items";
+template <>
 inline constexpr std::string_view limited_list<Practitioner> = "team";
 template <>
 inline constexpr std::string_view limited_list<Qualification> = "qualifications";

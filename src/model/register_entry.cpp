@@ -27,8 +27,8 @@ std::vector<std::string> folded(const std::vector<std::string>& numbers) {
 }
 
 bool say_the_same(const RegisteredService& a, const RegisteredService& b) {
-  return a.scheme == b.scheme && a.service_model == b.service_model && a.built_on.size() == b.built_on.size() &&
-         a.history.size() == b.history.size() && is_same_name(a.name, b.name) && is_same_name(a.provider, b.provider) &&
+  return a.scheme == b.scheme && a.service_model == b.service_model && a.printed == b.printed &&
+         a.built_on.size() == b.built_on.size() && a.history.size() == b.history.size() && is_same_name(a.name, b.name) && is_same_name(a.provider, b.provider) &&
          folded(a.built_on) == folded(b.built_on) && in_order(a.history) == in_order(b.history);
 }
 

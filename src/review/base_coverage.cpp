@@ -3,7 +3,7 @@
 #include "src/review/request.hpp"
 
 #include <ismap/core/spelling.hpp>
-#include <ismap/lifecycle/registration.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/rules/validity.hpp>
 
@@ -30,12 +30,11 @@ class Bases {
     coverage.declared = declared_.contains(folded_number(number));
     const Found<RegisteredService> base = services_.find(number);
     if (!base || base.is_contradicted) return coverage;
-    const Registration registration =
-        registration_of(base.entry->history, as_of_, validity_of(base.entry->scheme, policy_));
+    const ShownRegistration shown = shown_registration(*base.entry, as_of_, validity_of(base.entry->scheme, policy_));
     coverage.scheme = base.entry->scheme;
-    if (registration.open_question() != nullptr) return coverage;
-    coverage.state = registration.state;
-    coverage.valid_until = registration.valid_until;
+    if (!shown.is_certain) return coverage;
+    coverage.state = shown.state;
+    coverage.valid_until = shown.last_day.known();
     return coverage;
   }
 

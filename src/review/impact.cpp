@@ -4,6 +4,7 @@
 #include "src/review/request.hpp"
 
 #include <ismap/core/text.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/lifecycle/service_graph.hpp>
 #include <ismap/model/description.hpp>
@@ -29,6 +30,12 @@ using Reached = ServiceGraph::Reached;
 constexpr Label more_bases{"このほか、登録が有効でない基盤が{0}件あります。",
                            "There are {0} more bases without a valid registration."};
 
+constexpr Label bases_not_printed{
+    "登録簿のサービスのうち{0}件は公表されているリストによるものであり、リストには基盤とするサービスの記載がないため、"
+    "これらが基盤とするサービスは分かりません。",
+    "{0} services of the register come from the public list, which does not print what a service is built on: their "
+    "bases are not known."};
+
 /// What is said of what stands on a service that is not registered for certain.
 const Remark& danger_of(std::optional<RegistrationState> state) {
   if (!state) return assessment_guideline::base_not_decided;
@@ -44,23 +51,24 @@ class Survey {
     if (!graph_.faults().empty()) contradicted_ = contradicted_services(registrations);
   }
 
-  std::optional<ImpactReport> of(std::string_view number) const {
+  /// @param asked how the user named it
+  std::optional<ImpactReport> of(std::string_view number, std::string_view asked_as) const {
     const std::optional<Node> asked = graph_.find(number);
     if (!asked || !graph_.is_in_register(*asked)) return std::nullopt;
-    const Registration registration = registration_of_node(*asked);
-    const bool is_decided = decides(*asked, registration);
+    const ShownRegistration shown = shown_of(*asked);
+    const bool is_decided = decides(*asked, shown);
     ImpactReport report;
     report.number = services_[*asked].number;
     report.as_of = as_of_;
     report.limits = policy_.limits;
     report.scheme = services_[*asked].scheme;
-    if (is_decided) report.state = registration.state;
-    if (is_decided) report.valid_until = registration.valid_until;
+    if (is_decided) report.state = shown.state;
+    if (is_decided) report.valid_until = shown.last_day.known();
     const std::vector<Reached> reached = graph_.dependents_of(*asked);
     report.dependents = dependents(*asked, reached);
     report.cycles = cycles_near(*asked, reached);
-    if (report.number != number) report.diagnostics.push_back(taken_for_entry(services_[*asked], *asked, number));
-    flag_open_history(report, *asked, registration);
+    if (report.number != asked_as) report.diagnostics.push_back(taken_for_entry(services_[*asked], *asked, asked_as));
+    flag_open_state(report, *asked, shown);
     flag_dependents(report, *asked);
     flag_liu_bases(report.diagnostics, *asked, reached);
     add_faults(report.diagnostics);
@@ -82,12 +90,12 @@ class Survey {
                       .direct = static_cast<int>(direct),
                       .dependents = {}};
       if (graph_.is_in_register(node)) {
-        const Registration registration = registration_of_node(node);
-        const bool is_decided = decides(node, registration);
-        if (is_decided && registration.state == RegistrationState::registered) continue;
+        const ShownRegistration shown = shown_of(node);
+        const bool is_decided = decides(node, shown);
+        if (is_decided && shown.state == RegistrationState::registered) continue;
         base.scheme = services_[node].scheme;
-        if (is_decided) base.state = registration.state;
-        if (is_decided) base.valid_until = registration.valid_until;
+        if (is_decided) base.state = shown.state;
+        if (is_decided) base.valid_until = shown.last_day.known();
       }
       nodes.push_back(node);
       if (nodes.size() <= RegisterImpact::most_bases) impact.bases.push_back(std::move(base));
@@ -111,19 +119,19 @@ class Survey {
   }
 
  private:
-  Registration registration_of_node(Node node) const {
+  ShownRegistration shown_of(Node node) const {
     const RegisteredService& service = services_[node];
-    return registration_of(service.history, as_of_, validity_of(service.scheme, policy_));
+    return shown_registration(service, as_of_, validity_of(service.scheme, policy_));
   }
 
   /// Whether the register decides the state of the service.
-  bool decides(Node node, const Registration& registration) const {
-    return (contradicted_.empty() || !contradicted_[node]) && registration.open_question() == nullptr;
+  bool decides(Node node, const ShownRegistration& shown) const {
+    return (contradicted_.empty() || !contradicted_[node]) && shown.is_certain;
   }
 
   std::optional<RegistrationState> state_of(Node node) const {
-    const Registration registration = registration_of_node(node);
-    return decides(node, registration) ? std::optional{registration.state} : std::nullopt;
+    const ShownRegistration shown = shown_of(node);
+    return decides(node, shown) ? shown.state : std::nullopt;
   }
 
   std::vector<Dependent> dependents(Node asked, const std::vector<Reached>& reached) const {
@@ -177,9 +185,11 @@ class Survey {
     return is_inside;
   }
 
-  void flag_open_history(ImpactReport& report, Node asked, const Registration& registration) const {
-    if (std::optional<Diagnostic> open = open_question_of(services_[asked], asked, registration))
+  void flag_open_state(ImpactReport& report, Node asked, const ShownRegistration& shown) const {
+    if (std::optional<Diagnostic> open = open_question_of(services_[asked], asked, shown.registration))
       report.diagnostics.push_back(*std::move(open));
+    if (shown.printed != PrintedState::nothing)
+      report.diagnostics.push_back(said_of_list(services_[asked], asked, shown, as_of_));
   }
 
   void flag_dependents(ImpactReport& report, Node asked) const {
@@ -212,7 +222,23 @@ class Survey {
     std::ranges::move(std::move(flags).take(), std::back_inserter(diagnostics));
   }
 
+  /// The list does not print on what a service is built.
+  void flag_unknown_bases(std::vector<Diagnostic>& diagnostics) const {
+    const auto is_of_the_list = [](const RegisteredService& service) {
+      return service.printed && service.history.empty() && service.built_on.empty();
+    };
+    const auto first = std::ranges::find_if(services_, is_of_the_list);
+    if (first == services_.end()) return;
+    const auto count = std::count_if(first, services_.end(), is_of_the_list);
+    diagnostics.push_back({.code = "impact/bases_not_printed",
+                           .severity = Severity::warning,
+                           .pointer = path<&Register::services> / static_cast<std::size_t>(first - services_.begin()),
+                           .message = fill(bases_not_printed, {std::to_string(count)}),
+                           .remedy = {}});
+  }
+
   void add_faults(std::vector<Diagnostic>& diagnostics) const {
+    flag_unknown_bases(diagnostics);
     diagnostics.insert(diagnostics.end(), graph_.faults().begin(), graph_.faults().end());
   }
 
@@ -238,16 +264,18 @@ void flag_coverage(ImpactReport& report) {
 
 }  // namespace
 
-std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number,
+std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number_or_name,
                                       const ReviewRequest& request) {
-  return Survey{registrations, request}.of(number);
+  const Named<RegisteredService> named = find_service_or_name(registrations, number_or_name);
+  if (!named) return std::nullopt;
+  return Survey{registrations, request}.of(named.found.entry->number, number_or_name);
 }
 
-std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number,
+std::optional<ImpactReport> impact_of(const Register& registrations, std::string_view number_or_name,
                                       const Statement& statement, const ReviewRequest& request) {
-  std::optional<ImpactReport> report = impact_of(registrations, number, request);
+  std::optional<ImpactReport> report = impact_of(registrations, number_or_name, request);
   if (!report) return report;
-  report->coverage = base_coverage(statement, number, registrations, request);
+  report->coverage = base_coverage(statement, report->number, registrations, request);
   flag_coverage(*report);
   return report;
 }

@@ -46,20 +46,53 @@ Diagnostic said_of(const RegisteredService& service, const Pointer& at, const Ir
           .remedy = {}};
 }
 
+/// Of the last day of validity, as far as the list gives it.
+void add_printed_last_day(std::vector<Diagnostic>& found, const PrintedEntry& printed, const LastDay& last,
+                          const Pointer& at) {
+  const std::string list = to_string(printed.as_of);
+  const auto tell = [&](const Remark& remark, const Pointer& member, std::initializer_list<Words> words) {
+    found.push_back(diagnostic_of(remark, member, words));
+  };
+  const Pointer day_at = at / path<&PrintedEntry::valid_until>;
+  if (last.is_contradicted) return tell(registration::printed_contradicts_itself, at, {list});
+  if (last.is_period_printed)
+    tell(registration::period_printed, at / path<&PrintedEntry::period>, {list, to_string(*last.computed)});
+  if (last.printed && (!last.computed || last.is_period_printed))
+    tell(registration::last_day_printed, day_at, {list, to_string(*last.printed)});
+  if (last.computed && last.printed && *last.computed != *last.printed)
+    tell(registration::printed_differs, day_at, {list, to_string(*last.printed), to_string(*last.computed)});
+}
+
 }  // namespace
 
+Diagnostic said_of_list(const RegisteredService& service, std::size_t position, const ShownRegistration& shown,
+                        Date as_of) {
+  return {.code = "register/printed",
+          .severity = shown.is_certain ? Severity::advice : Severity::warning,
+          .pointer = path<&Register::services> / position / path<&RegisteredService::printed>,
+          .message = text_of(shown.printed, service, as_of),
+          .remedy = {}};
+}
+
 std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::size_t position,
-                                       const RegistrationDuties& history, const Surroundings& surroundings) {
-  const auto& [registration, duties] = history;
+                                       const ShownRegistration& shown, const std::vector<Duty>& duties,
+                                       const Surroundings& surroundings) {
+  const Registration& registration = shown.registration;
+  const bool is_live_or_shown = is_live(registration.state) || is_shown_by_list(shown.printed);
+  const bool is_last_day_known = shown.last_day.known().has_value();
   const Pointer at = path<&Register::services> / position;
   std::vector<Diagnostic> found;
   for (const IrregularEvent& irregular : registration.irregular) found.push_back(said_of(service, at, irregular));
-  if (service.scheme == Scheme::ismap_liu && is_live(registration.state) &&
+  if (shown.printed != PrintedState::nothing)
+    found.push_back(said_of_list(service, position, shown, surroundings.as_of));
+  if (service.printed && is_live_or_shown)
+    add_printed_last_day(found, *service.printed, shown.last_day, at / path<&RegisteredService::printed>);
+  if (service.scheme == Scheme::ismap_liu && is_live_or_shown && !is_last_day_known &&
       surroundings.choices().liu_validity == LiuValidity::undecided)
     found.push_back(diagnostic_of(liu::validity_not_public, at / "scheme"));
-  if (service.scheme == Scheme::ismap && is_live(registration.state) && !registration.valid_until)
+  if (service.scheme == Scheme::ismap && is_live_or_shown && !is_last_day_known)
     found.push_back(diagnostic_of(registration::last_day_not_given, at / "history"));
-  if (registration.state == RegistrationState::suspended)
+  if (shown.state == RegistrationState::suspended)
     found.push_back(diagnostic_of(registration::suspension_not_public, at / "history"));
   const std::vector<Date> owed = days_of_owed_reports(duties);
   for (std::size_t i = 0; i < service.history.size() && !owed.empty(); ++i) {

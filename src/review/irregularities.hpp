@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/rules/duties.hpp>
 #include <ismap/rules/surroundings.hpp>
@@ -11,10 +12,16 @@
 
 namespace ismap {
 
-/// What the rules do not know in the history of a service, and what no public text decides about its state.
+/// What the rules do not know in the history of a service, what no public text decides about its state, and what rests
+/// on the public list alone.
 /// @param position of the service in its register
 std::vector<Diagnostic> diagnostics_of(const RegisteredService& service, std::size_t position,
-                                       const RegistrationDuties& history, const Surroundings& surroundings);
+                                       const ShownRegistration& shown, const std::vector<Duty>& duties,
+                                       const Surroundings& surroundings);
+
+/// That the state rests on what the list prints, or is left open by it. @pre `shown.printed` is not `nothing`
+Diagnostic said_of_list(const RegisteredService& service, std::size_t position, const ShownRegistration& shown,
+                        Date as_of);
 
 /// What of them leaves open what the registration is; nothing if the history decides.
 std::optional<Diagnostic> open_question_of(const RegisteredService& service, std::size_t position,

@@ -52,15 +52,16 @@ std::optional<ProcuredEntry> entry_of(const ProcurementContext& context) {
   const RegisteredService& bought = *context.bought;
   ProcuredEntry entry{bought.number, bought.name, bought.provider, bought.scheme, {}, {}};
   if (context.registration->open_question() != nullptr) return entry;
-  entry.state = context.registration->state;
-  entry.valid_until = context.registration->valid_until;
+  entry.state = context.state_of_bought();
+  entry.valid_until = context.last_day_of_bought().known();
   return entry;
 }
 
 }  // namespace
 
 ProcurementDecision decide(const Procurement& procurement, const ReviewRequest& request) {
-  const ProcurementContext context = context_of(procurement, policy_of(request), request.registrations, request.as_of);
+  ProcurementContext context = context_of(procurement, policy_of(request), request.registrations, request.as_of);
+  if (request.catalog != nullptr && request.catalog->edition() == edition_2020) context.catalog = request.catalog;
   ProcurementDecision decision;
   decision.on = procurement.on;
   decision.rulebook = rulebook_version;

@@ -7,11 +7,13 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/lifecycle/contradiction.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/diagnostic_list.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/register_entry.hpp>
 #include <ismap/rules/duties.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <set>
@@ -59,14 +61,16 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
                      bool is_contradicted = false) {
   const RegistrationDuties found = duties_of(service, surroundings);
   const Registration& registration = found.registration;
+  const ShownRegistration shown =
+      shown_registration(service, registration, surroundings.as_of, validity_of(service.scheme, surroundings.policy));
   ServiceStatus result;
   result.number = service.number;
   result.as_of = surroundings.as_of;
-  result.state = registration.state;
-  result.valid_until = registration.valid_until;
+  result.state = shown.state.value_or(registration.state);
+  result.valid_until = shown.last_day.known();
   result.extended_by_pending_renewal = extended(registration, surroundings.as_of);
   result.renewal_pending = registration.renewal_pending;
-  result.undecided = is_contradicted || registration.open_question() != nullptr;
+  result.undecided = is_contradicted || !shown.is_certain;
   result.reassessment_open = registration.reassessment_open;
   result.monitoring_open = registration.monitoring_open;
   SupplementsUsed supplements{result.supplements, surroundings};
@@ -79,7 +83,7 @@ ServiceStatus status(const RegisteredService& service, std::size_t position, con
     supplements.note(Parameter::objection_due, surroundings.reference_date);
   result.limits = surroundings.policy.limits;
   result.outlook = outlook_of(service.history, found, surroundings);
-  result.diagnostics = diagnostics_of(service, position, found, surroundings);
+  result.diagnostics = diagnostics_of(service, position, shown, found.duties, surroundings);
   if (is_contradicted) result.diagnostics.insert(result.diagnostics.begin(), contradiction(position, service.number));
   return result;
 }

@@ -2,11 +2,13 @@
 
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/registration_state_description.hpp>
 #include <ismap/rules/look_up.hpp>
+#include <ismap/rules/registration/ch08_validity.hpp>
 #include <ismap/rules/validity.hpp>
 
 #include <string>
@@ -26,10 +28,40 @@ constexpr Label validity_unknown{
     "How long the registration of the base service {0} lasts is not known: check that it is valid on the day looked "
     "at."};
 
-/// By the term of ISMAP, which is the only one that is public (LIU-2.9).
+ShownRegistration counted_as_ismap(const RegisteredService& base, const Context& context) {
+  return shown_registration(base, context.as_of, validity_of(Scheme::ismap, context.policy));
+}
+
+/// By the term of ISMAP, which is the only one that is public (LIU-2.9), or by the last day that the list prints.
 bool is_known_to_be_valid(const RegisteredService& base, const Context& context) {
-  const Registration counted = registration_of(base.history, context.as_of, validity_of(Scheme::ismap, context.policy));
-  return counted.valid_until && is_live(counted.state);
+  const ShownRegistration counted = counted_as_ismap(base, context);
+  const LastDay& last = counted.last_day;
+  if (!last.known() || last.is_contradicted) return false;
+  const bool is_printed_day_over = last.rests_on_list() && last.earliest() < context.as_of;
+  return !is_printed_day_over && counted.state && is_live(*counted.state);
+}
+
+/// A base that is valid, by its history or by what the list prints.
+void tell_valid(Answer& answer, const RegisteredService& base, const At& at, const Context& context) {
+  const LastDay last = counted_as_ismap(base, context).last_day;
+  answer.met();
+  if (last.computed && !last.is_period_printed) return;
+  answer.advise(
+      "printed_last_day", at,
+      fill(registration::last_day_printed.message, {to_string(base.printed->as_of), to_string(last.earliest())}));
+}
+
+/// A base of which only the list tells that it is registered.
+void check_printed_base(Answer& answer, const RegisteredService& base, PrintedState printed, const At& at,
+                        const Context& context) {
+  const Text message = text_of(printed, base, context.as_of);
+  answer.derive("base_printed_as_of", base.printed->as_of);
+  if (leaves_open(printed))
+    answer.leave_open("printed", at, message);
+  else if (printed == PrintedState::registered && is_known_to_be_valid(base, context))
+    answer.met().advise("printed", at, message);
+  else
+    answer.judge("printed", at, message, Severity::warning);
 }
 
 void check_list(Answer& answer, const RegisteredService& base, const At& at, const Context& context) {
@@ -56,11 +88,18 @@ void check_base_service(Answer& answer, std::string_view number, const At& at, c
   if (looked_up.outcome != LookUp::found) return;
   const RegisteredService& base = *looked_up.entry;
   const RegistrationState state = looked_up.registration.state;
+  const PrintedState printed =
+      printed_state_of(base, looked_up.registration, context.as_of, validity_of(base.scheme, context.policy));
+  if (printed != PrintedState::nothing) {
+    check_printed_base(answer, base, printed, at, context);
+    if (is_shown_by_list(printed)) check_list(answer, base, at, context);
+    return;
+  }
   answer.derive("base_service_state", std::string{name_of(state)});
   if (state == RegistrationState::registered && !is_known_to_be_valid(base, context))
     answer.judge("validity_unknown", at, fill(validity_unknown, {number}), Severity::warning);
   else if (state == RegistrationState::registered)
-    answer.met();
+    tell_valid(answer, base, at, context);
   else if (state == RegistrationState::suspended)
     answer.judge("suspended", at, fill(suspended, {number}), Severity::warning);
   else

@@ -42,8 +42,9 @@ inline constexpr std::array list_limits{
     ListLimit{"findings", 5'000},
     ListLimit{"improvement_plans", 5'000},
     ListLimit{"history", 5'000},
-    ListLimit{"controls", 10'000},  // a complete table has some 1,200
-    ListLimit{"texts", 10'000},     // names, numbers, holidays
+    ListLimit{"check_items", 10'000},  // of a buyer's own check; 234 are asked for
+    ListLimit{"controls", 10'000},     // a complete table has some 1,200
+    ListLimit{"texts", 10'000},        // names, numbers, holidays
 };
 
 /// What a document may cost to read. Passing a limit is a located error that names it.

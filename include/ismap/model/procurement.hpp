@@ -1,6 +1,7 @@
 // A procurement: may this service be bought for this use on this date?
 #pragma once
 
+#include <ismap/catalog/control_id.hpp>
 #include <ismap/model/application.hpp>
 #include <ismap/model/period.hpp>
 
@@ -44,13 +45,29 @@ enum class SecurityRequirement { measures, storage_country, disposal, service_le
 
 enum class CheckedCriteria { governance, management, objectives, basic_details };
 
-/// The buyer's own check of an unlisted service, under the chief information security officer.
+/// What the buyer finds of one of the basic statement requirements.
+enum class CheckResult { satisfied, shortfall };
+
+/// One of the basic statement requirements in the buyer's own check.
+struct CheckItem {
+  ControlId id;
+  std::optional<CheckResult> result;      ///< absent: not found yet
+  std::optional<std::string> answer;      ///< of the provider
+  std::optional<std::string> assessment;  ///< of the risk of a shortfall, by the buyer
+  std::optional<Date> assessed_on;
+
+  friend bool operator==(const CheckItem&, const CheckItem&) = default;
+};
+
+/// The buyer's own check of an unlisted service, under the chief information security officer: as a whole, by `covers`
+/// and `shortfalls_assessed`, or item by item.
 struct CisoCheck {
   std::string responsible;
   Date confirmed_on{};
-  std::vector<CheckedCriteria> covers;
-  bool shortfalls_assessed{};
+  std::optional<std::vector<CheckedCriteria>> covers;
+  std::optional<bool> shortfalls_assessed;
   std::optional<bool> in_selection_criteria;  ///< whether the buyer's selection criteria ask for this check
+  std::optional<std::vector<CheckItem>> items{};
 
   friend bool operator==(const CisoCheck&, const CisoCheck&) = default;
 };

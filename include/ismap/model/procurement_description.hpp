@@ -14,7 +14,10 @@ BOOST_DESCRIBE_STRUCT(InformationHandled, (), (confidentiality, confidential))
 BOOST_DESCRIBE_STRUCT(ProcuredService, (), (number, name, service_model, generative_ai))
 BOOST_DESCRIBE_ENUM(SecurityRequirement, measures, storage_country, disposal, service_level)
 BOOST_DESCRIBE_ENUM(CheckedCriteria, governance, management, objectives, basic_details)
-BOOST_DESCRIBE_STRUCT(CisoCheck, (), (responsible, confirmed_on, covers, shortfalls_assessed, in_selection_criteria))
+BOOST_DESCRIBE_ENUM(CheckResult, satisfied, shortfall)
+BOOST_DESCRIBE_STRUCT(CheckItem, (), (id, result, answer, assessment, assessed_on))
+BOOST_DESCRIBE_STRUCT(CisoCheck, (),
+                      (responsible, confirmed_on, covers, shortfalls_assessed, in_selection_criteria, items))
 BOOST_DESCRIBE_ENUM(ProvisionalType, contract, wide_impact, under_construction, other_saas, old_in_use, old_planned)
 BOOST_DESCRIBE_STRUCT(ProvisionalContract, (), (signed_on, first, last, extended_until))
 BOOST_DESCRIBE_STRUCT(ProvisionalMeasure, (),

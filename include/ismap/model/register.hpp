@@ -5,6 +5,7 @@
 #include <ismap/model/application.hpp>
 #include <ismap/model/period.hpp>
 #include <ismap/model/ranged.hpp>
+#include <ismap/model/registration_state.hpp>
 
 #include <cstdint>
 #include <optional>
@@ -66,14 +67,27 @@ struct Event {
   friend bool operator==(const Event&, const Event&) = default;
 };
 
+/// What the public list prints of a service. It is no event: what happened before and after the day of the list, the
+/// list does not say.
+struct PrintedEntry {
+  Date as_of{};  ///< the day of the list
+  std::optional<Date> registered_on;
+  std::optional<Date> valid_until;
+  std::optional<Period> period;            ///< the assessment period
+  std::optional<RegistrationState> state;  ///< absent: printed without a word on it, so registered
+
+  friend bool operator==(const PrintedEntry&, const PrintedEntry&) = default;
+};
+
 struct RegisteredService {
   std::string number;
   Scheme scheme{};
   std::string name;
   std::string provider;
-  ServiceModel service_model{};
+  std::optional<ServiceModel> service_model;  ///< absent: not known
   std::vector<std::string> built_on;
   std::vector<Event> history;  ///< oldest first; ties keep their order
+  Boxed<PrintedEntry> printed{};
 
   friend bool operator==(const RegisteredService&, const RegisteredService&) = default;
 };

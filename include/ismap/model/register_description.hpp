@@ -3,6 +3,7 @@
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/period_description.hpp>
 #include <ismap/model/register.hpp>
+#include <ismap/model/registration_state_description.hpp>
 
 #include <boost/describe.hpp>
 
@@ -16,7 +17,9 @@ BOOST_DESCRIBE_ENUM(EventKind, applied, received, inquired, answered, accepted, 
                     reapplication_demanded, suspended, reinstated, deleted, withdrawal_filed, objection_filed,
                     objection_decided, result_notified, users_informed)
 BOOST_DESCRIBE_STRUCT(Event, (), (on, kind, period, grave, ground, note, form))
-BOOST_DESCRIBE_STRUCT(RegisteredService, (), (number, scheme, name, provider, service_model, built_on, history))
+BOOST_DESCRIBE_STRUCT(PrintedEntry, (), (as_of, registered_on, valid_until, period, state))
+BOOST_DESCRIBE_STRUCT(RegisteredService, (),
+                      (number, scheme, name, provider, service_model, built_on, history, printed))
 BOOST_DESCRIBE_ENUM(CorporationKind, audit_corporation, company, other)
 BOOST_DESCRIBE_STRUCT(Corporation, (), (kind, audits_in_japan))
 BOOST_DESCRIBE_STRUCT(ServiceStandardListing, (), (valid))

@@ -54,6 +54,7 @@ inline constexpr Breach base_on_liu_list{
 /// - no register given: unknown, `missing`
 /// - not in the register: not_met, `not_in_register`; without a valid registration: not_met, `not_registered`
 /// - suspended: a reviewer decides, `suspended` (Q16)
+/// - without a history, but on the public list: met by a list of that day, else a reviewer decides, `printed`
 /// - on the ISMAP-LIU list: by `Choices::base_on_liu_list` and the scheme applied for, if known, `on_liu_list`
 ///   (Q15)
 void check_base_service(Answer& answer, std::string_view number, const At& at, const Context& context);

@@ -21,8 +21,6 @@ constexpr Label several_items{"「{0}」は、シート「{1}」に複数あり�
                               "The sheet “{1}” has several “{0}”. Write # and its place among them, such as #2."};
 constexpr Label heading{"見出しの行は読み込んでいません。", "Rows with a heading only were passed over."};
 
-constexpr std::size_t most_merged = 100'000;
-
 /// The place among the items that "#3" names.
 std::optional<std::size_t> place_in(std::string_view text) {
   std::size_t place = 0;
@@ -60,21 +58,13 @@ FormItems::FormItems(const Tables& tables, const Form& form, const FormOptions& 
       form_(form),
       options_(options),
       cells_(std::make_shared<CellMap>(form)),
-      values_(form.parts.size()) {
-  for (std::size_t table = 0; table < tables.size(); ++table)
-    for (const MergedCells& merged : tables[table].merged)
-      // Over several columns a value is that of the first: the others would say what nobody wrote.
-      for (std::size_t row = merged.first_row; row <= merged.last_row && shown_in_.size() < most_merged; ++row)
-        shown_in_.emplace(CellAt{table, row, merged.first_column},
-                          CellAt{table, merged.first_row, merged.first_column});
+      values_(form.parts.size()),
+      shown_(tables) {
   only_item(0);
 }
 
 const Cell& FormItems::cell(const CellAt& at) const {
-  const Cell& own = tables_[at.table].at(at.row, at.column);
-  if (shown_in_.empty() || !is_blank(own)) return own;
-  const auto shown = shown_in_.find(at);
-  return shown == shown_in_.end() ? own : tables_[at.table].at(shown->second.row, shown->second.column);
+  return shown_.at(at);
 }
 
 void FormItems::add(const Sheet& sheet) {
@@ -287,6 +277,7 @@ void FormItems::put_below(json& made, std::size_t part, std::size_t item) const 
     if (below.above != part) continue;
     const std::vector<std::size_t>& there = cells_->below(other, item);
     if (below.is_list) {
+      if (there.empty() && !below.is_required) continue;
       json list = json::array();
       for (const std::size_t one : there) list.push_back(object(other, one));
       at_path(made, below.path) = std::move(list);

@@ -9,6 +9,7 @@
 #include "src/exchange/forms/field_reader.hpp"
 #include "src/exchange/forms/sheet.hpp"
 #include "src/exchange/table/fault_list.hpp"
+#include "src/exchange/table/merged_values.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -67,7 +68,7 @@ class FormItems {
   const FormOptions& options_;
   std::shared_ptr<CellMap> cells_;
   std::vector<std::vector<Values>> values_;  // of each part and item
-  std::map<CellAt, CellAt> shown_in_;        // cells merged over rows, and the one with their value
+  MergedValues shown_;
   std::vector<TableNote> notes_;
   std::map<std::string, std::size_t> note_of_;  // by the English message
   std::vector<RecognisedName> recognised_;

@@ -25,7 +25,23 @@ constexpr Names inherited_names[] = {"引継元",           "引継ぎ元",     
                                      "引継元の登録番号", "引継ぎ元のサービス", "inherited from"};
 constexpr Names ground_names[] = {"対象外の根拠", "根拠", "ground"};
 
+constexpr Names result_names[] = {"確認結果", "結果", "判定", "充足", "充足状況", "適否", "check", "finding"};
+constexpr Names answer_names[] = {"回答",
+                                  "回答内容",
+                                  "事業者回答",
+                                  "クラウドサービス事業者の回答",
+                                  "事業者の実施状況",
+                                  "answer",
+                                  "provider answer",
+                                  "answer of the provider"};
+constexpr Names assessment_names[] = {"リスク評価",           "リスク評価の内容", "不足項目のリスク評価",
+                                      "対策不足のリスク評価", "assessment",       "assessment of the risk"};
+
 constexpr ColumnSynonyms columns[] = {
+    {"items", "id", id_names},
+    {"items", "result", result_names},
+    {"items", "answer", answer_names},
+    {"items", "assessment", assessment_names},
     {"controls", "id", id_names},
     {"controls", "stance", stance_names},
     {"controls", "individual_control", individual_names},
@@ -45,11 +61,16 @@ constexpr Names excluded_words[] = {"対象外とする", "適用外",     "適�
 constexpr Names not_selected_words[] = {"選択しない", "非選択", "不選択",       "選択せず",  "選択していない",
                                         "採用しない", "不採用", "not selected", "unselected"};
 
+constexpr Names satisfied_words[] = {"満たす", "適合", "適合している", "充足", "充足している", "対応済", "対応済み",
+                                     "○",      "ok",   "yes",          "y",    "met",          "1",      "true"};
+constexpr Names shortfall_words[] = {
+    "不足", "満たさない", "満たしていない", "不適合", "対策不足", "対策が不足", "未対応", "×", "ng",
+    "no",   "n",          "not met",        "0",      "false"};
+
 constexpr WordSynonyms words[] = {
-    {"stance", "implemented", implemented_words},
-    {"stance", "inherited", inherited_words},
-    {"stance", "excluded", excluded_words},
-    {"stance", "not_selected", not_selected_words},
+    {"result", "satisfied", satisfied_words},     {"result", "shortfall", shortfall_words},
+    {"stance", "implemented", implemented_words}, {"stance", "inherited", inherited_words},
+    {"stance", "excluded", excluded_words},       {"stance", "not_selected", not_selected_words},
 };
 
 constexpr Names no_to_a_control[] = {"excluded", "not_selected"};

@@ -1,11 +1,13 @@
 #include "src/review/diff/submissions.hpp"
 
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/rules/look_up.hpp>
 #include <ismap/rules/registration/changes.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <optional>
@@ -67,7 +69,12 @@ class Registrant {
     const Context& context = submissions_.context;
     Answer answer;
     const LookedUp<RegisteredService> found = look_up_service(answer, number, {}, context.as_of, context);
-    if (found.outcome == LookUp::found) {
+    if (found.outcome == LookUp::found && found.registration.open_question() == nullptr) {
+      const PrintedState printed = printed_state_of(*found.entry, found.registration, context.as_of,
+                                                    validity_of(found.entry->scheme, context.policy));
+      if (printed != PrintedState::nothing) open_ = text_of(printed, *found.entry, context.as_of);
+    }
+    if (found.outcome == LookUp::found && open_.en.empty()) {
       service_ = found.entry;
       is_live_ = is_live(found.registration.state);
     }

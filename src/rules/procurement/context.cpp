@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -19,9 +20,12 @@ struct Namesake {
   const RegisteredService* entry;
   Registration registration;
   bool is_contradicted;
+  PrintedState printed;
 
-  bool is_undecided() const { return is_contradicted || registration.open_question() != nullptr; }
-  bool is_live() const { return ismap::is_live(registration.state); }
+  bool is_undecided() const {
+    return is_contradicted || registration.open_question() != nullptr || leaves_open(printed);
+  }
+  bool is_live() const { return ismap::is_live(registration.state) || is_shown_by_list(printed); }
   bool is_applying() const {
     return registration.state == RegistrationState::applied || registration.state == RegistrationState::accepted;
   }
@@ -31,6 +35,13 @@ Registration registration_on(const RegisteredService& entry, const Surroundings&
   return registration_of(entry.history, surroundings.as_of, validity_of(entry.scheme, surroundings.policy));
 }
 
+/// Of a history that decides.
+PrintedState printed_on(const RegisteredService& entry, const Registration& registration,
+                        const Surroundings& surroundings) {
+  if (registration.open_question() != nullptr) return PrintedState::nothing;
+  return printed_state_of(entry, registration, surroundings.as_of, validity_of(entry.scheme, surroundings.policy));
+}
+
 /// One for each number, in the order of numbers.
 std::vector<Namesake> namesakes_of(std::string_view name, const Surroundings& surroundings) {
   std::vector<Namesake> found;
@@ -38,8 +49,10 @@ std::vector<Namesake> namesakes_of(std::string_view name, const Surroundings& su
   for (const std::size_t position : services_named(*surroundings.registrations, name)) {
     const Found<RegisteredService> of_number =
         surroundings.service(surroundings.registrations->services[position].number);
-    if (known.insert(of_number.entry).second)
-      found.push_back({of_number.entry, registration_on(*of_number.entry, surroundings), of_number.is_contradicted});
+    if (!known.insert(of_number.entry).second) continue;
+    Registration registration = registration_on(*of_number.entry, surroundings);
+    const PrintedState printed = printed_on(*of_number.entry, registration, surroundings);
+    found.push_back({of_number.entry, std::move(registration), of_number.is_contradicted, printed});
   }
   std::ranges::sort(found, {}, [](const Namesake& one) -> const std::string& { return one.entry->number; });
   return found;
@@ -64,6 +77,7 @@ void look_up_number(ProcurementContext& context, std::string_view number) {
   context.bought = found.entry;
   context.is_contradicted = found.is_contradicted;
   context.registration = registration_on(*found.entry, context);
+  context.printed = printed_on(*found.entry, *context.registration, context);
 }
 
 void look_up_name(ProcurementContext& context, std::string_view name) {
@@ -75,6 +89,7 @@ void look_up_name(ProcurementContext& context, std::string_view name) {
   if (const Namesake* one = meant(namesakes)) {
     context.bought = one->entry;
     context.registration = one->registration;
+    context.printed = one->printed;
     context.is_contradicted = one->is_contradicted;
     context.is_found_by_name = true;
     return;
@@ -104,6 +119,10 @@ void look_ahead(ProcurementContext& context) {
 
 }  // namespace
 
+LastDay ProcurementContext::last_day_of_bought() const {
+  return last_day_of(*bought, *registration, as_of, validity_of(bought->scheme, policy));
+}
+
 std::optional<std::string_view> number_given(const ProcuredService& service) {
   return told(service.number);
 }
@@ -121,6 +140,8 @@ ProcurementContext context_of(const Procurement& procurement, const Policy& poli
                              nullptr,
                              {},
                              {},
+                             nullptr,
+                             PrintedState::nothing,
                              false,
                              false,
                              {},

@@ -127,7 +127,7 @@ void add_days_of_measure(Duties& duties, const Case& one, Date as_of) {
 
 void add_end_of_validity(Duties& duties, const Case& one) {
   if (!is_on_a_list(one.listing) || one.context.registration->renewal_pending) return;
-  if (const std::optional<Date> until = one.context.registration->valid_until) duties.by(*until, check_renewal);
+  if (const LastDay last = one.context.last_day_of_bought(); last.known()) duties.by(last.earliest(), check_renewal);
 }
 
 }  // namespace

@@ -70,6 +70,14 @@ Text numbers_of(const std::vector<const RegisteredService*>& entries) {
   return numbers;
 }
 
+bool is_published(const ProcurementContext& context, const Event& decision) {
+  const Boxed<PrintedEntry>& printed = context.bought->printed;
+  if (printed && decision.on <= printed->as_of && printed->as_of <= context.as_of) return true;
+  return std::ranges::any_of(context.bought->history, [&](const Event& event) {
+    return event.kind == EventKind::listed && decision.on <= event.on && event.on <= context.as_of;
+  });
+}
+
 /// The decision of the registration that the list is still to show; null if it does.
 const Event* unpublished_decision(const ProcurementContext& context) {
   const Event* decision = nullptr;
@@ -77,11 +85,7 @@ const Event* unpublished_decision(const ProcurementContext& context) {
     if (event.kind == EventKind::decided_registered && event.on <= context.as_of &&
         (decision == nullptr || decision->on <= event.on))
       decision = &event;
-  if (decision == nullptr) return nullptr;
-  const bool is_published = std::ranges::any_of(context.bought->history, [&](const Event& event) {
-    return event.kind == EventKind::listed && decision->on <= event.on && event.on <= context.as_of;
-  });
-  return is_published ? nullptr : decision;
+  return decision == nullptr || is_published(context, *decision) ? nullptr : decision;
 }
 
 void note_name(Answer& answer, const Procurement& procurement, const ProcurementContext& context) {
@@ -127,6 +131,10 @@ void note_found(Answer& answer, const Procurement& procurement, const Procuremen
     const std::string_view number = *number_given(procurement.service);
     if (look_up_service(answer, number, at, context.as_of, context).outcome == LookUp::open) return;
     note_name(answer, procurement, context);
+  }
+  if (leaves_open(context.printed)) {
+    answer.leave_open("printed", at, text_of(context.printed, *context.bought, context.as_of));
+    return;
   }
   note_what_lies_ahead(answer, procurement, context);
   if (!is_live(context.registration->state)) return;

@@ -51,6 +51,9 @@ Listing listing_of(const Procurement& procurement, const ProcurementContext& con
   if (context.bought == nullptr)
     return !context.near_names.empty() && relies_on_the_lists(procurement) ? Listing::open : Listing::unlisted;
   if (context.is_contradicted || context.registration->open_question() != nullptr) return Listing::open;
+  if (leaves_open(context.printed)) return Listing::open;
+  if (context.printed == PrintedState::suspended) return Listing::suspended;
+  if (is_shown_by_list(context.printed)) return Listing::listed;
   switch (context.registration->state) {
     case RegistrationState::registered:
       return Listing::listed;

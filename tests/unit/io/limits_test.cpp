@@ -204,6 +204,7 @@ TEST(Limits, OfASingleListHoldUntilTheyAreSet) {
       {"dossier", "/pledges", "1", "pledges", 1'000},
       {"statement", "/covered_services", "\"x\"", "texts", 10'000},
       {"register", "/services/0/history", R"({"on": "2026-01-01", "kind": "listed"})", "history", 5'000},
+      {"procurement", "/ciso_check/items", R"({"id": "5.1.1"})", "check_items", 10'000},
       {"assessor", "/partner/training", R"({"completed_on": "2026-01-01"})", "training", 1'000},
       {"policy", "/supplements/0/value", "\"2026-01-01\"", "texts", 10'000},
   };

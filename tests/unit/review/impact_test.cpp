@@ -96,6 +96,43 @@ TEST(Impact, NamesEachDependentWithItsOwnStateAndAShortestChain) {
   EXPECT_EQ(report.dependents, expected);
 }
 
+TEST(Impact, OfANameIsThatOfItsServiceAndSaysSo) {
+  Register made = registrations();
+  const ImpactReport by_number = impact(computing);
+  const std::string name = service(made, computing).name;
+  const ImpactReport by_name = impact_of(made, name, {.as_of = as_of}).value();
+  EXPECT_EQ(by_name.number, computing);
+  EXPECT_EQ(by_name.dependents, by_number.dependents);
+  EXPECT_TRUE(std::ranges::any_of(by_name.diagnostics,
+                                  [](const Diagnostic& one) { return one.code == "register/found_by_name"; }));
+}
+
+TEST(Impact, OfAServiceOfTheListSaysThatItRestsOnIt) {
+  Register made = registrations();
+  RegisteredService listed = service(made, computing);
+  listed.number = "C26-0001-2";
+  listed.name = "一覧のみのサービス";
+  listed.history.clear();
+  PrintedEntry printed;
+  printed.as_of = as_of;
+  printed.valid_until = as_of;
+  listed.printed = printed;
+  made.services.push_back(listed);
+  const auto codes = [&](Date day) {
+    std::vector<std::string> all;
+    const ImpactReport report = impact_of(made, "C26-0001-2", {.as_of = day}).value();
+    for (const Diagnostic& one : report.diagnostics) all.push_back(one.code);
+    return all;
+  };
+  const std::vector<std::string> expected = {"register/printed", "impact/bases_not_printed",
+                                             "register/base_not_in_register"};
+  EXPECT_EQ(codes(as_of), expected);
+  EXPECT_EQ(impact_of(made, "C26-0001-2", {.as_of = as_of})->state, registered);
+  EXPECT_EQ(impact_of(made, "C26-0001-2", {.as_of = as_of})->valid_until, as_of);
+  EXPECT_EQ(codes(days_after(as_of, 1)), expected);
+  EXPECT_EQ(impact_of(made, "C26-0001-2", {.as_of = days_after(as_of, 1)})->state, std::nullopt);
+}
+
 TEST(Impact, OfANumberNotInTheRegisterIsNone) {
   EXPECT_EQ(impact_of(registrations(), "C00-0000-0", {.as_of = as_of}), std::nullopt);
   EXPECT_EQ(impact_of(registrations(), unknown, {.as_of = as_of}), std::nullopt);

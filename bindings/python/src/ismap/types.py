@@ -456,6 +456,32 @@ class ChangeNature(str, enum.Enum):
     """The text of the criteria changed."""
 
 
+@dataclass
+class CheckItem(Record):
+    """The check of one of the basic statement requirements."""
+
+    id: str
+    """Number of the requirement, with its suffix."""
+    result: Optional[CheckResult] = None
+    """What the buyer found. A requirement that does not apply falls short, and its assessment says why. Absent: nothing
+    is found yet."""
+    answer: Optional[str] = None
+    """The provider's answer on the requirement. Absent: there is none."""
+    assessment: Optional[str] = None
+    """The buyer's assessment of the risk of a shortfall; required where the result is one."""
+    assessed_on: Optional[datetime.date] = None
+    """Day of the assessment. Absent: not stated."""
+
+
+class CheckResult(str, enum.Enum):
+    """What the buyer finds of a requirement."""
+
+    SATISFIED = "satisfied"
+    """The requirement is satisfied."""
+    SHORTFALL = "shortfall"
+    """The measures fall short of it."""
+
+
 class CheckedCriteria(str, enum.Enum):
     """Criteria that a check covers."""
 
@@ -508,12 +534,15 @@ class CisoCheck(Record):
     """The chief information security officer responsible, by name or position."""
     confirmed_on: datetime.date
     """Day of the confirmation."""
-    covers: List[CheckedCriteria]
-    """The criteria it covers; all four are asked for."""
-    shortfalls_assessed: bool
-    """True if the risk of what falls short was assessed."""
+    covers: Optional[List[CheckedCriteria]] = None
+    """The criteria it covers; all four are asked for. May be left out where the items are given."""
+    shortfalls_assessed: Optional[bool] = None
+    """True if the risk of what falls short was assessed. May be left out where the items are given."""
     in_selection_criteria: Optional[bool] = None
     """True if the buyer's selection criteria ask for this check. Absent: not known."""
+    items: Optional[List[CheckItem]] = None
+    """The check of each of the basic statement requirements; all of them are asked for. Absent: the criteria covered
+    tell what was checked."""
 
 
 @dataclass
@@ -1709,6 +1738,23 @@ class Practitioner(Record):
 
 
 @dataclass
+class PrintedEntry(Record):
+    """What the public list prints of a service. It does not tell what happened before or after the day of the list."""
+
+    as_of: datetime.date
+    """The day as of which the list is: the day that it names, or else the day on which it was read."""
+    registered_on: Optional[datetime.date] = None
+    """Day of registration as printed. Absent: none is."""
+    valid_until: Optional[datetime.date] = None
+    """Last day of validity as printed, never as computed. Absent: none is printed."""
+    period: Optional[Period] = None
+    """Assessment period as printed. Absent: none is printed."""
+    state: Optional[RegistrationState] = None
+    """State of the registration as printed. Absent: the list says nothing of it, and shows the service as
+    registered."""
+
+
+@dataclass
 class ProcuredEntry(Record):
     """What the register says of the service."""
 
@@ -1998,13 +2044,15 @@ class RegisteredService(Record):
     """Name of the service."""
     provider: str
     """Name of the provider."""
-    service_model: ServiceModel
-    """Model of the service."""
     built_on: List[str]
     """Registration numbers of its base services. An empty list if there are none."""
     history: List[Event]
-    """What happened to the registration, oldest first; those of one day keep their order. The state follows from it
-    alone."""
+    """What happened to the registration, oldest first; those of one day keep their order. The state follows from it,
+    and from what the list prints only where it has no event."""
+    service_model: Optional[ServiceModel] = None
+    """Model of the service. Absent: not known."""
+    printed: Optional[PrintedEntry] = None
+    """What the public list prints of the service. Absent: nothing of the list is given."""
 
 
 class RegistrationState(str, enum.Enum):

@@ -47,7 +47,7 @@ struct Part {
   std::vector<std::string_view> path{};  ///< the members that lead to it from the item of the part above
   std::optional<std::size_t> above{};    ///< nothing: it is the document
   bool is_list = false;
-  bool is_required = false;  ///< an object that is no list: the one above cannot be without it
+  bool is_required = false;  ///< the one above cannot be without it
   std::vector<Field> fields{};
   /// Of a list: the field by which the sheets of parts below name an item.
   std::optional<std::size_t> key{};

@@ -1,6 +1,8 @@
 // What a rule about a procurement may look at besides it.
 #pragma once
 
+#include <ismap/catalog/catalog.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/procurement.hpp>
 #include <ismap/rules/surroundings.hpp>
@@ -19,7 +21,9 @@ struct ProcurementContext : Surroundings {
   std::optional<Registration> registration;   ///< of `bought`, as of `as_of`
   /// The same on the day of procurement, if the register tells of days after `as_of` that change it.
   std::optional<Registration> announced;
-  bool is_contradicted = false;  ///< entries with that number contradict each other
+  const Catalog* catalog = nullptr;              ///< of the edition in force; null: the embedded one
+  PrintedState printed = PrintedState::nothing;  ///< of `bought`, beside its history, as of `as_of`
+  bool is_contradicted = false;                  ///< entries with that number contradict each other
   bool is_found_by_name = false;
   /// Entries of the name given, where none is found by a number: several of which none is to be preferred, or those
   /// found although the register does not have the number given.
@@ -27,6 +31,10 @@ struct ProcurementContext : Surroundings {
   std::vector<std::string> near_names;  ///< for a name that the register does not have
 
   bool is_ahead() const noexcept { return as_of < reference_date; }
+
+  /// What history and list show of `bought`. @pre there is one
+  std::optional<RegistrationState> state_of_bought() const { return state_shown(*registration, printed); }
+  LastDay last_day_of_bought() const;
 };
 
 /// What the buyer gives to tell which service is bought; a blank or a placeholder tells nothing.

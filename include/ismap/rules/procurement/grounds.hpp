@@ -23,8 +23,8 @@ enum class Listing {
   listed,
   suspended,     ///< no public text says whether it may be bought
   unlisted,      ///< not in the register, or without a valid registration there
-  open,          ///< the register does not decide: it contradicts itself, several services have the name given, or an
-                 ///< application for registration may be decided before the day
+  open,          ///< the register does not decide: it contradicts itself, several services have the name given, an
+                 ///< application for registration may be decided before the day, or what the list prints leaves it open
   unknown,       ///< no register to look it up in
   unidentified,  ///< neither a number nor a name
 };

@@ -3,6 +3,7 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/model/procurement_description.hpp>
+#include <ismap/rules/procurement/check_items.hpp>
 #include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/measure.hpp>
 #include <ismap/rules/procurement/periods.hpp>
@@ -92,10 +93,11 @@ inline constexpr std::array criteria_to_check = {
 };
 
 inline bool covers(const CisoCheck& check, CheckedCriteria criteria) {
-  return std::ranges::find(check.covers, criteria) != check.covers.end();
+  return check.covers && std::ranges::find(*check.covers, criteria) != check.covers->end();
 }
 
-inline bool covers_everything(const CisoCheck& check) {
+inline bool covers_everything(const CisoCheck& check, const ProcurementContext& context) {
+  if (is_by_item(check)) return has_every_requirement(check, context);
   return std::ranges::all_of(criteria_to_check,
                              [&](const CriteriaToCheck& each) { return covers(check, each.criteria); });
 }
@@ -123,8 +125,11 @@ inline Answer check_own_check(const Procurement& procurement, const ProcurementC
   if (context.as_of < confirmed_on && confirmed_on <= on)
     answer.judge("not_made_yet", confirmed_at, fill(not_made_yet, {to_string(confirmed_on), to_string(context.as_of)}),
                  Severity::warning);
-  if (!since_review_of_measures.contains(on) && !covers_everything(*procurement.ciso_check))
-    answer.judge("extent_not_public", path<&Procurement::ciso_check, &CisoCheck::covers>, extent_not_public);
+  if (!since_review_of_measures.contains(on) && !covers_everything(*procurement.ciso_check, context))
+    answer.judge("extent_not_public",
+                 is_by_item(*procurement.ciso_check) ? path<&Procurement::ciso_check, &CisoCheck::items>
+                                                     : path<&Procurement::ciso_check, &CisoCheck::covers>,
+                 extent_not_public);
   return answer;
 }
 
@@ -187,13 +192,7 @@ inline constexpr RuleRow no_list_only_duty{
     .automation = Automation::information,
 };
 
-inline constexpr Breach shortfalls_not_assessed{
-    .code = "shortfalls_not_assessed",
-    .message = {"対策が不足している項目について、調達機関によるリスク評価が行われていません。",
-                "The buyer has not assessed the risk of the items that fall short."},
-    .remedy = {"不足している項目がない場合は、その旨を確認し、リスク評価を行ったものとして記載してください。",
-               "If nothing falls short, confirm that and state the risk as assessed."},
-};
+inline Answer check_extent(const Procurement& procurement, const ProcurementContext& context);
 
 /// 1.6: what the check covers, and that the risk of what falls short is assessed.
 inline constexpr Rule<Procurement> extent_of_own_check{
@@ -208,23 +207,54 @@ inline constexpr Rule<Procurement> extent_of_own_check{
      .standing = Standing::stated,
      .sources = {{{Source::provisional_2021, {"2-ii 類型①-i", "2-ii, type (1)-i"}}}},
      .in_force = since_review_of_measures,
-     .limits = {"範囲は暫定措置について定められたものであり、暫定措置によらない確認にも同じ範囲を用いる。"
-                "確認の方法（一覧表の提示、認証、監査報告書等）は問わない。",
-                "The extent is laid down for the provisional measures; the same is asked of a check without them. By "
-                "which means it was made (table of requirements, certificates, audit reports) plays no part."}},
-    [](const Procurement& procurement, const ProcurementContext& context) -> Answer {
-      if (!needs_own_check(procurement, context) || !procurement.ciso_check) return Answer::not_applicable();
-      Answer answer;
-      for (const CriteriaToCheck& each : criteria_to_check) {
-        const bool is_covered = covers(*procurement.ciso_check, each.criteria);
-        answer.derive(name_of(each.criteria), is_covered)
-            .require(is_covered, *each.not_checked, path<&Procurement::ciso_check, &CisoCheck::covers>);
-      }
-      const bool is_assessed = answer.read<&Procurement::ciso_check, &CisoCheck::shortfalls_assessed>(procurement);
-      return answer.require(is_assessed, shortfalls_not_assessed,
-                            path<&Procurement::ciso_check, &CisoCheck::shortfalls_assessed>);
-    },
+     .limits =
+         {"範囲は暫定措置について定められたものであり、暫定措置によらない確認にも同じ範囲を用いる。"
+          "確認項目の記載がある場合は項目ごとに判定し、基本言明要件は版ismap-2020の234項目による。"
+          "版ismap-2025が適用される日以後は、要件の全てが公表されていないため人が判断する。"
+          "確認の方法（一覧表の提示、認証、監査報告書等）は問わない。",
+          "The extent is laid down for the provisional measures; the same is asked of a check without them. Where "
+          "the items are given each is decided, by the 234 basic statement requirements of ismap-2020; once "
+          "ismap-2025 applies a person judges, as not all of its requirements are public. By which means it was "
+          "made (table of requirements, certificates, audit reports) plays no part."}},
+    check_extent,
 };
+
+/// By what the check is said to cover as a whole.
+inline void check_as_a_whole(Answer& answer, const Procurement& procurement) {
+  constexpr Label extent_not_told{
+      "確認の範囲が分かりません。確認項目ごとの結果又は確認の対象とした基準を記載してください。",
+      "How far the check goes is not told: give the result of each item, or the criteria covered."};
+  constexpr Label assessment_not_told{
+      "満たさない事項のリスク評価を行ったかが分かりません。確認項目ごとの結果又は評価の有無を記載してください。",
+      "Whether the risk of what falls short was assessed is not told: give the result of each item, or say so."};
+  constexpr Pointer covers_at = path<&Procurement::ciso_check, &CisoCheck::covers>;
+  constexpr Pointer assessed_at = path<&Procurement::ciso_check, &CisoCheck::shortfalls_assessed>;
+  const CisoCheck& check = *procurement.ciso_check;
+  if (!check.covers) {
+    answer.missing(covers_at, extent_not_told);
+  } else {
+    for (const CriteriaToCheck& each : criteria_to_check) {
+      const bool is_covered = covers(check, each.criteria);
+      answer.derive(name_of(each.criteria), is_covered).require(is_covered, *each.not_checked, covers_at);
+    }
+  }
+  if (!check.shortfalls_assessed) {
+    answer.missing(assessed_at, assessment_not_told);
+    return;
+  }
+  answer.read<&Procurement::ciso_check, &CisoCheck::shortfalls_assessed>(procurement);
+  answer.require(*check.shortfalls_assessed, shortfalls_not_assessed, assessed_at);
+}
+
+inline Answer check_extent(const Procurement& procurement, const ProcurementContext& context) {
+  if (!needs_own_check(procurement, context) || !procurement.ciso_check) return Answer::not_applicable();
+  Answer answer;
+  if (is_by_item(*procurement.ciso_check))
+    check_items(answer, procurement, context);
+  else
+    check_as_a_whole(answer, procurement);
+  return answer;
+}
 
 inline constexpr std::tuple section_1_own_check{&ciso_responsibility, &selection_criteria, &no_list_only_duty,
                                                 &extent_of_own_check};

@@ -48,11 +48,14 @@ inline constexpr Label limits_of_listing{
     "及び登録が決定されリストへの掲載前のサービスを調達できるかを定めた文書は公表されていないため、人が判断する。"
     "名称のみ又は登録簿と異なる名称が記載されている場合、同じサービスであるかは人が確認する。"
     "同じ番号の記載が一致しない場合及び履歴が規則に合わない場合は判断しない。"
+    "履歴の記載がないサービスは、調達日のリストの記載により登録されたものとし、"
+    "他の日のリストの記載のみによる場合は人が判断する。"
     "調達日が将来の場合は、基準日までの事実による。",
     "No public text says whether a service may be bought while its registration is suspended, or decided and not yet "
     "published: a person decides. Told by name only, or by another name than the register's, a person checks that it "
     "is the same service. Entries of one number that contradict each other and histories against the rules decide "
-    "nothing. For a day ahead the facts are those until the day of the question."};
+    "nothing. A service without a history counts as registered by what the list of the day prints; on a list of another "
+    "day alone, a person decides. For a day ahead the facts are those until the day of the question."};
 
 inline Answer check_registered(const Procurement& procurement, const ProcurementContext& context);
 
@@ -106,17 +109,51 @@ inline Answer check_unlisted(Answer answer, const Procurement& procurement, cons
                        fill(service_not_in_register.message, {near_services(context, *number), *number}));
 }
 
+/// A service that is on a list, by its history or by what the list prints.
+inline void tell_listed(Answer& answer, Listing listing, const Pointer& at, const ProcurementContext& context) {
+  constexpr Label suspended{
+      "サービス{0}の登録は調達日において一時停止中です。"
+      "一時停止中のサービスを調達できるかを定めた文書は公表されていません。",
+      "The registration of the service {0} is suspended on the day of procurement; no public text says whether it may "
+      "be bought then."};
+  if (listing == Listing::suspended)
+    answer.judge("suspended", at, fill(suspended, {context.bought->number}), Severity::warning);
+  if (context.printed == PrintedState::nothing) {
+    if (listing == Listing::listed) answer.met();
+    return;
+  }
+  const Text message = text_of(context.printed, *context.bought, context.as_of);
+  answer.derive("printed_as_of", context.bought->printed->as_of);
+  if (context.printed == PrintedState::registered)
+    answer.met().advise("printed", at, message);
+  else
+    answer.judge("printed", at, message, Severity::warning);
+}
+
+/// ISMAP-LIU is for SaaS; what the register does not tell, the buyer may.
+inline void check_liu_is_saas(Answer& answer, const Procurement& procurement, const ProcurementContext& context,
+                              const Pointer& at) {
+  constexpr Label model_not_told{
+      "登録簿にサービス{0}の形態の記載がありません。調達するサービスの形態を記載してください。",
+      "The register does not tell the service model of {0}. Give it for the service bought."};
+  constexpr Pointer model_at = path<&Procurement::service, &ProcuredService::service_model>;
+  const RegisteredService& bought = *context.bought;
+  if (bought.service_model) {
+    answer.require(*bought.service_model == ServiceModel::saas, liu_service_not_saas, at, {bought.number});
+  } else if (procurement.service.service_model) {
+    const auto& told = answer.read<&Procurement::service, &ProcuredService::service_model>(procurement);
+    answer.require(told == ServiceModel::saas, liu_service_not_saas, model_at, {bought.number});
+  } else {
+    answer.missing(model_at, fill(model_not_told, {bought.number}));
+  }
+}
+
 inline Answer check_registered(const Procurement& procurement, const ProcurementContext& context) {
   constexpr Label not_identified{"調達するサービスの登録番号も名称も記載されていません。",
                                  "Neither a number nor a name says which service is bought."};
   constexpr Label no_register{
       "サービスの登録状況を確認するための登録簿がありません。登録簿を指定してください（コマンドでは--register）。",
       "No register was given to look the service up in. Supply it (--register of the command)."};
-  constexpr Label suspended{
-      "サービス{0}の登録は調達日において一時停止中です。"
-      "一時停止中のサービスを調達できるかを定めた文書は公表されていません。",
-      "The registration of the service {0} is suspended on the day of procurement; no public text says whether it may "
-      "be bought then."};
   if (!is_bound(procurement)) return Answer::not_applicable();
   Answer answer;
   answer.read<&Procurement::on>(procurement);
@@ -129,15 +166,11 @@ inline Answer check_registered(const Procurement& procurement, const Procurement
   if (context.bought != nullptr)
     answer.derive("service_number", context.bought->number)
         .derive("service_list", std::string{name_of(context.bought->scheme)})
-        .derive("service_state", std::string{name_of(context.registration->state)});
+        .derive("service_state", std::string{name_of(context.state_of_bought().value_or(context.registration->state))});
   if (listing == Listing::unlisted) return check_unlisted(std::move(answer), procurement, context);
-  const RegisteredService& bought = *context.bought;
-  if (listing == Listing::suspended)
-    answer.judge("suspended", at, fill(suspended, {bought.number}), Severity::warning);
-  else
-    answer.met();
-  if (bought.scheme != Scheme::ismap_liu) return answer;
-  return answer.require(bought.service_model == ServiceModel::saas, liu_service_not_saas, at, {bought.number});
+  tell_listed(answer, listing, at, context);
+  if (context.bought->scheme == Scheme::ismap_liu) check_liu_is_saas(answer, procurement, context, at);
+  return answer;
 }
 
 inline constexpr std::tuple section_1_registered{&one_list, &two_lists};

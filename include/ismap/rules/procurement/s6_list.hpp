@@ -109,8 +109,9 @@ inline Answer check_generative_ai_listed(const Procurement& procurement, const P
   const std::optional<bool> offers_ai = procurement.service.generative_ai;
   if (offers_ai) answer.read<&Procurement::service, &ProcuredService::generative_ai>(procurement);
   if (offers_ai == false) return answer;
+  const bool is_told_by_register = context.bought != nullptr && context.bought->service_model;
   const std::optional<ServiceModel> model =
-      context.bought != nullptr ? context.bought->service_model : procurement.service.service_model;
+      is_told_by_register ? context.bought->service_model : procurement.service.service_model;
   if (model) answer.derive("service_model", std::string{name_of(*model)});
   if (model && *model != ServiceModel::saas) return answer;
   const Listing listing = listing_of(procurement, context);

@@ -7,6 +7,7 @@
 #include <ismap/rules/procurement/entry.hpp>
 #include <ismap/rules/procurement/grounds.hpp>
 #include <ismap/rules/procurement/periods.hpp>
+#include <ismap/rules/registration/ch08_validity.hpp>
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/validity.hpp>
 
@@ -38,11 +39,15 @@ inline constexpr Rule<Procurement> validity_of_registration{
          {"調達日が将来の場合、有効期間の末日までは更新申請ができるため、末日より後の登録は分からない。"
           "更新申請の審査中であれば、決定の時期により人が確認する。"
           "ISMAP-LIUの有効期間は公表されていない（方針「ISMAP-LIUの登録の有効期間」）。"
-          "ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推定である。",
+          "ISMAPと同じ数え方で過ぎている場合は人が判断し、条項の番号はISMAPの登録規則による推定である。"
+          "リストに記載された末日及び監査対象期間は、履歴に監査対象期間がない場合に用い、その旨を示す。"
+          "記載された末日と計算した末日とが異なり、いずれによるかで結論が変わる場合は人が判断する。",
           "For a day ahead a renewal may still be filed until the last day of validity, so nothing is known of the "
           "days after it; while one is pending a person checks when it is decided. The validity of ISMAP-LIU is not "
           "public (policy \"validity of a registration of ISMAP-LIU\"): past what ISMAP would count, a person judges. "
-          "Its clause is taken to be numbered as in the rules of ISMAP."}},
+          "Its clause is taken to be numbered as in the rules of ISMAP. The last day and the assessment period that "
+          "the list prints serve where the history gives no period, and the answer says so. Where the day printed is "
+          "not the day counted and the outcome depends on it, a person judges."}},
     check_validity,
 };
 
@@ -59,11 +64,14 @@ inline Answer check_liu_validity(Answer answer, const Procurement& procurement, 
   const Pointer at = service_at(procurement);
   const Registration as_ismap =
       registration_of(context.bought->history, context.as_of, validity_of(Scheme::ismap, context.policy));
-  if (!as_ismap.valid_until) return answer.missing(at, fill(no_period, {context.bought->number}));
-  answer.derive("valid_until_if_as_ismap", *as_ismap.valid_until);
+  const LastDay last =
+      last_day_of(*context.bought, as_ismap, context.as_of, validity_of(Scheme::ismap, context.policy));
+  if (!last.computed) return answer.missing(at, fill(no_period, {context.bought->number}));
+  answer.derive("valid_until_if_as_ismap", *last.computed);
   const bool goes_on = as_ismap.renewal_pending && !context.is_ahead();
-  if (is_live(as_ismap.state) && (context.reference_date <= *as_ismap.valid_until || goes_on)) return answer.met();
-  return answer.judge("liu_validity_unknown", at, fill(liu_validity_unknown, {to_string(*as_ismap.valid_until)}),
+  const bool is_listed = is_live(as_ismap.state) || is_shown_by_list(context.printed);
+  if (is_listed && (context.reference_date <= *last.computed || goes_on)) return answer.met();
+  return answer.judge("liu_validity_unknown", at, fill(liu_validity_unknown, {to_string(*last.computed)}),
                       Severity::warning);
 }
 
@@ -96,6 +104,76 @@ inline Answer check_after_validity(Answer answer, const Procurement& procurement
   return answer.leave_open("may_be_renewed", at, fill(may_be_renewed, {last}));
 }
 
+/// What is said of a last day that rests on the list, without deciding.
+inline void tell_printed_last_day(Answer& answer, const Pointer& at, const PrintedEntry& printed, const LastDay& last) {
+  const std::string list = to_string(printed.as_of);
+  const auto tell = [&](const Remark& remark, const Text& message) {
+    if (remark.severity == Severity::warning)
+      answer.warn(remark.code, at, message);
+    else
+      answer.advise(remark.code, at, message);
+  };
+  const auto tell_day = [&](const Remark& remark, Date day) {
+    tell(remark, fill(remark.message, {list, to_string(day)}));
+  };
+  if (last.is_period_printed) tell_day(registration::period_printed, *last.computed);
+  if (last.printed && (!last.computed || last.is_period_printed))
+    tell_day(registration::last_day_printed, *last.printed);
+  if (last.computed && last.printed && *last.computed != *last.printed)
+    tell(registration::printed_differs,
+         fill(registration::printed_differs.message, {list, to_string(*last.printed), to_string(*last.computed)}));
+}
+
+/// After the last day that the list gives for a service in whose history no decision names its period: whether it was
+/// renewed, the list does not tell.
+inline Answer check_after_printed_day(Answer answer, const Procurement& procurement, const ProcurementContext& context,
+                                      Date last_day) {
+  constexpr Label still_printed{
+      "調達日は、リストに基づく有効期間の末日{0}より後ですが、{1}時点のリストに掲載されています。"
+      "更新申請の審査中は登録が有効とされるため、更新の状況を確認してください。",
+      "The day of procurement is after {0}, the last day of validity by the list, yet the list of {1} still has the "
+      "service. A renewal that is not decided keeps a registration valid: check whether one is pending."};
+  constexpr Label renewal_not_printed{
+      "調達日は、リストに基づく有効期間の末日{0}より後です。更新されたか、更新申請の審査中であるかは、"
+      "{1}時点のリストからは分かりません。",
+      "The day of procurement is after {0}, the last day of validity by the list. Whether it was renewed, or a renewal "
+      "is pending, the list of {1} does not tell."};
+  const Pointer at = service_at(procurement);
+  const Date list = context.bought->printed->as_of;
+  const bool is_seen_on_the_day = !context.is_ahead() && procurement.on <= list;
+  const std::string words[] = {to_string(last_day), to_string(list)};
+  if (is_seen_on_the_day || context.registration->renewal_pending)
+    return answer.judge("still_printed", at, fill(still_printed, {words[0], words[1]}), Severity::warning);
+  return answer.leave_open("renewal_not_printed", at, fill(renewal_not_printed, {words[0], words[1]}));
+}
+
+/// By the last day counted and the last day printed. Where they differ and the outcome depends on it, a person judges.
+inline Answer check_with_list(Answer answer, const Procurement& procurement, const ProcurementContext& context,
+                              const LastDay& last) {
+  constexpr Label depends{
+      "調達日に登録が有効であるかは、リストに記載された末日{0}と計算した末日{1}のいずれによるかで異なります。",
+      "Whether the registration is valid on the day of procurement depends on which last day holds: {0}, as printed, or "
+      "{1}, as counted."};
+  const Pointer at = service_at(procurement);
+  const PrintedEntry& printed = *context.bought->printed;
+  const Date on = procurement.on;
+  answer.derive("printed_as_of", printed.as_of);
+  if (last.printed) answer.derive("valid_until_printed", *last.printed);
+  if (last.computed) answer.derive("valid_until", *last.computed);
+  if (last.is_contradicted)
+    return answer.judge(registration::printed_contradicts_itself.code, at,
+                        fill(registration::printed_contradicts_itself.message, {to_string(printed.as_of)}),
+                        Severity::warning);
+  tell_printed_last_day(answer, at, printed, last);
+  if (on <= last.earliest()) return answer.met();
+  if (on <= last.latest())
+    return answer.judge("depends_on_day", at, fill(depends, {to_string(*last.printed), to_string(*last.computed)}),
+                        Severity::warning);
+  if (last.computed && !last.is_period_printed)
+    return check_after_validity(std::move(answer), procurement, context, *last.computed);
+  return check_after_printed_day(std::move(answer), procurement, context, last.latest());
+}
+
 inline Answer check_validity(const Procurement& procurement, const ProcurementContext& context) {
   if (coverage_of(procurement) == Coverage::not_covered) return Answer::not_applicable();
   if (!is_on_a_list(listing_of(procurement, context))) return Answer::not_applicable();
@@ -103,13 +181,14 @@ inline Answer check_validity(const Procurement& procurement, const ProcurementCo
   Answer answer;
   const Date on = answer.read<&Procurement::on>(procurement);
   answer.derive("service_number", bought.number);
+  const LastDay last = context.last_day_of_bought();
+  if (last.rests_on_list()) return check_with_list(std::move(answer), procurement, context, last);
   if (!validity_of(bought.scheme, context.policy).ends())
     return check_liu_validity(std::move(answer), procurement, context);
-  const std::optional<Date> valid_until = context.registration->valid_until;
-  if (!valid_until) return answer.missing(service_at(procurement), fill(no_period, {bought.number}));
-  answer.derive("valid_until", *valid_until);
-  if (on <= *valid_until) return answer.met();
-  return check_after_validity(std::move(answer), procurement, context, *valid_until);
+  if (!last.computed) return answer.missing(service_at(procurement), fill(no_period, {bought.number}));
+  answer.derive("valid_until", *last.computed);
+  if (on <= *last.computed) return answer.met();
+  return check_after_validity(std::move(answer), procurement, context, *last.computed);
 }
 
 /// Due on the last day of validity.

@@ -69,6 +69,46 @@ inline constexpr Remark last_day_not_given{
          "No decision names the assessment period that the registration rests on; its last day is not decided (8.1)."},
 };
 
+/// Of a last day that is known by what the public list prints. `{0}`: the day of the list, `{1}`: the last day.
+inline constexpr Remark last_day_printed{
+    .rule = &validity,
+    .code = "printed",
+    .severity = Severity::advice,
+    .message = {"有効期間の末日{1}は、{0}時点のリストの記載によるものです（8.1）。",
+                "The last day of validity, {1}, is that printed in the list of {0} (8.1)."},
+};
+
+/// The same where the list prints the assessment period, from which the day is counted.
+inline constexpr Remark period_printed{
+    .rule = &validity,
+    .code = "period_printed",
+    .severity = Severity::advice,
+    .message = {"有効期間の末日{1}は、{0}時点のリストに記載された監査対象期間から計算したものです（8.1）。",
+                "The last day of validity, {1}, is counted from the assessment period printed in the list of {0} "
+                "(8.1)."},
+};
+
+/// `{1}`: the last day as printed, `{2}`: as counted.
+inline constexpr Remark printed_differs{
+    .rule = &validity,
+    .code = "printed_differs",
+    .severity = Severity::warning,
+    .message = {"{0}時点のリストに記載された有効期間の末日{1}は、監査対象期間から計算した末日{2}と異なります（8.1）。",
+                "The last day of validity printed in the list of {0} is {1}; counted from the assessment period it is "
+                "{2} (8.1)."},
+    .remedy = {"いずれが正しいかを確認してください。", "Check which of them holds."},
+};
+
+/// `{0}`: the day of the list.
+inline constexpr Remark printed_contradicts_itself{
+    .rule = &validity,
+    .code = "printed_contradicts",
+    .severity = Severity::warning,
+    .message = {"{0}時点のリストに記載された日付は、互いに矛盾しています（8.1）。",
+                "The days printed in the list of {0} contradict each other (8.1)."},
+    .remedy = {"いずれが正しいかを確認してください。", "Check which of them holds."},
+};
+
 /// 8.1, 13.2, 14.1: a registrant renews a live registration, while it is valid.
 inline constexpr Rule<Dossier> renewal_in_time{
     {.id = "REG-8.1b",

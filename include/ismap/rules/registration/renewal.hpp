@@ -3,6 +3,7 @@
 
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
+#include <ismap/lifecycle/printed.hpp>
 #include <ismap/lifecycle/registration.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
@@ -98,9 +99,9 @@ class RenewalCheck {
       : dossier_(dossier),
         context_(context),
         service_(renewed),
+        validity_(validity_of(service_.scheme, context.policy)),
         now_(registration_of(service_.history, until(), ValidityRule{})),
-        at_filing_(registration_of(service_.history, dossier.application.filed_on,
-                                   validity_of(service_.scheme, context.policy))),
+        at_filing_(registration_of(service_.history, dossier.application.filed_on, validity_)),
         answer_(std::move(answer)) {}
 
   Answer run() && {
@@ -159,7 +160,7 @@ class RenewalCheck {
       answer_.judge("other_name", path<&Dossier::statement, &Statement::service_name>,
                     fill(other_name, {number, service_.name}), Severity::warning);
     }
-    if (service_.service_model != application.service_model)
+    if (service_.service_model && *service_.service_model != application.service_model)
       answer_.advise("other_model", path<&Dossier::application, &Application::service_model>,
                      fill(other_model, {number}));
   }
@@ -171,7 +172,9 @@ class RenewalCheck {
   /// Whether there is something to renew. A registration of which only the time had run out is a matter of its last
   /// day.
   bool was_registered() {
-    if (is_live(at_filing_.state) || at_filing_.state == RegistrationState::expired) return true;
+    if (is_live(at_filing_.state)) return true;
+    if (is_told_by_list_alone()) return false;
+    if (at_filing_.state == RegistrationState::expired) return true;
     const Date filed = dossier_.application.filed_on;
     const std::optional<EndedBy> ended = last_end(service_, last_decision_before(filed), filed);
     if (at_filing_.state == RegistrationState::deleted && !ended) return true;
@@ -182,6 +185,20 @@ class RenewalCheck {
     else
       answer_.breach(nothing_to_renew, number_at, {service_.number, to_string(filed)});
     return false;
+  }
+
+  /// Whether only the public list has it as registered, which a reviewer looks at.
+  bool is_told_by_list_alone() {
+    if (at_filing_.open_question() != nullptr) return false;
+    const Date filed = dossier_.application.filed_on;
+    const PrintedState printed = printed_state_of(service_, at_filing_, filed, validity_);
+    if (printed == PrintedState::nothing) return false;
+    answer_.read<&Dossier::application, &Application::filed_on>(dossier_);
+    if (leaves_open(printed))
+      answer_.leave_open("printed", number_at, text_of(printed, service_, filed));
+    else
+      answer_.judge("printed", number_at, text_of(printed, service_, filed), Severity::warning);
+    return true;
   }
 
   /// The day before the last decision to register or renew, so that an end on its day counts.
@@ -207,7 +224,9 @@ class RenewalCheck {
         "The renewal was filed after {0}, the last day of validity. An earlier one is pending and keeps the "
         "registration valid; no public text says whether this one counts as in time."};
     const Date filed = answer_.read<&Dossier::application, &Application::filed_on>(dossier_);
-    if (!validity_of(service_.scheme, context_.policy).ends()) {
+    const LastDay last = last_day_of(service_, at_filing_, filed, validity_);
+    if (last.rests_on_list() && is_decided_by_list(filed, last)) return;
+    if (!validity_.ends()) {
       answer_.judge("length_unknown", filed_at, length_unknown);
       return;
     }
@@ -219,6 +238,42 @@ class RenewalCheck {
       answer_.judge("late_while_pending", filed_at, fill(late_while_pending, {to_string(latest)}), Severity::warning);
     else
       answer_.require(filed <= latest, renewal_filed_late, filed_at, {to_string(latest)});
+  }
+
+  /// Whether the last day that the list prints decides the deadline, where the history gives no other; or keeps it from
+  /// being decided, where they differ.
+  bool is_decided_by_list(Date filed, const LastDay& last) {
+    constexpr Label in_time{
+        "{0}時点のリストの記載による有効期間の末日は{1}であり、更新申請はその日までにされています。",
+        "By the list of {0} the last day of validity is {1}; the renewal was filed by then."};
+    constexpr Label depends{
+        "{0}時点のリストの記載による有効期間の末日は{1}から{2}までのいずれかであり、申請日は{3}です。"
+        "有効期間内の更新申請であるかを確認してください。",
+        "By the list of {0} the last day of validity is from {1} to {2}, and the renewal was filed on {3}: check that "
+        "it was filed within the validity."};
+    constexpr Label differs{
+        "{0}時点のリストに記載された有効期間の末日は{1}であり、監査対象期間から計算した末日{2}と異なります。"
+        "いずれによっても結論は同じです。",
+        "The last day of validity printed in the list of {0} is {1}; counted from the assessment period it is {2}. The "
+        "outcome is the same by both."};
+    const std::string list = to_string(service_.printed->as_of);
+    const Date earliest = context_.rolled_over(last.earliest());
+    const Date latest = context_.rolled_over(last.latest());
+    const bool is_counted = last.computed && !last.is_period_printed;
+    if (is_counted && !last.is_contradicted && (filed <= earliest) == (filed <= latest)) {
+      if (last.differs())
+        answer_.advise("printed_differs", filed_at,
+                       fill(differs, {list, to_string(*last.printed), to_string(*last.computed)}));
+      return false;
+    }
+    answer_.derive("printed_as_of", service_.printed->as_of);
+    const bool is_of_that_time = service_.printed->as_of <= filed && !last.is_contradicted;
+    if (is_of_that_time && filed <= earliest)
+      answer_.met().advise("printed", filed_at, fill(in_time, {list, to_string(earliest)}));
+    else
+      answer_.judge("printed_last_day", filed_at,
+                    fill(depends, {list, to_string(earliest), to_string(latest), to_string(filed)}), Severity::warning);
+    return true;
   }
 
   /// Whether the registration is suspended: no public text says whether it can be renewed.
@@ -275,6 +330,7 @@ class RenewalCheck {
   const Dossier& dossier_;
   const Context& context_;
   const RegisteredService& service_;
+  const ValidityRule validity_;
   const Registration now_;  ///< no time runs out: the filing keeps the registration until it is decided (8.2)
   const Registration at_filing_;
   Answer answer_;
@@ -295,14 +351,20 @@ inline void note_registered(Answer& answer, const RegisteredService& service, co
     answer.advise("on_other_list", at, fill(on_other_list, {service.number, service.name}));
 }
 
+/// By its history or by the list.
+inline bool is_registered_on(Date day, const RegisteredService& service, const Policy& policy) {
+  const ShownRegistration shown = shown_registration(service, day, validity_of(service.scheme, policy));
+  return is_live(shown.registration.state) || is_shown_by_list(shown.printed);
+}
+
 /// Whether a first application is of a service that is registered under the number that it states.
 inline void check_registered_under_number(Answer& answer, const Dossier& dossier, const Context& context) {
   constexpr Pointer number_at = path<&Dossier::application, &Application::registration_number>;
   const std::optional<std::string>& number = dossier.application.registration_number;
   if (!is_stated(number) || !context.service(*number)) return;
-  const LookedUp<RegisteredService> found =
-      look_up_service(answer, *number, number_at, dossier.application.filed_on, context);
-  if (found.outcome == LookUp::found && is_live(found.registration.state))
+  const Date filed = dossier.application.filed_on;
+  const LookedUp<RegisteredService> found = look_up_service(answer, *number, number_at, filed, context);
+  if (found.outcome == LookUp::found && is_registered_on(filed, *found.entry, context.policy))
     note_registered(answer, *found.entry, number_at, dossier);
 }
 
@@ -316,8 +378,7 @@ inline void check_registered_under_name(Answer& answer, const Dossier& dossier, 
     const RegisteredService& service = context.registrations->services[position];
     if (application.registration_number && is_same_number(service.number, *application.registration_number)) continue;
     if (!applicant.is(service.provider)) continue;
-    const ValidityRule validity = validity_of(service.scheme, context.policy);
-    if (!is_live(registration_of(service.history, application.filed_on, validity).state)) continue;
+    if (!is_registered_on(application.filed_on, service, context.policy)) continue;
     note_registered(answer, service, path<&Dossier::statement, &Statement::service_name>, dossier);
   }
 }

@@ -132,7 +132,7 @@ TEST(LiuService, AboveLowImpactWithTheCheckOfTheCisoIsLeftToAPerson) {
     const ProcurementDecision decision = decided(procurement);
     EXPECT_EQ(decision.verdict, Verdict::needs_judgement);
     EXPECT_EQ(decision.ground, Ground::unlisted_with_ciso_check);
-    procurement.ciso_check->covers.pop_back();
+    procurement.ciso_check->covers->pop_back();
     EXPECT_EQ(decided(procurement).verdict, Verdict::not_met);
   }
 }

@@ -35,12 +35,10 @@ inline Procurement procurement_of(std::string number, Date on) {
 }
 
 inline CisoCheck full_check(Date confirmed_on) {
-  return {"例示省最高情報セキュリティ責任者",
-          confirmed_on,
-          {CheckedCriteria::governance, CheckedCriteria::management, CheckedCriteria::objectives,
-           CheckedCriteria::basic_details},
-          true,
-          true};
+  return {"例示省最高情報セキュリティ責任者", confirmed_on,
+          std::vector{CheckedCriteria::governance, CheckedCriteria::management, CheckedCriteria::objectives,
+                      CheckedCriteria::basic_details},
+          true, true};
 }
 
 inline Procurement with_check(Procurement made) {

@@ -46,7 +46,7 @@ TEST(OwnCheck, CoversEachOfTheFourSetsOfCriteria) {
   };
   for (const auto& [criteria, why] : left_out) {
     Procurement procurement = with_check(procurement_of_unlisted(day));
-    std::erase(procurement.ciso_check->covers, criteria);
+    std::erase(*procurement.ciso_check->covers, criteria);
     expect_broken(procurement, "PROC-1.6", why);
   }
 }
@@ -57,10 +57,24 @@ TEST(OwnCheck, AssessesWhatFallsShort) {
   expect_broken(procurement, "PROC-1.6", "shortfalls_not_assessed@/ciso_check/shortfalls_assessed");
 }
 
+TEST(OwnCheck, ThatTellsNoExtentIsUnknown) {
+  Procurement procurement = with_check(procurement_of_unlisted(day));
+  procurement.ciso_check->covers.reset();
+  procurement.ciso_check->shortfalls_assessed.reset();
+  for (const bool has_empty_items : {false, true}) {
+    if (has_empty_items) procurement.ciso_check->items.emplace();
+    const ProcurementDecision decision = decided(procurement);
+    EXPECT_EQ(decision.verdict, Verdict::unknown);
+    EXPECT_EQ(decision.ground, Ground::none);
+    EXPECT_EQ(diagnostics_of(decision, "PROC-1.6"),
+              (std::vector<std::string>{"missing@/ciso_check/covers", "missing@/ciso_check/shortfalls_assessed"}));
+  }
+}
+
 TEST(OwnCheck, HasAnExtentOnlySinceTheDecisionOf2021) {
   Procurement procurement = with_check(procurement_of_unlisted(date(2021, 7, 5)));
   EXPECT_EQ(decided(procurement).verdict, Verdict::met);
-  procurement.ciso_check->covers.clear();
+  procurement.ciso_check->covers->clear();
   const ProcurementDecision before = decided(procurement);
   EXPECT_EQ(before.verdict, Verdict::needs_judgement);
   EXPECT_EQ(diagnostics_of(before, "PROC-1.3"), std::vector<std::string>{"extent_not_public@/ciso_check/covers"});

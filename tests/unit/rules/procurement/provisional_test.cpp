@@ -304,7 +304,7 @@ TEST(Measures, ThatAreOverAskForNoMoreReports) {
 
 TEST(Measures, ThatFailLeaveAnIncompleteCheckInBreach) {
   Procurement procurement = claiming(old_measure(old_in_use, date(2020, 7, 1)), date(2021, 10, 1));
-  procurement.ciso_check->covers.pop_back();
+  procurement.ciso_check->covers->pop_back();
   EXPECT_EQ(decided(procurement).verdict, Verdict::not_met);
   EXPECT_EQ(decided(procurement).ground, Ground::none);
 }

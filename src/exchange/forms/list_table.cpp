@@ -1,0 +1,464 @@
+#include <ismap/exchange/forms/list_table.hpp>
+
+#include "src/core/excerpt.hpp"
+#include "src/core/unicode.hpp"
+#include "src/exchange/forms/list_columns.hpp"
+#include "src/exchange/forms/list_title.hpp"
+#include "src/exchange/table/fault_list.hpp"
+#include "src/exchange/table/folded_word.hpp"
+#include "src/exchange/table/merged_values.hpp"
+#include "src/exchange/table/read_day.hpp"
+#include "src/exchange/table/read_period.hpp"
+#include "src/exchange/table/read_word.hpp"
+#include "src/model/descriptions/description_name.hpp"
+#include "src/model/descriptions/descriptions.hpp"
+
+#include <ismap/core/spelling.hpp>
+#include <ismap/lifecycle/printed.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/register_description.hpp>
+
+#include <algorithm>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace ismap::exchange {
+namespace {
+
+using detail::ListColumn;
+using detail::ListHeader;
+using detail::Misread;
+using detail::Reading;
+using detail::Understood;
+using detail::WordChoice;
+
+constexpr Label no_list{
+    "公表されているリストの見出しを認識できません。「登録番号」、「クラウドサービスの名称」、「クラウドサービス事業者」"
+    "等の見出しを付けるか、列を指定してください。",
+    "No header of the public list is recognised. Name the columns “registration number”, “name of the cloud service”, "
+    "“cloud service provider” and so on, or choose the columns."};
+constexpr Label no_list_column{"列「{0}」がありません。", "There is no column “{0}”."};
+constexpr Label nothing_in_cell{"「{0}」が記載されていません。", "Nothing stands here: {0}."};
+constexpr Label no_day_of_list{
+    "リストがいつの時点のものであるかが分かりません。表の上に「令和8年9月30日現在」のように記載するか、リストの日を"
+    "指定してください。",
+    "As of which day the list is, is not known. Write it above the table, such as “as of 2026-09-30”, or give the day of "
+    "the list."};
+constexpr Label several_days{"リストの日が複数あり、一致しません：{0}、{1}。",
+                             "There are several days of the list that differ: {0}, {1}."};
+constexpr Label other_day{"指定されたリストの日{0}が、表に記載された日{1}と異なります。",
+                          "The day of the list given, {0}, is not the one in the table, {1}."};
+constexpr Label no_scheme{
+    "ISMAPとISMAP-LIUのいずれのリストであるかが分かりません。登録番号からは分からないため、列「登録の制度」を設けるか、"
+    "いずれであるかを指定してください。",
+    "Whether this is the list of ISMAP or that of ISMAP-LIU is not known, and no number tells. Add a column “scheme”, or "
+    "say which list it is."};
+constexpr Label other_scheme{"指定されたリストと異なり、「{0}」と記載されています。",
+                             "“{0}” is not the list that was given."};
+constexpr Label no_such_scheme{"「{0}」は、ISMAPでもISMAP-LIUでもありません。",
+                               "“{0}” is neither ISMAP nor ISMAP-LIU."};
+constexpr Label number_twice{"登録番号{0}は、{1}にも記載されています。", "The number {0} stands in {1} as well."};
+constexpr Label days_contradict{
+    "この行の日付は互いに矛盾します（リストの日：{0}、登録日：{1}、有効期間の末日：{2}、監査対象期間：{3}）。",
+    "The days of this row cannot all be right (list: {0}, registered: {1}, valid until: {2}, assessment period: {3})."};
+constexpr Label one_end{
+    "有効期間は、初日及び末日を記載してください。末日のみの場合は、見出しを「有効期限」としてください。",
+    "Write the first and the last day of the validity. A last day alone stands under “valid until”."};
+constexpr Label half_period{"監査対象期間の初日及び末日のうち、一方のみが記載されています。",
+                            "Of the first and the last day of the assessment period only one is given."};
+
+constexpr Label row_passed{"登録番号のない見出し又は注記の行は読み込んでいません。",
+                           "Rows of headings or remarks, without a number, were passed over."};
+constexpr Label header_passed{"繰り返された見出しの行は読み込んでいません。",
+                              "Headers that are repeated were passed over."};
+constexpr Label number_folded{"登録番号の表記を直して読みました。", "A number was read in another spelling."};
+constexpr Label number_of_no_form{"登録番号の形式（例：C21-0004-2）でない番号をそのまま読みました。",
+                                  "Numbers that do not look like C21-0004-2 were taken as they are."};
+constexpr Label several_models{"サービスの形態が複数記載されているため、形態は不明としました。",
+                               "Several service models are given: the model counts as not known."};
+constexpr Label end_of_validity{"有効期間の記載から、その末日のみを読みました。",
+                                "Of a period of validity only the last day was read."};
+constexpr Label not_printed{
+    "リストに記載のない登録の経過及び基盤とするサービスは、空としました。基盤とするサービスがないことを意味しません。",
+    "What the list does not print, the history and the base services, was left empty. That does not mean that there are "
+    "no bases."};
+constexpr Label names_left{"次の列は用いていません：{0}", "Columns that are not used: {0}"};
+constexpr Label sheet_left{"このシートは読み込んでいません（リストの見出しを認識できません。）。",
+                           "This sheet was not read: it has no header of the list."};
+constexpr Label hidden_sheet_read{"非表示のシートを読み込みました。", "A hidden sheet was read."};
+constexpr Label hidden_row_read{"非表示の行を読み込みました。", "Hidden rows were read."};
+
+/// The words of an enumeration, with others for some of its values.
+template <DescribedEnum E>
+std::vector<WordChoice> words_of(std::initializer_list<std::pair<E, std::string_view>> others) {
+  std::vector<WordChoice> choices;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
+    const Label title = ismap::title_of(type_name<E>(), enumerator.name);
+    WordChoice choice{{enumerator.name, std::string{title.ja}, std::string{title.en}}};
+    for (const auto& [value, word] : others)
+      if (value == enumerator.value) choice.words.emplace_back(word);
+    choices.push_back(std::move(choice));
+  });
+  return choices;
+}
+
+/// The value at that place among the words.
+template <DescribedEnum E>
+E enumerator_at(std::size_t place) {
+  E found{};
+  std::size_t i = 0;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
+    if (i++ == place) found = enumerator.value;
+  });
+  return found;
+}
+
+const std::vector<WordChoice>& state_words() {
+  using enum RegistrationState;
+  static const std::vector<WordChoice> words = words_of<RegistrationState>({{registered, "登録済"},
+                                                                            {registered, "登録済み"},
+                                                                            {registered, "登録中"},
+                                                                            {registered, "登録されている"},
+                                                                            {registered, "有効"},
+                                                                            {registered, "active"},
+                                                                            {registered, "valid"},
+                                                                            {suspended, "一時停止中"},
+                                                                            {suspended, "停止中"},
+                                                                            {suspended, "登録の一時停止"},
+                                                                            {expired, "有効期限切れ"},
+                                                                            {expired, "期限切れ"},
+                                                                            {expired, "失効"},
+                                                                            {withdrawn, "取り下げ"},
+                                                                            {withdrawn, "取下"},
+                                                                            {withdrawn, "登録取下げ"},
+                                                                            {deleted, "削除済"},
+                                                                            {deleted, "削除済み"},
+                                                                            {deleted, "登録削除"}});
+  return words;
+}
+
+const std::vector<WordChoice>& model_words() {
+  static const std::vector<WordChoice> words = words_of<ServiceModel>({});
+  return words;
+}
+
+/// A dash where nothing is to be said.
+bool says_nothing(const Cell& cell) {
+  if (is_blank(cell)) return true;
+  const std::string word = detail::folded_word(text_of(cell));
+  return word == "-" || word == "ー";
+}
+
+/// "C21-0004-2".
+bool looks_like_a_number(std::string_view folded) {
+  constexpr std::string_view form = "X99-9999-9";
+  return std::ranges::equal(folded, form, [](char c, char sign) {
+    return sign == 'X' ? 'A' <= c && c <= 'Z' : sign == '9' ? '0' <= c && c <= '9' : c == sign;
+  });
+}
+
+class ListReader {
+ public:
+  ListReader(const Tables& tables, const ListOptions& options) : tables_(tables), options_(options), shown_(tables) {}
+
+  ListRead read() {
+    std::vector<ListHeader> headers;
+    for (std::size_t table = 0; table < tables_.size(); ++table)
+      if (auto header = detail::list_header_in(tables_, table, options_.columns)) headers.push_back(*std::move(header));
+    if (headers.empty()) throw_no_list();
+    for (const ListHeader& header : headers) read_table(header);
+    faults_.throw_if_any();
+    note_what_is_left(headers);
+    if (!read_.numbers.empty()) read_.notes.push_back({Text{not_printed}, {read_.numbers.front()}});
+    return std::move(read_);
+  }
+
+ private:
+  [[noreturn]] void throw_no_list() {
+    fault(Fault::wrong_document, Text{no_list}, {0, 0, 0});
+    faults_.throw_if_any();
+    throw std::logic_error("no fault");
+  }
+
+  void read_table(const ListHeader& header) {
+    header_ = &header;
+    for (std::size_t i = 0; i < detail::list_columns; ++i)
+      if (header.at[i])
+        read_.recognised.push_back({{header.table, header.row, *header.at[i]}, Text{detail::title_of(ListColumn(i))}});
+    if (!header[ListColumn::provider])
+      fault(Fault::missing_member, fill(no_list_column, {detail::title_of(ListColumn::provider)}), header_cell());
+    scheme_of_table_ = scheme_of_table();
+    const std::optional<Date> day = day_of_list();
+    const std::vector<std::vector<Cell>>& rows = tables_[header.table].rows;
+    for (std::size_t row = header.row + 1; row < rows.size() && !faults_.is_full(); ++row)
+      if (!std::ranges::all_of(rows[row], is_blank)) read_row(row, day);
+  }
+
+  CellAt header_cell() const { return {header_->table, header_->row, *(*header_)[ListColumn::number]}; }
+
+  /// By the title, the name of the sheet, or the user. Nothing: a column has to tell.
+  std::optional<Scheme> scheme_of_table() {
+    const Table& table = tables_[header_->table];
+    std::optional<Scheme> named = detail::scheme_named(table.name);
+    CellAt at = header_cell();
+    for (std::size_t row = 0; row < header_->first_row && !named; ++row)
+      for (std::size_t column = 0; column < table.rows[row].size() && !named; ++column) {
+        named = detail::scheme_named(text_of(table.rows[row][column]));
+        at = {header_->table, row, column};
+      }
+    if (named && options_.scheme && *named != *options_.scheme)
+      fault(Fault::bad_value, fill(other_scheme, {name_of_scheme(*named)}), at);
+    if (!named) named = options_.scheme;
+    if (!named && !(*header_)[ListColumn::scheme]) fault(Fault::missing_member, Text{no_scheme}, header_cell());
+    return named;
+  }
+
+  static std::string_view name_of_scheme(Scheme scheme) { return scheme == Scheme::ismap ? "ISMAP" : "ISMAP-LIU"; }
+
+  std::optional<Date> day_of_list() {
+    const std::vector<detail::DayOfList> days = detail::days_above(tables_, header_->table, header_->first_row);
+    for (const detail::DayOfList& one : days) {
+      if (one.day != days.front().day)
+        fault(Fault::bad_value, fill(several_days, {to_string(days.front().day), to_string(one.day)}), one.at);
+      else if (options_.as_of && *options_.as_of != one.day)
+        fault(Fault::bad_value, fill(other_day, {to_string(*options_.as_of), to_string(one.day)}), one.at);
+    }
+    if (options_.as_of) return options_.as_of;
+    if (!days.empty()) return days.front().day;
+    fault(Fault::missing_member, Text{no_day_of_list}, header_cell());
+    return std::nullopt;
+  }
+
+  void read_row(std::size_t row, std::optional<Date> day) {
+    row_ = row;
+    if (is_no_entry()) return;
+    RegisteredService service;
+    service.number = number();
+    service.name = required_text(ListColumn::name);
+    service.provider = (*header_)[ListColumn::provider] ? required_text(ListColumn::provider) : std::string{};
+    service.service_model = service_model();
+    if (const std::optional<Scheme> scheme = scheme_of_row()) service.scheme = *scheme;
+    service.printed = printed_entry(day);
+    read_.numbers.push_back(at(ListColumn::number));
+    read_.registrations.services.push_back(std::move(service));
+  }
+
+  CellAt at(ListColumn column) const {
+    return {header_->table, row_, (*header_)[column].value_or(*(*header_)[ListColumn::number])};
+  }
+
+  const Cell& cell(ListColumn column) const {
+    static const Cell blank{};
+    return (*header_)[column] ? shown_.at(at(column)) : blank;
+  }
+
+  std::string text(ListColumn column) const {
+    return std::string{ismap::detail::without_unseen_around(text_of(cell(column)))};
+  }
+
+  /// A heading, a remark, or the header once more: a row with one text that is no number.
+  bool is_no_entry() {
+    const std::vector<Cell>& cells = tables_[header_->table].rows[row_];
+    const auto filled = std::ranges::count_if(cells, [](const Cell& one) { return !is_blank(one); });
+    const std::string number = folded_number(text(ListColumn::number));
+    const bool is_header =
+        !number.empty() &&
+        detail::folded_word(number) ==
+            detail::folded_word(text_of(tables_[header_->table].at(header_->row, *(*header_)[ListColumn::number])));
+    if (!is_header && (filled > 1 || looks_like_a_number(number))) return false;
+    note(Text{is_header ? header_passed : row_passed}, {header_->table, row_, 0});
+    return true;
+  }
+
+  std::string number() {
+    const std::string written = text(ListColumn::number);
+    if (written.empty()) {
+      fault(Fault::missing_member, fill(nothing_in_cell, {detail::title_of(ListColumn::number)}),
+            at(ListColumn::number));
+      return {};
+    }
+    std::string folded = folded_number(written);
+    if (!looks_like_a_number(folded))
+      note(Text{number_of_no_form}, at(ListColumn::number));
+    else if (folded != written)
+      note(Text{number_folded}, at(ListColumn::number));
+    const auto [known, is_new] = cell_of_number_.try_emplace(folded, at(ListColumn::number));
+    if (!is_new)
+      fault(Fault::duplicate_member,
+            fill(number_twice, {ismap::detail::excerpt(folded), name_of(tables_, known->second)}),
+            at(ListColumn::number));
+    return folded;
+  }
+
+  std::string required_text(ListColumn column) {
+    std::string written = text(column);
+    if (written.empty()) fault(Fault::missing_member, fill(nothing_in_cell, {detail::title_of(column)}), at(column));
+    return written;
+  }
+
+  std::optional<Scheme> scheme_of_row() {
+    const Cell& written = cell(ListColumn::scheme);
+    if (is_blank(written)) {
+      if ((*header_)[ListColumn::scheme] && !scheme_of_table_)
+        fault(Fault::missing_member, Text{no_scheme}, at(ListColumn::scheme));
+      return scheme_of_table_;
+    }
+    const std::optional<Scheme> named = detail::scheme_named(text_of(written));
+    const std::string shown = ismap::detail::excerpt(text_of(written));
+    if (!named)
+      fault(Fault::bad_enumerator, fill(no_such_scheme, {shown}), at(ListColumn::scheme), {"ISMAP", "ISMAP-LIU"});
+    else if (scheme_of_table_ && *scheme_of_table_ != *named)
+      fault(Fault::bad_value, fill(other_scheme, {shown}), at(ListColumn::scheme));
+    return named;
+  }
+
+  std::optional<ServiceModel> service_model() {
+    const Cell& written = cell(ListColumn::service_model);
+    if (says_nothing(written)) return std::nullopt;
+    std::size_t parts = 0;
+    for (const WordChoice& choice : model_words())
+      parts +=
+          detail::folded_word(text_of(written)).find(detail::folded_word(choice.words.front())) != std::string::npos
+              ? 1U
+              : 0U;
+    if (parts > 1) {
+      note(Text{several_models}, at(ListColumn::service_model));
+      return std::nullopt;
+    }
+    const std::optional<std::size_t> found =
+        value_of(detail::read_choice(written, model_words()), ListColumn::service_model);
+    return found ? std::optional{enumerator_at<ServiceModel>(*found)} : std::nullopt;
+  }
+
+  std::optional<PrintedEntry> printed_entry(std::optional<Date> day) {
+    PrintedEntry printed;
+    printed.registered_on = day_in(ListColumn::registered_on);
+    printed.valid_until = valid_until();
+    printed.period = period();
+    if (const Cell& written = cell(ListColumn::state); !says_nothing(written))
+      if (const auto found = value_of(detail::read_choice(written, state_words()), ListColumn::state))
+        printed.state = enumerator_at<RegistrationState>(*found);
+    if (!day) return std::nullopt;
+    printed.as_of = *day;
+    if (contradicts_itself(printed)) refuse_days(printed);
+    return printed;
+  }
+
+  void refuse_days(const PrintedEntry& printed) {
+    const auto shown = [](const std::optional<Date>& day) { return day ? to_string(*day) : std::string{"-"}; };
+    const std::string period =
+        printed.period ? to_string(printed.period->first) + "～" + to_string(printed.period->last) : std::string{"-"};
+    const ListColumn column = printed.valid_until ? ListColumn::valid_until : ListColumn::registered_on;
+    fault(Fault::bad_value,
+          fill(days_contradict,
+               {to_string(printed.as_of), shown(printed.registered_on), shown(printed.valid_until), period}),
+          (*header_)[column] ? at(column) : at(ListColumn::number));
+  }
+
+  std::optional<Date> day_in(ListColumn column) {
+    if (says_nothing(cell(column))) return std::nullopt;
+    return value_of(detail::read_day(cell(column), tables_[header_->table].counts_from_1904), column);
+  }
+
+  std::optional<Date> valid_until() {
+    if (!says_nothing(cell(ListColumn::valid_until))) return day_in(ListColumn::valid_until);
+    const Cell& both = cell(ListColumn::validity);
+    if (says_nothing(both)) return std::nullopt;
+    const Reading<Date> single = detail::read_day(both, tables_[header_->table].counts_from_1904);
+    if (std::holds_alternative<Understood<Date>>(single)) {
+      fault(Fault::bad_date, Text{one_end}, at(ListColumn::validity));
+      return std::nullopt;
+    }
+    const std::optional<Period> validity = value_of(detail::read_period(both), ListColumn::validity);
+    if (!validity) return std::nullopt;
+    note(Text{end_of_validity}, at(ListColumn::validity));
+    return validity->last;
+  }
+
+  std::optional<Period> period() {
+    if (!says_nothing(cell(ListColumn::period)))
+      return value_of(detail::read_period(cell(ListColumn::period)), ListColumn::period);
+    const bool has_first = !says_nothing(cell(ListColumn::period_first));
+    const bool has_last = !says_nothing(cell(ListColumn::period_last));
+    if (has_first != has_last)
+      fault(Fault::missing_member, Text{half_period},
+            at(has_first ? ListColumn::period_first : ListColumn::period_last));
+    const std::optional<Date> first = day_in(ListColumn::period_first);
+    const std::optional<Date> last = day_in(ListColumn::period_last);
+    return first && last ? std::optional{Period{*first, *last}} : std::nullopt;
+  }
+
+  /// What was read; otherwise its fault is noted.
+  template <class T>
+  std::optional<T> value_of(Reading<T> reading, ListColumn column) {
+    if (auto* misread = std::get_if<Misread>(&reading)) {
+      fault(misread->fault, std::move(misread->message), at(column), std::move(misread->hints));
+      return std::nullopt;
+    }
+    const auto& understood = std::get<Understood<T>>(reading);
+    if (understood.note) note(Text{*understood.note}, at(column));
+    return understood.value;
+  }
+
+  void note_what_is_left(const std::vector<ListHeader>& headers) {
+    TableNote skipped{.message = Text{sheet_left}, .cells = {}};
+    for (std::size_t table = 0; table < tables_.size(); ++table) {
+      const bool is_read = std::ranges::find(headers, table, &ListHeader::table) != headers.end();
+      const bool has_cells = std::ranges::any_of(
+          tables_[table].rows, [](const std::vector<Cell>& row) { return !std::ranges::all_of(row, is_blank); });
+      if (!is_read && has_cells) skipped.cells.push_back({table, 0, 0});
+      if (is_read && tables_[table].is_hidden) note(Text{hidden_sheet_read}, {table, 0, 0});
+      if (is_read)
+        for (const std::size_t row : tables_[table].hidden_rows) note(Text{hidden_row_read}, {table, row, 0});
+    }
+    if (!skipped.cells.empty()) read_.notes.push_back(std::move(skipped));
+    for (const ListHeader& header : headers) {
+      if (header.unknown.empty()) continue;
+      Text names;
+      for (const CellAt& unknown : header.unknown) {
+        const std::string name =
+            ismap::detail::excerpt(text_of(tables_[unknown.table].at(unknown.row, unknown.column)));
+        names.ja.append(names.ja.empty() ? "" : "、").append(name);
+        names.en.append(names.en.empty() ? "" : ", ").append(name);
+      }
+      read_.notes.push_back({fill(names_left, {names}), header.unknown});
+    }
+  }
+
+  void note(const Text& message, const CellAt& at) {
+    const auto [found, is_new] = note_of_.try_emplace(message.en, read_.notes.size());
+    if (is_new) read_.notes.push_back({message, {}});
+    read_.notes[found->second].cells.push_back(at);
+  }
+
+  void fault(Fault kind, Text message, const CellAt& at, std::vector<std::string> hints = {}) {
+    faults_.add({.fault = kind,
+                 .message = std::move(message),
+                 .pointer = {},
+                 .place = options_.place ? options_.place(at) : Place{0, 0, 0},
+                 .hints = std::move(hints),
+                 .cell = at.table < tables_.size() ? name_of(tables_, at) : std::string{}});
+  }
+
+  const Tables& tables_;
+  const ListOptions& options_;
+  detail::MergedValues shown_;
+  detail::FaultList faults_;
+  ListRead read_;
+  std::unordered_map<std::string, std::size_t> note_of_;
+  std::unordered_map<std::string, CellAt> cell_of_number_;
+  const ListHeader* header_ = nullptr;
+  std::optional<Scheme> scheme_of_table_;
+  std::size_t row_ = 0;
+};
+
+}  // namespace
+
+ListRead import_list(const Tables& tables, const ListOptions& options) {
+  return ListReader{tables, options}.read();
+}
+
+}  // namespace ismap::exchange
