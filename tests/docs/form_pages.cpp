@@ -1,6 +1,7 @@
 // Writes docs/forms.md, in both languages, from the descriptions of the forms; or checks that the pages there say what
 // the descriptions say.
 #include "src/exchange/forms/header_names.hpp"
+#include "src/exchange/forms/list_columns.hpp"
 #include "src/exchange/forms/synonyms.hpp"
 #include "tests/docs/page_file.hpp"
 
@@ -43,6 +44,13 @@ constexpr Label how_to_fill{
     "is written as the word of either language, or as its name. An item that is required \"in its group\" has to be there "
     "if any other item of the group (with the same words before the last colon) is.\n"};
 
+constexpr Label about_list{
+    "公表されたクラウドサービスリストは、`ismap import list`により、次の列から読み込む。登録番号、名称及び事業者の列を"
+    "要する。リストの時点及び制度は、表題、シートの名称若しくは制度の列又は`--as-of`及び`--scheme`による。\n",
+    "The public list of cloud services is read by `ismap import list`, from these columns. Those of the number, the name "
+    "and the provider have to be there. The day of the list, and which list it is, are told by its title, the name of its "
+    "sheet or a column, or by `--as-of` and `--scheme`.\n"};
+
 /// One language of the page.
 class Reference {
  public:
@@ -58,7 +66,10 @@ class Reference {
         << in(how_to_fill) << "\n| " << in({"様式", "form"}) << " | " << in({"内容", "meaning"}) << " |\n|---|---|\n";
     for (const BlankForm& blank : exchange::blank_forms())
       out << "| [`" << blank.name << "`](#" << blank.name << ") | " << in(blank.title) << " |\n";
+    out << "| [`list`](#list) | " << in({"公表されたクラウドサービスリスト", "Public list of cloud services"})
+        << " |\n";
     for (const BlankForm& blank : exchange::blank_forms()) write(out, blank);
+    write_list(out);
     return out.str();
   }
 
@@ -71,6 +82,16 @@ class Reference {
     const std::vector<FormSheet> sheets = exchange::blank_form(blank, ismap_2020(), language_);
     for (std::size_t part = 0; part < blank.form->parts.size(); ++part)
       if (const FormSheet* sheet = sheet_of(sheets, blank.form->parts[part])) write(out, *blank.form, part, *sheet);
+  }
+
+  void write_list(std::ostream& out) const {
+    out << "\n## list\n\n"
+        << in(about_list) << "\n| " << in({"見出し", "title"}) << " | " << in({"英語の見出し", "in Japanese"})
+        << " |\n|---|---|\n";
+    for (std::size_t i = 0; i < exchange::detail::list_columns; ++i) {
+      const Label title = exchange::detail::title_of(static_cast<exchange::detail::ListColumn>(i));
+      out << "| " << title.in(language_) << " | " << title.in(other()) << " |\n";
+    }
   }
 
   const FormSheet* sheet_of(const std::vector<FormSheet>& sheets, const Part& part) const {
