@@ -1,8 +1,9 @@
 """Runs what the pages show: shown_output.py COMMAND ROOT [--write]
 
 In a fenced block whose first line is `$ ismap ...`, what follows up to the next `$` is what the command prints, on 80
-columns, from the root of the project. A line `...`, however far in, stands for lines left out. `--write` replaces what
-the page shows with what is printed now: what is left out is found by the first and the last line shown.
+columns, in the folder that workplace.py gives the page. A line `...`, however far in, stands for lines left out.
+`--write` replaces what the page shows with what is printed now: what is left out is found by the first and the last
+line shown.
 """
 
 import os
@@ -12,12 +13,15 @@ import subprocess
 import sys
 import tempfile
 
-BLOCK = re.compile(r"^```(?:console)?\n(\$ .*?)^```$", re.MULTILINE | re.DOTALL)
+from workplace import FILE, save_files, workplace
+
+CALLS = r"^```(?:console)?\n(?P<calls>\$ .*?)^```$"
+BLOCK = re.compile(f"{FILE}|{CALLS}", re.MULTILINE | re.DOTALL)
 LEFT_OUT = "..."
 
 
 def pages(root):
-    return sorted([*root.glob("README*.md"), *root.glob("docs/*.md")])
+    return sorted([*root.glob("README*.md"), *root.glob("docs/*.md"), *root.glob("docs/tutorials/*.md")])
 
 
 def calls_in(block):
@@ -31,12 +35,12 @@ def calls_in(block):
     return calls
 
 
-def printed(call, command, root):
+def printed(call, command, place):
     """What the call prints. The command comes first on the path, and the home folder is a temporary one."""
     with tempfile.TemporaryDirectory() as folder:
         os.symlink(command, pathlib.Path(folder, "ismap"))
         environment = {"PATH": f"{folder}:{os.environ['PATH']}", "HOME": folder, "LANG": "C.UTF-8"}
-        done = subprocess.run(["bash", "-c", call], cwd=root, env=environment, stdin=subprocess.DEVNULL,
+        done = subprocess.run(["bash", "-c", call], cwd=place, env=environment, stdin=subprocess.DEVNULL,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60, check=False)
     return done.stdout.decode().splitlines()
 
@@ -94,23 +98,27 @@ def main(command, root, write):
     for page in pages(root):
         text = page.read_text(encoding="utf-8")
 
-        def checked(match):
+        def checked(match, place):
             nonlocal count
+            if match["calls"] is None:
+                save_files(match.group(0), place)
+                return match.group(0)
             block = ""
-            for call, shown in calls_in(match.group(1)):
+            for call, shown in calls_in(match["calls"]):
                 block += f"$ {call}\n"
                 if call.startswith("./program"):  # compiled from the page, by another test
                     block += "".join(line + "\n" for line in shown)
                     continue
                 count += 1
-                lines = printed(call, str(pathlib.Path(command).resolve()), root)
+                lines = printed(call, str(pathlib.Path(command).resolve()), place)
                 if not fits(shown, lines):
-                    faults.append(f"{page.name}: {call}\nprints\n" + "\n".join(lines))
+                    faults.append(f"{page.relative_to(root)}: {call}\nprints\n" + "\n".join(lines))
                     shown = written_anew(shown, lines) if write else shown
                 block += "".join(line + "\n" for line in shown)
-            return match.group(0).replace(match.group(1), block)
+            return match.group(0).replace(match["calls"], block)
 
-        changed = BLOCK.sub(checked, text)
+        with workplace(page, root) as place:
+            changed = BLOCK.sub(lambda match, at=place: checked(match, at), text)
         if write and changed != text:
             page.write_text(changed, encoding="utf-8")
     if not write:

@@ -4,14 +4,19 @@
 """
 
 import argparse
+import os
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
+sys.path.insert(0, str(pathlib.Path(__file__).parents[1]))
+from workplace import save_files, workplace  # noqa: E402
+
 PROGRAM = re.compile(
-    r"^```(c|cpp)\n(.*?)^```\n\n^```console\n\$ \./program ([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL
+    r"^```(c|cpp|python)\n(.*?)^```\n\n^```console\n\$ \./program(?:\.py)? ?([^\n]*)\n(.*?)^```$",
+    re.MULTILINE | re.DOTALL,
 )
 SUPPRESSIONS = pathlib.Path(__file__).with_name("cpp_runtime.supp")
 STRICT = ["-pedantic-errors", "-Wall", "-Wextra", "-Wshadow", "-Wconversion", "-Werror", "-g"]
@@ -29,42 +34,55 @@ def compiled(language, text, given, folder):
     return program
 
 
-def run(program, arguments, given):
+def run(program, arguments, place, given):
     valgrind = [given.valgrind, "-q", "--leak-check=full", "--show-leak-kinds=all", "--error-exitcode=9",
                 f"--suppressions={SUPPRESSIONS}"]
     command = [*(valgrind if given.valgrind else []), program, *arguments]
-    return subprocess.run(command, cwd=given.root, check=False, capture_output=True, text=True)
+    return subprocess.run(command, cwd=place, check=False, capture_output=True, text=True)
 
 
-def faults_with_bad_input(program, count, folder, given):
+def run_python(text, arguments, place, given):
+    environment = os.environ | {"PYTHONPATH": str(given.root / "bindings/python/src"),
+                                "ISMAP_LIBRARY": str(given.library.resolve()), "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run([sys.executable, "-c", text, *arguments], cwd=place, env=environment, check=False,
+                          capture_output=True, text=True)
+
+
+def faults_with_bad_input(program, count, folder, place, given):
     bad = folder / "bad.json"
     bad.write_text('{"format": "ismap-policy/1"}', encoding="utf-8")
-    absent = run(program, ["nowhere.json"] * count, given)
+    absent = run(program, ["nowhere.json"] * count, place, given)
     if (absent.returncode, absent.stdout) != (2, "") or "cannot read" not in absent.stderr:
         yield f"of a file that is not there says {absent}"
-    refused = run(program, [bad] * count, given)
+    refused = run(program, [bad] * count, place, given)
     if refused.returncode not in (0, 2) or "column 12" not in refused.stdout + refused.stderr:
         yield f"of a bad document says {refused}"
 
 
-def faults_of(language, text, arguments, expected, folder, given):
-    program = compiled(language, text, given, folder)
-    done = run(program, arguments.split(), given)
+def faults_of(language, text, arguments, expected, folder, place, given):
+    arguments = arguments.split()
+    program = None if language == "python" else compiled(language, text, given, folder)
+    done = run(program, arguments, place, given) if program else run_python(text, arguments, place, given)
     if (done.returncode, done.stdout, done.stderr) != (0, expected, ""):
         yield f"printed\n{done.stdout}{done.stderr}and the page shows\n{expected}"
-    yield from faults_with_bad_input(program, len(arguments.split()), folder, given)
+    if program:
+        yield from faults_with_bad_input(program, len(arguments), folder, place, given)
 
 
 def main(given):
-    programs = PROGRAM.findall(given.page.read_text(encoding="utf-8"))
+    page = given.page.read_text(encoding="utf-8")
+    programs = PROGRAM.findall(page)
     faults = []
-    if {language for language, *_ in programs} != {"c", "cpp"}:
+    if not {"c", "cpp"} <= {language for language, *_ in programs}:
         faults.append("the programs are not in C and C++")
     if PROGRAM.findall(given.translation.read_text(encoding="utf-8")) != programs:
         faults.append(f"{given.translation} shows other programs")
     for language, *program in programs:
-        with tempfile.TemporaryDirectory() as folder:
-            found = faults_of(language, *program, pathlib.Path(folder), given)
+        if language == "python" and given.flags:
+            continue  # an ordinary Python does not load a library with sanitizers
+        with tempfile.TemporaryDirectory() as folder, workplace(given.page, given.root.resolve()) as place:
+            save_files(page, place)
+            found = faults_of(language, *program, pathlib.Path(folder), place, given)
             faults += [f"the {language} program {fault}" for fault in found]
     for fault in faults:
         print(f"{given.page}: {fault}")
