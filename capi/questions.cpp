@@ -110,7 +110,8 @@ ismap_status ismap_service_impact(const ismap_engine* engine, const ismap_docume
     const ask::Inquiry inquiry = inquiry_about(engine, registrations, number, as_of, options);
     check(inquiry, ask::Question::service_impact);
     const ismap::Statement* built_on_it =
-        dossier == nullptr ? nullptr : &statement_of(content_of<ask::IndexedSubject>(dossier, "dossier").subject);
+        dossier == nullptr ? nullptr
+                           : &statement_of(ask::whole(content_of<ask::IndexedSubject>(dossier, "dossier")).subject);
     return new ismap_answer(ask::service_impact(inquiry, built_on_it), engine->host);
   });
 }
@@ -239,7 +240,7 @@ ismap_status ismap_document_remedied(const ismap_engine* engine, const ismap_doc
                                      ismap_layout layout, ismap_text** out, ismap_error** error) noexcept {
   return guard(host_of(engine), out, error, [&] {
     const ismap::ReviewRequest request = inquiry_of(engine, registrations, as_of, nullptr).request();
-    const ismap::Subject& subject = content_of<ask::IndexedSubject>(document, "document").subject;
+    const ismap::Subject& subject = ask::whole(content_of<ask::IndexedSubject>(document, "document")).subject;
     const auto hardest = required<ismap::RemedyBy>(up_to, "up_to");
     const auto chosen = required<ismap::Layout>(layout, "layout");
     return new ismap_text{std::visit([chosen](const auto& edited) { return ismap::write(edited, chosen); },

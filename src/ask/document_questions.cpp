@@ -54,14 +54,15 @@ Answer assessment_plan(const Dossier& dossier, const Inquiry& inquiry) {
 }
 
 Answer statement_migrate(const IndexedSubject& document, const Inquiry& inquiry) {
-  return {Question::statement_migrate, migrated(document.subject, inquiry.edition.value(), *inquiry.catalog),
+  return {Question::statement_migrate, migrated(whole(document).subject, inquiry.edition.value(), *inquiry.catalog),
           name_of(document),
           [](const MigrationReport& report, const Style& style) { return migration_text(report, style); }};
 }
 
 Answer certificate_overlap(const IndexedSubject& document, const Inquiry& inquiry) {
-  return {Question::certificate_overlap, overlap(document.subject, inquiry.certificate.value(), *inquiry.catalog),
-          name_of(document), [name = name_of(document)](const OverlapReport& report, const Style& style) {
+  return {Question::certificate_overlap,
+          overlap(whole(document).subject, inquiry.certificate.value(), *inquiry.catalog), name_of(document),
+          [name = name_of(document)](const OverlapReport& report, const Style& style) {
             return overlap_text(report, style, name);
           }};
 }
@@ -70,13 +71,13 @@ Answer document_diff(const IndexedSubject& before, const IndexedSubject& after, 
   const std::array same_format{subject_formats[before.subject.index()]};
   const std::string_view other_format = subject_formats[after.subject.index()];
   if (other_format != same_format.front()) throw wrong_document("after", other_format, same_format);
-  return {Question::document_diff, diff(before.subject, after.subject, inquiry.request()), name_of(after),
+  return {Question::document_diff, diff(whole(before).subject, whole(after).subject, inquiry.request()), name_of(after),
           [was = ComparedStatement{statement_of(before.subject)}, is = ComparedStatement{statement_of(after.subject)}](
               const Difference& found, const Style& style) { return diff_text(found, style, was, is); }};
 }
 
 Answer document_remedy(const IndexedSubject& document, const Inquiry& inquiry) {
-  return {Question::document_remedy, remedy(document.subject, inquiry.request()), name_of(document),
+  return {Question::document_remedy, remedy(whole(document).subject, inquiry.request()), name_of(document),
           [name = name_of(document)](const RemedyReport& report, const Style& style) {
             return remedy_text(report, style, name);
           }};

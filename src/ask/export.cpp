@@ -79,7 +79,7 @@ Exported exported(const Input& document, ExportForm form, const ExportOptions& o
   if (const std::optional<OscalDocument> oscal = oscal_of(form)) {
     const auto* subject = std::get_if<IndexedSubject>(&document);
     if (subject == nullptr) throw wrong_document("document", format_in(document), subject_formats);
-    return exported(write_oscal(*oscal, subject->subject, {.day = options.day, .language = options.language}));
+    return exported(write_oscal(*oscal, whole(*subject).subject, {.day = options.day, .language = options.language}));
   }
   const std::vector<exchange::FormSheet> sheets = sheets_of(document, options.catalog, options.language);
   if (form == ExportForm::csv) return csv_of(sheets, options.sheet);

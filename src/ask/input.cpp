@@ -1,4 +1,5 @@
 #include <ismap/ask/input.hpp>
+#include <ismap/exchange/without_absent.hpp>
 #include <ismap/io/size.hpp>
 
 #include <algorithm>
@@ -22,7 +23,9 @@ struct Written {
   Layout layout;
 
   std::string operator()(const IndexedSubject& content) const {
-    return std::visit([&](const auto& document) { return ismap::write(document, layout); }, content.subject);
+    std::string json =
+        std::visit([&](const auto& document) { return ismap::write(document, layout); }, content.subject);
+    return content.absent.empty() ? json : exchange::without_absent(json, content.absent, layout);
   }
   template <Document Content>
   std::string operator()(const Content& content) const {
@@ -89,6 +92,17 @@ Input load_input(std::string_view json, std::span<const std::string_view> accept
   const auto* const kind =
       std::ranges::find(kinds, is_accepted ? std::string_view{meant} : accepted.front(), &Kind::format);
   return (Loader{json, accepted, std::move(catalog), limits}.*kind->load)();
+}
+
+const IndexedSubject& whole(const IndexedSubject& document) {
+  constexpr Label missing{"この事項の記載がありません。ismap form statementにより作成したブックに記載してください。",
+                          "This is missing. Fill in a workbook that ismap form statement makes."};
+  if (document.absent.empty()) return document;
+  std::vector<InputFault> faults;
+  for (const std::string& pointer : document.absent)
+    faults.push_back(
+        {.fault = Fault::missing_member, .message = Text{missing}, .pointer = pointer, .place = {0, 0, 0}});
+  throw ParseError(std::move(faults));
 }
 
 std::string write(const Input& input, Layout layout) {

@@ -11,8 +11,11 @@
 
 namespace ismap::cli {
 
-/// Reads a document of one of the formats from JSON, a workbook or a CSV. Controls alone are no statement.
+/// Reads a document of one of the formats from JSON, a workbook or a CSV. Of a statement there may be a part only.
 /// @throws Failure with the place of what is wrong.
 ask::Input document_in(const Input& input, std::span<const std::string_view> accepted, const TableReading& reading);
+
+/// @throws Failure if the document is a part of a statement only
+const ask::Input& whole(const ask::Input& document, const Input& input);
 
 }  // namespace ismap::cli

@@ -69,8 +69,9 @@ int run(const ExportCall& call, const Output& output) {
     print(*named, nullptr, catalog, options, call, output);
     return no_breach;
   }
-  const ask::Input document = document_in(read_input(call.document, call.limits, register_limits), ask::input_formats,
-                                          {output, call.columns, catalog});
+  const Input input = read_input(call.document, call.limits, register_limits);
+  const ask::Input document = document_in(input, ask::input_formats, {output, call.columns, catalog});
+  whole(document, input);
   if (named != nullptr)
     print(*named, &document, catalog, options, call, output);
   else if (call.to == "json")

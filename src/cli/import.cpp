@@ -51,6 +51,17 @@ ask::Input document_of(const ImportCall& call, const std::vector<Input>& inputs,
   return document_in(inputs.front(), {&format, 1}, reading);
 }
 
+/// Tells what the document does not say, and what it has to be completed with.
+void tell_of_absent(const ask::Input& document, const Output& output) {
+  constexpr Label incomplete{"読み込んだものには、次の事項の記載がありません。作成した文書に記載してください：{0}",
+                             "What was read does not say this; complete the document with it: {0}"};
+  const auto* subject = std::get_if<ask::IndexedSubject>(&document);
+  if (subject == nullptr || subject->absent.empty()) return;
+  std::string members;
+  for (const std::string& absent : subject->absent) members.append(members.empty() ? "" : ", ").append(absent);
+  warn(Caution{"incomplete", fill(incomplete, {members})}, output);
+}
+
 }  // namespace
 
 int run(const ImportCall& call, const Output& output) {
@@ -59,6 +70,7 @@ int run(const ImportCall& call, const Output& output) {
   for (const std::string& path : call.files) inputs.push_back(read_input(path, call.limits, register_limits));
   const ask::Input document = document_of(call, inputs, {output, call.columns, catalog ? *catalog : ismap_2020()});
   print_as_is(ask::write(document, Layout::indented));
+  tell_of_absent(document, output);
   return no_breach;
 }
 

@@ -4,7 +4,6 @@
 #include <ismap/report/printable.hpp>
 
 #include "exported.hpp"
-#include "subject.hpp"
 
 #include <algorithm>
 #include <span>
@@ -43,7 +42,6 @@ ask::Input document_in_oscal(const std::vector<Input>& inputs, std::string_view 
       warn(Caution{"oscal", fill(in_file, {note.message, printable(inputs[note.document].name),
                                            place_and_more(note.pointer, note.count)})},
            reading.output);
-    require_whole(std::get<ask::IndexedSubject>(read.input).absent, inputs.front());
     return std::move(read.input);
   } catch (const exchange::OscalError& error) {
     throw failure_of(error, inputs);

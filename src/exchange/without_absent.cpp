@@ -26,10 +26,10 @@ void take_away(OrderedJson& value, std::string_view pointer) {
 
 }  // namespace
 
-std::string without_absent(std::string_view json, std::span<const std::string> absent) {
+std::string without_absent(std::string_view json, std::span<const std::string> absent, Layout layout) {
   OrderedJson document = OrderedJson::parse(json);
   for (const std::string& pointer : absent) take_away(document, pointer);
-  return document.dump();
+  return layout == Layout::indented ? document.dump(2) + "\n" : document.dump();
 }
 
 }  // namespace ismap::exchange

@@ -53,14 +53,15 @@ class SheetXml {
     raw("</sheetView></sheetViews>\n<sheetFormatPr defaultRowHeight=\"18\"/>\n");
   }
 
-  void columns(const std::vector<ColumnLayout>& columns) {
+  /// @param is_open_below whether cells below those that are there may be written to
+  void columns(const std::vector<ColumnLayout>& columns, bool is_open_below) {
     if (columns.empty()) return;
     raw("<cols>");
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const std::string number = std::to_string(i + 1);
       raw("<col min=\"").raw(number).raw("\" max=\"").raw(number).raw("\" width=\"");
       raw(std::to_string(std::clamp<std::size_t>(columns[i].width, 1, 255))).raw("\" style=\"");
-      raw(number_of(style_of(columns[i]))).raw("\" customWidth=\"1\"/>");
+      raw(number_of(style_of(columns[i], is_open_below))).raw("\" customWidth=\"1\"/>");
     }
     raw("</cols>\n");
   }
@@ -100,8 +101,8 @@ class SheetXml {
     return std::move(xml_);
   }
 
-  static Style style_of(const ColumnLayout& layout) {
-    if (layout.is_locked) return layout.takes_numbers ? Style::locked_number : Style::locked_text;
+  static Style style_of(const ColumnLayout& layout, bool is_open = false) {
+    if (layout.is_locked && !is_open) return layout.takes_numbers ? Style::locked_number : Style::locked_text;
     return layout.takes_numbers ? Style::open_number : Style::open_text;
   }
 
@@ -193,7 +194,7 @@ std::string form_xml(const FormSheet& sheet, bool is_shown_first, SharedTexts& t
   SheetXml xml{texts};
   xml.begin(true);
   xml.view(is_shown_first, !sheet.table.rows.empty());
-  xml.columns(sheet.columns);
+  xml.columns(sheet.columns, sheet.rows.empty());
   xml.cells(
       sheet.table, [&](std::size_t row, std::size_t column, const Cell&) { return style_in_form(sheet, row, column); },
       [&](std::size_t row, std::size_t column) {

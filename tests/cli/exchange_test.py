@@ -108,14 +108,35 @@ class WorkbookTest(ExchangeTest):
     def test_the_numbers_of_a_form_are_protected_and_the_rest_is_not(self):
         sheet = book_in(self.ok("form", "statement", "--lang", "en").stdout)["Controls"]
         self.assertTrue(sheet.protection.sheet)
-        self.assertTrue(sheet.cell(2, column(sheet, "Control number")).protection.locked)
-        self.assertFalse(sheet.cell(2, column(sheet, "Stance")).protection.locked)
-        self.assertFalse(sheet.cell(sheet.max_row + 5, 1).protection.locked and sheet.column_dimensions["A"].protection.locked)
+        number, stance = (sheet.cell(1, column(sheet, name)).column_letter for name in ("Control number", "Stance"))
+        self.assertTrue(sheet[f"{number}2"].protection.locked)
+        # A cell that is not in the file has the style of its column.
+        self.assertFalse(sheet.column_dimensions[stance].protection.locked)
+        self.assertFalse(sheet.column_dimensions[number].protection.locked)
 
     def test_a_checklist_becomes_the_check_of_a_procurement(self):
         book = book_in(self.ok("form", "checklist", "--lang", "ja").stdout)
         items = next(sheet for sheet in book.worksheets if sheet.max_row == 235)
-        self.assertEqual(items.cell(2, column(items, "管理策番号", "番号")).value, "3.1.1.1")
+        number, result = column(items, "管理策番号", "番号"), column(items, "確認の結果")
+        for row in range(2, 236):
+            items.cell(row, result).value = "満たす"
+        items.cell(7, result).value = "不足"
+        values = next(sheet for sheet in book.worksheets if sheet.cell(1, 1).value == "項目")
+        for row in range(2, values.max_row + 1):
+            said = {"最高情報セキュリティ責任者": "例示省CISO", "確認日": "令和8年11月1日"}
+            values.cell(row, 2).value = said.get(values.cell(row, 1).value)
+        with tempfile.TemporaryDirectory() as folder:
+            checklist = pathlib.Path(folder) / "checklist.xlsx"
+            book.save(checklist)
+            case = json.loads(example("procurement-provisional").read_text(encoding="utf-8"))
+            case.pop("ciso_check", None)
+            done = run("procure", "-", "--checklist", checklist, *DAY, "--format", "json", "--quiet",
+                       stdin=json.dumps(case).encode())
+        self.assertIn(done.returncode, (0, 1), done.stderr.decode())
+        said = [one for result in json.loads(done.stdout)["results"] for one in result["diagnostics"]
+                if one.get("control") == items.cell(7, number).value]
+        self.assertTrue(said)
+        self.assertTrue(all("cell" in one and one["cell"].endswith("7") for one in said), said)
 
 
 class TextTest(ExchangeTest):
@@ -127,9 +148,9 @@ class TextTest(ExchangeTest):
         self.assertIn(json.loads(reviewed.stdout)["verdict"], ("unknown", "needs_judgement"))
 
     def test_a_sheet_can_be_chosen_and_must_be_there(self):
-        named = self.ok("export", example("statement"), "--to", "csv", "--sheet", "Regions", "--lang", "en")
+        named = self.ok("export", example("statement"), "--to", "csv", "--sheet", "regions  covered", "--lang", "en")
         self.assertNotIn(b"3.1.2.1", named.stdout)
-        done = run("export", example("statement"), "--to", "csv", "--sheet", "Region", "--lang", "en")
+        done = run("export", example("statement"), "--to", "csv", "--sheet", "Region covered", "--lang", "en")
         self.assertEqual((done.returncode, done.stdout), (2, b""))
         self.assertIn("Near:", done.stderr.decode())
 

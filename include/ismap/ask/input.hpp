@@ -48,8 +48,11 @@ std::string_view format_in(const Input& input) noexcept;
 Input load_input(std::string_view json, std::span<const std::string_view> accepted,
                  std::shared_ptr<const Catalog> catalog, const AskedLimits& limits = {});
 
-/// As `ismap::write` does.
+/// As `ismap::write` does. What is absent is left out: then nothing reads it until it is completed.
 std::string write(const Input& input, Layout layout);
+
+/// The document, if nothing of it is absent. @throws ParseError that names what is
+const IndexedSubject& whole(const IndexedSubject& document);
 
 /// The memory that the input takes, in bytes.
 std::size_t size_of(const Input& input) noexcept;

@@ -19,15 +19,16 @@ struct Outlook {
   friend bool operator==(const Outlook&, const Outlook&) = default;
 };
 
-/// A registration as of a day, from its history alone.
+/// A registration as of a day, from its history; where it has none, from what the public list prints.
 struct ServiceStatus {
   std::string number;
   Date as_of{};
   RegistrationState state = RegistrationState::not_registered;
-  std::optional<Date> valid_until;           ///< last day of validity, by the counting policy
+  std::optional<Date> valid_until;           ///< last day of validity, by the counting policy; else as printed
   bool extended_by_pending_renewal = false;  ///< past `valid_until`, but a timely renewal awaits its decision
   bool renewal_pending = false;              ///< a renewal awaits its decision, whether or not the last day has passed
-  bool undecided = false;  ///< the register contradicts itself or the rules: nothing follows from `state`
+  bool undecided = false;  ///< the register contradicts itself or the rules, or only a list of another day tells of the
+                           ///< registration: nothing follows from `state`
   bool reassessment_open = false;
   bool monitoring_open = false;
   std::vector<Obligation> obligations;
@@ -63,8 +64,8 @@ struct DueList {
   Date as_of{};
   std::optional<Date> until;  ///< last day looked at
   std::vector<DueItem> items;
-  std::vector<Diagnostic> diagnostics;  ///< registrations whose state is not certain, and the like
-  std::vector<Supplement> supplements;  ///< the supplied values that the days of the items rely on
+  std::vector<Diagnostic> diagnostics;               ///< registrations whose state is not certain, and the like
+  std::vector<Supplement> supplements;               ///< the supplied values that the days of the items rely on
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
 
   friend bool operator==(const DueList&, const DueList&) = default;

@@ -13,8 +13,9 @@
 
 namespace ismap {
 
-/// The state of a service as of `request.as_of`, from its history alone, with what is owed, what happens next if nobody
-/// acts, and what in the history the rules do not know. Later events change nothing.
+/// The state of a service as of `request.as_of`, from its history, or from the public list where it has none, with what
+/// is owed, what happens next if nobody acts, and what in the history the rules do not know. Later events change
+/// nothing.
 /// @param position of the service in its register: diagnostics point into `/services/<position>/history`
 ServiceStatus status_of(const RegisteredService& service, std::size_t position, const ReviewRequest& request);
 

@@ -106,7 +106,7 @@ TEST(BlankForms, OfTheChecklistHoldTheBasicStatementRequirements) {
   EXPECT_EQ(items->table.rows.size(), 235U);
   const json check = json::parse(read(sheets, checklist_format).json);
   EXPECT_EQ(check.at("items").size(), 234U);
-  EXPECT_EQ(check.at("items").at(0).at("id"), "3.1.1.1");
+  EXPECT_EQ(check.at("items").at(0).at("id"), "3.1.2.1");
 }
 
 TEST(BlankForms, OfTheReportAreReadAsAProcurement) {

@@ -2367,7 +2367,7 @@ class ServiceStandardListing(Record):
 
 @dataclass
 class ServiceStatus(Record):
-    """The state of one registration, from its history alone."""
+    """The state of one registration, from its history, or from what the public list prints where it has none."""
 
     number: str
     """Registration number."""
@@ -2380,7 +2380,8 @@ class ServiceStatus(Record):
     renewal_pending: bool
     """True while a renewal awaits its decision, whether or not the last day has passed."""
     undecided: bool
-    """True if the register contradicts itself or the rules: nothing follows from `state`."""
+    """True if the register contradicts itself or the rules, or only a list of another day tells of the registration:
+    nothing follows from `state`."""
     reassessment_open: bool
     """True while a re-assessment is open."""
     monitoring_open: bool
@@ -2394,7 +2395,7 @@ class ServiceStatus(Record):
     supplements: List[Supplement]
     """The supplied values that the days of obligations and outlook rest on."""
     valid_until: Optional[datetime.date] = None
-    """Last day of validity. Absent: it is not known."""
+    """Last day of validity; as the public list prints it where it cannot be counted. Absent: it is not known."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
 
