@@ -149,9 +149,10 @@ struct PlanCall {
 
 /// What would have to change for no rule to be not met.
 struct RemedyCall {
-  std::string dossier;     ///< a dossier or a bare statement
-  bool apply = false;      ///< answers with the edited document
-  bool confirmed = false;  ///< applies what has to be confirmed as well
+  std::string dossier;       ///< a dossier or a bare statement
+  bool apply = false;        ///< answers with the edited document
+  bool confirmed = false;    ///< applies what has to be confirmed as well
+  bool as_workbook = false;  ///< the edited document is a workbook, not JSON
   ReviewSettings settings;
 };
 

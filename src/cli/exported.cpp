@@ -6,7 +6,10 @@
 #include "terminal_text.hpp"
 #include "workbooks.hpp"
 
+#include <algorithm>
 #include <cstdio>
+#include <utility>
+#include <vector>
 
 namespace ismap::cli {
 namespace {
@@ -22,13 +25,19 @@ void print_workbook(std::span<const exchange::FormSheet> sheets) {
 }
 
 void print_exported(const ask::Exported& exported, const Output& output) {
-  constexpr Label with_place{"{0}（{1}）", "{0} ({1})"};
+  constexpr Label with_places{"{0}（{1}）", "{0} ({1})"};
   print_as_is(exported.text);
-  for (const ask::ExportLoss& loss : exported.losses)
-    warn(Caution{"not_carried", loss.pointer.empty()
-                                    ? loss.message
-                                    : fill(with_place, {loss.message, place_and_more(loss.pointer, loss.count)})},
-         output);
+  std::vector<std::pair<Text, Text>> told;  // a message, and its places
+  for (const ask::ExportLoss& loss : exported.losses) {
+    const auto same = std::ranges::find(told, loss.message, &std::pair<Text, Text>::first);
+    Text& places = same == told.end() ? told.emplace_back(loss.message, Text{}).second : same->second;
+    if (loss.pointer.empty()) continue;
+    const Text place = place_and_more(loss.pointer, loss.count);
+    places.ja.append(places.ja.empty() ? "" : "、").append(place.ja);
+    places.en.append(places.en.empty() ? "" : ", ").append(place.en);
+  }
+  for (const auto& [message, places] : told)
+    warn(Caution{"not_carried", places.en.empty() ? message : fill(with_places, {message, places})}, output);
 }
 
 Text place_and_more(const std::string& place, std::size_t count) {

@@ -1,3 +1,4 @@
+#include <ismap/ask/sheets.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/report/remedy_text.hpp>
@@ -5,6 +6,7 @@
 
 #include "arguments.hpp"
 #include "commands.hpp"
+#include "exported.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subcommands.hpp"
@@ -17,9 +19,9 @@
 namespace ismap::cli {
 namespace {
 
-std::string edited(const Subject& subject, const RemedyReport& report, RemedyBy up_to) {
-  return std::visit([](const auto& document) { return write(document, Layout::indented); },
-                    remedied(subject, report, up_to));
+void print_edited(const Subject& edited, bool as_workbook, const Output& output) {
+  if (as_workbook) return print_workbook(ask::sheets_of(edited, nullptr, output.language));
+  print_as_is(std::visit([](const auto& document) { return write(document, Layout::indented); }, edited));
 }
 
 /// The edited document does not show what is left.
@@ -44,7 +46,7 @@ int run(const RemedyCall& call, const Output& output) {
   ask::name_cells(report, cells_of(held.source));
   if (call.apply) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
-    print_as_is(edited(held.subject, report, up_to));
+    print_edited(remedied(held.subject, report, up_to), call.as_workbook, output);
     warn({"edits_applied", left_open(report, up_to)}, output);
   } else if (output.format == Format::json) {
     print(write(report, Layout::indented), output);
@@ -60,15 +62,17 @@ void Subcommands::add_remedy() {
           {"ismap remedy dossier.json --apply -o mended.json",
            {"機械的にできる変更を加えた文書を作る", "write the document with the edits that software can make"}},
           [this] {
+            const bool as_workbook = flag_ && ends_in(".xlsx");
             return one_or_batch(ask::Question::document_remedy, "DOSSIER",
-                                RemedyCall{document_, flag_, further_flag_, settings()});
+                                RemedyCall{document_, flag_, further_flag_, as_workbook, settings()});
           });
   const Taken batch = take_batch(remedy, arguments::dossier_or_statement, document_);
-  Taken apply = remedy.take(
-      {.name = "--apply",
-       .help = {"機械的にできる変更を加えた文書を出力する", "print the document with the edits that software can make"},
-       .takes = Takes::nothing},
-      flag_);
+  Taken apply =
+      remedy.take({.name = "--apply",
+                   .help = {"機械的にできる変更を加えた文書を出力する（-o FILE.xlsxによりブック）",
+                            "print the document with the edits that software can make (-o FILE.xlsx: as a workbook)"},
+                   .takes = Takes::nothing},
+                  flag_);
   apply.excludes(batch);
   remedy
       .take({.name = "--confirmed",

@@ -120,10 +120,19 @@ Output Subcommands::output() const {
           .file = file_};
 }
 
-std::string Subcommands::file_form() const {
+std::string Subcommands::file_form() {
+  constexpr Label no_form{"出力先の拡張子{0}から出力の形式を定めることができません。--toを指定してください。",
+                          "The name of the output ends in {0}, which tells no form. Give --to."};
   if (!to_.empty()) return to_;
-  const std::string extension = folded_name(path_from(file_).extension().string());
-  return extension == ".csv" ? "csv" : extension == ".json" ? "json" : "xlsx";
+  if (ends_in("") || ends_in(".xlsx")) return "xlsx";
+  if (ends_in(".csv")) return "csv";
+  if (ends_in(".json")) return "json";
+  faults_.push_back(call_fault(fill(no_form, {printable(path_from(file_).extension().string())})));
+  return {};
+}
+
+bool Subcommands::ends_in(std::string_view extension) const {
+  return folded_name(path_from(file_).extension().string()) == extension;
 }
 
 void Subcommands::throw_if_faulty() {

@@ -43,8 +43,11 @@ class Subcommands {
   Command one_or_batch(ask::Question question, std::string_view document, Command one);
   Taken take_table(Subcommand& subcommand, const Argument& catalog);
   ReviewSettings settings() const;
-  /// The form of a file that is written: the one asked for, else as the name of the output ends.
-  std::string file_form() const;
+  /// The form of a file that is written: the one asked for, else as the name of the output ends. A name that ends in
+  /// something else is a fault.
+  std::string file_form();
+  /// Whether the name of the output does. @param extension in small letters
+  bool ends_in(std::string_view extension) const;
   void throw_if_faulty();
   void refuse_output_onto_input();
   void refuse_json();

@@ -54,7 +54,12 @@ ask::TableText tables_in(const Input& input) {
 
 std::optional<ask::TableDocument> document_in_tables(const Input& input, std::span<const std::string_view> accepted,
                                                      const TableReading& reading) {
-  if (!holds_tables(input)) return std::nullopt;
+  if (!holds_tables(input)) {
+    constexpr Label no_table{"--columnsは、ブック又はCSVに限り指定できます。",
+                             "--columns can only be given for a workbook or a CSV."};
+    if (!reading.columns.empty()) throw failure("call", Text{no_table}, input.name);
+    return std::nullopt;
+  }
   const ask::TableText held = tables_in(input);
   try {
     ask::TableDocument document = ask::load_tables(held.tables, borrowed(reading.catalog),

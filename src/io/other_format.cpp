@@ -12,16 +12,17 @@ using namespace std::string_view_literals;
 
 constexpr Label empty{"中身がありません（文書又は文字列が途中で終わっています）。", "the input is empty"};
 constexpr Label utf_16{"文字コードがUTF-16です。UTF-8で保存し直してください。", "it is UTF-16; save it as UTF-8"};
-constexpr Label excel{"Excelのブックです。内容をJSONの文書として作成し、指定してください。",
-                      "it is an Excel workbook; give what it says as a JSON document"};
-constexpr Label old_office{"旧形式のOffice文書（Excel等）です。内容をJSONの文書として作成し、指定してください。",
-                           "it is an old Office file (Excel or the like); give what it says as a JSON document"};
+constexpr Label excel{
+    "Excelのブックです。ここではブックを読み込めません。CSVとして保存するか、内容をJSONの文書として作成し、指定してください。",
+    "it is an Excel workbook, which cannot be read here; save it as CSV, or give what it says as a JSON document"};
+constexpr Label old_office{"旧形式のOffice文書（Excel等）です。XLSX又はCSVとして保存し直し、指定してください。",
+                           "it is an old Office file (Excel or the like); save it as XLSX or CSV"};
 constexpr Label zip{"ZIPで圧縮されています。展開して、中の文書を指定してください。",
                     "it is a ZIP archive; unpack it and give the document in it"};
 constexpr Label gzip{"gzipで圧縮されています。展開して指定してください。",
                      "it is compressed with gzip; unpack it first"};
-constexpr Label pdf{"PDFです。内容をJSONの文書として作成し、指定してください。",
-                    "it is a PDF; give what it says as a JSON document"};
+constexpr Label pdf{"PDFです。内容をXLSX、CSV又はJSONの文書として作成し、指定してください。",
+                    "it is a PDF; give what it says as XLSX, CSV or a JSON document"};
 constexpr Label html{"HTMLのページです。文書の代わりに、エラー又はログインの画面を保存した可能性があります。",
                      "it is an HTML page; an error or a login page may have been saved in place of the document"};
 constexpr Label xml{"XMLです。文書はJSONで指定してください。", "it is XML; documents are JSON"};

@@ -170,7 +170,8 @@ std::string caution_json(const Caution& caution) {
 }
 
 std::string warning_text(const ImportWarning& warning, std::string_view file, const Style& style) {
-  return where(file, warning.place) + caution_text({{}, warning.message}, style);
+  return where(file, warning.place.line == 0 ? std::nullopt : std::optional{warning.place}) +
+         caution_text({{}, warning.message}, style);
 }
 
 std::string warning_json(const ImportWarning& warning, std::string_view file) {

@@ -13,7 +13,10 @@ std::optional<std::size_t> column_of(const Table& table, std::size_t row, const 
   if (row < table.rows.size())
     for (std::size_t i = 0; i < table.rows[row].size(); ++i)
       if (!is_blank(table.rows[row][i]) && folded_word(text_of(table.rows[row][i])) == folded_word(column)) return i;
-  return column_named(column);
+  const std::optional<std::size_t> letter = column_named(column);
+  const bool is_there =
+      letter && std::ranges::any_of(table.rows, [&](const auto& cells) { return *letter < cells.size(); });
+  return is_there ? letter : std::nullopt;
 }
 
 }  // namespace

@@ -100,6 +100,40 @@ void FormItems::require_columns(const Sheet& sheet) {
   }
 }
 
+/// True if the item is in the document whether or not it has values.
+bool FormItems::is_needed(std::size_t part, std::size_t item) const {
+  const Part& one = form_.parts[part];
+  return one.is_list || one.is_required || is_there(part, item);
+}
+
+/// True if the cell of a field has to hold something, and is there and blank.
+bool FormItems::is_missing(std::size_t part, std::size_t item, std::size_t field) const {
+  const Field& one = form_.parts[part].fields[field];
+  if (!one.is_required || one.kind == FieldKind::text || is_list(one.kind)) return false;
+  const std::optional<CellAt>& at = cells_->item(part, item).cells[field];
+  if (!at || !is_blank(cell(*at))) return false;
+  return one.optional_object == 0 || has_value(part, item, &one, one.optional_object);
+}
+
+void FormItems::require_values() {
+  constexpr Label nothing{"「{0}」が記載されていません。", "Nothing is written for “{0}”."};
+  constexpr Label nothing_in{"「{0}」が記載されていません（このほか{1}行）。",
+                             "Nothing is written for “{0}”, here and on {1} more rows."};
+  for (std::size_t part = 0; part < form_.parts.size(); ++part)
+    for (std::size_t field = 0; field < form_.parts[part].fields.size(); ++field) {
+      std::vector<CellAt> missing;
+      for (std::size_t item = 0; item < values_[part].size(); ++item)
+        if (is_needed(part, item) && is_missing(part, item, field))
+          missing.push_back(*cells_->item(part, item).cells[field]);
+      if (missing.empty()) continue;
+      const Text& title = form_.parts[part].fields[field].title;
+      fault(
+          Fault::missing_member,
+          missing.size() == 1 ? fill(nothing, {title}) : fill(nothing_in, {title, std::to_string(missing.size() - 1)}),
+          missing.front());
+    }
+}
+
 bool FormItems::is_heading(const Sheet& sheet, std::size_t row) const {
   const Part& part = form_.parts[sheet.part];
   bool has_group = false;

@@ -30,6 +30,11 @@ class FormItems {
   /// Takes the rows of a sheet. The sheets of the parts above come first.
   void add(const Sheet& sheet);
 
+  bool is_faulty() const noexcept { return !faults_.empty(); }
+
+  /// Looks for what has to be written and is not. After all sheets were added.
+  void require_values();
+
   /// @throws ParseError
   void throw_if_faulty() { faults_.throw_if_any(); }
 
@@ -50,6 +55,8 @@ class FormItems {
   void add_row(const Sheet& sheet, Readers& readers, std::size_t row);
   bool is_heading(const Sheet& sheet, std::size_t row) const;
   void require_columns(const Sheet& sheet);
+  bool is_missing(std::size_t part, std::size_t item, std::size_t field) const;
+  bool is_needed(std::size_t part, std::size_t item) const;
   std::optional<std::size_t> item_above(const Sheet& sheet, std::size_t row);
   std::optional<std::size_t> item_named(std::size_t part, std::size_t above, const CellAt& at);
   std::size_t only_item(std::size_t part);

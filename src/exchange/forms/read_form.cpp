@@ -74,13 +74,27 @@ Found best_form(const Tables& tables, const FormOptions& options) {
   return best;
 }
 
+/// The document that the tables are, if that is another than those that are accepted: one that has more of the names.
+const Form* other_document(const Tables& tables, const Found& best, const FormOptions& options) {
+  const Form* other = nullptr;
+  std::size_t recognised = best.recognised;
+  for (const Form& form : forms()) {
+    if (&form == best.form) continue;
+    const Found found = sheets_of(tables, form, options);
+    if (found.recognised <= recognised) continue;
+    recognised = found.recognised;
+    other = &form;
+  }
+  return other;
+}
+
 /// The titles of some columns of a form: those of the controls, if it has any.
 Text some_names(const FormOptions& options) {
   for (const bool has_controls : {true, false})
     for (const Form* form : accepted_forms(options)) {
       for (const Part& part : form->parts) {
         const bool is_of_controls = part.key && part.fields[*part.key].kind == FieldKind::control;
-        if (has_controls && !is_of_controls) continue;
+        if ((has_controls && !is_of_controls) || part.fields.empty()) continue;
         Text names;
         for (std::size_t i = 0; i < std::min<std::size_t>(5, part.fields.size()); ++i) {
           names.ja.append(names.ja.empty() ? "" : "、").append(part.fields[i].title.ja);
@@ -129,11 +143,29 @@ void require_choices(const Found& found, const FormOptions& options) {
   faults.throw_if_any();
 }
 
+void require_accepted(const Tables& tables, const Found& found, const FormOptions& options) {
+  constexpr Label another{"この表は「{0}」の表です。次のいずれかを指定してください：{1}。",
+                          "These are the tables of this document: {0}. Give one of these: {1}."};
+  const Form* other = other_document(tables, found, options);
+  if (other == nullptr) return;
+  Text accepted;
+  for (const Form* form : accepted_forms(options)) {
+    accepted.ja.append(accepted.ja.empty() ? "" : "、").append(form->title.ja);
+    accepted.en.append(accepted.en.empty() ? "" : ", ").append(form->title.en);
+  }
+  InputFault fault{.fault = Fault::wrong_document,
+                   .message = fill(another, {other->title, accepted}),
+                   .pointer = {},
+                   .place = {0, 0, 0}};
+  throw ParseError(std::vector<InputFault>{std::move(fault)});
+}
+
 }  // namespace
 
 FormRead read_form(const Tables& tables, const FormOptions& options) {
   const Found found = best_form(tables, options);
   if (found.sheets.empty()) {
+    require_accepted(tables, found, options);
     InputFault fault{.fault = Fault::wrong_document,
                      .message = fill(nothing_recognised, {some_names(options)}),
                      .pointer = {},
@@ -151,6 +183,8 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   for (std::size_t part = 0; part < found.form->parts.size(); ++part)
     for (const detail::Sheet& sheet : found.sheets)
       if (sheet.part == part) items.add(sheet);
+  items.require_values();
+  if (items.is_faulty()) require_accepted(tables, found, options);
   items.throw_if_faulty();
   read.notes = items.notes();
   note_what_was_not_read(tables, found, read.notes);

@@ -26,8 +26,11 @@ constexpr std::array<std::string_view, 15> yes_words = {"true", "はい", "有",
 constexpr std::array<std::string_view, 12> no_words = {"false", "いいえ", "無", "なし",   "無し", "×",
                                                        "no",    "n",      "0",  "非該当", "偽",   "off"};
 
+/// The word of a document and its titles in Japanese and in English come first.
+constexpr std::size_t titles = 3;
+
 std::string listed(std::span<const WordChoice> choices, std::span<const std::size_t> which, std::size_t word) {
-  const std::string_view comma = word == 0 ? ", " : "、";
+  const std::string_view comma = word == 1 ? "、" : ", ";
   std::string list;
   for (const std::size_t i : which) {
     const std::vector<std::string>& words = choices[i].words;
@@ -45,7 +48,7 @@ std::vector<std::string> titles_of(std::span<const WordChoice> choices, std::spa
 
 Misread not_among(const Label& message, const std::string& text, std::span<const WordChoice> choices,
                   std::span<const std::size_t> which, std::vector<std::string> hints) {
-  const Text list{listed(choices, which, 1), listed(choices, which, 0)};
+  const Text list{listed(choices, which, 1), listed(choices, which, 2)};
   return {Fault::bad_enumerator, fill(message, {ismap::detail::excerpt(text), list}), std::move(hints)};
 }
 
@@ -57,13 +60,13 @@ Reading<std::size_t> read_choice(const Cell& cell, std::span<const WordChoice> c
   const std::string word = folded_word(text);
   std::vector<std::string> candidates;
   for (std::size_t i = 0; i < choices.size(); ++i)
-    for (std::size_t which = 0; which < choices[i].words.size(); ++which) {
-      const std::string& known = choices[i].words[which];
-      const bool is_written_so = which < 2 && known == text;
-      if (is_written_so || folded_word(known) == word)
-        return Understood<std::size_t>{i, is_written_so ? std::nullopt : std::optional{other_word}};
-      if (which < 2) candidates.push_back(known);
+    for (std::size_t which = 0; which < std::min(titles, choices[i].words.size()); ++which) {
+      if (choices[i].words[which] == text) return Understood<std::size_t>{i};
+      if (which < 2) candidates.push_back(choices[i].words[which]);
     }
+  for (std::size_t i = 0; i < choices.size(); ++i)
+    for (const std::string& known : choices[i].words)
+      if (folded_word(known) == word) return Understood<std::size_t>{i, other_word};
   for (const TwoWays& one : two_ways)
     if (one.word == word) return not_among(meant_two_ways, text, choices, one.meant, titles_of(choices, one.meant));
   std::vector<std::size_t> all(choices.size());
