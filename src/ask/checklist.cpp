@@ -55,8 +55,11 @@ ParseError within_check(const ParseError& error) {
 CheckedProcurement with_checklist(const Procurement& procurement, const exchange::Tables& tables,
                                   const TableOptions& options) {
   constexpr std::array accepted{exchange::checklist_format};
-  exchange::FormRead read = exchange::read_form(
-      tables, {.accepted = accepted, .catalog = &ismap_2020(), .columns = options.columns, .place = options.place});
+  exchange::FormRead read = exchange::read_form(tables, {.accepted = accepted,
+                                                         .catalog = &ismap_2020(),
+                                                         .columns = options.columns,
+                                                         .is_part = true,
+                                                         .place = options.place});
   json whole = json::parse(write(procurement));
   const json checklist = json::parse(std::exchange(read.json, {}));
   const auto source = std::make_shared<const TableSource>(tables, std::move(read));

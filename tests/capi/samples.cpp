@@ -50,7 +50,7 @@ const std::string& statement_csv() {
 
 const std::string& list_csv() {
   static const std::string csv =
-      "ISMAPクラウドサービスリスト\n登録番号,クラウドサービスの名称,クラウドサービス事業者,登録日,有効期限\n"
+      "ISMAPクラウドサービスリスト（2026年9月30日現在）\n登録番号,クラウドサービスの名称,クラウドサービス事業者,登録日,有効期限\n"
       "C21-0004-2,例示サービス,例示株式会社,2026/4/1,2027/7/31\n";
   return csv;
 }
@@ -63,8 +63,8 @@ const std::string& checklist_csv() {
 namespace {
 
 std::string exported(const ismap_document* document, ismap_export_form form) {
-  return string_of(ismap_text_str(
-      made(ismap_document_export, engine(), document, form, ISMAP_LANGUAGE_JA, nullptr).get()));
+  return string_of(
+      ismap_text_str(made(ismap_document_export, engine(), document, form, ISMAP_LANGUAGE_JA, nullptr).get()));
 }
 
 }  // namespace

@@ -183,7 +183,7 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   for (std::size_t part = 0; part < found.form->parts.size(); ++part)
     for (const detail::Sheet& sheet : found.sheets)
       if (sheet.part == part) items.add(sheet);
-  items.require_values();
+  if (!options.is_part) items.require_values();
   if (items.is_faulty()) require_accepted(tables, found, options);
   items.throw_if_faulty();
   read.notes = items.notes();

@@ -47,7 +47,7 @@ Tables tables_of(std::vector<FormSheet> sheets) {
 }
 
 FormRead read(const std::vector<FormSheet>& sheets, std::string_view format, const Catalog& catalog = ismap_2020()) {
-  return read_form(tables_of(sheets), {.accepted = std::span{&format, 1}, .catalog = &catalog});
+  return read_form(tables_of(sheets), {.accepted = std::span{&format, 1}, .catalog = &catalog, .is_part = true});
 }
 
 TEST(BlankForms, ExplainThemselvesAndNameTheirCommand) {
@@ -92,11 +92,19 @@ TEST(BlankForms, OfAStatementHoldEveryControlOfTheEditionOnce) {
     }
 }
 
-TEST(BlankForms, WithoutAStanceNameEachCell) {
-  const std::vector<FormSheet> sheets = blank_form(*blank_form_named("statement"), ismap_2020(), Language::ja);
-  const FormRead blank = read(sheets, format_of<Statement>);
-  EXPECT_THROW(load<Statement>(blank.json), ParseError);
-  EXPECT_TRUE(blank.cell("/controls/0/stance"));
+TEST(BlankForms, ThatAreNotFilledInAreRefusedOnceForEachColumnWithItsFirstCell) {
+  const Tables tables = tables_of(blank_form(*blank_form_named("statement"), ismap_2020(), Language::ja));
+  const std::string_view format = format_of<Statement>;
+  try {
+    read_form(tables, {.accepted = std::span{&format, 1}, .catalog = &ismap_2020()});
+    ADD_FAILURE() << "was read";
+  } catch (const ParseError& error) {
+    const auto stance = std::ranges::find(error.faults(), "管理策!C2", &InputFault::cell);
+    ASSERT_NE(stance, error.faults().end());
+    EXPECT_NE(stance->message.ja.find("実施の有無"), std::string::npos);
+    EXPECT_NE(stance->message.ja.find(std::to_string(ismap_2020().size() - 1)), std::string::npos);
+    EXPECT_LT(error.faults().size(), 10U);
+  }
 }
 
 TEST(BlankForms, OfTheChecklistHoldTheBasicStatementRequirements) {

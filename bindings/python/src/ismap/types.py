@@ -421,6 +421,10 @@ class Change(Record):
     """Value in the old document, as JSON text. Absent for an addition."""
     new_value: Optional[str] = None
     """Value in the new document, as JSON text. Absent for a removal."""
+    old_cell: Optional[str] = None
+    """The cell of the old place, if the old document was read from a workbook or a CSV. Absent: there is none."""
+    new_cell: Optional[str] = None
+    """The cell of the new place, if the new document was read from a workbook or a CSV. Absent: there is none."""
 
 
 class ChangeKind(str, enum.Enum):
@@ -594,6 +598,10 @@ class Consequence(Record):
     """Place in the old document (JSON Pointer). Absent: there is none."""
     new_at: Optional[str] = None
     """Place in the new document (JSON Pointer). Absent: there is none."""
+    old_cell: Optional[str] = None
+    """The cell of the old place, if the old document was read from a workbook or a CSV. Absent: there is none."""
+    new_cell: Optional[str] = None
+    """The cell of the new place, if the new document was read from a workbook or a CSV. Absent: there is none."""
 
 
 @dataclass
@@ -2144,6 +2152,8 @@ class RemedyEdit(Record):
     """Codes of the diagnostics that it answers."""
     patch: Optional[RemedyPatch] = None
     """The operation. Absent if `by` is `person`."""
+    cell: Optional[str] = None
+    """Of a document in a workbook or a CSV: the cell to change. Absent for a document in JSON."""
 
 
 class RemedyKind(str, enum.Enum):

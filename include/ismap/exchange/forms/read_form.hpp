@@ -28,6 +28,7 @@ struct FormOptions {
   std::span<const std::string_view> accepted{};  ///< formats of the documents that may be in the tables; none: any
   const Catalog* catalog = nullptr;  ///< which numbers there are, of tables that tell no other edition. @pre not null
   std::vector<ColumnChoice> columns{};
+  bool is_part = false;  ///< cells that have to hold something may be blank: the rest stands elsewhere
   std::function<Place(const CellAt&)> place{};  ///< of a cell in the text that was read; absent: there is none
 };
 
