@@ -59,6 +59,18 @@ TEST(Options, OfRenderingHaveASize) {
   });
 }
 
+TEST(Options, OfAListHaveASize) {
+  check_sizes(ismap_list_options ISMAP_LIST_OPTIONS_INIT, [](const auto* options) {
+    return ask(ismap_document_load_list, engine(), str(list_csv()), options).status;
+  });
+}
+
+TEST(Options, OfAnExportHaveASize) {
+  check_sizes(ismap_export_options ISMAP_EXPORT_OPTIONS_INIT, [](const auto* options) {
+    return ask(ismap_catalog_export, engine(), ISMAP_EXPORT_FORM_OSCAL_PROFILE, ISMAP_LANGUAGE_EN, options).status;
+  });
+}
+
 TEST(Options, OfABatchHaveASize) {
   ismap_batch_options with_day = ISMAP_BATCH_OPTIONS_INIT;
   with_day.as_of = as_of;

@@ -60,27 +60,9 @@ const std::string& checklist_csv() {
   return csv;
 }
 
-namespace {
-
-std::string exported(const ismap_document* document, ismap_export_form form) {
-  return string_of(
-      ismap_text_str(made(ismap_document_export, engine(), document, form, ISMAP_LANGUAGE_JA, nullptr).get()));
-}
-
-}  // namespace
-
 const std::string& oscal_plan() {
-  static const std::string json = exported(dossier(), ISMAP_EXPORT_FORM_OSCAL_SSP);
-  return json;
-}
-
-const std::string& oscal_results() {
-  static const std::string json = exported(dossier(), ISMAP_EXPORT_FORM_OSCAL_AR);
-  return json;
-}
-
-const std::string& oscal_milestones() {
-  static const std::string json = exported(dossier(), ISMAP_EXPORT_FORM_OSCAL_POAM);
+  static const std::string json =
+      text_of(ismap_document_export, engine(), statement(), ISMAP_EXPORT_FORM_OSCAL_SSP, ISMAP_LANGUAGE_JA, nullptr);
   return json;
 }
 
@@ -144,6 +126,11 @@ const ismap_document* agenda() {
 
 const ismap_document* dossier() {
   static const auto handle = loaded("plan-renewal");
+  return handle.get();
+}
+
+const ismap_document* planned() {
+  static const auto handle = loaded("ismap-breaches");
   return handle.get();
 }
 

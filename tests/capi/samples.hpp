@@ -23,9 +23,8 @@ const std::string& statement_csv();
 const std::string& list_csv();
 /// A checklist of one item.
 const std::string& checklist_csv();
+/// The statement as a system security plan.
 const std::string& oscal_plan();
-const std::string& oscal_results();
-const std::string& oscal_milestones();
 /// Two documents, a broken one between them.
 const std::string& ndjson();
 
@@ -45,6 +44,8 @@ const ismap_document* procurement();
 const ismap_document* assessor();
 const ismap_document* agenda();
 const ismap_document* dossier();
+/// A dossier with a report and improvement plans.
+const ismap_document* planned();
 /// A statement with few controls.
 const ismap_document* brief();
 /// The same a year later, with changes.

@@ -76,16 +76,10 @@ Found best_form(const Tables& tables, const FormOptions& options) {
 
 /// The document that the tables are, if that is another than those that are accepted: one that has more of the names.
 const Form* other_document(const Tables& tables, const Found& best, const FormOptions& options) {
-  const Form* other = nullptr;
-  std::size_t recognised = best.recognised;
-  for (const Form& form : forms()) {
-    if (&form == best.form) continue;
-    const Found found = sheets_of(tables, form, options);
-    if (found.recognised <= recognised) continue;
-    recognised = found.recognised;
-    other = &form;
-  }
-  return other;
+  FormOptions any = options;
+  any.accepted = {};
+  const Found found = best_form(tables, any);
+  return found.recognised > best.recognised ? found.form : nullptr;
 }
 
 /// The titles of some columns of a form: those of the controls, if it has any.
