@@ -243,11 +243,11 @@ ismap_status ismap_document_cell(const ismap_document* document, ismap_str point
 }
 
 size_t ismap_form_count() noexcept {
-  return exchange::blank_forms().size();
+  return exchange::blank_form_names.size();
 }
 
 ismap_str ismap_form_name(size_t index) noexcept {
-  return read_at(exchange::blank_forms(), index, [](const exchange::BlankForm& form) { return borrowed(form.name); });
+  return read_at(exchange::blank_form_names, index, [](std::string_view name) { return borrowed(name); });
 }
 
 ismap_status ismap_form_blank(const ismap_engine* engine, ismap_str name, ismap_language language, ismap_text** out,

@@ -76,11 +76,11 @@ inline const Argument policy{.name = "--policy",
                              .help = {"方針（公表資料で決まらない点の扱い及び補足の値）",
                                       "policy: choices where no public text decides, and supplied values"},
                              .takes = Takes::file};
-inline const Argument catalog{
-    .name = "--catalog",
-    .value = "CSV",
-    .help = {"別表3又は改定案の管理策の表のCSV", "CSV of attached table 3 or of the revised table"},
-    .takes = Takes::file};
+inline const Argument catalog{.name = "--catalog",
+                              .value = "FILE",
+                              .help = {"別表3又は改定案の管理策の表（ブック又はCSV）",
+                                       "attached table 3 or the revised table, as a workbook or CSV"},
+                              .takes = Takes::file};
 inline const Argument revision{.name = "--revision",
                                .value = "DAY",
                                .help = {"--catalogの表が適用されていた日又は改定の年月（既定は最新の改定）",

@@ -30,8 +30,7 @@ int run(const FormCall& call, const Output& output) {
 }
 
 void Subcommands::add_form() {
-  std::vector<std::string_view> names;
-  for (const exchange::BlankForm& blank : exchange::blank_forms()) names.push_back(blank.name);
+  std::vector<std::string_view> names{exchange::blank_form_names.begin(), exchange::blank_form_names.end()};
   Subcommand form =
       add("form", {"記入用の様式（ブック）", "a blank workbook to fill in"},
           {"ismap form statement -o statement.xlsx", {"言明書の様式を作る", "make the form of a statement"}},

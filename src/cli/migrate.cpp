@@ -91,8 +91,8 @@ void Subcommands::add_migrate() {
                                  .choices = {edition_2020, edition_2025}},
                                 choice_);
   Argument catalog = arguments::catalog;
-  catalog.help = {"移行先の改定案の表のCSV（-は標準入力）",
-                  "the table of the revision to draft in, as CSV (-: standard input)"};
+  catalog.help = {"移行先の改定案の表（ブック又はCSV。-は標準入力）",
+                  "the table of the revision to draft in, as a workbook or CSV (-: standard input)"};
   take_table(migrate, catalog).excludes(to);
   migrate
       .take({.name = "--draft",

@@ -63,6 +63,8 @@ TEST(BlankForms, ExplainThemselvesAndNameTheirCommand) {
 }
 
 TEST(BlankForms, AreFoundByTheirNamesAlone) {
+  ASSERT_EQ(blank_forms().size(), blank_form_names.size());
+  for (std::size_t i = 0; i < blank_form_names.size(); ++i) EXPECT_EQ(blank_forms()[i].name, blank_form_names[i]);
   EXPECT_EQ(blank_form_named("statement")->form, form_of("statement"));
   EXPECT_EQ(blank_form_named("report-to-secretariat")->form, form_of("procurement"));
   EXPECT_EQ(blank_form_named("statements"), nullptr);

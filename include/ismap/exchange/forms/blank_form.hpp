@@ -6,6 +6,7 @@
 #include <ismap/exchange/forms/form.hpp>
 #include <ismap/exchange/forms/write_form.hpp>
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,12 @@ struct BlankForm {
   Label purpose;
 };
 
-/// All of them: one for each document that may be held in tables, the checklist of a buyer's own check, and the report
+/// Their names: one for each document that may be held in tables, the checklist of a buyer's own check, and the report
 /// on a provisional measure.
+inline constexpr std::array<std::string_view, 8> blank_form_names = {
+    "dossier", "statement", "register", "assessor", "procurement", "agenda", "checklist", "report-to-secretariat"};
+
+/// All of them, in the order of their names.
 std::span<const BlankForm> blank_forms();
 
 /// The blank form of that name; null if there is none.
