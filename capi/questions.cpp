@@ -60,11 +60,12 @@ ismap_answer* made(ask::Answer answer, const ismap_engine& engine, const ismap_d
 
 /// Asks about `document`, a `Content`, with an inquiry that the question takes.
 template <class Content>
-ismap_answer* answer(ask::Answer (*ask)(const Content&, const ask::Inquiry&), ask::Question question,
+ismap_answer* answer(ask::Answer (*question_of)(const Content&, const ask::Inquiry&), ask::Question question,
                      const ismap_document* document, std::string_view name, const ask::Inquiry& inquiry,
                      const ismap_engine* engine) {
   check(inquiry, question);
-  return made(ask(content_of<Content>(document, name), inquiry), *engine, *document);
+  ask::Answer answered = question_of(content_of<Content>(document, name), inquiry);
+  return made(std::move(answered), *engine, *document);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ using namespace std::string_literals;
 Table trimmed(Table table) {
   for (std::vector<Cell>& row : table.rows) {
     for (Cell& cell : row)
-      if (exchange::text_of(cell).empty()) cell = {};
+      if (exchange::text_of(cell).empty()) cell = exchange::Cell{};
     while (!row.empty() && std::holds_alternative<std::monostate>(row.back())) row.pop_back();
   }
   while (!table.rows.empty() && table.rows.back().empty()) table.rows.pop_back();

@@ -1,6 +1,8 @@
 // Tables as people hold them: a sheet of a workbook, or a CSV.
 #pragma once
 
+#include <ismap/core/variant.hpp>
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,7 +13,7 @@
 namespace ismap::exchange {
 
 /// Nothing, a truth value, a number, or a text. A day is a text: "2026-06-30".
-using Cell = std::variant<std::monostate, bool, double, std::string>;
+using Cell = Variant<std::monostate, bool, double, std::string>;
 
 /// True if the cell shows nothing.
 bool is_blank(const Cell& cell) noexcept;
