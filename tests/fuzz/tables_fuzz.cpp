@@ -69,7 +69,7 @@ Tables trimmed(Tables tables) {
     table.name = names[i];
     for (std::vector<Cell>& row : table.rows) {
       for (Cell& cell : row)
-        if (exchange::text_of(cell).empty()) cell = {};
+        if (exchange::text_of(cell).empty()) cell = exchange::Cell{};
       while (!row.empty() && std::holds_alternative<std::monostate>(row.back())) row.pop_back();
     }
     while (!table.rows.empty() && table.rows.back().empty()) table.rows.pop_back();
