@@ -48,11 +48,6 @@ class ExchangeTest(unittest.TestCase):
         self.assertEqual(done.returncode, status, done.stderr.decode())
         return done
 
-    def refused(self, *arguments, stdin=b""):
-        done = run(*arguments, "--format", "json", stdin=stdin) if "form" not in arguments[:1] else run(*arguments, stdin=stdin)
-        self.assertEqual((done.returncode, done.stdout), (2, b""))
-        return done.stderr.decode()
-
 
 @unittest.skipUnless(sys.argv[2:3] == ["1"], "built without workbooks")
 class WorkbookTest(ExchangeTest):
@@ -182,9 +177,8 @@ class TextTest(ExchangeTest):
         table = "あ,い\n5.1.1,実施\n".encode()
         named = self.ok("review", "-", *DAY, "--columns", "番号=A,実施=B", "--quiet", "--format", "json", stdin=table, status=1)
         self.assertIn("verdict", json.loads(named.stdout))
-        for columns in ("番号", "=A", "番号=", "番号=A,"):
-            if columns != "番号=A,":
-                self.assertEqual(run("review", "-", *DAY, "--columns", columns, stdin=table).returncode, 2, columns)
+        for columns in ("番号", "=A", "番号="):
+            self.assertEqual(run("review", "-", *DAY, "--columns", columns, stdin=table).returncode, 2, columns)
         self.assertEqual(run("review", "-", *DAY, "--columns", "番号=A,実施=Z9", stdin=table).returncode, 2)
 
     def test_a_list_becomes_a_register_that_answers(self):

@@ -45,19 +45,6 @@ Label purpose_of(std::string_view name) {
   return std::ranges::find(purposes, name, &std::pair<std::string_view, Label>::first)->second;
 }
 
-/// True for what a report on a provisional measure does not tell.
-bool is_left_out(std::string_view member) {
-  return member == "ciso_check" || member == "security_requirements" || member == "low_impact";
-}
-
-/// The procurement form without what the report does not tell.
-Form report_form(const Form& procurement) {
-  Form form = procurement;
-  for (Part& part : form.parts)
-    std::erase_if(part.fields, [](const Field& field) { return is_left_out(field.path.front()); });
-  return form;
-}
-
 json numbers(const Catalog& catalog, bool only_basic) {
   json items = json::array();
   for (std::size_t i = 0; i < catalog.size(); ++i)
@@ -72,20 +59,6 @@ json prefilled(const Form& form, const Catalog& catalog) {
   if (form.document == "dossier") return {{"statement", std::move(statement)}};
   if (form.document == "checklist") return {{"items", numbers(catalog, true)}};
   return json::object();
-}
-
-/// The sheets of the report.
-std::vector<FormSheet> report_sheets(const Form& procurement, const Catalog& catalog, Language language) {
-  std::vector<FormSheet> sheets = write_form(report_form(procurement), json::object(), language, &catalog);
-  std::erase_if(sheets, [&](const FormSheet& sheet) {
-    return std::ranges::any_of(procurement.parts, [&](const Part& part) {
-      std::vector<std::string_view> path = part.path;
-      for (auto above = part.above; above; above = procurement.parts[*above].above)
-        path.insert(path.begin(), procurement.parts[*above].path.begin(), procurement.parts[*above].path.end());
-      return !path.empty() && is_left_out(path.front()) && part.title.in(language) == sheet.table.name;
-    });
-  });
-  return sheets;
 }
 
 /// Numbers that stand in the form already are not to be written over.
@@ -115,9 +88,7 @@ const BlankForm* blank_form_named(std::string_view name) {
 }
 
 std::vector<FormSheet> blank_form(const BlankForm& blank, const Catalog& catalog, Language language) {
-  std::vector<FormSheet> sheets = blank.name == report_to_secretariat
-                                      ? report_sheets(*blank.form, catalog, language)
-                                      : write_form(*blank.form, prefilled(*blank.form, catalog), language, &catalog);
+  std::vector<FormSheet> sheets = write_form(*blank.form, prefilled(*blank.form, catalog), language, &catalog);
   for (FormSheet& sheet : sheets) lock_numbers(sheet);
   sheets.insert(sheets.begin(), detail::guide_sheet_of(blank, catalog, language));
   return sheets;
