@@ -37,6 +37,13 @@ def lists_in(schema):
     return found
 
 
+def least(cost, allowed, question, files):
+    """The CPU time; where it seems too much, the least of three: other work on the machine only adds to it."""
+    again = 0 if cost.seconds < allowed else 2
+    return min([cost.seconds, *(measure.ask(measure.argv_of(ISMAP, question, files, cases.AS_OF), files).seconds
+                                for _ in range(again))])
+
+
 class Cases(unittest.TestCase):
     def test_no_list_of_a_document_is_forgotten(self):
         known = " ".join([*cases.IN_OTHER_CASES, *(name for name, _, _ in cases.cases())])
@@ -66,7 +73,8 @@ class Growth(unittest.TestCase):
                         self.assertIn(cost.status, (0, 1), "not answered")
                         self.assertLess(cost.memory, BASE_MEMORY + BYTES_PER_BYTE * (cost.size + cost.output))
                         if n == most:
-                            self.assertLess(cost.seconds, GROWTH * max(before[which], FASTEST / GROWTH))
+                            allowed = GROWTH * max(before[which], FASTEST / GROWTH)
+                            self.assertLess(least(cost, allowed, question, files), allowed)
                     before[which] = cost.seconds
 
 
