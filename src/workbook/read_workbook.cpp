@@ -177,11 +177,6 @@ exchange::Tables read_workbook(std::string_view bytes, const WorkbookLimits& lim
     const std::string part = part_at(book, relation->second.target);
     read_sheet(archive, part, limits.tables, shared, table);
   }
-  if (!shared.faults.empty()) {
-    const bool has_more = shared.faults.size() > ParseError::most;
-    if (has_more) shared.faults.resize(ParseError::most);
-    throw ParseError(std::move(shared.faults), has_more);
-  }
   return tables;
 }
 

@@ -25,10 +25,6 @@ constexpr Label too_many_cells{"セルの数が上限（{0}個）を超えてい
 constexpr Label too_long{"セルの長さが上限（{0}バイト）を超えています。", "A cell is longer than {0} bytes."};
 constexpr Label too_much_text{"セルの文字列の合計が上限（{0}バイト）を超えています。",
                               "The texts of all cells are longer than {0} bytes."};
-constexpr Label no_stored_value{
-    "数式の計算結果が保存されていません。表計算ソフトで開いて保存し直すか、値として貼り付けてください。",
-    "The formula has no stored value. Open the workbook in a spreadsheet program and save it, or paste the value."};
-
 constexpr std::size_t most_merged = 100'000;
 
 std::optional<double> figure_in(std::string_view text) {
@@ -127,7 +123,7 @@ class SheetHandler : public XmlHandler {
   Cell cell_read() {
     if (type_ == "inlineStr") return text_cell(inline_.take());
     if (value_.empty()) {
-      if (has_formula_ && type_ != "str") fault(Text{no_stored_value});
+      if (has_formula_ && type_ != "str") return std::string{exchange::not_stored};
       return {};
     }
     if (type_ == "s") {
@@ -169,15 +165,6 @@ class SheetHandler : public XmlHandler {
   void merge(std::string_view range) {
     if (table_.merged.size() == most_merged) return;
     if (const std::optional<MergedCells> cells = exchange::detail::range_named(range)) table_.merged.push_back(*cells);
-  }
-
-  void fault(Text message) {
-    if (shared_.faults.size() > ParseError::most) return;
-    shared_.faults.push_back({.fault = Fault::bad_value,
-                              .message = std::move(message),
-                              .pointer = {},
-                              .place = {0, 0, 0},
-                              .cell = exchange::cell_name(table_.name, at_.row, at_.column)});
   }
 
   const exchange::TableLimits& limits_;

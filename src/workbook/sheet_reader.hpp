@@ -20,7 +20,6 @@ struct Shared {
   bool counts_from_1904 = false;
   std::size_t cells_left = 0;        ///< of the limit
   std::size_t text_bytes_left = 0;   ///< of all cells: many may show one text
-  std::vector<InputFault> faults{};  ///< found in cells
 };
 
 /// Reads the part into the table, which has its name already. @throws ParseError

@@ -251,6 +251,16 @@ class Workbook(TablesTest):
         self.assertEqual(error["cell"], "管理策一覧!B3")
         self.assertIn("数式", error["message"]["ja"])
 
+    def test_names_each_cell_with_an_error_among_the_other_faults(self):
+        def set_errors(book, sheet):
+            sheet["B2"].value, sheet["B2"].data_type = "#REF!", "e"
+            sheet["E2"].value, sheet["E2"].data_type = "#DIV/0!", "e"
+
+        rows = [["番号", "実施", "個別管理策", "理由", "計算"], ["5.1.1", "実施"], ["5.1.2", "×"]]
+        errors = self.errors(xlsx_of(rows, set_errors))
+        self.assertEqual([error["cell"] for error in errors], ["管理策一覧!B2", "管理策一覧!B3"])
+        self.assertIn("#REF!", errors[0]["message"]["ja"])
+
     def test_refuses_what_is_no_plain_workbook(self):
         plain = xlsx_of(rows_of(controls()))
         relations = "xl/_rels/workbook.xml.rels"

@@ -3,6 +3,7 @@
 #include <ismap/exchange/table/csv.hpp>
 
 #include "src/core/excerpt.hpp"
+#include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/fault_list.hpp"
 #include "src/exchange/table/folded_word.hpp"
 #include "src/exchange/table/read_control.hpp"
@@ -181,15 +182,10 @@ class Canonical {
     if (!header_[column]) return {};
     const Cell& cell = table_.at(row, *header_[column]);
     if (is_blank(cell)) return {};
+    if (detail::error_in(cell)) return {};
     detail::Reading<ControlId> reading = detail::read_control(cell, base_);
     if (auto* misread = std::get_if<detail::Misread>(&reading)) {
-      const CellAt at = cell_of(column, row);
-      faults_.add({.fault = misread->fault,
-                   .message = std::move(misread->message),
-                   .pointer = {},
-                   .place = place_ ? place_(at) : Place{0, 0, 0},
-                   .hints = std::move(misread->hints),
-                   .cell = name_of(tables_, at)});
+      refuse(std::move(*misread), cell_of(column, row));
       return {};
     }
     const auto& understood = std::get<detail::Understood<ControlId>>(reading);
@@ -197,6 +193,22 @@ class Canonical {
     // A suffix that the table has is the table's word; the import compares it.
     const std::optional<ControlId> written = ControlId::parse(detail::folded_figures(text_of(cell)));
     return written ? written->string() : understood.value.string();
+  }
+
+  void refuse(detail::Misread misread, const CellAt& at) {
+    faults_.add({.fault = misread.fault,
+                 .message = std::move(misread.message),
+                 .pointer = {},
+                 .place = place_ ? place_(at) : Place{0, 0, 0},
+                 .hints = std::move(misread.hints),
+                 .cell = name_of(tables_, at)});
+  }
+
+  void refuse_errors(std::size_t row) {
+    for (const std::optional<std::size_t>& column : header_.at)
+      if (column)
+        if (std::optional<detail::Misread> error = detail::error_in(table_.at(row, *column)))
+          refuse(std::move(*error), {header_.table, row, *column});
   }
 
   bool is_heading(std::size_t row) const {
@@ -207,6 +219,7 @@ class Canonical {
   }
 
   void add_row(std::size_t row) {
+    refuse_errors(row);
     if (is_heading(row)) return note(Text{heading_passed}, cell_of(Column::id, row));
     const bool is_empty_number =
         is_blank(Cell{text_at(Column::id, row)}) && is_blank(Cell{text_at(Column::objective, row)});

@@ -1,6 +1,7 @@
 #include "src/exchange/forms/escaped_text.hpp"
 
 #include "src/core/unicode.hpp"
+#include "src/exchange/table/cell_error.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -35,7 +36,8 @@ std::optional<std::string> unquoted(std::string_view cell, Room room) {
 
 bool needs_quotes(std::string_view text, Room room) {
   return text.empty() || ismap::detail::without_unseen_around(text).size() != text.size() || has_control(text) ||
-         (room == Room::line && text.find('\n') != std::string_view::npos) || unquoted(text, room).has_value();
+         is_error_word(text) || (room == Room::line && text.find('\n') != std::string_view::npos) ||
+         unquoted(text, room).has_value();
 }
 
 std::string escaped(std::string_view text, Room room) {

@@ -2,6 +2,7 @@
 
 #include "src/exchange/forms/escaped_text.hpp"
 #include "src/exchange/forms/synonyms.hpp"
+#include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/folded_word.hpp"
 #include "src/exchange/table/read_control.hpp"
 #include "src/exchange/table/read_day.hpp"
@@ -69,6 +70,7 @@ FieldReader::FieldReader(const Field& field, const Catalog& catalog) : field_(fi
 Reading<json> FieldReader::read(const Cell& cell, bool counts_from_1904) {
   const bool is_several =
       field_.kind == FieldKind::texts || field_.kind == FieldKind::choices || field_.kind == FieldKind::integers;
+  if (std::optional<Misread> error = error_in(cell)) return std::move(*error);
   if (is_several) return read_several(cell);
   if (is_blank(cell)) return Understood<json>{json()};
   return read_single(cell, counts_from_1904);

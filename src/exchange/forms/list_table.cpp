@@ -4,6 +4,7 @@
 #include "src/core/unicode.hpp"
 #include "src/exchange/forms/list_columns.hpp"
 #include "src/exchange/forms/list_title.hpp"
+#include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/fault_list.hpp"
 #include "src/exchange/table/folded_word.hpp"
 #include "src/exchange/table/merged_values.hpp"
@@ -235,6 +236,7 @@ class ListReader {
   void read_row(std::size_t row, std::optional<Date> day) {
     row_ = row;
     if (is_no_entry()) return;
+    refuse_errors();
     RegisteredService service;
     service.number = number();
     service.name = required_text(ListColumn::name);
@@ -244,6 +246,19 @@ class ListReader {
     service.printed = printed_entry(day);
     read_.numbers.push_back(at(ListColumn::number));
     read_.registrations.services.push_back(std::move(service));
+  }
+
+  void refuse_errors() {
+    std::vector<CellAt> cells;
+    for (const std::optional<std::size_t>& column : header_->at) {
+      if (!column) continue;
+      const CellAt at{header_->table, row_, *column};
+      std::optional<Misread> error = detail::error_in(shown_.at(at));
+      if (!error) continue;
+      fault(error->fault, std::move(error->message), at);
+      cells.push_back(at);
+    }
+    error_cells_ = std::move(cells);
   }
 
   CellAt at(ListColumn column) const {
@@ -435,6 +450,7 @@ class ListReader {
   }
 
   void fault(Fault kind, Text message, const CellAt& at, std::vector<std::string> hints = {}) {
+    if (std::ranges::find(error_cells_, at) != error_cells_.end()) return;
     faults_.add({.fault = kind,
                  .message = std::move(message),
                  .pointer = {},
@@ -453,6 +469,7 @@ class ListReader {
   const ListHeader* header_ = nullptr;
   std::optional<Scheme> scheme_of_table_;
   std::size_t row_ = 0;
+  std::vector<CellAt> error_cells_;  // of the row: nothing else is said of them
 };
 
 }  // namespace

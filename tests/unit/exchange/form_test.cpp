@@ -213,6 +213,32 @@ TEST(FormReading, NamesTheCellOfEachFault) {
   EXPECT_EQ(found[3].cell, "管理策一覧!B5");
 }
 
+TEST(FormReading, NamesEachCellThatShowsAnErrorInPlaceOfAValue) {
+  const std::string unstored{not_stored};
+  const std::vector<InputFault> found = faults({sheet("管理策一覧", {{"番号", "実施", "理由"},
+                                                                     {"#REF!", "実施", ""},
+                                                                     {"5.1.2", "#N/A", "#DIV/0!"},
+                                                                     {"6.1.1", "実施", unstored.c_str()},
+                                                                     {"6.1.2", "×", " #NAME? "}})});
+  std::vector<std::string> cells;
+  for (const InputFault& fault : found) cells.push_back(fault.cell);
+  EXPECT_EQ(cells, (std::vector<std::string>{"管理策一覧!A2", "管理策一覧!B3", "管理策一覧!C3", "管理策一覧!C4",
+                                             "管理策一覧!B5", "管理策一覧!C5"}));
+  EXPECT_NE(found[0].message.en.find("#REF!"), std::string::npos);
+  EXPECT_NE(found[3].message.en.find("stored value"), std::string::npos);
+}
+
+TEST(FormReading, TakesOtherTextsWithANumberSignForTexts) {
+  const json read_controls =
+      controls({sheet("", {{"番号", "実施", "理由"}, {"5.1.1", "対象外", "#"}, {"5.1.2", "対象外", "#Ref!"}})});
+  EXPECT_EQ(read_controls[0]["reason"], "#");
+  EXPECT_EQ(read_controls[1]["reason"], "#Ref!");
+}
+
+TEST(FormReading, PassesOverErrorsInColumnsThatItDoesNotRead) {
+  EXPECT_EQ(controls({sheet("", {{"番号", "実施", "計算"}, {"5.1.1", "実施", "#REF!"}})}).size(), 1U);
+}
+
 TEST(FormReading, RefusesTablesWithoutAKnownHeader) {
   const std::vector<InputFault> found = faults({sheet("表", {{"a", "b"}, {"1", "2"}})});
   EXPECT_EQ(found.front().fault, Fault::wrong_document);
@@ -252,8 +278,8 @@ TEST(FormReading, TellsWhichCellHoldsWhatAPointerLeadsTo) {
 /// Puts other values into the texts of an item, and takes optional ones away.
 void change(json& item, const Part& part, std::mt19937& random) {
   static const std::vector<std::string> texts = {
-      "",   " x ",  "\"",   "\"x\"", "\" x\"", "#1",         "=1+1", "a\nb",      "a\r\nb", "\x01", "'",
-      "  ", "番号", "\"\"", "、",    "12",     "2026-01-01", "TRUE", "\"a\\nb\"", "x, y;z", "😀",    "\u00a0x"};
+      "",     " x ",  "\"", "\"x\"", "\" x\"",     "#1",   "=1+1",      "a\nb",   "a\r\nb", "\x01",    "'",     "  ",
+      "番号", "\"\"", "、", "12",    "2026-01-01", "TRUE", "\"a\\nb\"", "x, y;z", "😀",      "\u00a0x", "#REF!", "#N/A"};
   for (const Field& field : part.fields) {
     json* at = &item;
     for (std::size_t i = 0; i < field.path.size() && at != nullptr; ++i) {

@@ -190,6 +190,12 @@ TEST(ServiceList, ReportsAllFaultsAtOnce) {
   EXPECT_EQ(cells_of(found), (std::vector<std::string>{"B2", "D2", "E2", "F2", "A3", "C4", "D4", "F4"}));
 }
 
+TEST(ServiceList, NamesEachCellThatShowsAnErrorOnce) {
+  const std::vector<InputFault> found =
+      faults({sheet("", {header(), {"C21-0004-2", "#REF!", "b", "#N/A", "x", ""}, {"#VALUE!", "a", "b", "", "", ""}})});
+  EXPECT_EQ(cells_of(found), (std::vector<std::string>{"B2", "D2", "E2", "A3"}));
+}
+
 TEST(ServiceList, TakesADashForNothing) {
   const RegisteredService service = only(read({sheet("", {header(), {"C21-0004-2", "a", "b", "-", "―", "ー"}})}));
   EXPECT_EQ(*service.printed, printed_on(day));

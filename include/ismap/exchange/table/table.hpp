@@ -15,6 +15,10 @@ namespace ismap::exchange {
 /// Nothing, a truth value, a number, or a text. A day is a text: "2026-06-30".
 using Cell = Variant<std::monostate, bool, double, std::string>;
 
+/// The text of a cell whose formula was stored without its value. Forms and lists refuse it, as they do the errors that
+/// spreadsheets show ("#REF!").
+inline constexpr std::string_view not_stored = "#NOT_STORED!";
+
 /// True if the cell shows nothing.
 bool is_blank(const Cell& cell) noexcept;
 
