@@ -68,6 +68,34 @@ def test_the_libraries_are_those_of_the_wheel(python):
     assert all(python.parents[1] in path.parents for path in ours)
 
 
+WORKBOOK = """
+import json, ismap
+print(json.dumps(ismap.read_workbook(ismap.write_workbook({"tables": [{"name": "a", "rows": [["x", 1]]}]}))))
+print(open("/proc/self/maps").read())
+"""
+
+
+@pytest.mark.skipif("ISMAP_WORKBOOK_LIBRARY" not in os.environ, reason="built without workbooks")
+def test_the_wheel_reads_and_writes_workbooks_by_its_own_libraries(python):
+    done = run(python, "-c", WORKBOOK)
+    assert done.stderr == b""
+    tables, *maps = done.stdout.decode().splitlines()
+    assert json.loads(tables)["tables"] == [{"name": "a", "rows": [["x", 1]]}]
+    loaded = {pathlib.Path(line.split()[-1]) for line in maps if ".so" in line}
+    ours = {path.name for path in loaded if python.parents[1] in path.parents}
+    # Of expat an interpreter may have brought its own.
+    assert ours - {"libexpat.so.1"} == {"libismap.so.1", "libismap-workbook.so.1"}
+    assert [path for path in loaded if "libzip" in path.name or "libcrypto" in path.name] == []
+
+
+@pytest.mark.skipif("ISMAP_WORKBOOK_LIBRARY" not in os.environ, reason="built without workbooks")
+def test_the_command_of_the_wheel_reads_and_writes_workbooks(python, tmp_path):
+    command, form = str(python.with_name("ismap")), str(tmp_path / "form.xlsx")
+    for call in (["form", "assessor", "-o", form], ["import", "assessor", form]):
+        done = subprocess.run([command, *call], cwd=tmp_path, env={"ISMAP_LANG": "en"}, capture_output=True, check=False)
+    assert done.returncode == 2 and b"Nothing is written for" in done.stderr
+
+
 def test_the_wheel_is_for_any_python_3_on_this_platform():
     assert WHEEL.name.split("-")[2:4] == ["py3", "none"]
     with zipfile.ZipFile(WHEEL) as wheel:

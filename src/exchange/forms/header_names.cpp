@@ -44,6 +44,18 @@ std::optional<char32_t> first_folded(std::string_view text) {
   return is_plain ? std::optional{small} : std::nullopt;
 }
 
+constexpr std::size_t characters_looked_at = 8;
+
+std::string_view first_characters(std::string_view text, std::size_t count) {
+  std::size_t size = 0;
+  for (; count > 0 && size < text.size(); --count) size += ismap::detail::first_character(text.substr(size)).bytes;
+  return text.substr(0, size);
+}
+
+bool is_inside_character(char c) noexcept {
+  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
+
 std::string dotted(const std::vector<std::string_view>& path) {
   std::string name;
   for (const std::string_view member : path) name.append(name.empty() ? "" : ".").append(member);
@@ -86,10 +98,23 @@ void HeaderNames::add(const std::string& name, Role role, bool is_title) {
   if (!folded.empty()) starts_.insert(ismap::detail::first_character(folded).value);
 }
 
+/// False if the header begins as no name does. Any cell may be asked about, and most are long.
+bool HeaderNames::may_be_name(std::string_view header) const {
+  if (const std::optional<char32_t> first = first_folded(header); first && !starts_.contains(*first)) return false;
+  const std::string_view start = first_characters(header, characters_looked_at);
+  if (start.size() == header.size() || start.find_first_of("\n(") != std::string_view::npos ||
+      start.find("（") != std::string_view::npos)
+    return true;
+  std::string folded = folded_word(start);
+  // What comes next may change the last character.
+  while (!folded.empty() && is_inside_character(folded.back())) folded.pop_back();
+  if (!folded.empty()) folded.pop_back();
+  const auto name = roles_.lower_bound(folded);
+  return name != roles_.end() && name->first.starts_with(folded);
+}
+
 std::optional<NamedRole> HeaderNames::role_of(std::string_view header) const {
-  // Any cell may be asked about, and most begin as no name does.
-  if (const std::optional<char32_t> first = first_folded(header); first && !starts_.contains(*first))
-    return std::nullopt;
+  if (!may_be_name(header)) return std::nullopt;
   const std::string folded = folded_word(header);
   if (const auto found = roles_.find(folded); found != roles_.end()) return found->second;
   if (const std::size_t line = header.find('\n'); line != std::string_view::npos)

@@ -4,10 +4,10 @@
 #include <ismap/exchange/forms/form.hpp>
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -40,8 +40,9 @@ class HeaderNames {
 
  private:
   void add(const std::string& name, Role role, bool is_title);
+  bool may_be_name(std::string_view header) const;
 
-  std::unordered_map<std::string, NamedRole> roles_;
+  std::map<std::string, NamedRole> roles_;
   std::unordered_set<char32_t> starts_;  // with which the names begin
   std::vector<std::string> sheets_;
   std::vector<Text> titles_;
