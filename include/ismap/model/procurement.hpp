@@ -91,6 +91,14 @@ struct ProvisionalContract {
   friend bool operator==(const ProvisionalContract&, const ProvisionalContract&) = default;
 };
 
+/// A report on the measure to the secretariat: the first, or one of a change.
+struct MeasureReport {
+  Date on{};
+  std::optional<std::string> change;  ///< what changed since the report before
+
+  friend bool operator==(const MeasureReport&, const MeasureReport&) = default;
+};
+
 struct ProvisionalMeasure {
   ProvisionalType type{};
   std::optional<ProvisionalContract> contract;
@@ -101,6 +109,7 @@ struct ProvisionalMeasure {
   std::optional<Date> migration_plan_on;
   std::optional<Date> migration_until;
   std::optional<Date> migration_extended_until;  ///< of an unavoidable extension
+  std::optional<std::vector<MeasureReport>> reports{};
 
   friend bool operator==(const ProvisionalMeasure&, const ProvisionalMeasure&) = default;
 };

@@ -20,9 +20,10 @@ BOOST_DESCRIBE_STRUCT(CisoCheck, (),
                       (responsible, confirmed_on, covers, shortfalls_assessed, in_selection_criteria, items))
 BOOST_DESCRIBE_ENUM(ProvisionalType, contract, wide_impact, under_construction, other_saas, old_in_use, old_planned)
 BOOST_DESCRIBE_STRUCT(ProvisionalContract, (), (signed_on, first, last, extended_until))
+BOOST_DESCRIBE_STRUCT(MeasureReport, (), (on, change))
 BOOST_DESCRIBE_STRUCT(ProvisionalMeasure, (),
                       (type, contract, built_from, started_using_on, application_expected, substitute_applied,
-                       migration_plan_on, migration_until, migration_extended_until))
+                       migration_plan_on, migration_until, migration_extended_until, reports))
 BOOST_DESCRIBE_STRUCT(Procurement, (),
                       (buyer, on, information, low_impact, service, security_requirements, ciso_check, provisional))
 

@@ -43,11 +43,22 @@ constexpr Applies if_generative_ai = [](const Case& one) { return one.procuremen
 constexpr Applies if_new_measure = [](const Case& one) { return one.is_in_new_measure(); };
 constexpr Applies if_old_measure = [](const Case& one) { return one.is_in_old_measure(); };
 
+using IsDone = bool (*)(const Case&, Date as_of);
+
+constexpr IsDone never_said = [](const Case&, Date) { return false; };
+constexpr IsDone if_measure_reported = [](const Case& one, Date as_of) {
+  const std::optional<std::vector<MeasureReport>>& reports = one.procurement.provisional->reports;
+  return reports && std::ranges::any_of(*reports, [as_of](const MeasureReport& report) {
+           return !report.change && report.on <= as_of;
+         });
+};
+
 /// When a duty without a day of its own applies: while the rule that asks for it is in force, and on a condition.
 struct DutyOfCase {
   const DutyRow* duty;
   const RuleRow* rule;
   Applies applies;
+  IsDone is_done = never_said;
 };
 
 constexpr DutyOfCase duties_of_case[] = {
@@ -62,7 +73,7 @@ constexpr DutyOfCase duties_of_case[] = {
     {&check_generative_ai, &generative_ai_on_list, if_generative_ai},
     {&answer_surveys, &surveys, always},
     {&tell_of_service_in_use, &old_measure_for_services_in_use, if_old_measure},
-    {&report_measure, &duties_under_measures, if_new_measure},
+    {&report_measure, &duties_under_measures, if_new_measure, if_measure_reported},
     {&report_change_of_measure, &duties_under_measures, if_new_measure},
     {&give_details, &details_on_request, if_listed},
     {&cooperate_with_agreement, &cooperation_with_agreement, if_listed},
@@ -74,9 +85,10 @@ class Duties {
  public:
   Duties(const Case& one, Date as_of) : one_(one), as_of_(as_of) {}
 
-  void without_day(const DutyRow& row) {
+  void without_day(const DutyRow& row, bool done) {
     const bool is_prompt = row.due.kind == DueRule::Kind::promptly;
-    add(row, {is_prompt ? DueKind::promptly : DueKind::unknown, std::nullopt}, ObligationStatus::open);
+    add(row, {is_prompt ? DueKind::promptly : DueKind::unknown, std::nullopt},
+        done ? ObligationStatus::done : ObligationStatus::open);
   }
 
   void by(Date day, const DutyRow& row, bool done = false) {
@@ -138,7 +150,8 @@ std::vector<Obligation> duties_of(const Procurement& procurement, const Procurem
                  last_day_claimed(procurement, context)};
   Duties duties{one, as_of};
   for (const DutyOfCase& each : duties_of_case)
-    if (each.rule->in_force.contains(procurement.on) && each.applies(one)) duties.without_day(*each.duty);
+    if (each.rule->in_force.contains(procurement.on) && each.applies(one))
+      duties.without_day(*each.duty, each.is_done(one, as_of));
   add_days_of_measure(duties, one, as_of);
   add_end_of_validity(duties, one);
   return std::move(duties).take();

@@ -341,6 +341,9 @@ json with_seldom_members(json document, std::mt19937& random) {
          {{"id", "9.4.1"}, {"result", "shortfall"}, {"assessment", "受容する。"}, {"assessed_on", "2026-05-01"}},
          {{"id", "6.1.1.13.PB"}}});
   }
+  if (document.contains("provisional"))
+    document["provisional"]["reports"] =
+        json::array({{{"on", "2021-09-30"}}, {{"on", "2022-06-01"}, {"change", "前倒しで終了した。"}}});
   if (document.contains("services"))
     for (json& service : document["services"]) {
       service["printed"] = {{"as_of", "2026-09-30"}};

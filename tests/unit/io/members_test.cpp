@@ -88,6 +88,8 @@ const std::set<std::string>& optional_members() {
         "/provisional/migration_plan_on",
         "/provisional/migration_until",
         "/provisional/migration_extended_until",
+        "/provisional/reports",
+        "/provisional/reports/*/change",
         "/meeting/published_on",
         "/applications/*/kind",
     };

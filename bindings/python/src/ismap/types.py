@@ -1251,6 +1251,16 @@ class LiuValidity(str, enum.Enum):
 
 
 @dataclass
+class MeasureReport(Record):
+    """A report on a provisional measure to the secretariat (decision of 2021-07-06, section 2)."""
+
+    on: datetime.date
+    """Day of the report."""
+    change: Optional[str] = None
+    """What changed since the report before; absent in the first report."""
+
+
+@dataclass
 class Meeting(Record):
     """A meeting of the committee."""
 
@@ -1886,6 +1896,8 @@ class ProvisionalMeasure(Record):
     """Last day of the migration; required for `wide_impact`."""
     migration_extended_until: Optional[datetime.date] = None
     """Last day of the migration after an unavoidable extension. Absent: not extended."""
+    reports: Optional[List[MeasureReport]] = None
+    """Reports made to the secretariat (PROC-3.4). Absent: none."""
 
 
 class ProvisionalType(str, enum.Enum):

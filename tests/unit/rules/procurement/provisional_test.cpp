@@ -302,6 +302,27 @@ TEST(Measures, ThatAreOverAskForNoMoreReports) {
   for (const Obligation& duty : decision.obligations) EXPECT_NE(duty.due.kind, DueKind::promptly) << duty.what.en;
 }
 
+/// The status of the duty to report the measure; the one to report changes stays open.
+std::vector<ObligationStatus> reporting(std::optional<std::vector<MeasureReport>> reports) {
+  Procurement procurement = claiming(contract_measure(), date(2022, 4, 1));
+  procurement.provisional->reports = std::move(reports);
+  std::vector<ObligationStatus> found;
+  for (const Obligation& duty : decided(procurement).obligations)
+    if (duty.what.en.starts_with("Report ")) found.push_back(duty.status);
+  return found;
+}
+
+TEST(Measures, AreReportedByTheFirstReportMade) {
+  using enum ObligationStatus;
+  const std::vector<ObligationStatus> is_open{open, open};
+  const Date as_of = date(2022, 4, 1);
+  EXPECT_EQ(reporting({}), is_open);
+  EXPECT_EQ(reporting(std::vector<MeasureReport>{}), is_open);
+  EXPECT_EQ(reporting({{{as_of, {}}}}), (std::vector<ObligationStatus>{done, open}));
+  EXPECT_EQ(reporting({{{days_after(as_of, 1), {}}}}), is_open);
+  EXPECT_EQ(reporting({{{as_of, "終了した。"}}}), is_open);
+}
+
 TEST(Measures, ThatFailLeaveAnIncompleteCheckInBreach) {
   Procurement procurement = claiming(old_measure(old_in_use, date(2020, 7, 1)), date(2021, 10, 1));
   procurement.ciso_check->covers->pop_back();
