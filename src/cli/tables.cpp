@@ -21,6 +21,14 @@ Text cells_in(const exchange::TableNote& note, const std::function<std::string(c
   return fill(and_more, {some, std::to_string(note.cells.size() - cells_named)});
 }
 
+constexpr Label no_table{"表として読み込めません：{0}", "This is no table: {0}."};
+
+bool is_named_as_table(std::string_view path) {
+  const std::string_view ending = path.size() < 4 ? path : path.substr(path.size() - 4);
+  constexpr std::array<std::string_view, 4> endings{".csv", ".tsv", ".CSV", ".TSV"};
+  return std::ranges::find(endings, ending) != endings.end();
+}
+
 }  // namespace
 
 std::shared_ptr<const Catalog> borrowed(const Catalog& catalog) {
@@ -40,12 +48,15 @@ void tell(const ask::TableSource& source, const Output& output) {
 }
 
 bool holds_tables(const Input& input) {
-  return is_workbook_file(input.text) || is_table_text(input.text);
+  if (is_workbook_file(input.text) || is_table_text(input.text)) return true;
+  return is_named_as_table(input.name) && !no_table_format(input.text);
 }
 
 ask::TableText tables_in(const Input& input) {
   try {
     if (is_workbook_file(input.text)) return {tables_of_workbook(input.text)};
+    if (const auto other = no_table_format(input.text))
+      throw ParseError(Fault::wrong_document, fill(no_table, {*other}), {}, {});
     return ask::read_table_text(input.text);
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));

@@ -15,8 +15,9 @@ constexpr Label utf_16{"文字コードがUTF-16です。UTF-8で保存し直し
 constexpr Label excel{
     "Excelのブックです。ここではブックを読み込めません。CSVとして保存するか、内容をJSONの文書として作成し、指定してください。",
     "it is an Excel workbook, which cannot be read here; save it as CSV, or give what it says as a JSON document"};
-constexpr Label old_office{"旧形式のOffice文書（Excel等）です。XLSX又はCSVとして保存し直し、指定してください。",
-                           "it is an old Office file (Excel or the like); save it as XLSX or CSV"};
+constexpr Label old_office{
+    "旧形式のOffice文書（Excel等）又はパスワードで保護された文書です。パスワードを外し、XLSX又はCSVとして保存し直してください。",
+    "it is an old Office file (Excel or the like), or one with a password; save it without a password as XLSX or CSV"};
 constexpr Label zip{"ZIPで圧縮されています。展開して、中の文書を指定してください。",
                     "it is a ZIP archive; unpack it and give the document in it"};
 constexpr Label gzip{"gzipで圧縮されています。展開して指定してください。",
@@ -77,6 +78,15 @@ std::string_view first_line(std::string_view text) {
   return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
 }
 
+/// An object, or a list of what JSON has. No document is a text.
+bool is_json_start(std::string_view text) {
+  if (text.starts_with('{')) return true;
+  if (!text.starts_with('[')) return false;
+  const std::size_t first = text.find_first_not_of(" \t\r\n", 1);
+  return first == std::string_view::npos ||
+         std::string_view{"{[]\"-0123456789tfn"}.find(text[first]) != std::string_view::npos;
+}
+
 }  // namespace
 
 bool is_table_text(std::string_view bytes) {
@@ -84,10 +94,18 @@ bool is_table_text(std::string_view bytes) {
     return bytes.substr(0, 4).find_first_of("{[") == std::string_view::npos;
   const std::string_view body = bytes.substr(detail::size_of_mark(bytes), most_looked_at);
   const std::size_t start = body.find_first_not_of(" \t\r\n");
-  if (start == std::string_view::npos || body[start] == '{' || body[start] == '[') return false;
+  if (start == std::string_view::npos || is_json_start(body.substr(start))) return false;
+  if (body.starts_with("sep=")) return true;
   const std::optional<Label> other = other_format(body);
   if (other) return other == csv;
-  return body[start] != '"' && body.find_first_of(",;\t") != std::string_view::npos;
+  return body.find_first_of(",;\t") != std::string_view::npos;
+}
+
+std::optional<Label> no_table_format(std::string_view bytes) {
+  const std::optional<Label> other = other_format(bytes);
+  for (const Label& name : {empty, excel, old_office, zip, gzip, pdf, html})
+    if (other == name) return other;
+  return std::nullopt;
 }
 
 std::optional<Label> other_format(std::string_view bytes) {

@@ -36,7 +36,7 @@ std::optional<std::string> unquoted(std::string_view cell, Room room) {
 
 bool needs_quotes(std::string_view text, Room room) {
   return text.empty() || ismap::detail::without_unseen_around(text).size() != text.size() || has_control(text) ||
-         is_error_word(text) || (room == Room::line && text.find('\n') != std::string_view::npos) ||
+         is_no_text(text) || (room == Room::line && text.find('\n') != std::string_view::npos) ||
          unquoted(text, room).has_value();
 }
 

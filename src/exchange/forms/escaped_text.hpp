@@ -7,7 +7,7 @@
 namespace ismap::exchange::detail {
 
 /// The text as a cell holds it: a JSON string in its quotation marks if it is empty, has white space around it or
-/// control characters in it, or would itself be taken for such a string or for an error; else as it is.
+/// control characters in it, or would itself be taken for such a string, for an error or for nothing; else as it is.
 std::string escaped_text(std::string_view text);
 
 /// The same on one line of several: line ends are escaped too.

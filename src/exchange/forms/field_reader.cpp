@@ -70,7 +70,8 @@ FieldReader::FieldReader(const Field& field, const Catalog& catalog) : field_(fi
 Reading<json> FieldReader::read(const Cell& cell, bool counts_from_1904) {
   const bool is_several =
       field_.kind == FieldKind::texts || field_.kind == FieldKind::choices || field_.kind == FieldKind::integers;
-  if (std::optional<Misread> error = error_in(cell)) return std::move(*error);
+  const bool is_text = field_.kind == FieldKind::text || field_.kind == FieldKind::texts;
+  if (std::optional<Misread> error = is_text ? no_text_in(cell) : error_in(cell)) return std::move(*error);
   if (is_several) return read_several(cell);
   if (is_blank(cell)) return Understood<json>{json()};
   return read_single(cell, counts_from_1904);

@@ -1,11 +1,16 @@
 #include "src/exchange/forms/form_items.hpp"
 
+#include "src/core/digit.hpp"
 #include "src/core/excerpt.hpp"
 #include "src/core/near_words.hpp"
+#include "src/exchange/table/cell_error.hpp"
+#include "src/exchange/table/folded_word.hpp"
+#include "src/exchange/table/read_control.hpp"
 
 #include <ismap/core/spelling.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <variant>
 
@@ -19,7 +24,8 @@ constexpr Label twice{"「{0}」が複数の行に記載されています。", 
 constexpr Label no_item{"「{0}」は、シート「{1}」にありません。", "The sheet “{1}” has no “{0}”."};
 constexpr Label several_items{"「{0}」は、シート「{1}」に複数あります。#に続けて番号（例：#2）を記載してください。",
                               "The sheet “{1}” has several “{0}”. Write # and its place among them, such as #2."};
-constexpr Label heading{"見出しの行は読み込んでいません。", "Rows with a heading only were passed over."};
+constexpr Label heading{"見出し、注記又は合計の行は読み込んでいません。",
+                        "Rows with a heading, a remark or a total were passed over."};
 
 /// The place among the items that "#3" names.
 std::optional<std::size_t> place_in(std::string_view text) {
@@ -38,6 +44,19 @@ json& at_path(json& object, const std::vector<std::string_view>& path) {
 
 bool is_list(FieldKind kind) {
   return kind == FieldKind::texts || kind == FieldKind::choices || kind == FieldKind::integers;
+}
+
+/// "合計": of the rows above.
+bool names_a_total(std::string_view text) {
+  constexpr std::array<std::string_view, 6> totals{"計", "合計", "小計", "総計", "total", "subtotal"};
+  return std::ranges::find(totals, folded_word(text)) != totals.end();
+}
+
+/// "※ 令和8年3月31日現在", "対象外とする管理策": a remark, in place of a number.
+bool names_no_number(const Cell& cell, const Catalog& catalog) {
+  const std::string folded = folded_figures(text_of(cell));
+  return !folded.empty() && !ismap::detail::is_digit(folded.front()) && !error_in(cell) &&
+         std::holds_alternative<Misread>(read_control(cell, catalog));
 }
 
 /// "5", "5.1", "5.1 経営陣の方向性", "5. 方針群", "第5章".
@@ -140,8 +159,9 @@ bool FormItems::is_heading(const Sheet& sheet, std::size_t row) const {
   for (const SheetColumn& column : sheet.columns) {
     const Cell& value = cell({sheet.table, row, column.column});
     const bool is_key = !column.role.is_key_above && part.key == column.role.index;
+    if (is_key && names_a_total(text_of(value))) return true;
     if (is_key)
-      has_group = names_a_group(*options_.catalog, text_of(value));
+      has_group = names_a_group(*options_.catalog, text_of(value)) || names_no_number(value, *options_.catalog);
     else if (!is_blank(value))
       return false;
   }
@@ -162,10 +182,27 @@ void FormItems::add_row(const Sheet& sheet, Readers& readers, std::size_t row) {
     item.cells[column.role.index] = at;
     values[column.role.index] = value_of(readers[column.role.index], at);
   }
+  for (const SheetColumn& other : sheet.others)
+    if (const CellAt at{sheet.table, row, other.column}; !other.role.is_key_above && !is_blank(cell(at)))
+      take_other(part, readers, at, other.role.index, item.cells, values);
   item.first = {sheet.table, row, sheet.columns.front().column};
   if (part.key && item.cells[*part.key]) item.first = *item.cells[*part.key];
   cells_->add(sheet.part, std::move(item));
   values_[sheet.part].push_back(std::move(values));
+}
+
+/// A cell under a second name of a field counts where that under the first is blank.
+void FormItems::take_other(const Part& part, Readers& readers, const CellAt& at, std::size_t field,
+                           std::vector<std::optional<CellAt>>& cells, Values& values) {
+  constexpr Label differs{"「{0}」の列が複数あり、値が一致しません（{1}）。",
+                          "Several columns are “{0}”, and this value is not that of {1}."};
+  const std::optional<CellAt>& first = cells[field];
+  if (!first || is_blank(cell(*first))) {
+    values[field] = value_of(readers[field], at);
+    cells[field] = at;
+  } else if (text_of(cell(*first)) != text_of(cell(at))) {
+    fault(Fault::bad_value, fill(differs, {part.fields[field].title, name_of(tables_, *first)}), at);
+  }
 }
 
 void FormItems::add_values(const Sheet& sheet, Readers& readers) {

@@ -30,13 +30,10 @@ class FormItems {
   /// Takes the rows of a sheet. The sheets of the parts above come first.
   void add(const Sheet& sheet);
 
-  bool is_faulty() const noexcept { return !faults_.empty(); }
-
   /// Looks for what has to be written and is not. After all sheets were added.
   void require_values();
 
-  /// @throws ParseError
-  void throw_if_faulty() { faults_.throw_if_any(); }
+  FaultList& faults() noexcept { return faults_; }
 
   const std::vector<TableNote>& notes() const noexcept { return notes_; }
   const std::vector<RecognisedName>& recognised() const noexcept { return recognised_; }
@@ -53,6 +50,8 @@ class FormItems {
   void add_list(const Sheet& sheet, Readers& readers);
   void add_values(const Sheet& sheet, Readers& readers);
   void add_row(const Sheet& sheet, Readers& readers, std::size_t row);
+  void take_other(const Part& part, Readers& readers, const CellAt& at, std::size_t field,
+                  std::vector<std::optional<CellAt>>& cells, Values& values);
   bool is_heading(const Sheet& sheet, std::size_t row) const;
   void require_columns(const Sheet& sheet);
   bool is_missing(std::size_t part, std::size_t item, std::size_t field) const;

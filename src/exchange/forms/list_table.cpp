@@ -253,7 +253,7 @@ class ListReader {
     for (const std::optional<std::size_t>& column : header_->at) {
       if (!column) continue;
       const CellAt at{header_->table, row_, *column};
-      std::optional<Misread> error = detail::error_in(shown_.at(at));
+      std::optional<Misread> error = detail::no_text_in(shown_.at(at));
       if (!error) continue;
       fault(error->fault, std::move(error->message), at);
       cells.push_back(at);

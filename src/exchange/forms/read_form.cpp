@@ -1,4 +1,6 @@
 #include <ismap/exchange/forms/read_form.hpp>
+#include <ismap/io/format.hpp>
+#include <ismap/model/statement.hpp>
 
 #include "src/core/excerpt.hpp"
 #include "src/exchange/forms/bare_statement.hpp"
@@ -7,8 +9,11 @@
 #include "src/exchange/forms/edition.hpp"
 #include "src/exchange/forms/form_items.hpp"
 #include "src/exchange/forms/header_names.hpp"
+#include "src/exchange/forms/list_columns.hpp"
+#include "src/exchange/forms/missing_sheets.hpp"
 #include "src/exchange/forms/sheet.hpp"
 #include "src/exchange/forms/shown_only.hpp"
+#include "src/exchange/forms/unnamed_cells.hpp"
 #include "src/exchange/table/fault_list.hpp"
 
 #include <algorithm>
@@ -87,7 +92,7 @@ Text some_names(const FormOptions& options) {
   for (const bool has_controls : {true, false})
     for (const Form* form : accepted_forms(options)) {
       for (const Part& part : form->parts) {
-        const bool is_of_controls = part.key && part.fields[*part.key].kind == FieldKind::control;
+        const bool is_of_controls = !part.path.empty() && part.path.back() == "controls";
         if ((has_controls && !is_of_controls) || part.fields.empty()) continue;
         Text names;
         for (std::size_t i = 0; i < std::min<std::size_t>(5, part.fields.size()); ++i) {
@@ -137,6 +142,17 @@ void require_choices(const Found& found, const FormOptions& options) {
   faults.throw_if_any();
 }
 
+/// The public list is no document: it is imported.
+void refuse_list(const Tables& tables) {
+  constexpr Label list{
+      "この表は、公表されている登録サービスのリストです。ismap import listにより登録簿とし、--registerにより"
+      "指定してください。",
+      "This is the public list of registered services. Make a register of it by ismap import list, and "
+      "give that by --register."};
+  for (std::size_t table = 0; table < tables.size(); ++table)
+    if (detail::list_header_in(tables, table, {})) throw ParseError(Fault::wrong_document, Text{list}, {}, {0, 0, 0});
+}
+
 void require_accepted(const Tables& tables, const Found& found, const FormOptions& options) {
   constexpr Label another{"この表は「{0}」の表です。次のいずれかを指定してください：{1}。",
                           "These are the tables of this document: {0}. Give one of these: {1}."};
@@ -159,6 +175,7 @@ void require_accepted(const Tables& tables, const Found& found, const FormOption
 FormRead read_form(const Tables& tables, const FormOptions& options) {
   const Found found = best_form(tables, options);
   if (found.sheets.empty()) {
+    refuse_list(tables);
     require_accepted(tables, found, options);
     InputFault fault{.fault = Fault::wrong_document,
                      .message = fill(nothing_recognised, {some_names(options)}),
@@ -178,14 +195,24 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
     for (const detail::Sheet& sheet : found.sheets)
       if (sheet.part == part) items.add(sheet);
   if (!options.is_part) items.require_values();
-  if (items.is_faulty()) require_accepted(tables, found, options);
-  items.throw_if_faulty();
+  std::vector<std::size_t> missing;
+  const bool is_bare = detail::is_bare(*found.form, items.cells());
+  if (!options.is_part && !is_bare)
+    missing = detail::lists_without_sheet(tables, *found.form, found.sheets, items.cells());
+  if (found.form->format == format_of<Statement>)
+    read.absent = detail::pointers_to(*found.form, missing);
+  else
+    detail::fault_missing_sheets(tables, *found.form, found.sheets, missing, items.faults());
+  std::vector<TableNote> unnamed;
+  detail::find_unnamed_cells(tables, found.sheets, options, unnamed, items.faults());
+  if (!items.faults().empty()) require_accepted(tables, found, options);
+  items.faults().throw_if_any();
   read.notes = items.notes();
+  read.notes.insert(read.notes.end(), unnamed.begin(), unnamed.end());
   note_what_was_not_read(tables, found, read.notes);
   read.recognised = items.recognised();
   nlohmann::json document = items.document();
-  if (detail::is_bare(*found.form, items.cells()))
-    read.absent = detail::fill_bare(document, *edition.catalog, found.sheets, *found.form);
+  if (is_bare) read.absent = detail::fill_bare(document, *edition.catalog, found.sheets, *found.form);
   if (!edition.is_told && edition.catalog != options.catalog)
     read.notes.push_back({fill(edition_taken, {edition.catalog->edition()}), {{found.sheets.front().table, 0, 0}}});
   read.json = document.dump();

@@ -28,14 +28,20 @@ std::size_t width_of(const Table& table, std::size_t row) {
   return row < table.rows.size() ? table.rows[row].size() : 0;
 }
 
-/// Collects the columns of a header; a title beats another name, and the first of two equal ones counts.
+struct HeaderColumns {
+  std::vector<SheetColumn> columns;
+  std::vector<SheetColumn> others;
+};
+
+/// Collects the columns of a header; a title beats another name.
 class Header {
  public:
   Header(const Table& table, const HeaderNames& names) : table_(table), names_(names) {}
 
   /// A header on `row`, or on it and the next.
-  std::vector<SheetColumn> columns(std::size_t row, bool has_two_rows) const {
-    std::vector<SheetColumn> columns;
+  HeaderColumns columns(std::size_t row, bool has_two_rows) const {
+    HeaderColumns found;
+    std::vector<SheetColumn>& columns = found.columns;
     std::vector<bool> is_title;
     const std::size_t width = std::max(width_of(table_, row), has_two_rows ? width_of(table_, row + 1) : 0);
     for (std::size_t column = 0; column < width; ++column) {
@@ -51,9 +57,12 @@ class Header {
       } else if (const auto at = static_cast<std::size_t>(same - columns.begin()); named->is_title && !is_title[at]) {
         *same = {column, named->role, named_in};
         is_title[at] = true;
+        std::erase_if(found.others, [&](const SheetColumn& one) { return one.role == named->role; });
+      } else if (named->is_title == is_title[at]) {
+        found.others.push_back({column, named->role, named_in});
       }
     }
-    return columns;
+    return found;
   }
 
  private:
@@ -82,6 +91,14 @@ void put_chosen(std::vector<SheetColumn>& columns, const std::vector<ChosenColum
   }
 }
 
+bool has_role(const std::vector<SheetColumn>& columns, const SheetColumn& other) {
+  return std::ranges::find(columns, other.role, &SheetColumn::role) != columns.end();
+}
+
+bool is_chosen(const std::vector<ChosenColumn>& chosen, const SheetColumn& other) {
+  return std::ranges::find(chosen, other.role, &ChosenColumn::role) != chosen.end();
+}
+
 /// Where the items begin if the user names all of the columns: at the first number of a control, or else `otherwise`.
 std::size_t first_item(const Table& table, const Part& part, const std::vector<SheetColumn>& columns,
                        std::size_t otherwise) {
@@ -100,7 +117,8 @@ std::vector<CellAt> unknown_headers(const Table& table, const Sheet& sheet) {
   const std::size_t row = sheet.first_row - 1;
   for (std::size_t column = 0; column < width_of(table, row); ++column) {
     const bool is_known =
-        std::ranges::any_of(sheet.columns, [column](const SheetColumn& one) { return one.column == column; });
+        std::ranges::any_of(sheet.columns, [column](const SheetColumn& one) { return one.column == column; }) ||
+        std::ranges::any_of(sheet.others, [column](const SheetColumn& one) { return one.column == column; });
     const Cell& header = table.at(row, column);
     if (!is_known && !is_blank(header) && !is_shown_only(text_of(header))) unknown.push_back({0, row, column});
   }
@@ -113,7 +131,7 @@ std::optional<Sheet> list_in(const Table& table, const Part& part, const HeaderN
   Sheet best;
   for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
     for (const bool has_two_rows : {false, true}) {
-      std::vector<SheetColumn> columns = header.columns(row, has_two_rows);
+      auto [columns, others] = header.columns(row, has_two_rows);
       if (has_two_rows && has_values(table, row, columns)) continue;
       const std::size_t below = row + (has_two_rows ? 2 : 1);
       const std::size_t otherwise = columns.empty() ? 1 : below;
@@ -123,6 +141,9 @@ std::optional<Sheet> list_in(const Table& table, const Part& part, const HeaderN
       best.recognised = columns.size();
       best.first_row = columns.size() > chosen.size() ? below : first_item(table, part, columns, otherwise);
       best.columns = std::move(columns);
+      std::erase_if(others,
+                    [&](const SheetColumn& one) { return !has_role(best.columns, one) || is_chosen(chosen, one); });
+      best.others = std::move(others);
       best.choices.clear();
       for (const ChosenColumn& one : chosen) best.choices.push_back(one.choice);
     }

@@ -27,6 +27,7 @@ struct Sheet {
   std::size_t part = 0;
   std::size_t first_row = 0;           ///< of the items
   std::vector<SheetColumn> columns{};  ///< of a list
+  std::vector<SheetColumn> others{};   ///< that hold the same as one of `columns`, under another name
   std::size_t name_column = 0;         ///< of single values
   std::size_t value_column = 0;
   std::vector<CellAt> unknown{};       ///< headers that mean nothing

@@ -16,6 +16,12 @@ constexpr std::array crosses = {U'\u00D7', U'\u2715', U'\u2716', U'\u2717', U'\u
 /// Lengthens a sound in a word; between figures it can only be a hyphen.
 constexpr std::string_view long_mark = "ー";
 
+/// White space that has a width, in a text whose widths are folded.
+bool is_space(char32_t character) {
+  return character == U' ' || (character >= U'\t' && character <= U'\r') || character == U'\u0085' ||
+         character == U'\u2028' || character == U'\u2029';
+}
+
 std::string folded(std::string_view text) {
   std::string made;
   const std::string narrow = ismap::detail::case_and_width_folded(text);
@@ -50,6 +56,25 @@ std::string folded_figures(std::string_view text) {
   for (char& c : made)
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
   return made;
+}
+
+bool has_parted_figures(std::string_view text) {
+  const std::string narrow = ismap::detail::case_and_width_folded(text);
+  bool has_figure = false;
+  bool has_space = false;
+  for (std::string_view rest = narrow; !rest.empty();) {
+    const Character next = ismap::detail::first_character(rest);
+    rest.remove_prefix(next.bytes);
+    const bool is_figure = next.value >= U'0' && next.value <= U'9';
+    if (is_figure && has_figure && has_space) return true;
+    if (is_space(next.value)) {
+      has_space = true;
+    } else if (is_figure || !ismap::detail::is_unseen(next.value)) {
+      has_figure = is_figure;
+      has_space = false;
+    }
+  }
+  return false;
 }
 
 }  // namespace ismap::exchange::detail

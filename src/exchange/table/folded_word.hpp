@@ -13,4 +13,7 @@ std::string folded_word(std::string_view text);
 /// The text of a number or a day: as above, but with capital letters.
 std::string folded_figures(std::string_view text);
 
+/// True if white space is between two figures: whether they are of one number is not known.
+bool has_parted_figures(std::string_view text);
+
 }  // namespace ismap::exchange::detail

@@ -1,10 +1,13 @@
 #include "src/exchange/table/read_control.hpp"
 
+#include "src/core/digit.hpp"
 #include "src/core/excerpt.hpp"
 #include "src/exchange/table/folded_word.hpp"
 #include "src/exchange/table/read_day.hpp"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace ismap::exchange::detail {
@@ -21,6 +24,8 @@ constexpr Label became_a_day{
 constexpr Label lost_a_zero{
     "「{0}」は数値であり、末尾の0が失われた番号と区別できません。列の書式を文字列にして記載し直してください。",
     "“{0}” is a figure: a 0 at its end may have been lost. Format the column as text and write the number again."};
+constexpr Label parted{"「{0}」は、数字の間に空白があるため、いずれの番号であるかが定まりません。",
+                       "“{0}” has white space between its figures, so which number is meant is not clear."};
 
 /// "9.4.1.8PB" as "9.4.1.8.PB".
 std::string with_dot_before_suffix(std::string text) {
@@ -80,6 +85,28 @@ Understood<ControlId> with_suffix_of(const Catalog& catalog, ControlId id, bool 
   return {id, was_mended ? std::optional{other_spelling} : std::nullopt};
 }
 
+/// Without the white space, and what stands before it.
+std::vector<std::string> parted_numbers(std::string_view text) {
+  std::vector<std::string> numbers;
+  for (std::string_view one : {text, text.substr(0, text.find_first_of(" \n\t"))})
+    if (const auto id = ControlId::parse(mended(one))) numbers.push_back(id->string());
+  return numbers;
+}
+
+/// "12/1/2" and "38353": days, or the numbers of days, that are told as no day.
+std::optional<Misread> misread_day(std::string_view text) {
+  std::string dotted = folded_figures(text);
+  if (!dotted.empty() && std::ranges::all_of(dotted, ismap::detail::is_digit) && dotted.size() == 5) {
+    const Reading<Date> day = read_day(std::stod(dotted), false);
+    if (const auto* understood = std::get_if<Understood<Date>>(&day))
+      return no_control_for(became_a_day, text, {number_behind(understood->value)});
+  }
+  if (dotted.find('/') == std::string::npos) return std::nullopt;
+  std::ranges::replace(dotted, '/', '.');
+  const auto id = ControlId::parse(dotted);
+  return id ? std::optional{no_control_for(became_a_day, text, {id->string()})} : std::nullopt;
+}
+
 Reading<ControlId> read_figure(double number, const Catalog& catalog) {
   const std::string text = text_of(number);
   const std::optional<ControlId> as_shown = ControlId::parse(text);
@@ -108,6 +135,8 @@ Reading<ControlId> read_control(const Cell& cell, const Catalog& catalog) {
   const auto* understood = std::get_if<Understood<Date>>(&day);
   // 5.1.1 alone is never read as a day of the year 5.
   if (understood != nullptr) return no_control_for(became_a_day, text, {number_behind(understood->value)});
+  if (std::optional<Misread> misread = misread_day(text)) return std::move(*misread);
+  if (has_parted_figures(text)) return no_control_for(parted, text, parted_numbers(text));
   if (const auto id = ControlId::parse(mended(text))) return with_suffix_of(catalog, *id, true);
   return no_control_for(no_number, text);
 }

@@ -126,8 +126,28 @@ Reading<Date> read_other_order(const Parts& parts, std::string_view text) {
   return no_day_for(meant.empty() ? no_day : two_ways, text, std::move(meant));
 }
 
+constexpr std::size_t digits_of_count = 5;
+
+/// Spreadsheets that count from 1900 hold the day 1900-02-29, which was none; nobody has days before it.
+std::optional<Date> counted_day(double number, bool counts_from_1904) {
+  const Date start = counts_from_1904 ? date(1904, 1, 1) : date(1899, 12, 30);
+  if (number != std::trunc(number) || number < 61 || number > 2'958'465) return std::nullopt;
+  return days_after(start, static_cast<int>(number));
+}
+
+/// As a text the number does not tell from when it counts.
+Misread read_count(std::string_view digits, std::string_view text) {
+  double number = 0;
+  for (const char digit : digits) number = number * 10 + (digit - '0');
+  std::vector<std::string> meant;
+  for (const bool counts_from_1904 : {false, true})
+    if (const auto day = counted_day(number, counts_from_1904)) meant.push_back(to_string(*day));
+  return no_day_for(no_day, text, std::move(meant));
+}
+
 Reading<Date> read_text_day(std::string_view text) {
   if (const std::optional<Date> day = parse_date(text)) return Understood<Date>{*day};
+  if (has_parted_figures(without_time(text))) return no_day_for(no_day, text);
   const std::string figures = folded_figures(without_time(text));
   const std::string_view plain = without_weekday(figures);
   if (const std::optional<Date> day = parse_date(plain)) return Understood<Date>{*day, other_notation};
@@ -140,6 +160,7 @@ Reading<Date> read_text_day(std::string_view text) {
     const std::optional<Date> day = parse_date(spaced);
     return day ? Reading<Date>{Understood<Date>{*day, other_notation}} : no_day_for(no_day, text);
   }
+  if (plain.size() == digits_of_count && std::ranges::all_of(plain, is_digit)) return read_count(plain, text);
   const std::optional<Parts> parts = parts_of(plain);
   if (!parts) return no_day_for(no_day, text);
   if (parts->digits[0] != 4) return read_other_order(*parts, text);
@@ -148,12 +169,10 @@ Reading<Date> read_text_day(std::string_view text) {
   return Understood<Date>{*day, other_notation};
 }
 
-/// Spreadsheets that count from 1900 hold the day 1900-02-29, which was none; nobody has days before it.
 Reading<Date> read_number_day(double number, bool counts_from_1904) {
   if (number >= 19'000'101 && number <= 99'991'231) return read_text_day(text_of(number));
-  const Date start = counts_from_1904 ? date(1904, 1, 1) : date(1899, 12, 30);
-  if (number != std::trunc(number) || number < 61 || number > 2'958'465) return no_day_for(no_day, text_of(number));
-  return Understood<Date>{days_after(start, static_cast<int>(number)), from_number};
+  const std::optional<Date> day = counted_day(number, counts_from_1904);
+  return day ? Reading<Date>{Understood<Date>{*day, from_number}} : no_day_for(no_day, text_of(number));
 }
 
 }  // namespace

@@ -51,6 +51,15 @@ std::vector<Period> periods_in(std::string_view text) {
   return found;
 }
 
+bool has_parted_line(std::string_view text) {
+  while (!text.empty()) {
+    const std::string_view line = text.substr(0, text.find('\n'));
+    if (has_parted_figures(line)) return true;
+    text.remove_prefix(std::min(line.size() + 1, text.size()));
+  }
+  return false;
+}
+
 /// The text without white space, with a sign where it was on two lines.
 std::string on_one_line(const std::string& text) {
   std::string made;
@@ -75,7 +84,7 @@ Reading<Period> read_period(const Cell& cell) {
   const auto misread = [&](const Label& message) {
     return Misread{Fault::bad_date, fill(message, {ismap::detail::excerpt(text)}), {}};
   };
-  if (text.size() > longest_period) return misread(not_a_period);
+  if (text.size() > longest_period || has_parted_line(text)) return misread(not_a_period);
   const std::vector<Period> found = periods_in(on_one_line(text));
   if (found.size() != 1) return misread(not_a_period);
   const Period& period = found.front();

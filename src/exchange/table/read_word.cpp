@@ -89,8 +89,8 @@ Reading<std::int64_t> read_integer(const Cell& cell) {
   const std::string figures = folded_figures(text);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(figures.data(), figures.data() + figures.size(), number);
-  if (error == std::errc{} && end == figures.data() + figures.size() && !figures.empty())
-    return Understood<std::int64_t>{number};
+  const bool is_whole = error == std::errc{} && end == figures.data() + figures.size() && !figures.empty();
+  if (is_whole && !has_parted_figures(text)) return Understood<std::int64_t>{number};
   return Misread{Fault::wrong_type, fill(no_integer, {ismap::detail::excerpt(text)})};
 }
 

@@ -228,6 +228,16 @@ TEST(FormReading, NamesEachCellThatShowsAnErrorInPlaceOfAValue) {
   EXPECT_NE(found[3].message.en.find("stored value"), std::string::npos);
 }
 
+TEST(FormReading, RefusesTheZeroOfAReferenceToAnEmptyCell) {
+  Table table =
+      sheet("", {{"番号", "実施", "個別管理策", "理由"}, {"5.1.1", "対象外", "", "0"}, {"5.1.2", "実施", "10"}});
+  table.rows[2][2] = 0.0;
+  const std::vector<InputFault> found = faults({table});
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(found[0].cell, "D2");
+  EXPECT_EQ(found[1].cell, "C3");
+}
+
 TEST(FormReading, TakesOtherTextsWithANumberSignForTexts) {
   const json read_controls =
       controls({sheet("", {{"番号", "実施", "理由"}, {"5.1.1", "対象外", "#"}, {"5.1.2", "対象外", "#Ref!"}})});
@@ -278,8 +288,9 @@ TEST(FormReading, TellsWhichCellHoldsWhatAPointerLeadsTo) {
 /// Puts other values into the texts of an item, and takes optional ones away.
 void change(json& item, const Part& part, std::mt19937& random) {
   static const std::vector<std::string> texts = {
-      "",     " x ",  "\"", "\"x\"", "\" x\"",     "#1",   "=1+1",      "a\nb",   "a\r\nb", "\x01",    "'",     "  ",
-      "番号", "\"\"", "、", "12",    "2026-01-01", "TRUE", "\"a\\nb\"", "x, y;z", "😀",      "\u00a0x", "#REF!", "#N/A"};
+      "",          " x ",    "\"", "\"x\"",   "\" x\"", "#1",   "=1+1", "a\nb",       "a\r\nb",
+      "\x01",      "'",      "  ", "番号",    "\"\"",   "、",   "12",   "2026-01-01", "TRUE",
+      "\"a\\nb\"", "x, y;z", "😀",  "\u00a0x", "#REF!",  "#N/A", "0"};
   for (const Field& field : part.fields) {
     json* at = &item;
     for (std::size_t i = 0; i < field.path.size() && at != nullptr; ++i) {

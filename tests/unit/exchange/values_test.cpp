@@ -70,6 +70,17 @@ TEST(TableDays, ThatCanBeTwoAreRefusedWithBoth) {
   EXPECT_EQ(day(text("26/6/30")), "!2026-06-30");
 }
 
+TEST(TableDays, WithWhiteSpaceBetweenFiguresAreRefused) {
+  for (const char* parted : {"2026/11/2 0", "2026-11-0 2", "令和8年1 1月2日", "2026/11/2\n0"})
+    EXPECT_EQ(day(text(parted)), "!") << parted;
+  EXPECT_EQ(day(text("令和 8年 11月 2日")), "2026-11-02*");
+}
+
+TEST(TableDays, ThatAreTheCountOfASpreadsheetAsATextAreRefusedWithBoth) {
+  const auto reading = detail::read_day(text("46203"), false);
+  EXPECT_EQ(std::get<Misread>(reading).hints, (std::vector<std::string>{"2026-06-30", "2030-07-01"}));
+}
+
 TEST(TableDays, ThatAreNoneAreRefused) {
   for (const char* none :
        {"2026-02-29", "2026/13/1", "2026-06", "6月30日", "昨日", "令和8年", "20260231", "2026-06-30 12:00"})
@@ -91,6 +102,16 @@ TEST(TableControls, ThatBecameDaysAreRefusedWithTheNumber) {
   EXPECT_EQ(control(text("2005-01-01")), "!5.1.1");
   EXPECT_EQ(control(text("2012-04-01")), "!12.4.1");
   EXPECT_EQ(control(38353.0), "!5.1.1");
+  EXPECT_EQ(control(text("38353")), "!5.1.1");
+  EXPECT_EQ(control(text("12/1/2")), "!12.1.2");
+}
+
+TEST(TableControls, WithWhiteSpaceBetweenFiguresAreRefused) {
+  for (const char* parted : {"5.1.1 1", "5.1.1\n1", "5.1.1　１", "5.1.1\u00a01"})
+    EXPECT_EQ(control(text(parted)), "!5.1.11") << parted;
+  EXPECT_EQ(control(text("5. 1. 1")), "5.1.1*");
+  EXPECT_EQ(control(text("5.1.\u200b1")), "5.1.1*");
+  EXPECT_EQ(control(text("5.1.1\u200b1")), "5.1.11*");
 }
 
 TEST(TableControls, ThatMayHaveLostAZeroAreRefused) {
