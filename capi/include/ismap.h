@@ -523,10 +523,7 @@ ISMAP_API size_t ISMAP_CALL ismap_document_bytes(const ismap_document* document)
 /** Ends a document. NULL is accepted. @since 0.2 */
 ISMAP_API void ISMAP_CALL ismap_document_free(ismap_document* document) ISMAP_NOEXCEPT;
 
-/* ---- Documents in tables, in the public list and in OSCAL ----
- *
- * Reading a table, a checklist or OSCAL, and writing forms and exports, needs memory: if it runs out meanwhile, the
- * process may end. The call that reads a list gives ISMAP_E_MEMORY, as the rest of the interface does. */
+/* ---- Documents in tables, in the public list and in OSCAL ---- */
 
 /** Reads a document from a table: a CSV as spreadsheets save it (UTF-8, UTF-16 or code page 932), or sheets as JSON,
  * `ismap-tables/1`: {"tables": [{"name": "...", "rows": [[cell, ...], ...]}]}, a cell being a text, a number, true,

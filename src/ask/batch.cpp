@@ -2,7 +2,9 @@
 #include <ismap/ask/batch.hpp>
 #include <ismap/io/fault_text.hpp>
 
-#include <nlohmann/json.hpp>
+#include "src/core/byte_order_mark.hpp"
+#include "src/io/json_tokens.hpp"
+#include "src/io/syntax.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,10 +21,15 @@ constexpr Label no_later_submission{"比較する後の文書の行がありま�
 
 /// The text that a line is. @throws ParseError if it is something else
 std::string text_in(const Line& line) {
-  const nlohmann::json value = nlohmann::json::parse(line.text, nullptr, false);
-  if (value.is_string()) return value.get<std::string>();
-  const Fault fault = value.is_discarded() ? Fault::syntax : Fault::wrong_type;
-  throw ParseError(fault, fault_text(fault, a_number), {}, {});
+  const auto refused = [](Fault fault) { return ParseError(fault, fault_text(fault, a_number), {}, {}); };
+  try {
+    check_syntax(line.text, {.depth = line.text.size()});
+  } catch (const ParseError&) {
+    throw refused(Fault::syntax);
+  }
+  JsonTokens tokens{std::string_view{line.text}.substr(detail::size_of_mark(line.text))};
+  if (tokens.next() != JsonToken::text) throw refused(Fault::wrong_type);
+  return text_of_token(tokens.written());
 }
 
 /// Asks about the item, with faults placed as if each line were an input.

@@ -7,8 +7,7 @@
 #include <ismap/model/procurement_description.hpp>
 
 #include "src/ask/in_tables.hpp"
-
-#include <nlohmann/json.hpp>
+#include "src/io/json_value.hpp"
 
 #include <array>
 #include <utility>
@@ -16,26 +15,25 @@
 namespace ismap::ask {
 namespace {
 
-using nlohmann::json;
-
 constexpr std::string_view member = "ciso_check";
 constexpr std::string_view at = "/ciso_check";
 
 constexpr Label both_say{"調達の文書の記載と異なります。いずれか一方に記載してください。",
                          "The procurement says otherwise. Say it in one of them."};
 
-bool says_nothing(const json& value) {
-  return value.is_null() || value == "" || value == json::array();
+bool says_nothing(const JsonValue& value) {
+  return value.is_null() || value == JsonValue{""} || value == JsonList{};
 }
 
 /// Members that both have, with different values.
-std::vector<InputFault> merge(json& check, const json& checklist) {
+std::vector<InputFault> merge(JsonValue& check, const JsonValue& checklist) {
   std::vector<InputFault> faults;
-  for (const auto& [name, value] : checklist.items()) {
+  for (const auto& [name, value] : checklist.get<JsonMembers>()) {
     if (name == "format") continue;
-    if (!check.contains(name) || says_nothing(check[name]))
-      check[name] = value;
-    else if (!says_nothing(value) && check[name] != value)
+    JsonValue& held = check[name];
+    if (says_nothing(held))
+      held = value;
+    else if (!says_nothing(value) && held != value)
       faults.push_back(
           {.fault = Fault::bad_value, .message = Text{both_say}, .pointer = "/" + name, .place = {0, 0, 0}});
   }
@@ -60,13 +58,15 @@ CheckedProcurement with_checklist(const Procurement& procurement, const exchange
                                                          .columns = options.columns,
                                                          .is_part = true,
                                                          .place = options.place});
-  json whole = json::parse(write(procurement));
-  const json checklist = json::parse(std::exchange(read.json, {}));
+  JsonValue whole = parse_json(write(procurement));
+  whole.sort_members();
+  const JsonValue checklist = parse_json(std::exchange(read.json, {}));
   const auto source = std::make_shared<const TableSource>(tables, std::move(read));
-  const std::vector<InputFault> faults = merge(whole[std::string{member}], checklist);
+  const std::vector<InputFault> faults = merge(whole[member], checklist);
+  whole.sort_members();
   if (!faults.empty()) throw in_tables(ParseError(faults), *source, options);
   try {
-    return {load<Procurement>(whole.dump(), options.limits.in_place_of({})), source};
+    return {load<Procurement>(json_of(whole), options.limits.in_place_of({})), source};
   } catch (const ParseError& error) {
     throw in_tables(within_check(error), *source, options);
   }

@@ -2,8 +2,6 @@
 
 #include <ismap/exchange/forms/form.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,7 +16,7 @@ const Catalog* catalog_of(const Subject& subject, const Catalog* given) {
 
 std::vector<exchange::FormSheet> sheets_of(std::string_view json, std::string_view format, const Catalog* catalog,
                                            Language language) {
-  return exchange::write_form(*exchange::form_of(format), nlohmann::json::parse(json), language, catalog);
+  return exchange::write_form(*exchange::form_of(format), json, language, catalog);
 }
 
 }  // namespace

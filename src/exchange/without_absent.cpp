@@ -1,35 +1,34 @@
 #include <ismap/exchange/without_absent.hpp>
 
-#include <nlohmann/json.hpp>
+#include "src/io/json_value.hpp"
 
 #include <algorithm>
 
 namespace ismap::exchange {
 namespace {
 
-using OrderedJson = nlohmann::ordered_json;
-
 /// Takes away what `pointer` leads to. No member of a document has a name that a pointer would escape.
-void take_away(OrderedJson& value, std::string_view pointer) {
+void take_away(JsonValue& value, std::string_view pointer) {
   const std::size_t end = std::min(pointer.find('/', 1), pointer.size());
-  const std::string token{pointer.substr(1, end - 1)};
+  const std::string_view token = pointer.substr(1, end - 1);
   const std::string_view rest = pointer.substr(end);
-  if (token == "*" && value.is_array()) {
-    for (OrderedJson& item : value) take_away(item, rest);
-  } else if (value.is_object() && value.contains(token)) {
-    if (rest.empty())
-      value.erase(token);
-    else
-      take_away(value[token], rest);
+  auto* items = value.as<JsonList>();
+  auto* members = value.as<JsonMembers>();
+  if (token == "*" && items != nullptr) {
+    for (JsonValue& item : *items) take_away(item, rest);
+  } else if (members != nullptr && rest.empty()) {
+    std::erase_if(*members, [token](const JsonMember& member) { return member.name == token; });
+  } else if (JsonValue* member = value.find(token)) {
+    take_away(*member, rest);
   }
 }
 
 }  // namespace
 
 std::string without_absent(std::string_view json, std::span<const std::string> absent, Layout layout) {
-  OrderedJson document = OrderedJson::parse(json);
+  JsonValue document = parse_json(json);
   for (const std::string& pointer : absent) take_away(document, pointer);
-  return layout == Layout::indented ? document.dump(2) + "\n" : document.dump();
+  return json_of(document, layout);
 }
 
 }  // namespace ismap::exchange

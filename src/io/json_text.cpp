@@ -86,7 +86,7 @@ std::size_t plain_bytes(std::string_view value) {
 void JsonText::real(double value) {
   std::array<char, 32> digits{};
   const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  scalar({digits.data(), end});
+  token({digits.data(), end});
 }
 
 void JsonText::text(std::string_view value) {
@@ -106,9 +106,9 @@ std::string JsonText::take() && {
   return std::move(text_);
 }
 
-void JsonText::scalar(std::string_view token) {
+void JsonText::token(std::string_view written) {
   separate();
-  text_ += token;
+  text_ += written;
 }
 
 void JsonText::open(char bracket) {

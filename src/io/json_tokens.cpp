@@ -1,5 +1,7 @@
 #include "src/io/json_tokens.hpp"
 
+#include <nlohmann/json.hpp>
+
 namespace ismap {
 namespace {
 
@@ -166,6 +168,11 @@ JsonToken JsonTokens::literal(std::string_view word) {
     ++at_;
   }
   return JsonToken::literal;
+}
+
+std::string text_of_token(std::string_view written) {
+  if (written.find('\\') == std::string_view::npos) return std::string{written.substr(1, written.size() - 2)};
+  return nlohmann::json::parse(written).get<std::string>();
 }
 
 }  // namespace ismap

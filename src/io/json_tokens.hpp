@@ -4,6 +4,7 @@
 #include <ismap/core/parse_error.hpp>
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace ismap {
@@ -50,5 +51,8 @@ class JsonTokens {
   std::size_t at_ = 0;
   std::size_t start_ = 0;
 };
+
+/// What a text means. @param written the token, with its quotes
+std::string text_of_token(std::string_view written);
 
 }  // namespace ismap

@@ -8,8 +8,6 @@
 #include <ismap/core/pointer.hpp>
 #include <ismap/io/fault_text.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,10 +41,6 @@ struct OpenLevel {
   std::string_view member{};  ///< as written, with quotes; empty: none yet
 };
 
-std::string name_in(std::string_view written) {
-  return nlohmann::json::parse(written).get<std::string>();
-}
-
 /// Follows the grammar of JSON over the tokens of a text.
 class Grammar {
  public:
@@ -69,7 +63,7 @@ class Grammar {
         text.append("/").append(std::to_string(level.index));
       } else if (!level.member.empty()) {
         if (level.member.size() > longest_shown_member) return text;
-        Pointer::append_member(text, name_in(level.member));
+        Pointer::append_member(text, text_of_token(level.member));
       }
     }
     return text;

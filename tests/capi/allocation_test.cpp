@@ -97,31 +97,33 @@ void check() {
   }
 }
 
-/// These need memory, as ismap.h says: the library for JSON that they use takes some where it gives some back.
-template <auto function>
-inline constexpr bool needs_memory = false;
-#define ISMAP_NEEDS_MEMORY(name) \
-  template <>                    \
-  inline constexpr bool needs_memory<&name> = true;
-ISMAP_NEEDS_MEMORY(ismap_document_load_table)
-ISMAP_NEEDS_MEMORY(ismap_document_load_oscal)
-ISMAP_NEEDS_MEMORY(ismap_procurement_with_checklist)
-ISMAP_NEEDS_MEMORY(ismap_form_blank)
-ISMAP_NEEDS_MEMORY(ismap_document_export)
-ISMAP_NEEDS_MEMORY(ismap_document_export_losses_json)
-ISMAP_NEEDS_MEMORY(ismap_catalog_export)
-ISMAP_NEEDS_MEMORY(ismap_catalog_export_losses_json)
-#undef ISMAP_NEEDS_MEMORY
-
-#define ISMAP_FUNCTION(name)                                 \
-  TEST(Allocation, name) {                                   \
-    if constexpr (needs_memory<&name>)                       \
-      GTEST_SKIP() << "ends the process if memory runs out"; \
-    else                                                     \
-      check<&name>();                                        \
+#define ISMAP_FUNCTION(name) \
+  TEST(Allocation, name) {   \
+    check<&name>();          \
   }
 #include "functions.inc"
 #undef ISMAP_FUNCTION
+
+TEST(Allocation, EveryFormOfExport) {
+  for (const ismap_export_form form :
+       {ISMAP_EXPORT_FORM_CSV, ISMAP_EXPORT_FORM_OSCAL_SSP, ISMAP_EXPORT_FORM_OSCAL_AR, ISMAP_EXPORT_FORM_OSCAL_POAM})
+    run_out_of_memory<&ismap_document_export>(std::tuple{engine(), planned(), form, ISMAP_LANGUAGE_JA, &export_options},
+                                              std::nullopt);
+  for (const ismap_export_form form : {ISMAP_EXPORT_FORM_OSCAL_CATALOG, ISMAP_EXPORT_FORM_OSCAL_MAPPING})
+    run_out_of_memory<&ismap_catalog_export>(std::tuple{engine(), form, ISMAP_LANGUAGE_JA, &export_options},
+                                             std::nullopt);
+}
+
+TEST(Allocation, SeveralDocumentsOfOscal) {
+  const auto part = [](ismap_export_form form) {
+    return text_of(ismap_document_export, engine(), planned(), form, ISMAP_LANGUAGE_JA, nullptr);
+  };
+  const std::string plan = part(ISMAP_EXPORT_FORM_OSCAL_SSP);
+  const std::string results = part(ISMAP_EXPORT_FORM_OSCAL_AR);
+  const std::string milestones = part(ISMAP_EXPORT_FORM_OSCAL_POAM);
+  run_out_of_memory<&ismap_document_load_oscal>(
+      std::tuple{engine(), ISMAP_DOCUMENT_ANY, str(plan), str(results), str(milestones), &load_options}, std::nullopt);
+}
 
 }  // namespace
 }  // namespace ismap::capi_test

@@ -16,12 +16,14 @@ class JsonText {
  public:
   explicit JsonText(Layout layout) : layout_(layout) {}
 
-  void null() { scalar("null"); }
-  void boolean(bool value) { scalar(value ? "true" : "false"); }
-  void number(std::int64_t value) { scalar(std::to_string(value)); }
+  void null() { token("null"); }
+  void boolean(bool value) { token(value ? "true" : "false"); }
+  void number(std::int64_t value) { token(std::to_string(value)); }
   /// As few digits as tell the number. @pre it is finite
   void real(double value);
   void text(std::string_view value);
+  /// A value that is JSON already.
+  void token(std::string_view written);
   void begin_object() { open('{'); }
   void key(std::string_view name);
   void end_object() { close('}'); }
@@ -33,7 +35,6 @@ class JsonText {
   std::string take() &&;
 
  private:
-  void scalar(std::string_view token);
   void open(char bracket);
   void close(char bracket);
   void separate();

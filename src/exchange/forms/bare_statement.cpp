@@ -14,19 +14,21 @@ bool is_bare(const Form& form, const CellMap& cells) {
   return std::ranges::none_of(whole, [](const auto& cell) { return cell.has_value(); });
 }
 
-std::vector<std::string> fill_bare(nlohmann::json& statement, const Catalog& catalog, const std::vector<Sheet>& sheets,
+std::vector<std::string> fill_bare(JsonValue& statement, const Catalog& catalog, const std::vector<Sheet>& sheets,
                                    const Form& form) {
   Statement nothing;
   nothing.edition = catalog.edition();
   nothing.assessment_period = {date(2000, 1, 1), date(2000, 12, 31)};
-  const nlohmann::json filling = nlohmann::json::parse(write(nothing));
+  JsonValue filling = parse_json(write(nothing));
+  filling.sort_members();
   std::vector<std::string> absent;
-  for (const auto& [member, value] : filling.items()) {
+  for (const auto& [member, value] : filling.get<JsonMembers>()) {
     if (member == "format") continue;
-    if (!value.is_array() || statement[member].empty()) {
-      statement[member] = value;
-      if (member != "edition") absent.push_back("/" + member);
-    }
+    JsonValue& held = statement[member];
+    const auto* items = held.as<JsonList>();
+    if (value.as<JsonList>() != nullptr && items != nullptr && !items->empty()) continue;
+    held = value;
+    if (member != "edition") absent.push_back("/" + member);
   }
   absent.emplace_back("/special_notes");
   absent.emplace_back("/generative_ai");

@@ -6,8 +6,7 @@
 
 #include "src/exchange/forms/cell_map.hpp"
 #include "src/exchange/forms/sheet.hpp"
-
-#include <nlohmann/json.hpp>
+#include "src/io/json_value.hpp"
 
 #include <string>
 #include <vector>
@@ -19,7 +18,7 @@ bool is_bare(const Form& form, const CellMap& cells);
 
 /// Puts what a document must have in place of what the sheets do not hold. Gives the JSON Pointers of all that they do
 /// not hold; "*" stands for each item of a list.
-std::vector<std::string> fill_bare(nlohmann::json& statement, const Catalog& catalog, const std::vector<Sheet>& sheets,
+std::vector<std::string> fill_bare(JsonValue& statement, const Catalog& catalog, const std::vector<Sheet>& sheets,
                                    const Form& form);
 
 }  // namespace ismap::exchange::detail

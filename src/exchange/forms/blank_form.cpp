@@ -4,16 +4,13 @@
 #include <ismap/io/format.hpp>
 
 #include "src/exchange/forms/guide_sheet.hpp"
-
-#include <nlohmann/json.hpp>
+#include "src/io/json_value.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace ismap::exchange {
 namespace {
-
-using nlohmann::json;
 
 constexpr Label secretariat_title{"暫定措置の報告", "Report on a provisional measure"};
 constexpr std::string_view report_to_secretariat = "report-to-secretariat";
@@ -45,20 +42,20 @@ Label purpose_of(std::string_view name) {
   return std::ranges::find(purposes, name, &std::pair<std::string_view, Label>::first)->second;
 }
 
-json numbers(const Catalog& catalog, bool only_basic) {
-  json items = json::array();
+JsonList numbers(const Catalog& catalog, bool only_basic) {
+  JsonList items;
   for (std::size_t i = 0; i < catalog.size(); ++i)
     if (!only_basic || is_basic_requirement(catalog[i])) items.push_back({{"id", catalog[i].id.string()}});
   return items;
 }
 
 /// What stands in the form already.
-json prefilled(const Form& form, const Catalog& catalog) {
-  json statement{{"edition", catalog.edition()}, {"controls", numbers(catalog, false)}};
+JsonValue prefilled(const Form& form, const Catalog& catalog) {
+  JsonValue statement{{"edition", catalog.edition()}, {"controls", numbers(catalog, false)}};
   if (form.document == "statement") return statement;
   if (form.document == "dossier") return {{"statement", std::move(statement)}};
   if (form.document == "checklist") return {{"items", numbers(catalog, true)}};
-  return json::object();
+  return JsonMembers{};
 }
 
 /// Numbers that stand in the form already are not to be written over.
@@ -88,7 +85,7 @@ const BlankForm* blank_form_named(std::string_view name) {
 }
 
 std::vector<FormSheet> blank_form(const BlankForm& blank, const Catalog& catalog, Language language) {
-  std::vector<FormSheet> sheets = write_form(*blank.form, prefilled(*blank.form, catalog), language, &catalog);
+  std::vector<FormSheet> sheets = write_form(*blank.form, json_of(prefilled(*blank.form, catalog)), language, &catalog);
   for (FormSheet& sheet : sheets) lock_numbers(sheet);
   sheets.insert(sheets.begin(), detail::guide_sheet_of(blank, catalog, language));
   return sheets;

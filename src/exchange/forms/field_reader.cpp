@@ -14,13 +14,11 @@
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
 template <class T, class Convert>
-Reading<json> converted(const Reading<T>& reading, Convert convert) {
+Reading<JsonValue> converted(const Reading<T>& reading, Convert convert) {
   if (const auto* misread = std::get_if<Misread>(&reading)) return *misread;
   const auto& understood = std::get<Understood<T>>(reading);
-  return Understood<json>{convert(understood.value), understood.note};
+  return Understood<JsonValue>{convert(understood.value), understood.note};
 }
 
 /// What signs part several values on one line.
@@ -67,27 +65,27 @@ FieldReader::FieldReader(const Field& field, const Catalog& catalog) : field_(fi
   }
 }
 
-Reading<json> FieldReader::read(const Cell& cell, bool counts_from_1904) {
+Reading<JsonValue> FieldReader::read(const Cell& cell, bool counts_from_1904) {
   const bool is_several =
       field_.kind == FieldKind::texts || field_.kind == FieldKind::choices || field_.kind == FieldKind::integers;
   const bool is_text = field_.kind == FieldKind::text || field_.kind == FieldKind::texts;
   if (std::optional<Misread> error = is_text ? no_text_in(cell) : error_in(cell)) return std::move(*error);
   if (is_several) return read_several(cell);
-  if (is_blank(cell)) return Understood<json>{json()};
+  if (is_blank(cell)) return Understood<JsonValue>{};
   return read_single(cell, counts_from_1904);
 }
 
-Reading<json> FieldReader::read_single(const Cell& cell, bool counts_from_1904) {
+Reading<JsonValue> FieldReader::read_single(const Cell& cell, bool counts_from_1904) {
   switch (field_.kind) {
     case FieldKind::truth:
-      return converted(read_truth(cell), [](bool truth) { return json(truth); });
+      return converted(read_truth(cell), [](bool truth) { return JsonValue{truth}; });
     case FieldKind::day:
-      return converted(read_day(cell, counts_from_1904), [](Date day) { return json(to_string(day)); });
+      return converted(read_day(cell, counts_from_1904), [](Date day) { return JsonValue{to_string(day)}; });
     case FieldKind::integer:
     case FieldKind::integers:
-      return converted(read_integer(cell), [](std::int64_t number) { return json(number); });
+      return converted(read_integer(cell), [](std::int64_t number) { return JsonValue{number}; });
     case FieldKind::control:
-      return converted(read_control(cell, catalog_), [](ControlId id) { return json(id.string()); });
+      return converted(read_control(cell, catalog_), [](ControlId id) { return JsonValue{id.string()}; });
     case FieldKind::choice:
     case FieldKind::choices:
       return read_word(cell);
@@ -96,28 +94,29 @@ Reading<json> FieldReader::read_single(const Cell& cell, bool counts_from_1904) 
       break;
   }
   const std::string text = text_of(cell);
-  return Understood<json>{json(field_.kind == FieldKind::texts ? text_in_line(text) : text_in_cell(text))};
+  return Understood<JsonValue>{field_.kind == FieldKind::texts ? text_in_line(text) : text_in_cell(text)};
 }
 
-Reading<json> FieldReader::read_word(const Cell& cell) {
+Reading<JsonValue> FieldReader::read_word(const Cell& cell) {
   const auto [read, is_new] = words_read_.try_emplace(text_of(cell));
   if (is_new)
     read->second = converted(read_choice(cell, choices_, two_ways_),
-                             [this](std::size_t choice) { return json(field_.choices[choice].word); });
+                             [this](std::size_t choice) { return JsonValue{field_.choices[choice].word}; });
   return read->second;
 }
 
-Reading<json> FieldReader::read_several(const Cell& cell) {
-  if (is_blank(cell)) return Understood<json>{json()};
-  Understood<json> all{json::array()};
+Reading<JsonValue> FieldReader::read_several(const Cell& cell) {
+  if (is_blank(cell)) return Understood<JsonValue>{};
+  JsonList all;
+  std::optional<Label> note;
   for (const std::string& part : parts_of(text_of(cell), field_.kind == FieldKind::texts)) {
-    Reading<json> one = read_single(Cell{part}, false);
+    Reading<JsonValue> one = read_single(Cell{part}, false);
     if (std::holds_alternative<Misread>(one)) return one;
-    auto& understood = std::get<Understood<json>>(one);
-    all.value.push_back(std::move(understood.value));
-    if (understood.note) all.note = understood.note;
+    auto& understood = std::get<Understood<JsonValue>>(one);
+    all.push_back(std::move(understood.value));
+    if (understood.note) note = understood.note;
   }
-  return all;
+  return Understood<JsonValue>{std::move(all), note};
 }
 
 }  // namespace ismap::exchange::detail

@@ -7,8 +7,7 @@
 
 #include "src/exchange/table/read_word.hpp"
 #include "src/exchange/table/reading.hpp"
-
-#include <nlohmann/json.hpp>
+#include "src/io/json_value.hpp"
 
 #include <string>
 #include <unordered_map>
@@ -21,18 +20,18 @@ class FieldReader {
  public:
   FieldReader(const Field& field, const Catalog& catalog);
 
-  Reading<nlohmann::json> read(const Cell& cell, bool counts_from_1904);
+  Reading<JsonValue> read(const Cell& cell, bool counts_from_1904);
 
  private:
-  Reading<nlohmann::json> read_single(const Cell& cell, bool counts_from_1904);
-  Reading<nlohmann::json> read_several(const Cell& cell);
-  Reading<nlohmann::json> read_word(const Cell& cell);
+  Reading<JsonValue> read_single(const Cell& cell, bool counts_from_1904);
+  Reading<JsonValue> read_several(const Cell& cell);
+  Reading<JsonValue> read_word(const Cell& cell);
 
   const Field& field_;
   const Catalog& catalog_;
   std::vector<WordChoice> choices_;
   std::vector<TwoWays> two_ways_;
-  std::unordered_map<std::string, Reading<nlohmann::json>> words_read_;
+  std::unordered_map<std::string, Reading<JsonValue>> words_read_;
 };
 
 }  // namespace ismap::exchange::detail

@@ -17,8 +17,6 @@
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
 constexpr Label no_column{"列「{0}」がありません。", "There is no column “{0}”."};
 constexpr Label twice{"「{0}」が複数の行に記載されています。", "“{0}” stands on several rows."};
 constexpr Label no_item{"「{0}」は、シート「{1}」にありません。", "The sheet “{1}” has no “{0}”."};
@@ -36,9 +34,9 @@ std::optional<std::size_t> place_in(std::string_view text) {
   return place - 1;
 }
 
-json& at_path(json& object, const std::vector<std::string_view>& path) {
-  json* at = &object;
-  for (const std::string_view member : path) at = &(*at)[std::string{member}];
+JsonValue& at_path(JsonValue& object, const std::vector<std::string_view>& path) {
+  JsonValue* at = &object;
+  for (const std::string_view member : path) at = &(*at)[member];
   return *at;
 }
 
@@ -228,13 +226,13 @@ void FormItems::add_values(const Sheet& sheet, Readers& readers) {
   }
 }
 
-json FormItems::value_of(FieldReader& reader, const CellAt& at) {
-  Reading<json> reading = reader.read(cell(at), tables_[at.table].counts_from_1904);
+JsonValue FormItems::value_of(FieldReader& reader, const CellAt& at) {
+  Reading<JsonValue> reading = reader.read(cell(at), tables_[at.table].counts_from_1904);
   if (auto* misread = std::get_if<Misread>(&reading)) {
     fault(misread->fault, std::move(misread->message), at, std::move(misread->hints));
     return {};
   }
-  auto& understood = std::get<Understood<json>>(reading);
+  auto& understood = std::get<Understood<JsonValue>>(reading);
   if (understood.note) note(Text{*understood.note}, at);
   return std::move(understood.value);
 }
@@ -276,8 +274,9 @@ std::optional<std::size_t> FormItems::item_named(std::size_t part, std::size_t a
   std::vector<std::string> known;
   for (const std::size_t item : there) {
     if (!one.key) break;
-    const json& key = values_[part][item][*one.key];
-    known.push_back(key.is_string() ? key.get<std::string>() : key.dump());
+    const JsonValue& key = values_[part][item][*one.key];
+    const auto* text = key.as<std::string>();
+    known.push_back(text != nullptr ? *text : json_of(key));
     if (!is_same_name(known.back(), name)) continue;
     if (found) {
       fault(Fault::bad_value, fill(several_items, {ismap::detail::excerpt(name), one.title}), at);
@@ -291,8 +290,8 @@ std::optional<std::size_t> FormItems::item_named(std::size_t part, std::size_t a
   return found;
 }
 
-json FormItems::document() const {
-  json made = object(0, 0);
+JsonValue FormItems::document() const {
+  JsonValue made = object(0, 0);
   made["format"] = form_.format;
   return made;
 }
@@ -313,18 +312,18 @@ bool FormItems::has_value(std::size_t part, std::size_t item, const Field* in, s
 
 /// What stands in a document for a blank cell: nothing, but in an object that is there an empty text, or list, where
 /// there must be one.
-json FormItems::blank_value(std::size_t part, std::size_t item, const Field& field) const {
+JsonValue FormItems::blank_value(std::size_t part, std::size_t item, const Field& field) const {
   if (!field.is_required) return {};
   if (field.optional_object > 0 && !has_value(part, item, &field, field.optional_object)) return {};
   if (field.kind == FieldKind::text) return "";
-  return is_list(field.kind) ? json::array() : json();
+  return is_list(field.kind) ? JsonList{} : JsonValue{};
 }
 
-json FormItems::object(std::size_t part, std::size_t item) const {
-  json made = json::object();
+JsonValue FormItems::object(std::size_t part, std::size_t item) const {
+  JsonValue made = JsonMembers{};
   const std::vector<Field>& fields = form_.parts[part].fields;
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    json value = values_[part][item][i];
+    JsonValue value = values_[part][item][i];
     if (value.is_null()) value = blank_value(part, item, fields[i]);
     if (!value.is_null()) at_path(made, fields[i].path) = std::move(value);
   }
@@ -342,14 +341,14 @@ bool FormItems::is_there(std::size_t part, std::size_t item) const {
   return false;
 }
 
-void FormItems::put_below(json& made, std::size_t part, std::size_t item) const {
+void FormItems::put_below(JsonValue& made, std::size_t part, std::size_t item) const {
   for (std::size_t other = part + 1; other < form_.parts.size(); ++other) {
     const Part& below = form_.parts[other];
     if (below.above != part) continue;
     const std::vector<std::size_t>& there = cells_->below(other, item);
     if (below.is_list) {
       if (there.empty() && !below.is_required) continue;
-      json list = json::array();
+      JsonList list;
       for (const std::size_t one : there) list.push_back(object(other, one));
       at_path(made, below.path) = std::move(list);
     } else if (!there.empty() && (below.is_required || is_there(other, there.front()))) {

@@ -11,8 +11,6 @@
 #include "src/exchange/table/fault_list.hpp"
 #include "src/exchange/table/merged_values.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <cstddef>
 #include <map>
 #include <memory>
@@ -41,10 +39,10 @@ class FormItems {
   std::shared_ptr<const CellMap> take_cells() { return std::move(cells_); }
 
   /// The whole, as a document has it.
-  nlohmann::json document() const;
+  JsonValue document() const;
 
  private:
-  using Values = std::vector<nlohmann::json>;
+  using Values = std::vector<JsonValue>;
   using Readers = std::vector<FieldReader>;
 
   void add_list(const Sheet& sheet, Readers& readers);
@@ -59,12 +57,12 @@ class FormItems {
   std::optional<std::size_t> item_above(const Sheet& sheet, std::size_t row);
   std::optional<std::size_t> item_named(std::size_t part, std::size_t above, const CellAt& at);
   std::size_t only_item(std::size_t part);
-  nlohmann::json value_of(FieldReader& reader, const CellAt& at);
-  nlohmann::json object(std::size_t part, std::size_t item) const;
-  nlohmann::json blank_value(std::size_t part, std::size_t item, const Field& field) const;
+  JsonValue value_of(FieldReader& reader, const CellAt& at);
+  JsonValue object(std::size_t part, std::size_t item) const;
+  JsonValue blank_value(std::size_t part, std::size_t item, const Field& field) const;
   bool has_value(std::size_t part, std::size_t item, const Field* in, std::size_t prefix) const;
   bool is_there(std::size_t part, std::size_t item) const;
-  void put_below(nlohmann::json& made, std::size_t part, std::size_t item) const;
+  void put_below(JsonValue& made, std::size_t part, std::size_t item) const;
   const Cell& cell(const CellAt& at) const;
   void note(const Text& message, const CellAt& at);
   void fault(Fault kind, Text message, const CellAt& at, std::vector<std::string> hints = {});

@@ -211,11 +211,12 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   read.notes.insert(read.notes.end(), unnamed.begin(), unnamed.end());
   note_what_was_not_read(tables, found, read.notes);
   read.recognised = items.recognised();
-  nlohmann::json document = items.document();
+  JsonValue document = items.document();
   if (is_bare) read.absent = detail::fill_bare(document, *edition.catalog, found.sheets, *found.form);
   if (!edition.is_told && edition.catalog != options.catalog)
     read.notes.push_back({fill(edition_taken, {edition.catalog->edition()}), {{found.sheets.front().table, 0, 0}}});
-  read.json = document.dump();
+  document.sort_members();
+  read.json = json_of(document);
   read.cells = items.take_cells();
   return read;
 }

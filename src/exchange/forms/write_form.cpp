@@ -5,8 +5,7 @@
 #include "src/exchange/forms/escaped_text.hpp"
 #include "src/exchange/forms/header_names.hpp"
 #include "src/exchange/forms/reference_column.hpp"
-
-#include <nlohmann/json.hpp>
+#include "src/io/json_value.hpp"
 
 #include <algorithm>
 #include <map>
@@ -15,20 +14,17 @@
 namespace ismap::exchange {
 namespace {
 
-using nlohmann::json;
-
 constexpr Label item_header{"項目", "Item"};
 constexpr Label value_header{"値", "Value"};
 constexpr Label help_header{"説明", "Explanation"};
 constexpr Label yes{"はい", "Yes"};
 constexpr Label no{"いいえ", "No"};
 
-const json* value_at(const json& object, const std::vector<std::string_view>& path) {
-  const json* at = &object;
+const JsonValue* value_at(const JsonValue& object, const std::vector<std::string_view>& path) {
+  const JsonValue* at = &object;
   for (const std::string_view member : path) {
-    const auto found = at->find(std::string{member});
-    if (found == at->end()) return nullptr;
-    at = &*found;
+    at = at->find(member);
+    if (at == nullptr) return nullptr;
   }
   return at;
 }
@@ -40,22 +36,22 @@ std::string title_of_word(const Field& field, const std::string& word, Language 
 }
 
 /// One of several values in a cell, on a line of its own.
-std::string line_of(const Field& field, const json& value, Language language) {
-  if (!value.is_string()) return value.dump();
-  const auto text = value.get<std::string>();
-  return field.kind == FieldKind::choices ? title_of_word(field, text, language) : detail::escaped_line(text);
+std::string line_of(const Field& field, const JsonValue& value, Language language) {
+  const auto* text = value.as<std::string>();
+  if (text == nullptr) return json_of(value);
+  return field.kind == FieldKind::choices ? title_of_word(field, *text, language) : detail::escaped_line(*text);
 }
 
 /// @param may_be_blank whether an empty text that must be there may be a blank cell
-Cell cell_of(const Field& field, const json& value, Language language, bool may_be_blank) {
-  if (value.is_boolean()) return std::string{(value.get<bool>() ? yes : no).in(language)};
-  if (value.is_number_integer()) return static_cast<double>(value.get<std::int64_t>());
-  if (value.is_array()) {
+Cell cell_of(const Field& field, const JsonValue& value, Language language, bool may_be_blank) {
+  if (const auto* truth = value.as<bool>()) return std::string{(*truth ? yes : no).in(language)};
+  if (const auto* number = value.as<std::int64_t>()) return static_cast<double>(*number);
+  if (const auto* list = value.as<JsonList>()) {
     std::string lines;
-    for (const json& one : value) lines.append(lines.empty() ? "" : "\n").append(line_of(field, one, language));
+    for (const JsonValue& one : *list) lines.append(lines.empty() ? "" : "\n").append(line_of(field, one, language));
     return lines.empty() ? Cell{} : Cell{lines};
   }
-  const auto text = value.get<std::string>();
+  const auto& text = value.get<std::string>();
   if (field.kind == FieldKind::choice) return title_of_word(field, text, language);
   if (field.kind != FieldKind::text) return text;
   if (text.empty() && may_be_blank && field.is_required && field.optional_object == 0) return Cell{};
@@ -82,18 +78,19 @@ ColumnLayout layout_of(const Field& field, Language language) {
 
 /// An item, and the keys of the lists that it is in.
 struct Placed {
-  const json* item;
+  const JsonValue* item;
   std::vector<std::string> keys;
 };
 
 /// The name of an item for the sheets below: its key if no other has it, or else its place.
-std::vector<std::string> names_of(const Part& part, const std::vector<const json*>& items) {
-  const auto key_of = [&](const json& item) -> std::string {
-    const json* key = part.key ? value_at(item, part.fields[*part.key].path) : nullptr;
-    return key != nullptr && key->is_string() ? key->get<std::string>() : std::string{};
+std::vector<std::string> names_of(const Part& part, const std::vector<const JsonValue*>& items) {
+  const auto key_of = [&](const JsonValue& item) -> std::string {
+    const JsonValue* key = part.key ? value_at(item, part.fields[*part.key].path) : nullptr;
+    const auto* text = key != nullptr ? key->as<std::string>() : nullptr;
+    return text != nullptr ? *text : std::string{};
   };
   std::map<std::string, int> count;
-  for (const json* item : items) ++count[folded_name(key_of(*item))];
+  for (const JsonValue* item : items) ++count[folded_name(key_of(*item))];
   std::vector<std::string> names;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const std::string key = key_of(*items[i]);
@@ -106,7 +103,7 @@ std::vector<std::string> names_of(const Part& part, const std::vector<const json
 
 class Writer {
  public:
-  Writer(const Form& form, const json& document, Language language)
+  Writer(const Form& form, const JsonValue& document, Language language)
       : form_(form), language_(language), placed_(form.parts.size()) {
     place(0, {&document, {}});
   }
@@ -115,18 +112,18 @@ class Writer {
 
  private:
   void place(std::size_t part, Placed placed) {
-    const json& object = *placed.item;
+    const JsonValue& object = *placed.item;
     for (std::size_t below = part + 1; below < form_.parts.size(); ++below) {
       const Part& one = form_.parts[below];
       if (one.above != part) continue;
-      const json* value = value_at(object, one.path);
+      const JsonValue* value = value_at(object, one.path);
       if (value == nullptr) continue;
       if (!one.is_list) {
         place(below, {value, placed.keys});
         continue;
       }
-      std::vector<const json*> items;
-      for (const json& item : *value) items.push_back(&item);
+      std::vector<const JsonValue*> items;
+      for (const JsonValue& item : value->get<JsonList>()) items.push_back(&item);
       const std::vector<std::string> names = names_of(one, items);
       for (std::size_t i = 0; i < items.size(); ++i) place_item(below, items[i], placed.keys, names[i]);
     }
@@ -134,7 +131,8 @@ class Writer {
   }
 
   /// `keys` of an item are those of the lists above; for what is below it, its own comes behind.
-  void place_item(std::size_t part, const json* item, const std::vector<std::string>& above, const std::string& name) {
+  void place_item(std::size_t part, const JsonValue* item, const std::vector<std::string>& above,
+                  const std::string& name) {
     std::vector<std::string> keys = above;
     keys.push_back(name);
     place(part, {item, std::move(keys)});
@@ -157,7 +155,7 @@ class Writer {
       std::vector<Cell> row;
       for (std::size_t i = 0; i < above.size(); ++i) row.emplace_back(placed.keys[i]);
       for (const Field& field : one.fields) {
-        const json* value = value_at(*placed.item, field.path);
+        const JsonValue* value = value_at(*placed.item, field.path);
         row.push_back(value == nullptr ? Cell{} : cell_of(field, *value, language_, true));
       }
       if (std::all_of(row.begin() + static_cast<std::ptrdiff_t>(above.size()), row.end(), is_blank))
@@ -183,9 +181,9 @@ class Writer {
     sheet.table.rows.push_back({std::string{item_header.in(language_)}, std::string{value_header.in(language_)},
                                 std::string{help_header.in(language_)}});
     sheet.columns = {{.width = 32, .is_locked = true}, {.width = 50}, {.width = 100, .is_locked = true}};
-    const json* object = placed_[part].empty() ? nullptr : placed_[part].front().item;
+    const JsonValue* object = placed_[part].empty() ? nullptr : placed_[part].front().item;
     for (const Field& field : one.fields) {
-      const json* value = object == nullptr ? nullptr : value_at(*object, field.path);
+      const JsonValue* value = object == nullptr ? nullptr : value_at(*object, field.path);
       sheet.table.rows.push_back({field.title.in(language_),
                                   value == nullptr ? Cell{} : cell_of(field, *value, language_, one.is_required),
                                   std::string{field.help.in(language_)}});
@@ -201,7 +199,8 @@ class Writer {
 
 }  // namespace
 
-std::vector<FormSheet> write_form(const Form& form, const json& document, Language language, const Catalog* catalog) {
+std::vector<FormSheet> write_form(const Form& form, std::string_view json, Language language, const Catalog* catalog) {
+  const JsonValue document = parse_json(json);
   const Writer writer{form, document, language};
   std::vector<FormSheet> sheets;
   for (std::size_t part = 0; part < form.parts.size(); ++part) {

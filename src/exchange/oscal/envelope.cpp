@@ -4,44 +4,37 @@
 #include "src/exchange/oscal/uuid.hpp"
 
 namespace ismap::exchange::detail {
-namespace {
-
-/// Bytes that are no UTF-8 come from values that were never read from a document.
-std::string text_of(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace);
-}
-
-}  // namespace
-
-Json metadata(std::string_view title, const OscalRequest& request) {
+JsonValue metadata(std::string_view title, const OscalRequest& request) {
   return {{"title", title},
           {"last-modified", date_time(request.day)},
           {"version", to_string(request.day)},
           {"oscal-version", oscal_version}};
 }
 
-Json resource(const std::string& uuid, std::string_view title, std::string_view href, std::string_view media_type) {
+JsonValue resource(const std::string& uuid, std::string_view title, std::string_view href,
+                   std::string_view media_type) {
   return {
-      {"uuid", uuid}, {"title", title}, {"rlinks", Json::array({Json{{"href", href}, {"media-type", media_type}}})}};
+      {"uuid", uuid}, {"title", title}, {"rlinks", JsonList{JsonValue{{"href", href}, {"media-type", media_type}}}}};
 }
 
 std::string reference_to(const std::string& uuid) {
   return "#" + uuid;
 }
 
-Json unknown_state(std::string_view remarks) {
+JsonValue unknown_state(std::string_view remarks) {
   return {{"state", "other"}, {"remarks", remarks}};
 }
 
-Json begin_content(Json metadata) {
+JsonValue begin_content(JsonValue metadata) {
   return {{"uuid", ""}, {"metadata", std::move(metadata)}};
 }
 
-std::string whole_document(OscalDocument document, Json content) {
-  content["uuid"] = UuidSpace{name_of(document)}.uuid(text_of(content, -1));
-  Json whole;
-  whole[std::string{top_member_of(document)}] = std::move(content);
-  return text_of(whole, 2) + "\n";
+std::string whole_document(OscalDocument document, JsonValue content) {
+  // Bytes that are no UTF-8 come from values that were never read from a document.
+  content["uuid"] = UuidSpace{name_of(document)}.uuid(json_of(content, Layout::compact, BadUtf8::replaced));
+  JsonValue whole;
+  whole[top_member_of(document)] = std::move(content);
+  return json_of(whole, Layout::indented, BadUtf8::replaced);
 }
 
 std::string catalog_file(std::string_view edition) {

@@ -17,22 +17,22 @@ struct OscalRequest {
 };
 
 /// `metadata` without parties and properties.
-Json metadata(std::string_view title, const OscalRequest& request);
+JsonValue metadata(std::string_view title, const OscalRequest& request);
 
 /// A `resource` of the back matter: another document, found at `href`.
-Json resource(const std::string& uuid, std::string_view title, std::string_view href, std::string_view media_type);
+JsonValue resource(const std::string& uuid, std::string_view title, std::string_view href, std::string_view media_type);
 
 /// The reference to a resource.
 std::string reference_to(const std::string& uuid);
 
 /// Of an object that has to say how it is and of which this is not known.
-Json unknown_state(std::string_view remarks);
+JsonValue unknown_state(std::string_view remarks);
 
 /// The beginning of a document: room for its UUID, and the metadata.
-Json begin_content(Json metadata);
+JsonValue begin_content(JsonValue metadata);
 
 /// The whole document as text. Its UUID is made of all that is in it.
-std::string whole_document(OscalDocument document, Json content);
+std::string whole_document(OscalDocument document, JsonValue content);
 
 /// Where the documents of an edition are expected, seen from one that refers to them: `ismap-2020-catalog.json`.
 std::string catalog_file(std::string_view edition);

@@ -3,40 +3,38 @@
 #include <ismap/io/write.hpp>
 #include <ismap/model/statement.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
-bool lacks_nothing(const json& held, const json& all) {
-  return std::ranges::all_of(all.items(), [&](const auto& item) { return held.contains(item.key()); });
+bool lacks_nothing(const JsonValue& held, const JsonMembers& all) {
+  return std::ranges::all_of(all, [&](const JsonMember& member) { return held.contains(member.name); });
 }
 
-bool is_in_a_control(const json& statement, const char* member) {
-  return std::ranges::any_of(statement.at("controls"), [&](const json& entry) {
-    const auto found = entry.find(member);
-    return found != entry.end() && !found->empty();
+bool is_in_a_control(const JsonValue& statement, const char* member) {
+  return std::ranges::any_of(statement.find("controls")->get<JsonList>(), [&](const JsonValue& entry) {
+    const JsonValue* found = entry.find(member);
+    return found != nullptr && *found != JsonList{};
   });
 }
 
 }  // namespace
 
-void fill_absent(json& statement, std::vector<std::string>& absent) {
+void fill_absent(JsonValue& statement, std::vector<std::string>& absent) {
   Statement nothing;
   nothing.assessment_period = {date(2000, 1, 1), date(2000, 12, 31)};
-  const json filling = json::parse(write(nothing));
-  for (const auto& [member, value] : filling.items()) {
+  JsonValue filling = parse_json(write(nothing));
+  filling.sort_members();
+  for (const auto& [member, value] : filling.get<JsonMembers>()) {
     if (member == "format" || (member == "controls" && statement.contains(member))) continue;
-    json& held = statement[member];
-    if (value.is_object() && held.is_object() && lacks_nothing(held, value)) continue;
-    if (!value.is_object() && !held.is_null()) continue;
+    JsonValue& held = statement[member];
+    const auto* parts = value.as<JsonMembers>();
+    const bool is_object = parts != nullptr && held.as<JsonMembers>() != nullptr;
+    if (is_object ? lacks_nothing(held, *parts) : parts == nullptr && !held.is_null()) continue;
     absent.push_back("/" + member);
-    if (held.is_object())
-      held.insert(value.begin(), value.end());
+    if (is_object)
+      for (const JsonMember& part : *parts) held.emplace(part.name, part.value);
     else
       held = value;
   }

@@ -7,8 +7,6 @@
 #include <ismap/core/pointer.hpp>
 #include <ismap/io/fault_text.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <utility>
 
@@ -17,12 +15,6 @@ namespace {
 
 /// Of a value with a longer name the pointer leads to the object around it.
 constexpr std::size_t longest_shown_name = 256;
-
-/// The text that a token in quotes means.
-std::string text_of_token(std::string_view written) {
-  if (written.find('\\') == std::string_view::npos) return std::string{written.substr(1, written.size() - 2)};
-  return nlohmann::json::parse(written).get<std::string>();
-}
 
 }  // namespace
 

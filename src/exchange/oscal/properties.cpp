@@ -27,8 +27,8 @@ std::string pointer_of_name(std::string pointer, std::string_view name) {
 
 }  // namespace
 
-Json property(std::string_view name, std::string_view value) {
-  Json made{{"name", name}, {"ns", oscal_namespace}};
+JsonValue property(std::string_view name, std::string_view value) {
+  JsonValue made{{"name", name}, {"ns", oscal_namespace}};
   if (fits_line(value)) {
     made["value"] = value;
   } else {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/exchange/oscal/losses.hpp"
+#include "src/io/json_value.hpp"
 #include "src/model/descriptions/description_name.hpp"
 #include "src/model/descriptions/descriptions.hpp"
 
@@ -10,8 +11,6 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/ranged.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,14 +18,11 @@
 
 namespace ismap::exchange::detail {
 
-/// As OSCAL is written: members in their order.
-using Json = nlohmann::ordered_json;
-
 /// A value that is no line stands in the remarks of its property, which then has this value and this class.
 inline constexpr std::string_view in_remarks = "in-remarks";
 
 /// A property of ours.
-Json property(std::string_view name, std::string_view value);
+JsonValue property(std::string_view name, std::string_view value);
 
 /// The position of an item of a list in the names of properties: counted from 1.
 std::string item_name(const std::string& list, std::size_t index);
@@ -58,15 +54,13 @@ class Properties {
   void fixed(std::string_view name, std::string_view value) { list_.push_back(property(name, value)); }
 
   /// A property that OSCAL defines.
-  void standard(std::string_view name, std::string_view value) {
-    list_.push_back(Json{{"name", name}, {"value", value}});
-  }
+  void standard(std::string_view name, std::string_view value) { list_.push_back({{"name", name}, {"value", value}}); }
 
   /// That the object is one of the list whose title is given, which OSCAL does not tell from others.
   void kind(std::string_view value, const Label& title);
 
   /// Sets the member `props` if there are any.
-  void put_into(Json& object) && {
+  void put_into(JsonValue& object) && {
     if (!list_.empty()) object["props"] = std::move(list_);
   }
 
@@ -114,7 +108,7 @@ class Properties {
 
   Losses& losses_;
   std::string pointer_;
-  Json list_ = Json::array();
+  JsonList list_;
 };
 
 }  // namespace ismap::exchange::detail

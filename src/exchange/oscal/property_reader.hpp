@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace ismap::exchange::detail {
@@ -39,13 +40,13 @@ class PropertyReader {
 
   /// All members of a `T` but those named.
   template <Described T>
-  void members(nlohmann::json& target, std::initializer_list<std::string_view> but = {}) {
+  void members(JsonValue& target, std::initializer_list<std::string_view> but = {}) {
     for_each_member<T>([&](auto member) {
       const std::string_view name = member.name;
       for (const std::string_view other : but)
         if (name == other) return;
       using Member = MemberType<T, decltype(member)>;
-      nlohmann::json value;
+      JsonValue value;
       if (read<Member>(value, std::string{name}, at_ + "/" + member.name)) target[member.name] = std::move(value);
     });
   }
@@ -53,7 +54,7 @@ class PropertyReader {
  private:
   /// False if there is no such property.
   template <class T>
-  bool read(nlohmann::json& value, const std::string& name, const std::string& at) {
+  bool read(JsonValue& value, const std::string& name, const std::string& at) {
     if constexpr (is_optional<T>) {
       return read<typename T::value_type>(value, name, at);
     } else if constexpr (Described<T>) {
@@ -66,14 +67,14 @@ class PropertyReader {
   }
 
   template <Described T>
-  bool read_object(nlohmann::json& value, const std::string& name, const std::string& at) {
+  bool read_object(JsonValue& value, const std::string& name, const std::string& at) {
     bool is_there = false;
-    nlohmann::json object = nlohmann::json::object();
+    JsonValue object = JsonMembers{};
     for_each_member<T>([&](auto member) {
       using Member = MemberType<T, decltype(member)>;
-      nlohmann::json part;
+      JsonValue part;
       if (!read<Member>(part, name + "." + member.name, at + "/" + member.name)) {
-        if constexpr (is_list<Member>) object[member.name] = nlohmann::json::array();
+        if constexpr (is_list<Member>) object[member.name] = JsonList{};
         return;
       }
       object[member.name] = std::move(part);
@@ -84,17 +85,20 @@ class PropertyReader {
   }
 
   template <class T>
-  bool read_list(nlohmann::json& value, const std::string& name, const std::string& at) {
+  bool read_list(JsonValue& value, const std::string& name, const std::string& at) {
+    JsonList items;
     for (std::size_t i = 0;; ++i) {
-      nlohmann::json item;
+      JsonValue item;
       if (!read<T>(item, item_name(name, i), at + "/" + std::to_string(i))) break;
-      value.push_back(std::move(item));
+      items.push_back(std::move(item));
     }
-    return !value.is_null();
+    if (items.empty()) return false;
+    value = std::move(items);
+    return true;
   }
 
   template <class T>
-  bool read_leaf(nlohmann::json& value, const std::string& name, const std::string& at) {
+  bool read_leaf(JsonValue& value, const std::string& name, const std::string& at) {
     if (!properties_.has(name)) return false;
     const Node& node = properties_.node(name);
     std::string text = *properties_.take(name);

@@ -13,8 +13,6 @@
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
 constexpr Label state_is_not_clear{
     "実装の状態から言明が定まりません。implemented若しくはnot-applicableとするか、独自の属性stanceを記載してください。",
     "the state does not tell what is stated: write implemented or not-applicable, or the property stance of ours"};
@@ -35,9 +33,9 @@ class ControlReader {
   ControlReader(Reading& reading, OscalSource& plan, const Node& requirement, const Inheritance& inheritance)
       : reading_(reading), plan_(plan), requirement_(requirement), inheritance_(inheritance) {}
 
-  void read(const std::string& list, json& controls) {
+  void read(const std::string& list, JsonList& controls) {
     const std::string at = list + "/" + std::to_string(controls.size());
-    json entry = json::object();
+    JsonValue entry = JsonMembers{};
     if (take_control(reading_, plan_, requirement_, "control-id", entry, "id", at) != TokenRead::taken) return;
     reading_.keep_origin(at, plan_, requirement_);
     reading_.pass_members(plan_, requirement_, {"uuid"});
@@ -46,7 +44,7 @@ class ControlReader {
     const std::vector<Realised> realised = realised_by();
     set_stance(entry, at, realised, properties);
     set_texts(entry, at, realised);
-    entry.emplace("changes", json::array());
+    entry.emplace("changes", JsonList{});
     controls.push_back(std::move(entry));
   }
 
@@ -72,13 +70,12 @@ class ControlReader {
     return all;
   }
 
-  void set_stance(json& entry, const std::string& at, const std::vector<Realised>& realised,
+  void set_stance(JsonValue& entry, const std::string& at, const std::vector<Realised>& realised,
                   const PropertyMap& properties) {
     std::optional<Stance> stance;
     if (!realised.empty()) stance = stance_of(realised);
-    const auto written = entry.find("stance");
-    if (written != entry.end()) {
-      const std::optional<Stance> named = value_of<Stance>(written->get_ref<const std::string&>());
+    if (const JsonValue* written = entry.find("stance")) {
+      const std::optional<Stance> named = value_of<Stance>(written->get<std::string>());
       if (named && stance && is_realised(*named) != is_realised(*stance))
         reading_.fault(plan_, properties.node("stance"), Fault::bad_value, stance_disagrees);
       return;
@@ -108,7 +105,7 @@ class ControlReader {
     return first.is_inherited ? Stance::inherited : Stance::implemented;
   }
 
-  void set_texts(json& entry, const std::string& at, const std::vector<Realised>& realised) {
+  void set_texts(JsonValue& entry, const std::string& at, const std::vector<Realised>& realised) {
     std::string control;
     for (const Realised& one : realised) {
       Node* description = reading_.text_in(plan_, *one.node, "description");
@@ -130,7 +127,7 @@ class ControlReader {
 
   /// Ours say it in the description. Others describe there what is inherited: of them the number of the component
   /// counts.
-  void set_inherited_from(json& entry, const std::string& at, const Node& by_component) {
+  void set_inherited_from(JsonValue& entry, const std::string& at, const Node& by_component) {
     for (const Node* inherited : reading_.items_in(plan_, by_component, "inherited")) {
       reading_.pass_members(plan_, *inherited, {"uuid"});
       Node* description = reading_.text_in(plan_, *inherited, "description");
@@ -158,7 +155,7 @@ class ControlReader {
 }  // namespace
 
 void read_control(Reading& reading, OscalSource& plan, const Node& requirement, const Inheritance& inheritance,
-                  const std::string& list, json& controls) {
+                  const std::string& list, JsonList& controls) {
   ControlReader{reading, plan, requirement, inheritance}.read(list, controls);
 }
 

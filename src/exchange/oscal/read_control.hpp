@@ -3,8 +3,6 @@
 
 #include "src/exchange/oscal/reading.hpp"
 
-#include <nlohmann/json.hpp>
-
 #include <map>
 #include <string>
 
@@ -19,6 +17,6 @@ struct Inheritance {
 /// Adds the entry of an implemented requirement to `controls`, which `list` leads to, unless it is about a control of
 /// another catalogue.
 void read_control(Reading& reading, OscalSource& plan, const Node& requirement, const Inheritance& inheritance,
-                  const std::string& list, nlohmann::json& controls);
+                  const std::string& list, JsonList& controls);
 
 }  // namespace ismap::exchange::detail

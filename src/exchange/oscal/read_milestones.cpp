@@ -9,15 +9,13 @@
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
 class PlansReader {
  public:
   PlansReader(Reading& reading, OscalSource& milestones, const std::string& system,
               const std::map<std::string, std::string>& finding_ids)
       : reading_(reading), milestones_(milestones), system_(system), finding_ids_(finding_ids) {}
 
-  json read() {
+  JsonList read() {
     reading_.keep_origin("/improvement_plans", milestones_, *milestones_.content);
     metadata_ = reading_.object_in(milestones_, *milestones_.content, "metadata");
     if (metadata_ != nullptr) {
@@ -26,7 +24,7 @@ class PlansReader {
         check_system(reading_, milestones_, properties.node(system_name), *named, system_);
     }
     keep_risks();
-    json plans = json::array();
+    JsonList plans;
     for (const Node* item : reading_.items_in(milestones_, *milestones_.content, "poam-items")) read_plan(plans, *item);
     reading_.pass_members(milestones_, *milestones_.content, {"import-ssp", "system-id", "back-matter"});
     // It holds for items that do not say when they were written.
@@ -47,9 +45,9 @@ class PlansReader {
     }
   }
 
-  void read_plan(json& plans, const Node& item) {
+  void read_plan(JsonList& plans, const Node& item) {
     const std::string at = "/improvement_plans/" + std::to_string(plans.size());
-    json plan = json::object();
+    JsonValue plan = JsonMembers{};
     reading_.keep_origin(at, milestones_, item);
     PropertyMap properties{reading_, milestones_, item};
     PropertyReader{properties, at}.members<ImprovementPlan>(plan);
@@ -63,7 +61,7 @@ class PlansReader {
   }
 
   /// By the finding that the item is related to.
-  void set_finding(json& plan, const std::string& at, const Node& item) {
+  void set_finding(JsonValue& plan, const std::string& at, const Node& item) {
     for (const Node* related : reading_.items_in(milestones_, item, "related-findings")) {
       const Node* uuid = reading_.text_in(milestones_, *related, "finding-uuid");
       if (uuid == nullptr) continue;
@@ -76,7 +74,7 @@ class PlansReader {
   }
 
   /// By the deadline of the risk that the item is related to.
-  void set_completion(json& plan, const std::string& at, const Node& item) {
+  void set_completion(JsonValue& plan, const std::string& at, const Node& item) {
     for (const Node* related : reading_.items_in(milestones_, item, "related-risks")) {
       const std::optional<std::string> uuid = reading_.take_text(milestones_, *related, "risk-uuid");
       const auto risk = uuid ? risks_.find(*uuid) : risks_.end();
@@ -94,8 +92,8 @@ class PlansReader {
 
 }  // namespace
 
-json read_improvement_plans(Reading& reading, OscalSource& milestones, const std::string& system,
-                            const std::map<std::string, std::string>& finding_ids) {
+JsonList read_improvement_plans(Reading& reading, OscalSource& milestones, const std::string& system,
+                                const std::map<std::string, std::string>& finding_ids) {
   return PlansReader{reading, milestones, system, finding_ids}.read();
 }
 

@@ -7,8 +7,6 @@
 #include <ismap/io/fault_text.hpp>
 #include <ismap/io/load.hpp>
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -110,14 +108,14 @@ class OscalReader {
   OscalRead make_statement(const PlanHead& head, OscalSource& plan) {
     OscalRead made{.format = format_of<Statement>, .json = {}};
     const bool is_of_ours = head.format == format_of<Statement> || head.format == format_of<Dossier>;
-    nlohmann::json statement = read_statement(reading_, plan, catalog_, "", is_of_ours ? nullptr : &made.absent);
+    JsonValue statement = read_statement(reading_, plan, catalog_, "", is_of_ours ? nullptr : &made.absent);
     finish<Statement>(made, std::move(statement));
     return made;
   }
 
   OscalRead make_dossier(const PlanHead& head, OscalSource& plan) {
     OscalRead made{.format = format_of<Dossier>, .json = {}};
-    nlohmann::json dossier = read_dossier(reading_, plan);
+    JsonValue dossier = read_dossier(reading_, plan);
     dossier["statement"] = read_statement(reading_, plan, catalog_, "/statement", nullptr);
     std::map<std::string, std::string> finding_ids;
     if (OscalSource* results = of(OscalDocument::assessment_results))
@@ -139,9 +137,10 @@ class OscalReader {
 
   /// Checks the document as any document is checked that is loaded.
   template <class T>
-  void finish(OscalRead& made, nlohmann::json document) {
-    document[std::string{format_member}] = made.format;
-    made.json = document.dump();
+  void finish(OscalRead& made, JsonValue document) {
+    document[format_member] = made.format;
+    document.sort_members();
+    made.json = json_of(document);
     try {
       static_cast<void>(load<T>(made.json, options_.limits));
     } catch (const ParseError& error) {

@@ -14,8 +14,6 @@
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
 constexpr Label edition_of_catalog{"管理基準の版の記載がないため、指定された管理策表の版（{0}）としました。",
                                    "The document names no edition: that of the catalogue is taken ({0})."};
 constexpr Label no_control_of_ours{"管理策基準の管理策が一つもありません。", "there is no control of our catalogue"};
@@ -26,7 +24,7 @@ class StatementReader {
                   std::vector<std::string>* absent)
       : reading_(reading), plan_(plan), catalog_(catalog), at_(at), absent_(absent) {}
 
-  json read() {
+  JsonValue read() {
     reading_.keep_origin(at_, plan_, *plan_.content);
     read_characteristics();
     read_metadata_lists();
@@ -38,9 +36,9 @@ class StatementReader {
   }
 
  private:
-  json& part(const char* member) {
-    json& made = statement_[member];
-    if (made.is_null()) made = json::object();
+  JsonValue& part(const char* member) {
+    JsonValue& made = statement_[member];
+    if (made.is_null()) made = JsonMembers{};
     return made;
   }
 
@@ -74,7 +72,7 @@ class StatementReader {
   }
 
   void set_overview(std::string_view member, const Node& object) {
-    json& overview = part("overview");
+    JsonValue& overview = part("overview");
     if (!overview.contains(member))
       reading_.set_text(overview, member, below("overview"), plan_, object, "description");
   }
@@ -100,7 +98,7 @@ class StatementReader {
   void read_metadata_lists() {
     const Node* metadata = reading_.object_in(plan_, *plan_.content, "metadata");
     if (metadata == nullptr) return;
-    json regions = json::array();
+    JsonList regions;
     for (const Node* location : reading_.items_in(plan_, *metadata, "locations")) {
       PropertyMap properties{reading_, plan_, *location};
       if (properties.take(kind_name) == region_kind) read_region(regions, *location, properties);
@@ -110,9 +108,9 @@ class StatementReader {
     if (person != nullptr) read_representative(*person);
   }
 
-  void read_region(json& regions, const Node& location, PropertyMap& properties) {
+  void read_region(JsonList& regions, const Node& location, PropertyMap& properties) {
     const std::string at = begin_item(regions, "regions", location);
-    json& region = regions.back();
+    JsonValue& region = regions.back();
     PropertyReader{properties, at}.members<Region>(region);
     reading_.set_text(region, "name", at, plan_, location, "title");
     if (const Node* address = reading_.object_in(plan_, location, "address"))
@@ -121,15 +119,15 @@ class StatementReader {
   }
 
   /// The pointer of a new item of a list.
-  std::string begin_item(json& list, std::string_view member, const Node& node) {
+  std::string begin_item(JsonList& list, std::string_view member, const Node& node) {
     std::string at = below(member) + "/" + std::to_string(list.size());
     reading_.keep_origin(at, plan_, node);
-    list.push_back(json::object());
+    list.push_back(JsonMembers{});
     return at;
   }
 
   void read_representative(const Node& person) {
-    json& representative = part("representative");
+    JsonValue& representative = part("representative");
     const std::string at = below("representative");
     reading_.keep_origin(at, plan_, person);
     PropertyMap properties{reading_, plan_, person};
@@ -143,8 +141,8 @@ class StatementReader {
   void read_components() {
     const Node* implementation = reading_.object_in(plan_, *plan_.content, "system-implementation");
     if (implementation == nullptr) return;
-    json covered = json::array();
-    json outside = json::array();
+    JsonList covered;
+    JsonList outside;
     for (const Node* component : reading_.items_in(plan_, *implementation, "components")) {
       PropertyMap properties{reading_, plan_, *component};
       const std::string kind = properties.take(kind_name).value_or("");
@@ -160,10 +158,10 @@ class StatementReader {
     if (!outside.empty()) statement_["outside_services"] = std::move(outside);
   }
 
-  void read_covered(json& covered, const Node& component, PropertyMap& properties) {
+  void read_covered(JsonList& covered, const Node& component, PropertyMap& properties) {
     const std::string at = below(covered_kind) + "/" + std::to_string(covered.size());
     reading_.keep_origin(at, plan_, component);
-    json named = json::object();
+    JsonValue named = JsonMembers{};
     if (std::optional<std::string> name = properties.take("name")) named["name"] = std::move(*name);
     reading_.set_text(named, "name", at, plan_, component, "title");
     if (!named.contains("name")) return reading_.missing(plan_, component, "title");
@@ -172,9 +170,9 @@ class StatementReader {
     pass_state(component);
   }
 
-  void read_outside(json& outside, const Node& component, PropertyMap& properties) {
+  void read_outside(JsonList& outside, const Node& component, PropertyMap& properties) {
     const std::string at = begin_item(outside, outside_kind, component);
-    json& service = outside.back();
+    JsonValue& service = outside.back();
     PropertyReader{properties, at}.members<OutsideService>(service);
     reading_.set_text(service, "name", at, plan_, component, "title");
     reading_.set_text(service, "extent", at, plan_, component, "description");
@@ -188,9 +186,8 @@ class StatementReader {
   void pass_own_component(const Node& component) {
     const Node* type = plan_.tree->member(component, "type");
     if (type == nullptr || type->text != "this-system") return;
-    const auto name = statement_.find("service_name");
-    if (name != statement_.end() && name->is_string())
-      reading_.pass_text(plan_, component, "title", {one_line(name->get_ref<const std::string&>(), "-")});
+    const JsonValue* name = statement_.find("service_name");
+    if (name != nullptr) reading_.pass_text(plan_, component, "title", {one_line(name->get<std::string>(), "-")});
     reading_.pass_text(plan_, component, "description", {this_service.ja, this_service.en});
     pass_state(component);
   }
@@ -200,7 +197,7 @@ class StatementReader {
     if (implementation == nullptr) return;
     reading_.pass_text(plan_, *implementation, "description", {what_is_stated.ja, what_is_stated.en});
     const Inheritance inheritance{.is_of_ours = absent_ == nullptr, .registration_numbers = registration_numbers_};
-    json controls = json::array();
+    JsonList controls;
     for (const Node* requirement : reading_.items_in(plan_, *implementation, "implemented-requirements"))
       read_control(reading_, plan_, *requirement, inheritance, below("controls"), controls);
     if (controls.empty() && !reading_.has_faults())
@@ -212,7 +209,7 @@ class StatementReader {
 
   void fill_lists() {
     for (const char* list : {"covered_services", "outside_services", "regions", "controls", "subsequent_events"})
-      statement_.emplace(list, json::array());
+      statement_.emplace(list, JsonList{});
   }
 
   Reading& reading_;
@@ -220,7 +217,7 @@ class StatementReader {
   const Catalog& catalog_;
   const std::string& at_;
   std::vector<std::string>* absent_;
-  json statement_ = json::object();
+  JsonValue statement_ = JsonMembers{};
   std::map<std::string, std::string> registration_numbers_;  // of components, by UUID
 };
 
@@ -240,20 +237,20 @@ PlanHead read_plan_head(Reading& reading, OscalSource& plan) {
   return head;
 }
 
-json read_dossier(Reading& reading, OscalSource& plan) {
-  json dossier = json::object();
+JsonValue read_dossier(Reading& reading, OscalSource& plan) {
+  JsonValue dossier = JsonMembers{};
   reading.keep_origin("", plan, *plan.content);
   const Node* metadata = reading.object_in(plan, *plan.content, "metadata");
   if (metadata == nullptr) return dossier;
   PropertyMap properties{reading, plan, *metadata};
   PropertyReader{properties, ""}.members<Dossier>(dossier, {"statement", report_part, plans_part});
-  dossier.emplace("pledges", json::array());
-  dossier.emplace("improvement_plans", json::array());
+  dossier.emplace("pledges", JsonList{});
+  dossier.emplace("improvement_plans", JsonList{});
   return dossier;
 }
 
-json read_statement(Reading& reading, OscalSource& plan, const Catalog& catalog, const std::string& at,
-                    std::vector<std::string>* absent) {
+JsonValue read_statement(Reading& reading, OscalSource& plan, const Catalog& catalog, const std::string& at,
+                         std::vector<std::string>* absent) {
   return StatementReader{reading, plan, catalog, at, absent}.read();
 }
 

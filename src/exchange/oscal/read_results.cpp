@@ -11,8 +11,6 @@
 namespace ismap::exchange::detail {
 namespace {
 
-using nlohmann::json;
-
 constexpr Label one_result_only{"申請文書の実施結果報告書は一つのため、結果（results）は一つに限ります。",
                                 "a dossier has one assessment report, so there can be one result"};
 constexpr Label finding_elsewhere{"発見事項の管理策が管理策基準のものではありません。",
@@ -26,7 +24,7 @@ class ReportReader {
                std::map<std::string, std::string>& finding_ids)
       : reading_(reading), results_(results), system_(system), finding_ids_(finding_ids) {}
 
-  json read() {
+  JsonValue read() {
     reading_.keep_origin(at, results_, *results_.content);
     read_head();
     const std::vector<Node*> all = reading_.items_in(results_, *results_.content, "results");
@@ -34,7 +32,7 @@ class ReportReader {
       reading_.fault(results_, *results_.tree->member(*results_.content, "results"), Fault::bad_value, one_result_only);
     if (all.empty()) reading_.missing(results_, *results_.content, "results");
     if (all.size() == 1) read_result(*all.front());
-    report_.emplace("findings", json::array());
+    report_.emplace("findings", JsonList{});
     reading_.pass_members(results_, *results_.content, {"import-ap", "back-matter"});
     return std::move(report_);
   }
@@ -59,13 +57,13 @@ class ReportReader {
     reading_.pass_text(results_, result, "description", {""});
     PropertyMap properties{reading_, results_, result};
     PropertyReader{properties, at}.members<AssessmentReport>(report_, {"date", "assessor", "findings"});
-    json& period = report_["period"];
-    if (period.is_null()) period = json::object();
+    JsonValue& period = report_["period"];
+    if (period.is_null()) period = JsonMembers{};
     reading_.keep_origin("/report/period", results_, result);
     reading_.set_day(period, "first", "/report/period", results_, result, "start");
     reading_.set_day(period, "last", "/report/period", results_, result, "end");
     pass_reviewed(result);
-    json findings = json::array();
+    JsonList findings;
     for (const Node* finding : reading_.items_in(results_, result, "findings")) read_finding(findings, *finding);
     report_["findings"] = std::move(findings);
   }
@@ -81,13 +79,13 @@ class ReportReader {
     }
   }
 
-  void read_finding(json& findings, const Node& node) {
+  void read_finding(JsonList& findings, const Node& node) {
     const std::string here = "/report/findings/" + std::to_string(findings.size());
     const Node* target = reading_.object_in(results_, node, "target");
     const Node* status = target == nullptr ? nullptr : reading_.object_in(results_, *target, "status");
     const Node* state = status == nullptr ? nullptr : results_.tree->member(*status, "state");
     if (state != nullptr && state->text == "satisfied") return reading_.note(results_, node, satisfied_is_none);
-    json finding = json::object();
+    JsonValue finding = JsonMembers{};
     reading_.keep_origin(here, results_, node);
     PropertyMap properties{reading_, results_, node};
     PropertyReader{properties, here}.members<Finding>(finding, {"control"});
@@ -112,13 +110,13 @@ class ReportReader {
   OscalSource& results_;
   const std::string& system_;
   std::map<std::string, std::string>& finding_ids_;
-  json report_ = json::object();
+  JsonValue report_ = JsonMembers{};
 };
 
 }  // namespace
 
-json read_report(Reading& reading, OscalSource& results, const std::string& system,
-                 std::map<std::string, std::string>& finding_ids) {
+JsonValue read_report(Reading& reading, OscalSource& results, const std::string& system,
+                      std::map<std::string, std::string>& finding_ids) {
   return ReportReader{reading, results, system, finding_ids}.read();
 }
 

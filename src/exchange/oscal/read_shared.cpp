@@ -43,7 +43,7 @@ void read_metadata(Reading& reading, OscalSource& source) {
 }
 
 TokenRead take_control(Reading& reading, OscalSource& source, const Node& object, std::string_view name,
-                       nlohmann::json& target, std::string_view member, const std::string& at) {
+                       JsonValue& target, std::string_view member, const std::string& at) {
   Node* token = reading.text_in(source, object, name);
   if (token == nullptr) {
     if (source.tree->member(object, name) == nullptr) reading.missing(source, object, name);

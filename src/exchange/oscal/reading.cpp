@@ -172,33 +172,31 @@ void Reading::keep_origin(const std::string& pointer, const OscalSource& source,
   origins_.insert_or_assign(pointer, Origin{&source, &node});
 }
 
-void Reading::set(nlohmann::json& target, std::string_view member, nlohmann::json value, const std::string& at,
+void Reading::set(JsonValue& target, std::string_view member, JsonValue value, const std::string& at,
                   const OscalSource& source, const Node& node) {
-  target[std::string{member}] = std::move(value);
+  target[member] = std::move(value);
   keep_origin(below(at, member), source, node);
 }
 
-void Reading::set_text(nlohmann::json& target, std::string_view member, const std::string& at, OscalSource& source,
+void Reading::set_text(JsonValue& target, std::string_view member, const std::string& at, OscalSource& source,
                        const Node& object, std::string_view name) {
   Node* text = text_in(source, object, name);
   if (text == nullptr) return;
-  const auto known = target.find(std::string{member});
-  if (known == target.end()) {
+  const JsonValue* known = target.find(member);
+  if (known == nullptr) {
     text->is_read = true;
     set(target, member, text->text, at, source, *text);
-  } else if (known->is_string() && text->text == one_line(known->get_ref<const std::string&>(), "-")) {
+  } else if (text->text == one_line(known->get<std::string>(), "-")) {
     text->is_read = true;
   }
 }
 
-void Reading::set_day(nlohmann::json& target, std::string_view member, const std::string& at, OscalSource& source,
+void Reading::set_day(JsonValue& target, std::string_view member, const std::string& at, OscalSource& source,
                       const Node& object, std::string_view name) {
   Node* text = text_in(source, object, name);
   if (text == nullptr) return;
-  const auto known = target.find(std::string{member});
-  if (known != target.end()) {
-    const std::optional<Date> day =
-        known->is_string() ? parse_date(known->get_ref<const std::string&>()) : std::nullopt;
+  if (const JsonValue* known = target.find(member)) {
+    const std::optional<Date> day = parse_date(known->get<std::string>());
     if (day && text->text == date_time(*day)) text->is_read = true;
     return;
   }

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "src/exchange/oscal/json_tree.hpp"
+#include "src/io/json_value.hpp"
 
 #include <ismap/exchange/oscal/read_oscal.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <cstddef>
 #include <initializer_list>
@@ -63,16 +62,16 @@ class Reading {
   void pass_all(OscalSource& source, Node& node);
 
   /// Sets a member that `pointer` leads to in the document that is made, and keeps where it comes from.
-  void set(nlohmann::json& target, std::string_view member, nlohmann::json value, const std::string& at,
+  void set(JsonValue& target, std::string_view member, JsonValue value, const std::string& at,
            const OscalSource& source, const Node& node);
   /// Keeps where the value at `pointer` comes from.
   void keep_origin(const std::string& pointer, const OscalSource& source, const Node& node);
 
   /// Sets the member from a text, unless it is set: then the text is passed if it is the same on one line.
-  void set_text(nlohmann::json& target, std::string_view member, const std::string& at, OscalSource& source,
+  void set_text(JsonValue& target, std::string_view member, const std::string& at, OscalSource& source,
                 const Node& object, std::string_view name);
   /// The same from a time with a zone.
-  void set_day(nlohmann::json& target, std::string_view member, const std::string& at, OscalSource& source,
+  void set_day(JsonValue& target, std::string_view member, const std::string& at, OscalSource& source,
                const Node& object, std::string_view name);
 
   /// Takes over what is wrong with the document that was made, with its places in the OSCAL.

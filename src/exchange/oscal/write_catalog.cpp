@@ -60,7 +60,7 @@ std::string sort_id(std::string_view token_prefix, std::uint32_t number) {
 }
 
 /// A property that OSCAL defines.
-Json standard_property(std::string_view name, std::string_view value) {
+JsonValue standard_property(std::string_view name, std::string_view value) {
   return {{"name", name}, {"value", value}};
 }
 
@@ -90,11 +90,11 @@ class CatalogWriter {
       if (!catalog.parent(i)) members_of(catalog[i].id).push_back(i);
   }
 
-  void write_into(Json& content) {
-    Json controls = Json::array();
+  void write_into(JsonValue& content) {
+    JsonList controls;
     for (const std::size_t ordinal : ungrouped_) controls.push_back(control(ordinal));
     if (!controls.empty()) content["controls"] = std::move(controls);
-    Json groups = Json::array();
+    JsonList groups;
     std::size_t at = 0;
     while (at < ranges_.size()) groups.push_back(group_at(at));
     content["groups"] = std::move(groups);
@@ -109,28 +109,28 @@ class CatalogWriter {
   }
 
   /// The group at `at` with those in it; moves behind them.
-  Json group_at(std::size_t& at) {
+  JsonValue group_at(std::size_t& at) {
     const std::size_t own = at++;
     const GroupRange& range = ranges_[own];
-    Json made = head_of(own);
-    Json groups = Json::array();
+    JsonValue made = head_of(own);
+    JsonList groups;
     while (at < ranges_.size() && (ranges_[at].number & range.mask) == range.number && ranges_[at].mask > range.mask)
       groups.push_back(group_at(at));
-    Json controls = Json::array();
+    JsonList controls;
     for (const std::size_t ordinal : members_[own]) controls.push_back(control(ordinal));
     if (!groups.empty()) made["groups"] = std::move(groups);
     if (!controls.empty()) made["controls"] = std::move(controls);
     return made;
   }
 
-  Json head_of(std::size_t position) {
+  JsonValue head_of(std::size_t position) {
     const Group& group = *ranges_[position].group;
     const std::string at = "/groups/" + std::to_string(position);
-    Json made{{"id", std::string{control_prefix}.append("group-").append(group.id)},
-              {"class", word_of(group.kind)},
-              {"title", title(group.label, group.id, at)}};
-    Json props = Json::array({standard_property("label", group.id),
-                              standard_property("sort-id", sort_id(control_prefix, ranges_[position].number))});
+    JsonValue made{{"id", std::string{control_prefix}.append("group-").append(group.id)},
+                   {"class", word_of(group.kind)},
+                   {"title", title(group.label, group.id, at)}};
+    JsonList props{standard_property("label", group.id),
+                   standard_property("sort-id", sort_id(control_prefix, ranges_[position].number))};
     add_titles(props, group.label);
     if (group.explanatory) props.push_back(property("explanatory", "true"));
     made["props"] = std::move(props);
@@ -143,32 +143,32 @@ class CatalogWriter {
     return std::string{number};
   }
 
-  static void add_titles(Json& props, const Label& label) {
+  static void add_titles(JsonList& props, const Label& label) {
     if (label.en.empty()) return;
     props.push_back(property("title.ja", label.ja));
     props.push_back(property("title.en", label.en));
   }
 
-  Json control(std::size_t ordinal) {
+  JsonValue control(std::size_t ordinal) {
     const Control& one = catalog_[ordinal];
     const std::string number = one.id.string();
     const std::string at = "/controls/" + std::to_string(ordinal);
-    Json made{{"id", control_token(one.id)},
-              {"class", word_of(one.level)},
-              {"title", title(one.label, number, at)},
-              {"props", properties_of(one)},
-              {"parts", parts_of(ordinal, at)}};
+    JsonValue made{{"id", control_token(one.id)},
+                   {"class", word_of(one.level)},
+                   {"title", title(one.label, number, at)},
+                   {"props", properties_of(one)},
+                   {"parts", parts_of(ordinal, at)}};
     losses_.add(OscalLossKind::property, at, fact_of_control);
-    Json details = Json::array();
+    JsonList details;
     for (std::size_t below = ordinal + 1; below < catalog_.size() && catalog_.parent(below) == ordinal; ++below)
       details.push_back(control(below));
     if (!details.empty()) made["controls"] = std::move(details);
     return made;
   }
 
-  Json properties_of(const Control& one) {
-    Json props = Json::array({standard_property("label", one.id.string()),
-                              standard_property("sort-id", sort_id(control_prefix, one.id.number()))});
+  JsonList properties_of(const Control& one) {
+    JsonList props{standard_property("label", one.id.string()),
+                   standard_property("sort-id", sort_id(control_prefix, one.id.number()))};
     add_titles(props, one.label);
     const auto add = [&](std::string_view name, std::string_view value) {
       if (!value.empty()) props.push_back(property(name, value));
@@ -188,13 +188,13 @@ class CatalogWriter {
     return props;
   }
 
-  Json parts_of(std::size_t ordinal, const std::string& at) {
-    Json statement{{"id", statement_token(catalog_[ordinal].id)}, {"name", "statement"}};
+  JsonList parts_of(std::size_t ordinal, const std::string& at) {
+    JsonValue statement{{"id", statement_token(catalog_[ordinal].id)}, {"name", "statement"}};
     if (const std::string_view text = catalog_.text(ordinal); !text.empty())
       statement["prose"] = text;
     else
       losses_.add(OscalLossKind::placeholder, at + "/parts/0/prose", text_is_absent);
-    Json parts = Json::array({std::move(statement)});
+    JsonList parts{std::move(statement)};
     if (const std::string_view guidance = catalog_.guidance(ordinal); !guidance.empty())
       parts.push_back(
           {{"id", control_token(catalog_[ordinal].id) + "_gdn"}, {"name", "guidance"}, {"prose", guidance}});
@@ -224,13 +224,12 @@ Date day_of(const Catalog& catalog) {
 }
 
 std::string write_catalog(const Catalog& catalog, const OscalRequest& request, Losses& losses) {
-  Json head = metadata(title_of_edition(catalog.edition()).in(request.language), request);
-  Json props = Json::array({property("edition", catalog.edition()),
-                            property("complete", catalog.is_complete() ? "true" : "false"),
-                            property("imported", catalog.is_imported() ? "true" : "false")});
+  JsonValue head = metadata(title_of_edition(catalog.edition()).in(request.language), request);
+  JsonList props{property("edition", catalog.edition()), property("complete", catalog.is_complete() ? "true" : "false"),
+                 property("imported", catalog.is_imported() ? "true" : "false")};
   if (const std::optional<Date> day = catalog.revision()) props.push_back(property("revision", to_string(*day)));
   head["props"] = std::move(props);
-  Json content = begin_content(std::move(head));
+  JsonValue content = begin_content(std::move(head));
   CatalogWriter{catalog, request, losses}.write_into(content);
   return whole_document(OscalDocument::catalog, std::move(content));
 }

@@ -30,37 +30,37 @@ std::string_view word_of(SecondSource source) {
   return words[static_cast<std::size_t>(source)];
 }
 
-Json mapped(const ControlId& id) {
+JsonValue mapped(const ControlId& id) {
   return {{"type", "control"}, {"id-ref", control_token(id)}};
 }
 
-Json link_between(const UuidSpace& space, const ControlId& from, std::span<const ControlId> to, Json props) {
-  Json targets = Json::array();
+JsonValue link_between(const UuidSpace& space, const ControlId& from, std::span<const ControlId> to, JsonList props) {
+  JsonList targets;
   for (const ControlId& target : to) targets.push_back(mapped(target));
   return {{"uuid", space.uuid(from.string())},
           {"relationship", "intersects-with"},
-          {"sources", Json::array({mapped(from)})},
+          {"sources", JsonList{mapped(from)}},
           {"targets", std::move(targets)},
           {"props", std::move(props)}};
 }
 
-Json links(const UuidSpace& space, Losses& losses) {
-  Json made = Json::array();
+JsonList links(const UuidSpace& space, Losses& losses) {
+  JsonList made;
   for (const ObjectiveLink& link : objective_mapping()) {
     losses.add(OscalLossKind::property, "/objective_mapping/" + std::to_string(made.size()), kind_of_link);
     made.push_back(link_between(space, link.from, link.to(),
-                                Json::array({property("relation", word_of(link.relation)),
-                                             property("second-source", word_of(link.second_source))})));
+                                JsonList{property("relation", word_of(link.relation)),
+                                         property("second-source", word_of(link.second_source))}));
   }
   for (const DetailLink& link : detail_mapping())
-    made.push_back(link_between(space, link.from, {&link.to, 1}, Json::array({property("relation", "printed")})));
+    made.push_back(link_between(space, link.from, {&link.to, 1}, JsonList{property("relation", "printed")}));
   return made;
 }
 
-Json gaps(std::string uuid, std::span<const ControlId> controls) {
-  Json ids = Json::array();
+JsonValue gaps(std::string uuid, std::span<const ControlId> controls) {
+  JsonList ids;
   for (const ControlId& id : controls) ids.push_back(control_token(id));
-  return {{"uuid", std::move(uuid)}, {"unmapped-controls", Json::array({Json{{"with-ids", std::move(ids)}}})}};
+  return {{"uuid", std::move(uuid)}, {"unmapped-controls", JsonList{JsonValue{{"with-ids", std::move(ids)}}}}};
 }
 
 }  // namespace
@@ -68,26 +68,26 @@ Json gaps(std::string uuid, std::span<const ControlId> controls) {
 std::string write_mapping(const OscalRequest& request, Losses& losses) {
   const UuidSpace space{"mapping"};
   const UuidSpace catalogs{"catalog-resource"};
-  Json resources = Json::array();
+  JsonList resources;
   const auto edition = [&](std::string_view name) {
     const std::string uuid = catalogs.uuid(name);
     resources.push_back(
         resource(uuid, title_of_edition(name).in(request.language), catalog_file(name), catalog_media_type));
-    return Json{{"type", "catalog"}, {"href", reference_to(uuid)}};
+    return JsonValue{{"type", "catalog"}, {"href", reference_to(uuid)}};
   };
-  Json mapping{{"uuid", space.string()},
-               {"source-resource", edition(edition_2020)},
-               {"target-resource", edition(edition_2025)},
-               {"maps", links(space, losses)},
-               {"source-gap-summary", gaps(space.uuid("source-gaps"), objectives_without_target())},
-               {"target-gap-summary", gaps(space.uuid("target-gaps"), objectives_without_predecessor())}};
-  Json content = begin_content(metadata(mapping_title.in(request.language), request));
-  content["provenance"] = Json{{"method", "human"},
-                               {"matching-rationale", "semantic"},
-                               {"status", "not-complete"},
-                               {"mapping-description", mapping_description.in(request.language)}};
-  content["mappings"] = Json::array({std::move(mapping)});
-  content["back-matter"] = Json{{"resources", std::move(resources)}};
+  JsonValue mapping{{"uuid", space.string()},
+                    {"source-resource", edition(edition_2020)},
+                    {"target-resource", edition(edition_2025)},
+                    {"maps", links(space, losses)},
+                    {"source-gap-summary", gaps(space.uuid("source-gaps"), objectives_without_target())},
+                    {"target-gap-summary", gaps(space.uuid("target-gaps"), objectives_without_predecessor())}};
+  JsonValue content = begin_content(metadata(mapping_title.in(request.language), request));
+  content["provenance"] = JsonValue{{"method", "human"},
+                                    {"matching-rationale", "semantic"},
+                                    {"status", "not-complete"},
+                                    {"mapping-description", mapping_description.in(request.language)}};
+  content["mappings"] = JsonList{std::move(mapping)};
+  content["back-matter"] = JsonValue{{"resources", std::move(resources)}};
   return whole_document(OscalDocument::mapping_collection, std::move(content));
 }
 

@@ -19,31 +19,31 @@ class MilestonesWriter {
 
   std::string write() {
     const std::string plan = plan_resource(dossier_.statement);
-    Json risks = Json::array();
-    Json items = Json::array();
+    JsonList risks;
+    JsonList items;
     for (std::size_t i = 0; i < dossier_.improvement_plans.size(); ++i) {
       const std::string uuid = space_.uuid("risk/" + std::to_string(i));
       risks.push_back(risk(uuid, i));
       items.push_back(item(uuid, i));
     }
-    Json content = begin_content(head());
-    content["import-ssp"] = Json{{"href", reference_to(plan)}};
-    content["system-id"] = Json{{"identifier-type", "https://ietf.org/rfc/rfc4122"}, {"id", space_.string()}};
+    JsonValue content = begin_content(head());
+    content["import-ssp"] = JsonValue{{"href", reference_to(plan)}};
+    content["system-id"] = JsonValue{{"identifier-type", "https://ietf.org/rfc/rfc4122"}, {"id", space_.string()}};
     content["risks"] = std::move(risks);
     content["poam-items"] = std::move(items);
-    content["back-matter"] = Json{
-        {"resources", Json::array({Json{{"uuid", plan}, {"title", one_line(dossier_.statement.service_name, "-")}}})}};
+    content["back-matter"] = JsonValue{
+        {"resources", JsonList{JsonValue{{"uuid", plan}, {"title", one_line(dossier_.statement.service_name, "-")}}}}};
     return whole_document(OscalDocument::plan_of_action_and_milestones, std::move(content));
   }
 
  private:
   std::string in(const Label& label) const { return std::string{label.in(request_.language)}; }
 
-  Json head() const {
-    Json made = metadata(in(milestones_title), request_);
+  JsonValue head() const {
+    JsonValue made = metadata(in(milestones_title), request_);
     made["published"] =
         date_time(std::ranges::max(dossier_.improvement_plans, {}, &ImprovementPlan::written_on).written_on);
-    made["props"] = Json::array({property(system_name, space_.string())});
+    made["props"] = JsonList{property(system_name, space_.string())};
     return made;
   }
 
@@ -51,7 +51,7 @@ class MilestonesWriter {
     return in(plan_of_finding).append(" ").append(one_line(dossier_.improvement_plans[position].finding, "-"));
   }
 
-  Json risk(const std::string& uuid, std::size_t position) {
+  JsonValue risk(const std::string& uuid, std::size_t position) {
     add_placeholder(losses_, "/plan-of-action-and-milestones/risks/" + std::to_string(position) + "/status");
     return {{"uuid", uuid},
             {"title", title_of_plan(position)},
@@ -61,19 +61,19 @@ class MilestonesWriter {
             {"deadline", date_time(dossier_.improvement_plans[position].completes_on)}};
   }
 
-  Json item(const std::string& risk, std::size_t position) {
+  JsonValue item(const std::string& risk, std::size_t position) {
     const ImprovementPlan& plan = dossier_.improvement_plans[position];
-    Json made{{"uuid", space_.uuid("plan/" + std::to_string(position))},
-              {"title", title_of_plan(position)},
-              {"description", plan.actions}};
+    JsonValue made{{"uuid", space_.uuid("plan/" + std::to_string(position))},
+                   {"title", title_of_plan(position)},
+                   {"description", plan.actions}};
     Properties props{losses_, "/improvement_plans/" + std::to_string(position)};
     props.member<&ImprovementPlan::finding>(plan.finding);
     props.member<&ImprovementPlan::written_on>(plan.written_on);
     if (!fits_date_time(plan.completes_on)) props.member<&ImprovementPlan::completes_on>(plan.completes_on);
     std::move(props).put_into(made);
     if (const std::optional<std::size_t> finding = position_of(plan.finding))
-      made["related-findings"] = Json::array({Json{{"finding-uuid", uuid_of_finding(dossier_, *finding)}}});
-    made["related-risks"] = Json::array({Json{{"risk-uuid", risk}}});
+      made["related-findings"] = JsonList{JsonValue{{"finding-uuid", uuid_of_finding(dossier_, *finding)}}};
+    made["related-risks"] = JsonList{JsonValue{{"risk-uuid", risk}}};
     return made;
   }
 

@@ -17,7 +17,7 @@ constexpr Label plan_title{"言明書", "Statement"};
 constexpr Label provider_role{"言明書の作成者", "Who makes the statement"};
 
 /// Puts `text` at `key` if OSCAL takes it there as it is, else the same on one line. False: it is not the same.
-bool put_line(Json& object, const char* key, std::string_view text, std::string_view otherwise) {
+bool put_line(JsonValue& object, const char* key, std::string_view text, std::string_view otherwise) {
   object[key] = one_line(text, otherwise);
   return fits_line(text);
 }
@@ -34,33 +34,34 @@ class PlanWriter {
         own_component_(space_.uuid("component/this-system")) {}
 
   std::string write() {
-    Json content = begin_content(head());
+    JsonValue content = begin_content(head());
     import_profile(content);
     content["system-characteristics"] = characteristics();
-    content["system-implementation"] = Json{{"components", components()}};
-    content["control-implementation"] =
-        Json{{"description", in(what_is_stated)}, {"implemented-requirements", controls()}};
+    content["system-implementation"] = JsonValue{{"components", components()}};
+    JsonValue& implementation = content["control-implementation"];
+    implementation["description"] = in(what_is_stated);
+    implementation["implemented-requirements"] = controls();
     return whole_document(OscalDocument::system_security_plan, std::move(content));
   }
 
  private:
   std::string in(const Label& label) const { return std::string{label.in(request_.language)}; }
 
-  Json head() {
+  JsonValue head() {
     const std::string title = in(plan_title).append(": ").append(one_line(statement_.service_name, "-"));
-    Json made = metadata(title, request_);
+    JsonValue made = metadata(title, request_);
     Properties props{losses_, ""};
     if (const auto* dossier = std::get_if<Dossier>(&subject_))
       put_dossier(props, *dossier);
     else
       props.fixed(format_name, format_of<Statement>);
     std::move(props).put_into(made);
-    made["roles"] = Json::array({Json{{"id", representative_role}, {"title", in(provider_role)}}});
-    if (Json locations = regions(); !locations.empty()) made["locations"] = std::move(locations);
+    made["roles"] = JsonList{JsonValue{{"id", representative_role}, {"title", in(provider_role)}}};
+    if (JsonList locations = regions(); !locations.empty()) made["locations"] = std::move(locations);
     const std::string person = space_.uuid("party/representative");
-    made["parties"] = Json::array({representative(person)});
+    made["parties"] = JsonList{representative(person)};
     made["responsible-parties"] =
-        Json::array({Json{{"role-id", representative_role}, {"party-uuids", Json::array({person})}}});
+        JsonList{JsonValue{{"role-id", representative_role}, {"party-uuids", JsonList{person}}}};
     return made;
   }
 
@@ -71,17 +72,17 @@ class PlanWriter {
     props.members(dossier, {"statement", report_part, plans_part});
   }
 
-  Json regions() {
-    Json made = Json::array();
+  JsonList regions() {
+    JsonList made;
     for (std::size_t i = 0; i < statement_.regions.size(); ++i) {
       const Region& region = statement_.regions[i];
-      Json location{{"uuid", space_.uuid("region/" + std::to_string(i))}};
+      JsonValue location{{"uuid", space_.uuid("region/" + std::to_string(i))}};
       Properties props{losses_, at_ + "/regions/" + std::to_string(i)};
       props.kind(region_kind, title_of("Statement", region_kind));
       if (!put_line(location, "title", region.name, "-")) props.member<&Region::name>(region.name);
       if (region.country) {
         if (fits_line(*region.country))
-          location["address"] = Json{{"country", *region.country}};
+          location["address"] = JsonValue{{"country", *region.country}};
         else
           props.member<&Region::country>(region.country);
       }
@@ -91,9 +92,9 @@ class PlanWriter {
     return made;
   }
 
-  Json representative(const std::string& uuid) {
+  JsonValue representative(const std::string& uuid) {
     const Representative& person = statement_.representative;
-    Json party{{"uuid", uuid}, {"type", "person"}};
+    JsonValue party{{"uuid", uuid}, {"type", "person"}};
     Properties props{losses_, at_ + "/representative"};
     if (!put_line(party, "name", person.name, "-")) props.member<&Representative::name>(person.name);
     if (fits_line(person.title))
@@ -105,11 +106,11 @@ class PlanWriter {
     return party;
   }
 
-  Json characteristics() {
+  JsonValue characteristics() {
     const std::string here = "/system-security-plan/system-characteristics";
     Properties props{losses_, at_};
-    Json made{{"system-ids",
-               Json::array({Json{{"identifier-type", "https://ietf.org/rfc/rfc4122"}, {"id", space_.string()}}})}};
+    JsonValue made{{"system-ids",
+                    JsonList{JsonValue{{"identifier-type", "https://ietf.org/rfc/rfc4122"}, {"id", space_.string()}}}}};
     if (!put_line(made, "system-name", statement_.service_name, "-"))
       props.member<&Statement::service_name>(statement_.service_name);
     const Overview& overview = statement_.overview;
@@ -123,21 +124,21 @@ class PlanWriter {
     props.member<&Statement::generative_ai>(statement_.generative_ai);
     std::move(props).put_into(made);
     made["system-information"] =
-        Json{{"information-types", Json::array({Json{{"title", in(not_held)}, {"description", in(not_held)}}})}};
+        JsonValue{{"information-types", JsonList{JsonValue{{"title", in(not_held)}, {"description", in(not_held)}}}}};
     add_placeholder(losses_, here + "/system-information/information-types/0");
     made["status"] = unknown_state(in(state_not_held));
     add_placeholder(losses_, here + "/status");
-    made["authorization-boundary"] = Json{{"description", overview.covered_scope}};
-    made["network-architecture"] = Json{{"description", overview.logical_structure}};
+    made["authorization-boundary"] = JsonValue{{"description", overview.covered_scope}};
+    made["network-architecture"] = JsonValue{{"description", overview.logical_structure}};
     if (statement_.special_notes) made["remarks"] = *statement_.special_notes;
     return made;
   }
 
-  Json component(std::string uuid, std::string_view type, std::string_view title, std::string_view description) {
+  JsonValue component(std::string uuid, std::string_view type, std::string_view title, std::string_view description) {
     return {{"uuid", std::move(uuid)}, {"type", type}, {"title", title}, {"description", description}};
   }
 
-  void push_component(Json& list, Json one, Properties props) {
+  void push_component(JsonList& list, JsonValue one, Properties props) {
     std::move(props).put_into(one);
     one["status"] = unknown_state(in(state_not_held));
     add_placeholder(
@@ -145,8 +146,8 @@ class PlanWriter {
     list.push_back(std::move(one));
   }
 
-  Json components() {
-    Json made = Json::array();
+  JsonList components() {
+    JsonList made;
     push_component(made,
                    component(own_component_, "this-system", one_line(statement_.service_name, "-"), in(this_service)),
                    Properties{losses_, at_});
@@ -175,13 +176,13 @@ class PlanWriter {
     return space_.uuid("outside/" + std::to_string(position));
   }
 
-  Json controls() {
-    Json made = Json::array();
+  JsonList controls() {
+    JsonList made;
     for (std::size_t i = 0; i < statement_.controls.size(); ++i) made.push_back(control(statement_.controls[i], i));
     return made;
   }
 
-  Json control(const ControlEntry& entry, std::size_t position) {
+  JsonValue control(const ControlEntry& entry, std::size_t position) {
     const std::string name = "control/" + std::to_string(position) + "/" + entry.id.string();
     const bool is_inherited = entry.stance == Stance::inherited;
     Properties props{losses_, at_ + "/controls/" + std::to_string(position)};
@@ -194,18 +195,18 @@ class PlanWriter {
       props.member<&ControlEntry::inherited_from>(entry.inherited_from);
     props.member<&ControlEntry::changes>(entry.changes);
 
-    Json status{{"state", is_realised(entry) ? "implemented" : "not-applicable"}};
+    JsonValue status{{"state", is_realised(entry) ? "implemented" : "not-applicable"}};
     if (entry.reason) status["remarks"] = *entry.reason;
-    Json realised{{"component-uuid", is_inherited ? component_inherited_from(entry) : own_component_},
-                  {"uuid", space_.uuid(name + "/by-component")},
-                  {"description", entry.individual_control.value_or("")},
-                  {"implementation-status", std::move(status)}};
+    JsonValue realised{{"component-uuid", is_inherited ? component_inherited_from(entry) : own_component_},
+                       {"uuid", space_.uuid(name + "/by-component")},
+                       {"description", entry.individual_control.value_or("")},
+                       {"implementation-status", std::move(status)}};
     if (is_inherited)
-      realised["inherited"] = Json::array(
-          {Json{{"uuid", space_.uuid(name + "/inherited")}, {"description", entry.inherited_from.value_or("")}}});
-    Json made{{"uuid", space_.uuid(name)}, {"control-id", control_token(entry.id)}};
+      realised["inherited"] = JsonList{
+          JsonValue{{"uuid", space_.uuid(name + "/inherited")}, {"description", entry.inherited_from.value_or("")}}};
+    JsonValue made{{"uuid", space_.uuid(name)}, {"control-id", control_token(entry.id)}};
     std::move(props).put_into(made);
-    made["by-components"] = Json::array({std::move(realised)});
+    made["by-components"] = JsonList{std::move(realised)};
     return made;
   }
 
@@ -221,15 +222,15 @@ class PlanWriter {
   }
 
   /// The profile of the edition; of an edition that nobody knows its name.
-  void import_profile(Json& content) const {
+  void import_profile(JsonValue& content) const {
     if (const Catalog* catalog = catalog_for(statement_.edition)) {
-      content["import-profile"] = Json{{"href", profile_file(catalog->edition())}};
+      content["import-profile"] = JsonValue{{"href", profile_file(catalog->edition())}};
       return;
     }
     const std::string uuid = UuidSpace{"profile-resource"}.uuid(statement_.edition);
-    content["import-profile"] = Json{{"href", reference_to(uuid)}};
+    content["import-profile"] = JsonValue{{"href", reference_to(uuid)}};
     content["back-matter"] =
-        Json{{"resources", Json::array({Json{{"uuid", uuid}, {"title", one_line(statement_.edition, "-")}}})}};
+        JsonValue{{"resources", JsonList{JsonValue{{"uuid", uuid}, {"title", one_line(statement_.edition, "-")}}}}};
   }
 
   const Subject& subject_;

@@ -23,13 +23,13 @@ class ResultsWriter {
 
   std::string write() {
     const std::string plan = space_.uuid("assessment-plan");
-    Json content = begin_content(head());
-    content["import-ap"] = Json{{"href", reference_to(plan)}};
-    content["results"] = Json::array({result()});
+    JsonValue content = begin_content(head());
+    content["import-ap"] = JsonValue{{"href", reference_to(plan)}};
+    content["results"] = JsonList{result()};
     content["back-matter"] =
-        Json{{"resources", Json::array({Json{{"uuid", plan}, {"title", in(not_held)}},
-                                        Json{{"uuid", plan_resource(dossier_.statement)},
-                                             {"title", one_line(dossier_.statement.service_name, "-")}}})}};
+        JsonValue{{"resources", JsonList{JsonValue{{"uuid", plan}, {"title", in(not_held)}},
+                                         JsonValue{{"uuid", plan_resource(dossier_.statement)},
+                                                   {"title", one_line(dossier_.statement.service_name, "-")}}}}};
     add_placeholder(losses_, "/assessment-results/import-ap");
     return whole_document(OscalDocument::assessment_results, std::move(content));
   }
@@ -37,30 +37,30 @@ class ResultsWriter {
  private:
   std::string in(const Label& label) const { return std::string{label.in(request_.language)}; }
 
-  Json head() {
-    Json made = metadata(in(results_title), request_);
+  JsonValue head() {
+    JsonValue made = metadata(in(results_title), request_);
     made["published"] = date_time(report_.date);
     Properties props{losses_, "/report"};
     props.fixed(system_name, space_.string());
     if (!fits_date_time(report_.date)) props.member<&AssessmentReport::date>(report_.date);
-    Json assessor{{"uuid", space_.uuid("party/assessor")}, {"type", "organization"}};
+    JsonValue assessor{{"uuid", space_.uuid("party/assessor")}, {"type", "organization"}};
     assessor["name"] = one_line(report_.assessor, "-");
     if (!fits_line(report_.assessor)) props.member<&AssessmentReport::assessor>(report_.assessor);
     std::move(props).put_into(made);
-    made["roles"] = Json::array({Json{{"id", assessor_role}, {"title", in(assessor_title)}}});
+    made["roles"] = JsonList{JsonValue{{"id", assessor_role}, {"title", in(assessor_title)}}};
     made["responsible-parties"] =
-        Json::array({Json{{"role-id", assessor_role}, {"party-uuids", Json::array({assessor["uuid"]})}}});
-    made["parties"] = Json::array({std::move(assessor)});
+        JsonList{JsonValue{{"role-id", assessor_role}, {"party-uuids", JsonList{assessor["uuid"]}}}};
+    made["parties"] = JsonList{std::move(assessor)};
     return made;
   }
 
-  Json result() {
+  JsonValue result() {
     Properties props{losses_, "/report"};
-    Json made{{"uuid", space_.uuid("result/" + to_string(report_.date))},
-              {"title", in(results_title)},
-              {"description", ""},
-              {"start", date_time(report_.period.first)},
-              {"end", date_time(report_.period.last)}};
+    JsonValue made{{"uuid", space_.uuid("result/" + to_string(report_.date))},
+                   {"title", in(results_title)},
+                   {"description", ""},
+                   {"start", date_time(report_.period.first)},
+                   {"end", date_time(report_.period.last)}};
     if (!fits_date_time(report_.period.first))
       props.member<&AssessmentReport::period, &Period::first>(report_.period.first);
     if (!fits_date_time(report_.period.last))
@@ -68,28 +68,28 @@ class ResultsWriter {
     props.member<&AssessmentReport::late_reason>(report_.late_reason);
     std::move(props).put_into(made);
     made["links"] =
-        Json::array({Json{{"href", reference_to(plan_resource(dossier_.statement))}, {"rel", "reference"}}});
+        JsonList{JsonValue{{"href", reference_to(plan_resource(dossier_.statement))}, {"rel", "reference"}}};
     made["reviewed-controls"] =
-        Json{{"control-selections",
-              Json::array({Json{{"description", in(controls_not_held)}, {"include-all", Json::object()}}})}};
+        JsonValue{{"control-selections",
+                   JsonList{JsonValue{{"description", in(controls_not_held)}, {"include-all", JsonMembers{}}}}}};
     add_placeholder(losses_, "/assessment-results/results/0/reviewed-controls");
-    Json findings = Json::array();
+    JsonList findings;
     for (std::size_t i = 0; i < report_.findings.size(); ++i) findings.push_back(finding(report_.findings[i], i));
     if (!findings.empty()) made["findings"] = std::move(findings);
     return made;
   }
 
-  Json finding(const Finding& one, std::size_t position) {
-    Json made{{"uuid", uuid_of_finding(dossier_, position)},
-              {"title", in(finding_title).append(" ").append(one_line(one.id, "-"))},
-              {"description", one.description}};
+  JsonValue finding(const Finding& one, std::size_t position) {
+    JsonValue made{{"uuid", uuid_of_finding(dossier_, position)},
+                   {"title", in(finding_title).append(" ").append(one_line(one.id, "-"))},
+                   {"description", one.description}};
     Properties props{losses_, "/report/findings/" + std::to_string(position)};
     props.member<&Finding::id>(one.id);
     props.member<&Finding::found_in>(one.found_in);
     std::move(props).put_into(made);
-    made["target"] = Json{{"type", "statement-id"},
-                          {"target-id", statement_token(one.control)},
-                          {"status", Json{{"state", "not-satisfied"}}}};
+    made["target"] = JsonValue{{"type", "statement-id"},
+                               {"target-id", statement_token(one.control)},
+                               {"status", JsonValue{{"state", "not-satisfied"}}}};
     return made;
   }
 

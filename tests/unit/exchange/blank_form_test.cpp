@@ -134,7 +134,7 @@ TEST(BlankForms, OfTheReportAskForAllThatAProcurementIsJudgedBy) {
 
 TEST(SingleSheets, AreTheLongestOrTheOneNamed) {
   const std::vector<FormSheet> sheets =
-      write_form(*form_of("statement"), test::example("statement"), Language::ja, &ismap_2020());
+      write_form(*form_of("statement"), test::example("statement").dump(), Language::ja, &ismap_2020());
   const SingleSheet longest = single_sheet(sheets);
   ASSERT_NE(longest.sheet, nullptr);
   EXPECT_EQ(longest.sheet->table.name, "管理策");
