@@ -108,6 +108,14 @@ TEST(Exports, ToOscalComeBackAndListWhatIsLost) {
   EXPECT_FALSE(losses.empty());
 }
 
+TEST(Exports, OfTheCatalogueListWhatIsLost) {
+  const auto losses = [](ismap_export_form form) {
+    return Json::parse(text_of(ismap_catalog_export_losses_json, engine(), form, ISMAP_LANGUAGE_EN, nullptr));
+  };
+  EXPECT_FALSE(losses(ISMAP_EXPORT_FORM_OSCAL_CATALOG).empty());
+  EXPECT_FALSE(losses(ISMAP_EXPORT_FORM_OSCAL_MAPPING).empty());
+}
+
 TEST(Exports, ThatDoNotFitAreRefused) {
   const auto form = [](const ismap_document* document, ismap_export_form as) {
     return ask(ismap_document_export, engine(), document, as, ISMAP_LANGUAGE_EN, nullptr).status;
