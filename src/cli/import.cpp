@@ -13,6 +13,8 @@
 #include "subcommands.hpp"
 #include "tables.hpp"
 
+#include "src/review/absent_titles.hpp"
+
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -57,9 +59,7 @@ void tell_of_absent(const ask::Input& document, const Output& output) {
                              "What was read does not say this; complete the document with it: {0}"};
   const auto* subject = std::get_if<ask::IndexedSubject>(&document);
   if (subject == nullptr || subject->absent.empty()) return;
-  std::string members;
-  for (const std::string& absent : subject->absent) members.append(members.empty() ? "" : ", ").append(absent);
-  warn(Caution{"incomplete", fill(incomplete, {members})}, output);
+  warn(Caution{"incomplete", fill(incomplete, {titles_of_absent(subject->absent)})}, output);
 }
 
 }  // namespace

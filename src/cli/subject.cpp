@@ -1,15 +1,15 @@
 #include "subject.hpp"
 
+#include "src/review/absent_titles.hpp"
+
 #include <utility>
 
 namespace ismap::cli {
 namespace {
 
-constexpr Label controls_alone{
-    "この表には管理策の一覧のみがあり、この処理に必要な言明書の他の事項がありません。"
-    "ismap form statementにより作成したブックに記載してください。",
-    "The table holds controls alone, and this needs the other parts of a statement too. Fill in a workbook that "
-    "ismap form statement makes."};
+constexpr Label incomplete{
+    "この表には、この処理に必要な次の事項が記載されていません：{0}。ismap form statementにより作成したブックに記載してください。",
+    "The table does not hold what this needs: {0}. Fill in a workbook that ismap form statement makes."};
 
 }  // namespace
 
@@ -26,7 +26,7 @@ HeldSubject load_held_subject(const Input& input, const TableReading& reading) {
 }
 
 void require_whole(const std::vector<std::string>& absent, const Input& input) {
-  if (!absent.empty()) throw failure("missing_member", Text{controls_alone}, input.name);
+  if (!absent.empty()) throw failure("missing_member", fill(incomplete, {titles_of_absent(absent)}), input.name);
 }
 
 HeldSubject load_whole_subject(const Input& input, const TableReading& reading) {

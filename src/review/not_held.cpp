@@ -1,6 +1,6 @@
 #include "src/review/not_held.hpp"
 
-#include "src/model/descriptions/descriptions.hpp"
+#include "src/review/absent_titles.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -36,23 +36,6 @@ bool reads(const RuleResult& result, std::span<const std::string> absent) {
                              [&](const Diagnostic& diagnostic) { return is_absent(diagnostic.pointer, absent); });
 }
 
-/// The title of the last member.
-Label title_at(std::string_view pattern) {
-  const bool is_of_control = pattern.starts_with("/controls/");
-  const std::string_view member = pattern.substr(pattern.rfind('/') + 1);
-  return is_of_control ? title_of("ControlEntry", member) : title_of("Statement", member);
-}
-
-Text titles_of(std::span<const std::string> absent) {
-  Text titles;
-  for (const std::string& pattern : absent) {
-    const Label title = title_at(pattern);
-    titles.ja.append(titles.ja.empty() ? "" : "、").append(title.ja);
-    titles.en.append(titles.en.empty() ? "" : ", ").append(title.en);
-  }
-  return titles;
-}
-
 /// A breach in what one control says, which is held.
 bool stands_alone(const Diagnostic& diagnostic, std::span<const std::string> absent) {
   return diagnostic.severity == Severity::error && is_within(diagnostic.pointer.string(), "/controls/*/*") &&
@@ -85,7 +68,7 @@ std::optional<Diagnostic> withhold_not_held(std::vector<Answered>& answers, std:
     withhold(answered, absent);
     ++withheld;
   }
-  const Text names = titles_of(absent);
+  const Text names = titles_of_absent(absent);
   return Diagnostic{.code = "review/not_held",
                     .severity = Severity::advice,
                     .pointer = {},

@@ -59,8 +59,8 @@ std::optional<std::string> day_of(double number, bool counts_from_1904) {
 
 class SheetHandler : public XmlHandler {
  public:
-  SheetHandler(const exchange::TableLimits& limits, Shared& shared, exchange::Table& table)
-      : limits_(limits), shared_(shared), table_(table) {}
+  SheetHandler(const std::string& part, const exchange::TableLimits& limits, Shared& shared, exchange::Table& table)
+      : part_(part), limits_(limits), shared_(shared), table_(table) {}
 
   void start(std::string_view name, const Attributes& attributes) override {
     if (in_inline_) inline_.start(name);
@@ -151,6 +151,8 @@ class SheetHandler : public XmlHandler {
     grow(table_.rows, at_.row + 1);
     std::vector<Cell>& row = table_.rows[at_.row];
     grow(row, at_.column + 1);
+    // Of two cells in one place programs show either.
+    if (!exchange::is_blank(row[at_.column])) refuse_damaged(part_);
     row[at_.column] = std::move(cell);
   }
 
@@ -167,6 +169,7 @@ class SheetHandler : public XmlHandler {
     if (const std::optional<MergedCells> cells = exchange::detail::range_named(range)) table_.merged.push_back(*cells);
   }
 
+  const std::string& part_;
   const exchange::TableLimits& limits_;
   Shared& shared_;
   exchange::Table& table_;
@@ -185,7 +188,7 @@ class SheetHandler : public XmlHandler {
 
 void read_sheet(Archive& archive, const std::string& part, const exchange::TableLimits& limits, Shared& shared,
                 exchange::Table& table) {
-  SheetHandler handler{limits, shared, table};
+  SheetHandler handler{part, limits, shared, table};
   archive.walk(part, handler);
   std::erase_if(table.hidden_rows,
                 [&](std::size_t row) { return row >= table.rows.size() || table.rows[row].empty(); });

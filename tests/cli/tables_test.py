@@ -122,7 +122,7 @@ class Csv(TablesTest):
     def test_of_controls_alone_is_not_enough_for_other_questions(self):
         done = run("remedy", "-", *DAY, stdin=csv_of(rows_of(controls())).encode())
         self.assertEqual(done.returncode, BAD_CALL)
-        self.assertIn("管理策の一覧のみ", done.stderr.decode())
+        self.assertIn("記載されていません", done.stderr.decode())
 
 
 class Catalog(TablesTest):

@@ -5,13 +5,20 @@
 #include "src/exchange/table/folded_word.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
 namespace ismap::exchange::detail {
 namespace {
 
-constexpr std::string_view member = "edition";
+struct EditionName {
+  std::string_view edition;
+  std::array<std::string_view, 4> names;
+};
+
+constexpr std::array edition_names{EditionName{edition_2020, {edition_2020, "2020", "2020年版", "令和2年版"}},
+                                   EditionName{edition_2025, {edition_2025, "2025", "2025年改定", "令和7年改定"}}};
 
 std::optional<std::string> named_edition(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
                                          const std::vector<HeaderNames>& names) {
@@ -20,8 +27,8 @@ std::optional<std::string> named_edition(const Tables& tables, const Form& form,
     const Table& table = tables[sheet.table];
     for (std::size_t row = sheet.first_row; row < table.rows.size(); ++row) {
       const auto role = names[sheet.part].role_of(text_of(table.at(row, sheet.name_column)));
-      if (role && form.parts[sheet.part].fields[role->role.index].path.back() == member)
-        return folded_word(text_of(table.at(row, sheet.value_column)));
+      if (role && form.parts[sheet.part].fields[role->role.index].path.back() == edition_member)
+        return edition_as_named(text_of(table.at(row, sheet.value_column)));
     }
   }
   return std::nullopt;
@@ -57,6 +64,13 @@ Depths depths_in(const Tables& tables, const Form& form, const std::vector<Sheet
 }
 
 }  // namespace
+
+std::string edition_as_named(std::string_view text) {
+  const std::string folded = folded_word(text);
+  for (const EditionName& one : edition_names)
+    if (std::ranges::find(one.names, std::string_view{folded}) != one.names.end()) return std::string{one.edition};
+  return std::string{text};
+}
 
 EditionOfTables edition_of(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
                            const std::vector<HeaderNames>& names, const Catalog& otherwise) {

@@ -8,9 +8,17 @@
 #include "src/exchange/forms/header_names.hpp"
 #include "src/exchange/forms/sheet.hpp"
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace ismap::exchange::detail {
+
+/// The member that holds the edition.
+inline constexpr std::string_view edition_member = "edition";
+
+/// "ismap-2020" of "ISMAP-2020", "2020年版" and the like; another text as it is.
+std::string edition_as_named(std::string_view text);
 
 struct EditionOfTables {
   const Catalog* catalog = nullptr;

@@ -1,5 +1,6 @@
 #include "src/exchange/forms/field_reader.hpp"
 
+#include "src/exchange/forms/edition.hpp"
 #include "src/exchange/forms/escaped_text.hpp"
 #include "src/exchange/forms/synonyms.hpp"
 #include "src/exchange/table/cell_error.hpp"
@@ -93,7 +94,7 @@ Reading<JsonValue> FieldReader::read_single(const Cell& cell, bool counts_from_1
     case FieldKind::texts:
       break;
   }
-  const std::string text = text_of(cell);
+  const std::string text = field_.path.back() == edition_member ? edition_as_named(text_of(cell)) : text_of(cell);
   return Understood<JsonValue>{field_.kind == FieldKind::texts ? text_in_line(text) : text_in_cell(text)};
 }
 

@@ -8,6 +8,7 @@
 #include <ismap/model/ranged.hpp>
 #include <ismap/model/register_description.hpp>
 
+#include "src/exchange/forms/field_help.hpp"
 #include "src/model/descriptions/description_name.hpp"
 #include "src/model/descriptions/descriptions.hpp"
 
@@ -88,6 +89,22 @@ std::vector<FieldChoice> choices_of() {
   return choices;
 }
 
+/// The words of the choices that a member may have, and behind them the names of the members.
+template <class T>
+std::vector<detail::NamedWord> words_of_members() {
+  std::vector<detail::NamedWord> words;
+  for_each_member<T>([&](auto member) {
+    using Value = typename ValueOf<MemberType<T, decltype(member)>>::Type;
+    using Item = typename ItemOf<Value>::Type;
+    if constexpr (DescribedEnum<Value>)
+      for (const FieldChoice& choice : choices_of<Value>()) words.push_back({choice.word, choice.title});
+    if constexpr (DescribedEnum<Item>)
+      for (const FieldChoice& choice : choices_of<Item>()) words.push_back({choice.word, choice.title});
+  });
+  for_each_member<T>([&](auto member) { words.push_back({member.name, title_of(type_name<T>(), member.name)}); });
+  return words;
+}
+
 Text within(const Text& outer, const Label& title) {
   if (outer.en.empty()) return title;
   constexpr Label both{"{0}：{1}", "{0}: {1}"};
@@ -117,6 +134,7 @@ class Builder {
 
   template <class T>
   void add_members(std::size_t part, const Path& path, const Text& title, std::size_t optional_object) {
+    const std::vector<detail::NamedWord> words = words_of_members<T>();
     for_each_member<T>([&](auto member) {
       using Member = MemberType<T, decltype(member)>;
       using Value = typename ValueOf<Member>::Type;
@@ -135,7 +153,7 @@ class Builder {
           add_members<Value>(part, to_member, member_title, is_required ? optional_object : to_member.size());
       } else {
         add_field<Value>(part, to_member, member_title, is_required, optional_object,
-                         description_of(type_name<T>(), member.name));
+                         detail::field_help(description_of(type_name<T>(), member.name), words));
       }
     });
   }
@@ -168,7 +186,7 @@ class Builder {
 
   template <class T>
   void add_field(std::size_t part, const Path& path, const Text& title, bool is_required, std::size_t optional_object,
-                 const Label& help) {
+                 const Text& help) {
     Field field{.path = path,
                 .kind = kind_of<T>(),
                 .is_required = is_required,

@@ -132,6 +132,23 @@ bool FormItems::is_missing(std::size_t part, std::size_t item, std::size_t field
   return one.optional_object == 0 || has_value(part, item, &one, one.optional_object);
 }
 
+/// True if a single value has to stand on a row that the sheet does not have.
+bool FormItems::has_no_row(std::size_t part, std::size_t field) const {
+  const Field& one = form_.parts[part].fields[field];
+  if (form_.parts[part].is_list || !one.is_required || cells_->item(part, 0).cells[field]) return false;
+  return one.optional_object == 0 || has_value(part, 0, &one, one.optional_object);
+}
+
+void FormItems::require_rows(const Sheet& sheet) {
+  constexpr Label no_row{"項目「{0}」の行がありません。", "There is no row “{0}”."};
+  if (!is_needed(sheet.part, 0)) return;
+  const std::vector<Field>& fields = form_.parts[sheet.part].fields;
+  for (std::size_t field = 0; field < fields.size(); ++field)
+    if (has_no_row(sheet.part, field))
+      fault(Fault::missing_member, fill(no_row, {fields[field].title}),
+            {sheet.table, sheet.first_row, sheet.name_column});
+}
+
 void FormItems::require_values() {
   constexpr Label nothing{"「{0}」が記載されていません。", "Nothing is written for “{0}”."};
   constexpr Label nothing_in{"「{0}」が記載されていません（このほか{1}行）。",
@@ -204,7 +221,7 @@ void FormItems::take_other(const Part& part, Readers& readers, const CellAt& at,
 }
 
 void FormItems::add_values(const Sheet& sheet, Readers& readers) {
-  const HeaderNames names{form_, sheet.part};
+  const HeaderNames& names = header_names_of(form_)[sheet.part];
   const std::size_t only = only_item(sheet.part);
   CellMap::Item& item = cells_->item(sheet.part, only);
   Values& values = values_[sheet.part][only];

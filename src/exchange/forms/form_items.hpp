@@ -28,6 +28,9 @@ class FormItems {
   /// Takes the rows of a sheet. The sheets of the parts above come first.
   void add(const Sheet& sheet);
 
+  /// Looks for the rows that a sheet of single values has to have. After all sheets were added.
+  void require_rows(const Sheet& sheet);
+
   /// Looks for what has to be written and is not. After all sheets were added.
   void require_values();
 
@@ -53,6 +56,7 @@ class FormItems {
   bool is_heading(const Sheet& sheet, std::size_t row) const;
   void require_columns(const Sheet& sheet);
   bool is_missing(std::size_t part, std::size_t item, std::size_t field) const;
+  bool has_no_row(std::size_t part, std::size_t field) const;
   bool is_needed(std::size_t part, std::size_t item) const;
   std::optional<std::size_t> item_above(const Sheet& sheet, std::size_t row);
   std::optional<std::size_t> item_named(std::size_t part, std::size_t above, const CellAt& at);

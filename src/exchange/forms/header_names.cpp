@@ -5,6 +5,8 @@
 #include "src/exchange/table/folded_word.hpp"
 
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 namespace ismap::exchange::detail {
 namespace {
@@ -123,6 +125,16 @@ std::optional<NamedRole> HeaderNames::role_of(std::string_view header) const {
   if (folded.find('(') == std::string::npos) return std::nullopt;
   const auto found = roles_.find(without_remark(folded));
   return found == roles_.end() ? std::nullopt : std::optional{found->second};
+}
+
+const std::vector<HeaderNames>& header_names_of(const Form& form) {
+  static std::mutex mutex;
+  static std::map<const Form*, std::vector<HeaderNames>> known;
+  const std::lock_guard lock{mutex};
+  if (const auto found = known.find(&form); found != known.end()) return found->second;
+  std::vector<HeaderNames> names;
+  for (std::size_t part = 0; part < form.parts.size(); ++part) names.emplace_back(form, part);
+  return known.emplace(&form, std::move(names)).first->second;
 }
 
 bool HeaderNames::is_sheet(std::string_view sheet) const {

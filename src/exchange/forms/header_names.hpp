@@ -48,6 +48,9 @@ class HeaderNames {
   std::vector<Text> titles_;
 };
 
+/// Of each part of one of the forms that `form_of` gives. Made once.
+const std::vector<HeaderNames>& header_names_of(const Form& form);
+
 /// The title of the column with the keys of the list `above`, in the sheet of a part below.
 Text title_of_key(const Form& form, std::size_t above);
 

@@ -3,7 +3,9 @@
 #include "src/exchange/table/folded_word.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
+#include <unordered_map>
 
 namespace ismap::exchange::detail {
 namespace {
@@ -85,13 +87,23 @@ struct Known {
   std::size_t rank;
 };
 
+const std::unordered_map<std::string, Known>& folded_names() {
+  static const std::unordered_map<std::string, Known> all = [] {
+    std::unordered_map<std::string, Known> names;
+    for (const ListNames& one : list_names)
+      for (std::size_t rank = 0; rank < one.names.size() && !one.names[rank].empty(); ++rank)
+        names.try_emplace(folded_word(one.names[rank]), Known{one.column, rank});
+    return names;
+  }();
+  return all;
+}
+
+constexpr std::size_t longest_header = 1024;
+
 std::optional<Known> column_named_by(std::string_view header) {
-  const std::string name = folded_word(header);
-  if (name.empty()) return std::nullopt;
-  for (const ListNames& one : list_names)
-    for (std::size_t rank = 0; rank < one.names.size() && !one.names[rank].empty(); ++rank)
-      if (folded_word(one.names[rank]) == name) return Known{one.column, rank};
-  return std::nullopt;
+  if (header.size() > longest_header) return std::nullopt;
+  const auto found = folded_names().find(folded_word(header));
+  return found == folded_names().end() ? std::nullopt : std::optional{found->second};
 }
 
 std::string without_brackets(std::string_view header) {
@@ -107,6 +119,7 @@ std::string without_brackets(std::string_view header) {
 
 /// As it is written, its first line, and without what stands in brackets.
 std::optional<Known> column_meant(const std::string& header) {
+  if (header.size() > longest_header) return std::nullopt;
   for (const std::string& name : {header, header.substr(0, header.find('\n')), without_brackets(header)})
     if (const std::optional<Known> known = column_named_by(name)) return known;
   return std::nullopt;

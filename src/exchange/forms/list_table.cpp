@@ -44,19 +44,19 @@ constexpr Label no_list{
 constexpr Label no_list_column{"列「{0}」がありません。", "There is no column “{0}”."};
 constexpr Label nothing_in_cell{"「{0}」が記載されていません。", "Nothing stands here: {0}."};
 constexpr Label no_day_of_list{
-    "リストがいつの時点のものであるかが分かりません。表の上に「令和8年9月30日現在」のように記載するか、リストの日を"
-    "指定してください。",
+    "リストがいつの時点のものであるかが分かりません。表の上に「令和8年9月30日現在」のように記載するか、リストの日"
+    "（コマンドでは--as-of）を指定してください。",
     "As of which day the list is, is not known. Write it above the table, such as “as of 2026-09-30”, or give the day of "
-    "the list."};
+    "the list (--as-of in the command)."};
 constexpr Label several_days{"リストの日が複数あり、一致しません：{0}、{1}。",
                              "There are several days of the list that differ: {0}, {1}."};
 constexpr Label other_day{"指定されたリストの日{0}が、表に記載された日{1}と異なります。",
                           "The day of the list given, {0}, is not the one in the table, {1}."};
 constexpr Label no_scheme{
     "ISMAPとISMAP-LIUのいずれのリストであるかが分かりません。登録番号からは分からないため、列「登録の制度」を設けるか、"
-    "いずれであるかを指定してください。",
+    "いずれであるか（コマンドでは--scheme）を指定してください。",
     "Whether this is the list of ISMAP or that of ISMAP-LIU is not known, and no number tells. Add a column “scheme”, or "
-    "say which list it is."};
+    "say which list it is (--scheme in the command)."};
 constexpr Label other_scheme{"指定されたリストと異なり、「{0}」と記載されています。",
                              "“{0}” is not the list that was given."};
 constexpr Label no_such_scheme{"「{0}」は、ISMAPでもISMAP-LIUでもありません。",
@@ -86,6 +86,9 @@ constexpr Label not_printed{
     "リストに記載のない登録の経過及び基盤とするサービスは、空としました。基盤とするサービスがないことを意味しません。",
     "What the list does not print, the history and the base services, was left empty. That does not mean that there are "
     "no bases."};
+constexpr Label state_in_remark{
+    "用いていない列に、登録の状態に関わる記載があります：「{0}」。列「登録の状態」を設け、これによる状態を記載してください。",
+    "A column that is not used tells of the state of the registration: “{0}”. Add a column “state” that says which."};
 constexpr Label names_left{"次の列は用いていません：{0}", "Columns that are not used: {0}"};
 constexpr Label sheet_left{"このシートは読み込んでいません（リストの見出しを認識できません。）。",
                            "This sheet was not read: it has no header of the list."};
@@ -151,6 +154,17 @@ bool says_nothing(const Cell& cell) {
   if (is_blank(cell)) return true;
   const std::string word = detail::folded_word(text_of(cell));
   return word == "-" || word == "ー";
+}
+
+constexpr std::size_t longest_remark = 4096;
+
+/// "一時停止中（令和8年11月1日から）".
+bool tells_of_state(std::string_view text) {
+  constexpr std::array<std::string_view, 14> words{"停止",  "削除",     "取消",    "取り消",   "抹消",
+                                                   "失効",  "期限切れ", "取下げ",  "取り下げ", "suspend",
+                                                   "delet", "withdraw", "expired", "revoke"};
+  const std::string folded = detail::folded_word(text);
+  return std::ranges::any_of(words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
 }
 
 /// "C21-0004-2".
@@ -237,6 +251,7 @@ class ListReader {
     row_ = row;
     if (is_no_entry()) return;
     refuse_errors();
+    refuse_remarks_on_state();
     RegisteredService service;
     service.number = number();
     service.name = required_text(ListColumn::name);
@@ -259,6 +274,18 @@ class ListReader {
       cells.push_back(at);
     }
     error_cells_ = std::move(cells);
+  }
+
+  /// What a column that is not read says of the state is not passed over.
+  void refuse_remarks_on_state() {
+    const std::vector<Cell>& cells = tables_[header_->table].rows[row_];
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+      if (std::ranges::find(header_->at, std::optional{column}) != header_->at.end()) continue;
+      const std::string written = text_of(cells[column]);
+      if (written.size() <= longest_remark && tells_of_state(written))
+        fault(Fault::bad_value, fill(state_in_remark, {ismap::detail::excerpt(written)}),
+              {header_->table, row_, column});
+    }
   }
 
   CellAt at(ListColumn column) const {

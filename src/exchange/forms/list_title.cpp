@@ -38,21 +38,26 @@ std::optional<Date> day_at_begin(std::string_view text) {
   return std::nullopt;
 }
 
+std::string_view after_colon(std::string_view text) {
+  return text.substr(text.starts_with(':') ? 1 : 0);
+}
+
 /// Of a text that says both the day and that it is that of the list.
 std::optional<Date> day_said(const std::string& folded) {
   if (folded.size() > longest_title) return std::nullopt;
   for (const std::string_view behind : {"現在", "時点"})
     if (const std::size_t at = folded.find(behind); at != std::string::npos)
       if (const std::optional<Date> day = day_at_end(std::string_view{folded}.substr(0, at))) return day;
-  for (const std::string_view before : {"asof", "基準日:", "リストの日:", "基準日"})
+  for (const std::string_view before : {"asof", "基準日", "リストの日", "最終更新日", "更新日"})
     if (const std::size_t at = folded.find(before); at != std::string::npos)
-      if (const auto day = day_at_begin(std::string_view{folded}.substr(at + before.size()))) return day;
+      if (const auto day = day_at_begin(after_colon(std::string_view{folded}.substr(at + before.size())))) return day;
   return std::nullopt;
 }
 
 bool announces_day(std::string folded) {
   if (folded.ends_with(':')) folded.pop_back();
-  constexpr std::array<std::string_view, 5> labels = {"基準日", "リストの日", "時点", "asof", "dayofthelist"};
+  constexpr std::array<std::string_view, 7> labels = {"基準日", "リストの日", "時点",        "最終更新日",
+                                                      "更新日", "asof",       "dayofthelist"};
   return std::ranges::find(labels, std::string_view{folded}) != labels.end();
 }
 

@@ -8,12 +8,13 @@
 namespace ismap::exchange::detail {
 namespace {
 
-constexpr Label no_sheet{"シート「{0}」がありません。該当するものがない場合は、見出しのみのシートを設けてください。",
-                         "There is no sheet “{0}”. Where there is nothing to write, keep it with its header alone."};
+constexpr Label no_sheet{
+    "シート「{0}」がありません。一覧に該当するものがない場合は、見出しのみのシートを設けてください。",
+    "There is no sheet “{0}”. A list with nothing in it keeps its header."};
 constexpr Label no_sheet_read{
-    "シート「{0}」がありません。該当するものがない場合は、見出しのみのシートを設けてください。"
+    "シート「{0}」がありません。一覧に該当するものがない場合は、見出しのみのシートを設けてください。"
     "見出しを認識できないシート：{1}",
-    "There is no sheet “{0}”. Where there is nothing to write, keep it with its header alone. Sheets whose header is "
+    "There is no sheet “{0}”. A list with nothing in it keeps its header. Sheets whose header is "
     "not recognised: {1}"};
 
 bool has_sheet(const std::vector<Sheet>& sheets, std::size_t part) {
@@ -45,13 +46,13 @@ std::string names_of_unread(const Tables& tables, const std::vector<Sheet>& shee
 
 }  // namespace
 
-std::vector<std::size_t> lists_without_sheet(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
+std::vector<std::size_t> parts_without_sheet(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
                                              const CellMap& cells) {
   std::vector<std::size_t> missing;
   for (std::size_t part = 0; part < form.parts.size(); ++part) {
     const Part& one = form.parts[part];
-    if (one.is_list && one.is_required && !has_sheet(sheets, part) && is_there(tables, form, cells, *one.above))
-      missing.push_back(part);
+    const bool is_needed = one.is_required && (!one.above || is_there(tables, form, cells, *one.above));
+    if (is_needed && (one.is_list || !one.fields.empty()) && !has_sheet(sheets, part)) missing.push_back(part);
   }
   return missing;
 }

@@ -1,4 +1,4 @@
-// Lists that a document must have and no sheet holds.
+// Parts that a document must have and no sheet holds.
 #pragma once
 
 #include <ismap/exchange/forms/form.hpp>
@@ -13,8 +13,8 @@
 
 namespace ismap::exchange::detail {
 
-/// The parts. A form has a sheet for each, so one that is not there does not say that there is nothing.
-std::vector<std::size_t> lists_without_sheet(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
+/// Those parts. A form has a sheet for each, so one that is not there does not say that there is nothing.
+std::vector<std::size_t> parts_without_sheet(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
                                              const CellMap& cells);
 
 /// Names them, and the sheets that were not read.

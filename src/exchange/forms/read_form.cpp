@@ -36,18 +36,17 @@ constexpr Label hidden_row{"非表示の行を読み込みました。", "Hidden
 
 struct Found {
   const Form* form = nullptr;
-  std::vector<detail::HeaderNames> names{};
+  const std::vector<detail::HeaderNames>* names = nullptr;
   std::vector<detail::Sheet> sheets{};
   std::size_t recognised = 0;
   std::size_t unused_parts = 0;  ///< parts of the form that no sheet holds
 };
 
 Found sheets_of(const Tables& tables, const Form& form, const FormOptions& options) {
-  Found found{.form = &form};
-  for (std::size_t part = 0; part < form.parts.size(); ++part) found.names.emplace_back(form, part);
+  Found found{.form = &form, .names = &detail::header_names_of(form)};
   std::vector<bool> is_used(form.parts.size());
   for (std::size_t table = 0; table < tables.size(); ++table) {
-    std::optional<detail::Sheet> sheet = detail::sheet_in(tables, table, form, found.names, options);
+    std::optional<detail::Sheet> sheet = detail::sheet_in(tables, table, form, *found.names, options);
     if (!sheet) continue;
     found.recognised += sheet->recognised;
     is_used[sheet->part] = true;
@@ -138,7 +137,7 @@ void require_choices(const Found& found, const FormOptions& options) {
   for (const detail::Sheet& sheet : found.sheets)
     for (const std::size_t choice : sheet.choices) used[choice] = true;
   detail::FaultList faults;
-  detail::fault_unused_choices(options.columns, used, found.names, faults);
+  detail::fault_unused_choices(options.columns, used, *found.names, faults);
   faults.throw_if_any();
 }
 
@@ -187,18 +186,22 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   FormRead read;
   read.form = found.form;
   const detail::EditionOfTables edition =
-      detail::edition_of(tables, *found.form, found.sheets, found.names, *options.catalog);
+      detail::edition_of(tables, *found.form, found.sheets, *found.names, *options.catalog);
   FormOptions of_edition = options;
   of_edition.catalog = edition.catalog;
   detail::FormItems items{tables, *found.form, of_edition};
   for (std::size_t part = 0; part < found.form->parts.size(); ++part)
     for (const detail::Sheet& sheet : found.sheets)
       if (sheet.part == part) items.add(sheet);
-  if (!options.is_part) items.require_values();
+  if (!options.is_part) {
+    items.require_values();
+    for (const detail::Sheet& sheet : found.sheets)
+      if (!found.form->parts[sheet.part].is_list) items.require_rows(sheet);
+  }
   std::vector<std::size_t> missing;
   const bool is_bare = detail::is_bare(*found.form, items.cells());
   if (!options.is_part && !is_bare)
-    missing = detail::lists_without_sheet(tables, *found.form, found.sheets, items.cells());
+    missing = detail::parts_without_sheet(tables, *found.form, found.sheets, items.cells());
   if (found.form->format == format_of<Statement>)
     read.absent = detail::pointers_to(*found.form, missing);
   else

@@ -46,6 +46,11 @@ FormRead read(const Tables& tables, std::string_view format = statement_format,
                    {.accepted = std::span{&format, 1}, .catalog = &ismap_2020(), .columns = std::move(columns)});
 }
 
+/// Of tables that need not hold a whole document.
+FormRead read_part(const Tables& tables, std::string_view format = statement_format) {
+  return read_form(tables, {.accepted = std::span{&format, 1}, .catalog = &ismap_2020(), .is_part = true});
+}
+
 std::vector<InputFault> faults(const Tables& tables, std::string_view format = statement_format) {
   try {
     read(tables, format);
@@ -91,11 +96,12 @@ TEST(Forms, HaveASheetForTheItemsOfABuyersOwnCheck) {
 TEST(FormReading, ReadsTheItemsOfABuyersOwnCheck) {
   const Form& form = *form_of("procurement");
   const json made = json::parse(
-      read({sheet("クラウドサービスの調達", {{"項目", "値"}, {"調達日", "2026-06-01"}, {"調達機関：機関名", "例示省"}}),
-            sheet("確認項目", {{"番号", "確認結果", "事業者の回答", "リスク評価"},
-                               {"5.1.1", "○", "規程", ""},
-                               {"9.4.1", "不足", "", "受容する。"}})},
-           form.format)
+      read_part(
+          {sheet("クラウドサービスの調達", {{"項目", "値"}, {"調達日", "2026-06-01"}, {"調達機関：機関名", "例示省"}}),
+           sheet("確認項目", {{"番号", "確認結果", "事業者の回答", "リスク評価"},
+                              {"5.1.1", "○", "規程", ""},
+                              {"9.4.1", "不足", "", "受容する。"}})},
+          form.format)
           .json);
   const json& items = made.at("ciso_check").at("items");
   ASSERT_EQ(items.size(), 2U);
@@ -152,7 +158,7 @@ TEST(FormReading, RefusesColumnsThatAreNotThere) {
 
 TEST(FormReading, ReadsNumbersByTheEditionThatTheTablesNameOrShow) {
   const Table values = sheet("言明書", {{"項目", "値"}, {"管理基準の版", "ismap-2025"}, {"サービス名", "x"}});
-  const FormRead named = read({values, sheet("管理策", {{"番号", "実施"}, {"5.6.1", "実施"}})});
+  const FormRead named = read_part({values, sheet("管理策", {{"番号", "実施"}, {"5.6.1", "実施"}})});
   EXPECT_EQ(json::parse(named.json).at("controls").at(0).at("id"), "5.6.1");
   const FormRead shown = read({sheet("管理策", {{"番号", "実施"}, {"5.6", "実施"}, {"5.6.1", "実施"}})});
   EXPECT_EQ(json::parse(shown.json).at("edition"), edition_2025);
@@ -265,8 +271,102 @@ TEST(FormReading, OfSingleValuesAndListsGivesTheDocument) {
   const Form& form = *form_of("procurement");
   std::string list;
   for (const Field& field : form.parts.front().fields) list += field.title.ja + "\n";
-  const FormRead made = read(tables, form.format);
+  const FormRead made = read_part(tables, form.format);
   EXPECT_EQ(json::parse(made.json).at("buyer").at("name"), "例示省") << list;
+}
+
+/// The sheets of an example, without one of them.
+Tables without_sheet(std::string_view example, std::string_view format, std::string_view name) {
+  Tables tables;
+  for (FormSheet& one : write_form(*form_of(format), test::example(example).dump(), Language::ja))
+    if (one.table.name != name) tables.push_back(std::move(one.table));
+  return tables;
+}
+
+TEST(FormReading, TakesNoMissingSheetForAnEmptyList) {
+  const std::string_view dossier = format_of<Dossier>;
+  for (const char* name :
+       {"発見事項", "過去の登録の削除", "規程違反", "言明の対象としないサービス", "個別管理策の変更", "登録の申請"}) {
+    SCOPED_TRACE(name);
+    const std::vector<InputFault> found = faults(without_sheet("ismap-breaches", dossier, name), dossier);
+    ASSERT_FALSE(found.empty()) << name;
+    EXPECT_EQ(found.front().fault, Fault::missing_member);
+    EXPECT_NE(found.front().message.ja.find(name), std::string::npos) << found.front().message.ja;
+  }
+  EXPECT_EQ(faults(without_sheet("register", format_of<Register>, "サービスの登録の経過"), format_of<Register>).size(),
+            1U);
+}
+
+TEST(FormReading, NamesTheSheetThatMayBeTheMissingOne) {
+  Tables tables = without_sheet("ismap-breaches", format_of<Dossier>, "発見事項");
+  tables.push_back(sheet("所見", {{"所見の番号", "内容の要約"}, {"F-1", "不備"}}));
+  EXPECT_NE(faults(tables, format_of<Dossier>).front().message.ja.find("所見"), std::string::npos);
+}
+
+TEST(FormReading, OfAStatementWithoutASheetSaysWhatIsAbsent) {
+  const FormRead made = read(without_sheet("statement", statement_format, "言明の対象としないサービス"));
+  EXPECT_EQ(made.absent, std::vector<std::string>{"/outside_services"});
+}
+
+TEST(FormReading, NamesTheRowsThatASheetOfSingleValuesLacks) {
+  Tables tables = without_sheet("statement", statement_format, "");
+  std::erase_if(tables.front().rows, [](const std::vector<Cell>& row) { return text_of(row.front()) == "サービス名"; });
+  const std::vector<InputFault> found = faults(tables);
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_NE(found.front().message.ja.find("サービス名"), std::string::npos);
+}
+
+TEST(FormReading, RefusesARowOfACsvThatIsLongerThanTheHeader) {
+  const std::vector<InputFault> found = faults(
+      {sheet("", {{"番号", "実施", "理由"}, {"5.1.1", "対象外", "1", "200件", ""}, {"5.1.2", "実施", "", "", ""}})});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found.front().cell, "D2");
+}
+
+TEST(FormReading, NotesCellsUnderNoHeader) {
+  const FormRead made =
+      read({sheet("管理策", {{"番号", "実施", ""}, {"5.1.1", "実施", "済"}, {"5.1.2", "実施", "済", "x"}})});
+  const auto note = std::ranges::find_if(
+      made.notes, [](const TableNote& one) { return one.message.en.find("under no header") != std::string::npos; });
+  ASSERT_NE(note, made.notes.end());
+  EXPECT_EQ(note->cells, (std::vector<CellAt>{{0, 1, 2}, {0, 2, 3}}));
+}
+
+TEST(FormReading, TakesEachOfTwoColumnsOfOneMeaningWhereItSaysSomething) {
+  const json made = controls({sheet("", {{"番号", "実施", "対象外の理由", "選択しない理由"},
+                                         {"5.1.1", "対象外", "a", ""},
+                                         {"5.1.2", "選択しない", "", "b"},
+                                         {"6.1.1", "対象外", "c", "c"}})});
+  EXPECT_EQ(made[0]["reason"], "a");
+  EXPECT_EQ(made[1]["reason"], "b");
+  EXPECT_EQ(made[2]["reason"], "c");
+  const std::vector<InputFault> found =
+      faults({sheet("", {{"番号", "実施", "対象外の理由", "選択しない理由"}, {"5.1.1", "対象外", "a", "b"}})});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found.front().cell, "D2");
+}
+
+TEST(FormReading, PassesOverRemarksAndTotals) {
+  const FormRead made = read(
+      {sheet("管理策",
+             {{"番号", "実施", "理由"}, {"※ 令和8年3月31日現在", "", ""}, {"5.1.1", "実施", ""}, {"合計", "1", ""}})});
+  EXPECT_EQ(json::parse(made.json).at("controls").size(), 1U);
+  EXPECT_EQ(faults({sheet("管理策", {{"番号", "実施"}, {"A.5.1.1", "実施"}})}).size(), 1U);
+}
+
+TEST(FormReading, SaysOfThePublicListWhatItIs) {
+  const std::vector<InputFault> found =
+      faults({sheet("", {{"登録番号", "クラウドサービスの名称"}, {"C21-0004-2", "例示"}})});
+  EXPECT_NE(found.front().message.en.find("import list"), std::string::npos);
+}
+
+TEST(FormReading, TakesEditionsByOtherNames) {
+  for (const char* name : {"ISMAP-2020", "2020年版", "ｉｓｍａｐ－２０２０"}) {
+    Tables tables = without_sheet("statement", statement_format, "");
+    for (std::vector<Cell>& row : tables.front().rows)
+      if (text_of(row.front()) == "管理基準の版") row[1] = std::string{name};
+    EXPECT_EQ(json::parse(read(tables).json).at("edition"), "ismap-2020") << name;
+  }
 }
 
 TEST(FormReading, TellsWhichCellHoldsWhatAPointerLeadsTo) {

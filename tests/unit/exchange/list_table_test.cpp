@@ -196,6 +196,19 @@ TEST(ServiceList, NamesEachCellThatShowsAnErrorOnce) {
   EXPECT_EQ(cells_of(found), (std::vector<std::string>{"B2", "D2", "E2", "A3"}));
 }
 
+TEST(ServiceList, PassesOverNoRemarkOnTheState) {
+  const auto with_remark = [](const char* remark) {
+    std::vector<const char*> names = header();
+    names.push_back("備考");
+    std::vector<const char*> row = entry();
+    row.push_back(remark);
+    return Tables{sheet("", {names, row})};
+  };
+  EXPECT_EQ(cells_of(faults(with_remark("一時停止中（令和8年11月1日から）"))), std::vector<std::string>{"G2"});
+  EXPECT_EQ(cells_of(faults(with_remark("登録の抹消"))), std::vector<std::string>{"G2"});
+  EXPECT_EQ(read(with_remark("令和8年に更新")).registrations.services.size(), 1U);
+}
+
 TEST(ServiceList, TakesADashForNothing) {
   const RegisteredService service = only(read({sheet("", {header(), {"C21-0004-2", "a", "b", "-", "―", "ー"}})}));
   EXPECT_EQ(*service.printed, printed_on(day));

@@ -38,7 +38,7 @@ struct Field {
   std::size_t optional_object = 0;  ///< how many members of the path lead to an object that may be absent; 0: none does
   std::vector<FieldChoice> choices{};
   Text title{};  ///< of a member of a member: with the title of that
-  Label help{};
+  Text help{};
 };
 
 /// An object, or a list of objects, that has a sheet of its own.

@@ -20,7 +20,7 @@ inline Answer count_critical_areas(const Statement& statement, const Context& co
 /// Appendix 1: the areas that count when detailed controls are chosen.
 inline constexpr Rule<Statement> critical_areas{
     {.id = "STM-A1",
-     .clause = clause_2022("appendix 1"),
+     .clause = clause_2022("別紙1 (appendix 1)"),
      .title = {"詳細管理策の選択で重視する領域", "Critical areas when choosing detailed controls"},
      .text =
          {"詳細管理策の選択では、アクセス管理、開発及び変更、運用、並びにこれらに係る委託先の四つの領域に留意する。",
@@ -110,7 +110,7 @@ inline Answer count_critical_areas(const Statement& statement, const Context& co
 /// Attached table 8: how often individual controls are carried out.
 inline constexpr RuleRow example_frequencies{
     .id = "STM-T8",
-    .clause = clause_2022("attached table 8"),
+    .clause = clause_2022("別表8 (attached table 8)"),
     .title = {"個別管理策の実施頻度の例", "Example frequencies of individual controls"},
     .text = {"規程類、設計書及び手順書、設定、設備は少なくとも年1回（設計書、手順書及び設定は変更時にも）、申請書、"
              "記録、台帳等は必要の都度とする例が示されている。",

@@ -109,7 +109,7 @@ inline constexpr Remark rest_as_is{
 /// A guideline on exclusions and choices, and a check of them before the assessment: plans only.
 inline constexpr RuleRow revision_guideline_and_check{
     .id = "STM25-6",
-    .clause = clause_draft_2025("guideline, prior check"),
+    .clause = clause_draft_2025("ガイドライン、事前確認 (guideline, prior check)"),
     .title = {"改定案：ガイドラインと事前確認", "Revision of 2025: guideline and prior check"},
     .text = {"対象外及び選択の考え方を示すガイドラインと、監査前にその妥当性を確認する枠組みが検討されている。",
              "A guideline on exclusions and choices, and a check of them before the assessment, are planned."},

@@ -116,6 +116,13 @@ inline void tell_listed(Answer& answer, Listing listing, const Pointer& at, cons
       "一時停止中のサービスを調達できるかを定めた文書は公表されていません。",
       "The registration of the service {0} is suspended on the day of procurement; no public text says whether it may "
       "be bought then."};
+  constexpr Label ahead{
+      "調達日{0}は、基準日{1}より後です。その間に登録の状態が変わり得ることは、この判定に含まれません。",
+      "The day of procurement, {0}, is after the day of the question, {1}: what may change in between is not in this "
+      "answer."};
+  if (context.is_ahead())
+    answer.advise("ahead", path<&Procurement::on>,
+                  fill(ahead, {to_string(context.reference_date), to_string(context.as_of)}));
   if (listing == Listing::suspended)
     answer.judge("suspended", at, fill(suspended, {context.bought->number}), Severity::warning);
   if (context.printed == PrintedState::nothing) {
