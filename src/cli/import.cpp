@@ -76,7 +76,8 @@ int run(const ImportCall& call, const Output& output) {
 
 void Subcommands::add_import() {
   std::vector<std::string_view> kinds{list_kind};
-  for (const exchange::Form& form : exchange::forms()) kinds.push_back(form.document);
+  const std::span<const std::string_view> documents = exchange::form_documents();
+  kinds.insert(kinds.end(), documents.begin(), documents.end());
   Subcommand import =
       add("import", {"ブック、CSV又はOSCALからの文書の作成", "make a document of a workbook, CSV or OSCAL"},
           {"ismap import list list.csv -o register.json",

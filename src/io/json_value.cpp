@@ -2,6 +2,7 @@
 
 #include "src/core/byte_order_mark.hpp"
 #include "src/io/json_tokens.hpp"
+#include "src/io/simdjson.hpp"
 #include "src/io/syntax.hpp"
 
 #include <ismap/core/parse_error.hpp>
@@ -107,11 +108,15 @@ class ValueWriter {
   void append(const JsonValue& value) {
     if (const auto* truth = value.as<bool>()) return json_.boolean(*truth);
     if (const auto* number = value.as<std::int64_t>()) return json_.number(*number);
-    if (const auto* text = value.as<std::string>())
-      return json_.token(nlohmann::json(*text).dump(-1, ' ', false, on_error_));
+    if (const auto* text = value.as<std::string>()) return append(*text);
     if (const auto* items = value.as<JsonList>()) return append(*items);
     if (const auto* members = value.as<JsonMembers>()) return append(*members);
     json_.null();
+  }
+
+  void append(const std::string& text) {
+    if (simdjson::validate_utf8(text)) return json_.text(text);
+    json_.token(nlohmann::json(text).dump(-1, ' ', false, on_error_));
   }
 
   void append(const JsonList& items) {

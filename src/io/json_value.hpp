@@ -96,7 +96,7 @@ enum class BadUtf8 {
   replaced,  ///< U+FFFD stands for each byte that is none
 };
 
-/// The value as JSON. Texts have the escapes alone that JSON asks for.
+/// The value as JSON.
 std::string json_of(const JsonValue& value, Layout layout = Layout::compact, BadUtf8 bad = BadUtf8::refused);
 
 }  // namespace ismap

@@ -141,7 +141,7 @@ class Reference {
 
   void write(std::ostream& out, const Field& field) const {
     out << "| " << field.title.in(language_) << " | " << field.title.in(other()) << " | `" << name_of(field) << "` | "
-        << kind_of(field) << " | " << requirement_of(field) << " | " << in(field.help) << " |\n";
+        << kind_of(field) << " | " << requirement_of(field) << " | " << field.help.in(language_) << " |\n";
   }
 
   static std::string name_of(const Field& field) {

@@ -235,6 +235,18 @@ const std::vector<Form>& all_forms() {
 
 }  // namespace
 
+std::span<const std::string_view> form_documents() {
+  static const std::vector<std::string_view> names = [] {
+    std::vector<std::string_view> list;
+#define ISMAP_FORM(T, name, ja, en) \
+  if constexpr (is_in_tables<T>) list.push_back(name);
+    ISMAP_INPUTS(ISMAP_FORM)
+#undef ISMAP_FORM
+    return list;
+  }();
+  return names;
+}
+
 std::span<const Form> forms() {
   const std::vector<Form>& all = all_forms();
   return {all.data(), all.size() - 1};

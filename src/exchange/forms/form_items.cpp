@@ -307,7 +307,7 @@ std::optional<std::size_t> FormItems::item_named(std::size_t part, std::size_t a
   return found;
 }
 
-JsonValue FormItems::document() const {
+JsonValue FormItems::document() && {
   JsonValue made = object(0, 0);
   made["format"] = form_.format;
   return made;
@@ -336,12 +336,14 @@ JsonValue FormItems::blank_value(std::size_t part, std::size_t item, const Field
   return is_list(field.kind) ? JsonList{} : JsonValue{};
 }
 
-JsonValue FormItems::object(std::size_t part, std::size_t item) const {
+JsonValue FormItems::object(std::size_t part, std::size_t item) {
   JsonValue made = JsonMembers{};
   const std::vector<Field>& fields = form_.parts[part].fields;
+  Values blank(fields.size());
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    if (values_[part][item][i].is_null()) blank[i] = blank_value(part, item, fields[i]);
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    JsonValue value = values_[part][item][i];
-    if (value.is_null()) value = blank_value(part, item, fields[i]);
+    JsonValue& value = values_[part][item][i].is_null() ? blank[i] : values_[part][item][i];
     if (!value.is_null()) at_path(made, fields[i].path) = std::move(value);
   }
   put_below(made, part, item);
@@ -358,7 +360,7 @@ bool FormItems::is_there(std::size_t part, std::size_t item) const {
   return false;
 }
 
-void FormItems::put_below(JsonValue& made, std::size_t part, std::size_t item) const {
+void FormItems::put_below(JsonValue& made, std::size_t part, std::size_t item) {
   for (std::size_t other = part + 1; other < form_.parts.size(); ++other) {
     const Part& below = form_.parts[other];
     if (below.above != part) continue;

@@ -39,10 +39,10 @@ class FormItems {
   const std::vector<TableNote>& notes() const noexcept { return notes_; }
   const std::vector<RecognisedName>& recognised() const noexcept { return recognised_; }
   const CellMap& cells() const noexcept { return *cells_; }
-  std::shared_ptr<const CellMap> take_cells() { return std::move(cells_); }
+  std::shared_ptr<const CellMap> shared_cells() const { return cells_; }
 
   /// The whole, as a document has it.
-  JsonValue document() const;
+  JsonValue document() &&;
 
  private:
   using Values = std::vector<JsonValue>;
@@ -62,11 +62,11 @@ class FormItems {
   std::optional<std::size_t> item_named(std::size_t part, std::size_t above, const CellAt& at);
   std::size_t only_item(std::size_t part);
   JsonValue value_of(FieldReader& reader, const CellAt& at);
-  JsonValue object(std::size_t part, std::size_t item) const;
+  JsonValue object(std::size_t part, std::size_t item);
   JsonValue blank_value(std::size_t part, std::size_t item, const Field& field) const;
   bool has_value(std::size_t part, std::size_t item, const Field* in, std::size_t prefix) const;
   bool is_there(std::size_t part, std::size_t item) const;
-  void put_below(JsonValue& made, std::size_t part, std::size_t item) const;
+  void put_below(JsonValue& made, std::size_t part, std::size_t item);
   const Cell& cell(const CellAt& at) const;
   void note(const Text& message, const CellAt& at);
   void fault(Fault kind, Text message, const CellAt& at, std::vector<std::string> hints = {});

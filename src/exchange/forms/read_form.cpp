@@ -214,13 +214,13 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   read.notes.insert(read.notes.end(), unnamed.begin(), unnamed.end());
   note_what_was_not_read(tables, found, read.notes);
   read.recognised = items.recognised();
-  JsonValue document = items.document();
+  read.cells = items.shared_cells();
+  JsonValue document = std::move(items).document();
   if (is_bare) read.absent = detail::fill_bare(document, *edition.catalog, found.sheets, *found.form);
   if (!edition.is_told && edition.catalog != options.catalog)
     read.notes.push_back({fill(edition_taken, {edition.catalog->edition()}), {{found.sheets.front().table, 0, 0}}});
   document.sort_members();
   read.json = json_of(document);
-  read.cells = items.take_cells();
   return read;
 }
 

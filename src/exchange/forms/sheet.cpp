@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t rows_looked_at = 30;
 constexpr std::size_t name_columns_looked_at = 10;
+constexpr std::size_t surely_a_list = 3;
 
 /// What the header of the column with the values of single members says.
 constexpr std::array<std::string_view, 6> value_headers = {"値", "内容", "記入欄", "回答", "value", "entry"};
@@ -192,18 +193,20 @@ std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const For
   const Table& one = tables[table];
   std::optional<Sheet> best;
   bool best_is_named = false;
-  for (std::size_t part = 0; part < form.parts.size(); ++part) {
-    const bool is_named = !one.name.empty() && names[part].is_sheet(one.name);
-    if (best_is_named && !is_named) continue;
-    std::optional<Sheet> found = form.parts[part].is_list
-                                     ? list_in(one, form.parts[part], names[part], is_named, options.columns)
-                                     : values_in(one, names[part], is_named);
-    if (!found) continue;
-    if (best && best_is_named == is_named && found->recognised <= best->recognised) continue;
-    found->part = part;
-    best = std::move(found);
-    best_is_named = is_named;
-  }
+  // Lists come first: a table with so many names on one row holds no single values, and is not searched for them.
+  for (const bool is_list : {true, false})
+    for (std::size_t part = 0; part < form.parts.size(); ++part) {
+      if (form.parts[part].is_list != is_list) continue;
+      const bool is_named = !one.name.empty() && names[part].is_sheet(one.name);
+      if (best && !is_named && (best_is_named || (!is_list && best->recognised >= surely_a_list))) continue;
+      std::optional<Sheet> found = is_list ? list_in(one, form.parts[part], names[part], is_named, options.columns)
+                                           : values_in(one, names[part], is_named);
+      if (!found) continue;
+      if (best && best_is_named == is_named && found->recognised <= best->recognised) continue;
+      found->part = part;
+      best = std::move(found);
+      best_is_named = is_named;
+    }
   if (!best) return std::nullopt;
   best->table = table;
   for (CellAt& at : best->unknown) at.table = table;

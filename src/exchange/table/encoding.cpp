@@ -5,6 +5,7 @@
 #include "src/core/byte_order_mark.hpp"
 #include "src/core/unicode.hpp"
 #include "src/exchange/table/code_page_932.hpp"
+#include "src/io/simdjson.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -80,8 +81,8 @@ std::string decoded(std::string_view bytes) {
   if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes, true);
   const std::size_t mark = ismap::detail::size_of_mark(bytes);
   const std::string_view body = bytes.substr(mark);
+  if (simdjson::validate_utf8(body)) return std::string{body};
   const Utf8Look look = look_at(body);
-  if (!look.first_bad) return std::string{body};
   // Hardly any text in the code page has characters of three bytes that are UTF-8 by chance.
   if (mark != 0 || look.long_characters > look.bad) fail(damaged, body, *look.first_bad);
   auto converted = from_code_page_932(body);

@@ -1,14 +1,27 @@
 #include "src/model/descriptions/descriptions.hpp"
 
+#include <map>
+#include <utility>
+
 namespace ismap {
 namespace {
 
+using Rows = std::map<std::pair<std::string_view, std::string_view>, const Description*>;
+
+const Rows& rows() {
+  static const Rows all = [] {
+    Rows made;
+    for (const Descriptions& family : all_descriptions())
+      for (const Description& row : family) made.try_emplace({row.type, row.name}, &row);
+    return made;
+  }();
+  return all;
+}
+
 /// Empty if there is none.
 Description row_of(std::string_view type, std::string_view name) {
-  for (const Descriptions& family : all_descriptions())
-    for (const Description& row : family)
-      if (row.type == type && row.name == name) return row;
-  return {};
+  const auto found = rows().find({type, name});
+  return found == rows().end() ? Description{} : *found->second;
 }
 
 }  // namespace

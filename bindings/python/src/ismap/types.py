@@ -1139,7 +1139,7 @@ class ImprovementPlan(Record):
     """The improvement plan for one finding (registration rules 3.3, 6.1(4))."""
 
     finding: str
-    """The finding it is for, by its `id` in the `findings` of the report."""
+    """Number of the finding it is for, as in the report."""
     written_on: datetime.date
     """Day on which it was written."""
     actions: str

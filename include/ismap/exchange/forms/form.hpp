@@ -63,6 +63,9 @@ struct Form {
 /// The forms of all documents that may be held in tables: dossier, statement, register, procurement, assessor, agenda.
 std::span<const Form> forms();
 
+/// Their names, in the same order.
+std::span<const std::string_view> form_documents();
+
 /// The format of a checklist: the `ciso_check` of a procurement alone, which is no document of its own.
 inline constexpr std::string_view checklist_format = "ismap-checklist/1";
 

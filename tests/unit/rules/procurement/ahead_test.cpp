@@ -76,7 +76,7 @@ TEST(ProcurementAhead, TakesNoLaterEntryForAFact) {
   const ProcurementDecision decision = ask(on(date(2025, 10, 1)), asked_on, with(event(date(2025, 9, 15), deleted)));
   EXPECT_EQ(decision.verdict, Verdict::needs_judgement);
   EXPECT_EQ(diagnostics_of(decision, "PROC-1.2"),
-            (std::vector<std::string>{"ahead@/on", "told_in_advance@/service/number"}));
+            (std::vector<std::string>{"told_in_advance@/service/number", "ahead@/on"}));
   EXPECT_EQ(decision.service->state, RegistrationState::registered);
   const ProcurementDecision unchanged =
       ask(on(date(2025, 10, 1)), asked_on, with(event(date(2025, 9, 15), monitoring_notified)));
