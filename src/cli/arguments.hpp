@@ -94,10 +94,10 @@ inline const Argument columns{.name = "--columns",
                               .value = "NAME=COLUMN,...",
                               .help = {"ブック又はCSVの列の指定（例：番号=A,個別管理策=F）。列は英字又は見出しによる",
                                        "columns of a workbook or CSV by letter or header, such as number=A,reason=F"}};
-inline const Argument sheet{
-    .name = "--sheet",
-    .value = "NAME",
-    .help = {"CSVに出力するシート（既定は行の最も多いもの）", "sheet that a CSV holds (the one with the most rows)"}};
+inline const Argument sheet{.name = "--sheet",
+                            .value = "NAME",
+                            .help = {"CSVに出力するシート（既定は、記載のあるもののうち行の最も多いもの）",
+                                     "sheet that a CSV holds (the filled-in one with the most rows)"}};
 inline const Argument fail_on{.name = "--fail-on",
                               .value = "VERDICT",
                               .help = {"この判定又はこれより悪い判定で終了コードを1とする（既定はnot_met）",

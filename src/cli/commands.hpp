@@ -84,7 +84,7 @@ struct FormCall {
   std::string edition{edition_2020};
   TableInput table;  ///< decides the edition
   bool as_csv = false;
-  std::string sheet{};  ///< that a CSV holds; empty: the one with the most rows
+  std::string sheet{};  ///< that a CSV holds; empty: the filled-in one with the most rows
 };
 
 /// A document out of what people hold.

@@ -126,8 +126,14 @@ TEST(ReadWorkbooks, KeepToTheLimitsWhileTheyRead) {
 }
 
 TEST(ReadWorkbooks, NoteAHiddenRowOnce) {
-  const Parts parts = sheet_with(repeated("<row r='2' hidden='1'><c r='A2'><v>1</v></c></row>", 3));
+  const Parts parts =
+      sheet_with(repeated("<row r='2' hidden='1'></row>", 3) + "<row r='2' hidden='1'><c r='A2'><v>1</v></c></row>");
   EXPECT_EQ(read_workbook(parts.packed()).at(0).hidden_rows, std::vector<std::size_t>{1});
+}
+
+TEST(ReadWorkbooks, RefuseTwoCellsInOnePlace) {
+  const Parts parts = sheet_with("<row r='2'><c r='A2'><v>1</v></c><c r='A2'><v>2</v></c></row>");
+  EXPECT_THROW(read_workbook(parts.packed()), ParseError);
 }
 
 }  // namespace

@@ -36,17 +36,16 @@ constexpr Label hidden_row{"非表示の行を読み込みました。", "Hidden
 
 struct Found {
   const Form* form = nullptr;
-  const std::vector<detail::HeaderNames>* names = nullptr;
   std::vector<detail::Sheet> sheets{};
   std::size_t recognised = 0;
   std::size_t unused_parts = 0;  ///< parts of the form that no sheet holds
 };
 
-Found sheets_of(const Tables& tables, const Form& form, const FormOptions& options) {
-  Found found{.form = &form, .names = &detail::header_names_of(form)};
+Found sheets_of(std::vector<detail::NamedCells>& cells, const Form& form, const FormOptions& options) {
+  Found found{.form = &form};
   std::vector<bool> is_used(form.parts.size());
-  for (std::size_t table = 0; table < tables.size(); ++table) {
-    std::optional<detail::Sheet> sheet = detail::sheet_in(tables, table, form, *found.names, options);
+  for (std::size_t table = 0; table < cells.size(); ++table) {
+    std::optional<detail::Sheet> sheet = detail::sheet_in(cells[table], table, form, options);
     if (!sheet) continue;
     found.recognised += sheet->recognised;
     is_used[sheet->part] = true;
@@ -67,10 +66,10 @@ std::vector<const Form*> accepted_forms(const FormOptions& options) {
 }
 
 /// Of the forms that are accepted, the one that most names are of, and among those the one with fewest parts left.
-Found best_form(const Tables& tables, const FormOptions& options) {
+Found best_form(std::vector<detail::NamedCells>& cells, const FormOptions& options) {
   Found best;
   for (const Form* form : accepted_forms(options)) {
-    Found found = sheets_of(tables, *form, options);
+    Found found = sheets_of(cells, *form, options);
     const bool is_better = found.recognised > best.recognised ||
                            (found.recognised == best.recognised && found.unused_parts < best.unused_parts);
     if (best.form == nullptr || is_better) best = std::move(found);
@@ -79,10 +78,10 @@ Found best_form(const Tables& tables, const FormOptions& options) {
 }
 
 /// The document that the tables are, if that is another than those that are accepted: one that has more of the names.
-const Form* other_document(const Tables& tables, const Found& best, const FormOptions& options) {
+const Form* other_document(std::vector<detail::NamedCells>& cells, const Found& best, const FormOptions& options) {
   FormOptions any = options;
   any.accepted = {};
-  const Found found = best_form(tables, any);
+  const Found found = best_form(cells, any);
   return found.recognised > best.recognised ? found.form : nullptr;
 }
 
@@ -137,7 +136,7 @@ void require_choices(const Found& found, const FormOptions& options) {
   for (const detail::Sheet& sheet : found.sheets)
     for (const std::size_t choice : sheet.choices) used[choice] = true;
   detail::FaultList faults;
-  detail::fault_unused_choices(options.columns, used, *found.names, faults);
+  detail::fault_unused_choices(options.columns, used, detail::header_names_of(*found.form), faults);
   faults.throw_if_any();
 }
 
@@ -152,10 +151,10 @@ void refuse_list(const Tables& tables) {
     if (detail::list_header_in(tables, table, {})) throw ParseError(Fault::wrong_document, Text{list}, {}, {0, 0, 0});
 }
 
-void require_accepted(const Tables& tables, const Found& found, const FormOptions& options) {
+void require_accepted(std::vector<detail::NamedCells>& cells, const Found& found, const FormOptions& options) {
   constexpr Label another{"この表は「{0}」の表です。次のいずれかを指定してください：{1}。",
                           "These are the tables of this document: {0}. Give one of these: {1}."};
-  const Form* other = other_document(tables, found, options);
+  const Form* other = other_document(cells, found, options);
   if (other == nullptr) return;
   Text accepted;
   for (const Form* form : accepted_forms(options)) {
@@ -172,10 +171,11 @@ void require_accepted(const Tables& tables, const Found& found, const FormOption
 }  // namespace
 
 FormRead read_form(const Tables& tables, const FormOptions& options) {
-  const Found found = best_form(tables, options);
+  std::vector<detail::NamedCells> cells{tables.begin(), tables.end()};
+  const Found found = best_form(cells, options);
   if (found.sheets.empty()) {
     refuse_list(tables);
-    require_accepted(tables, found, options);
+    require_accepted(cells, found, options);
     InputFault fault{.fault = Fault::wrong_document,
                      .message = fill(nothing_recognised, {some_names(options)}),
                      .pointer = {},
@@ -186,7 +186,7 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
   FormRead read;
   read.form = found.form;
   const detail::EditionOfTables edition =
-      detail::edition_of(tables, *found.form, found.sheets, *found.names, *options.catalog);
+      detail::edition_of(tables, *found.form, found.sheets, detail::header_names_of(*found.form), *options.catalog);
   FormOptions of_edition = options;
   of_edition.catalog = edition.catalog;
   detail::FormItems items{tables, *found.form, of_edition};
@@ -208,7 +208,7 @@ FormRead read_form(const Tables& tables, const FormOptions& options) {
     detail::fault_missing_sheets(tables, *found.form, found.sheets, missing, items.faults());
   std::vector<TableNote> unnamed;
   detail::find_unnamed_cells(tables, found.sheets, options, unnamed, items.faults());
-  if (!items.faults().empty()) require_accepted(tables, found, options);
+  if (!items.faults().empty()) require_accepted(cells, found, options);
   items.faults().throw_if_any();
   read.notes = items.notes();
   read.notes.insert(read.notes.end(), unnamed.begin(), unnamed.end());

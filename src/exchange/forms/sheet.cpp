@@ -37,10 +37,10 @@ struct HeaderColumns {
 /// Collects the columns of a header; a title beats another name.
 class Header {
  public:
-  Header(const Table& table, const HeaderNames& names) : table_(table), names_(names) {}
+  Header(NamedCells& cells, const HeaderNames& names) : cells_(cells), table_(cells.table()), names_(names) {}
 
   /// A header on `row`, or on it and the next.
-  HeaderColumns columns(std::size_t row, bool has_two_rows) const {
+  HeaderColumns columns(std::size_t row, bool has_two_rows) {
     HeaderColumns found;
     std::vector<SheetColumn>& columns = found.columns;
     std::vector<bool> is_title;
@@ -67,11 +67,9 @@ class Header {
   }
 
  private:
-  std::optional<NamedRole> role_at(std::size_t row, std::size_t column) const {
-    const Cell& cell = table_.at(row, column);
-    return is_text(cell) ? names_.role_of(std::get<std::string>(cell)) : std::nullopt;
-  }
+  std::optional<NamedRole> role_at(std::size_t row, std::size_t column) { return cells_.role_in(names_, row, column); }
 
+  NamedCells& cells_;
   const Table& table_;
   const HeaderNames& names_;
 };
@@ -126,9 +124,10 @@ std::vector<CellAt> unknown_headers(const Table& table, const Sheet& sheet) {
   return unknown;
 }
 
-std::optional<Sheet> list_in(const Table& table, const Part& part, const HeaderNames& names, bool is_named,
+std::optional<Sheet> list_in(NamedCells& cells, const Part& part, const HeaderNames& names, bool is_named,
                              std::span<const ColumnChoice> choices) {
-  const Header header{table, names};
+  const Table& table = cells.table();
+  Header header{cells, names};
   Sheet best;
   for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
     for (const bool has_two_rows : {false, true}) {
@@ -162,14 +161,14 @@ std::size_t value_column(const Table& table, std::size_t first_row, std::size_t 
   return name_column + 1;
 }
 
-std::optional<Sheet> values_in(const Table& table, const HeaderNames& names, bool is_named) {
+std::optional<Sheet> values_in(NamedCells& cells, const HeaderNames& names, bool is_named) {
+  const Table& table = cells.table();
   Sheet best;
   for (std::size_t column = 0; column < name_columns_looked_at; ++column) {
     std::size_t count = 0;
     std::optional<std::size_t> first;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
-      const Cell& cell = table.at(row, column);
-      if (!is_text(cell) || !names.role_of(std::get<std::string>(cell))) continue;
+      if (!cells.role_in(names, row, column)) continue;
       ++count;
       if (!first) first = row;
     }
@@ -179,8 +178,7 @@ std::optional<Sheet> values_in(const Table& table, const HeaderNames& names, boo
   if (best.recognised < (is_named ? 1U : 2U)) return std::nullopt;
   best.value_column = value_column(table, best.first_row, best.name_column);
   for (std::size_t row = best.first_row; row < table.rows.size(); ++row) {
-    const Cell& cell = table.at(row, best.name_column);
-    if (is_text(cell) && !names.role_of(std::get<std::string>(cell)))
+    if (is_text(table.at(row, best.name_column)) && !cells.role_in(names, row, best.name_column))
       best.unknown.push_back({0, row, best.name_column});
   }
   return best;
@@ -188,19 +186,19 @@ std::optional<Sheet> values_in(const Table& table, const HeaderNames& names, boo
 
 }  // namespace
 
-std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const Form& form,
-                              const std::vector<HeaderNames>& names, const FormOptions& options) {
-  const Table& one = tables[table];
+std::optional<Sheet> sheet_in(NamedCells& cells, std::size_t table, const Form& form, const FormOptions& options) {
+  const std::vector<HeaderNames>& names = header_names_of(form);
+  const std::string& name = cells.table().name;
   std::optional<Sheet> best;
   bool best_is_named = false;
   // Lists come first: a table with so many names on one row holds no single values, and is not searched for them.
   for (const bool is_list : {true, false})
     for (std::size_t part = 0; part < form.parts.size(); ++part) {
       if (form.parts[part].is_list != is_list) continue;
-      const bool is_named = !one.name.empty() && names[part].is_sheet(one.name);
+      const bool is_named = !name.empty() && names[part].is_sheet(name);
       if (best && !is_named && (best_is_named || (!is_list && best->recognised >= surely_a_list))) continue;
-      std::optional<Sheet> found = is_list ? list_in(one, form.parts[part], names[part], is_named, options.columns)
-                                           : values_in(one, names[part], is_named);
+      std::optional<Sheet> found = is_list ? list_in(cells, form.parts[part], names[part], is_named, options.columns)
+                                           : values_in(cells, names[part], is_named);
       if (!found) continue;
       if (best && best_is_named == is_named && found->recognised <= best->recognised) continue;
       found->part = part;

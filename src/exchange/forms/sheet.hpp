@@ -6,6 +6,7 @@
 #include <ismap/exchange/table/table.hpp>
 
 #include "src/exchange/forms/header_names.hpp"
+#include "src/exchange/forms/named_cells.hpp"
 #include "src/exchange/table/fault_list.hpp"
 
 #include <cstddef>
@@ -36,7 +37,6 @@ struct Sheet {
 };
 
 /// What a table holds, if it is a part of the form.
-std::optional<Sheet> sheet_in(const Tables& tables, std::size_t table, const Form& form,
-                              const std::vector<HeaderNames>& names, const FormOptions& options);
+std::optional<Sheet> sheet_in(NamedCells& cells, std::size_t table, const Form& form, const FormOptions& options);
 
 }  // namespace ismap::exchange::detail

@@ -4,6 +4,7 @@
 #include "src/exchange/table/folded_word.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace ismap::exchange {
 namespace {
@@ -20,15 +21,18 @@ bool holds_something(const FormSheet& sheet) {
   return false;
 }
 
+std::pair<bool, std::size_t> rank_of(const FormSheet& sheet) {
+  return {holds_something(sheet), sheet.table.rows.size()};
+}
+
 }  // namespace
 
 SingleSheet single_sheet(std::span<const FormSheet> sheets, std::string_view name) {
   SingleSheet single;
   for (const FormSheet& sheet : sheets) {
     if (detail::is_shown_only(sheet.table.name)) continue;
-    const bool is_better = name.empty()
-                               ? single.sheet == nullptr || sheet.table.rows.size() > single.sheet->table.rows.size()
-                               : detail::folded_word(sheet.table.name) == detail::folded_word(name);
+    const bool is_better = name.empty() ? single.sheet == nullptr || rank_of(*single.sheet) < rank_of(sheet)
+                                        : detail::folded_word(sheet.table.name) == detail::folded_word(name);
     if (is_better) single.sheet = &sheet;
   }
   for (const FormSheet& sheet : sheets)

@@ -15,7 +15,8 @@ struct SingleSheet {
   std::vector<std::string> left_out{};  ///< the names of the others that hold something
 };
 
-/// @param name of the sheet, however it is spelled; empty: the one with the most rows
+/// @param name of the sheet, however it is spelled; empty: of those that hold something, the one with the
+/// most rows
 SingleSheet single_sheet(std::span<const FormSheet> sheets, std::string_view name = {});
 
 }  // namespace ismap::exchange
