@@ -7,6 +7,7 @@
 
 #include <ismap/core/date.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <optional>
@@ -166,7 +167,12 @@ class SheetHandler : public XmlHandler {
 
   void merge(std::string_view range) {
     if (table_.merged.size() == most_merged) return;
-    if (const std::optional<MergedCells> cells = exchange::detail::range_named(range)) table_.merged.push_back(*cells);
+    std::optional<MergedCells> cells = exchange::detail::range_named(range);
+    if (!cells || cells->first_row >= limits_.max_rows || cells->first_column >= limits_.max_columns) return;
+    // A whole row or column may be one cell.
+    cells->last_row = std::min(cells->last_row, limits_.max_rows - 1);
+    cells->last_column = std::min(cells->last_column, limits_.max_columns - 1);
+    table_.merged.push_back(*cells);
   }
 
   const std::string& part_;

@@ -1,4 +1,5 @@
 #include <ismap/core/parse_error.hpp>
+#include <ismap/exchange/table/tables_json.hpp>
 #include <ismap/workbook/workbook.hpp>
 
 #include "src/workbook/packed.hpp"
@@ -129,6 +130,16 @@ TEST(ReadWorkbooks, NoteAHiddenRowOnce) {
   const Parts parts =
       sheet_with(repeated("<row r='2' hidden='1'></row>", 3) + "<row r='2' hidden='1'><c r='A2'><v>1</v></c></row>");
   EXPECT_EQ(read_workbook(parts.packed()).at(0).hidden_rows, std::vector<std::size_t>{1});
+}
+
+TEST(ReadWorkbooks, CutMergedCellsAtTheLimits) {
+  Parts parts;
+  parts.sheet =
+      "<worksheet><mergeCells><mergeCell ref='A1:XFD1'/><mergeCell ref='XFA2:XFD2'/></mergeCells></worksheet>";
+  const exchange::Tables tables = read_workbook(parts.packed());
+  ASSERT_EQ(tables.at(0).merged.size(), 1U);
+  EXPECT_EQ(tables[0].merged[0].last_column, exchange::TableLimits{}.max_columns - 1);
+  EXPECT_EQ(exchange::read_tables(exchange::write_tables(tables)), tables);
 }
 
 TEST(ReadWorkbooks, RefuseTwoCellsInOnePlace) {
