@@ -30,6 +30,8 @@ ask::Inquiry inquiry_of(const ismap_engine* engine, const ismap_question_options
   const auto known = known_options(options, offsetof(ismap_question_options, within_days) + sizeof(void*));
   ask::Inquiry inquiry{.catalog = asked.catalog, .policy = &asked.policy};
   if (known.within_days != nullptr) inquiry.within_days = days_within(*known.within_days);
+  if (known.since != nullptr) inquiry.since = date_of(*known.since, "options.since");
+  inquiry.provider = optional_text(known.provider, "options.provider");
   return inquiry;
 }
 
@@ -133,6 +135,16 @@ ismap_status ismap_register_due(const ismap_engine* engine, const ismap_document
   return guard(host_of(engine), out, error, [&] {
     const ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
     return answer(ask::register_due, ask::Question::register_due, registrations, "registrations", inquiry, engine);
+  });
+}
+
+ismap_status ismap_register_incidents(const ismap_engine* engine, const ismap_document* registrations, int32_t as_of,
+                                      const ismap_question_options* options, ismap_answer** out,
+                                      ismap_error** error) noexcept {
+  return guard(host_of(engine), out, error, [&] {
+    const ask::Inquiry inquiry = inquiry_of(engine, nullptr, as_of, options);
+    return answer(ask::register_incidents, ask::Question::register_incidents, registrations, "registrations", inquiry,
+                  engine);
   });
 }
 

@@ -14,7 +14,8 @@ LIST = pathlib.Path(__file__).resolve().parents[2] / "include" / "ismap" / "io" 
 DOCUMENTS = re.findall(r'^  X\(\w+, "([a-z-]+)"', LIST.read_text(encoding="utf-8"), re.MULTILINE)
 # Where the class is not the name of the schema.
 NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
-         "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference", "remedy": "RemedyReport"}
+         "incidents": "IncidentList", "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference",
+         "remedy": "RemedyReport"}
 HEAD = '''"""Documents and results as types; what is absent is None. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations

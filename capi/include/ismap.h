@@ -173,7 +173,8 @@ enum {
   ISMAP_QUESTION_STATEMENT_MIGRATE = 711,
   ISMAP_QUESTION_CERTIFICATE_OVERLAP = 712,
   ISMAP_QUESTION_DOCUMENT_DIFF = 713,
-  ISMAP_QUESTION_DOCUMENT_REMEDY = 714
+  ISMAP_QUESTION_DOCUMENT_REMEDY = 714,
+  ISMAP_QUESTION_REGISTER_INCIDENTS = 715
 };
 
 /** The answer of a rule, of a point of review or of a whole review. 0: there is none. */
@@ -628,9 +629,11 @@ typedef struct ismap_question_options {
   size_t struct_size;
   const int32_t* within_days; /**< of ismap_register_due: what is due within so many days, 0 or more; NULL: all. Another
                                  question takes none */
+  const int32_t* since; /**< of ismap_register_incidents: noticed on this day or later; NULL: all */
+  ismap_str provider;   /**< of ismap_register_incidents: of this provider's services, however it is spelled; none: all */
 } ismap_question_options;
 #define ISMAP_QUESTION_OPTIONS_INIT \
-  { sizeof(ismap_question_options), 0 }
+  { sizeof(ismap_question_options), 0, 0, {0, 0} }
 
 /** Reviews an application under every rule in force on the day it was filed, by the points of registration rules 6.1:
  * seven for ISMAP, eight for ISMAP-LIU: ismap-review/1. `document` is a dossier or a statement; a bare statement is
@@ -683,6 +686,14 @@ ISMAP_API ismap_status ISMAP_CALL ismap_register_status(const ismap_engine* engi
 ISMAP_API ismap_status ISMAP_CALL ismap_register_due(const ismap_engine* engine, const ismap_document* registrations,
                                                      int32_t as_of, const ismap_question_options* options,
                                                      ismap_answer** out, ismap_error** error) ISMAP_NOEXCEPT;
+
+/** The incidents and grave changes that the register shows up to `as_of`, by service, with the reports made, what is
+ * still owed and the review whose assessment period they are in (registration rules, chapters 9 and 10):
+ * ismap-incidents/1. Whether a report came without delay a person decides. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_register_incidents(const ismap_engine* engine,
+                                                           const ismap_document* registrations, int32_t as_of,
+                                                           const ismap_question_options* options, ismap_answer** out,
+                                                           ismap_error** error) ISMAP_NOEXCEPT;
 
 /** The services without a valid registration on `as_of` that others depend on, and those others:
  * ismap-register-impact/1. @since 0.2 */

@@ -52,6 +52,8 @@ class Asking {
         return register_due(read<Register>(), inquiry);
       case Question::register_impact:
         return register_impact(read<Register>(), inquiry);
+      case Question::register_incidents:
+        return register_incidents(read<Register>(), inquiry);
       case Question::procurement_decide:
         return procurement_decide(read<Procurement>(), inquiry);
       case Question::assessor_review:
@@ -117,6 +119,7 @@ std::span<const std::string_view> formats_asked(Question question) noexcept {
     case Question::register_status:
     case Question::register_due:
     case Question::register_impact:
+    case Question::register_incidents:
       return only_format_of<Register>;
     case Question::procurement_decide:
       return only_format_of<Procurement>;

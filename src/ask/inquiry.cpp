@@ -15,6 +15,8 @@ struct Uses {
   Use edition = Use::refused;
   Use certificate = Use::refused;
   Use within_days = Use::refused;
+  Use since = Use::refused;
+  Use provider = Use::refused;
 };
 
 Uses uses_of(Question question) {
@@ -33,6 +35,8 @@ Uses uses_of(Question question) {
       return {};
     case Question::register_due:
       return {.within_days = Use::optional};
+    case Question::register_incidents:
+      return {.since = Use::optional, .provider = Use::optional};
     case Question::assessor_review:
       return {.number = Use::optional};
     case Question::agenda_plan:
@@ -68,6 +72,8 @@ void check(const Inquiry& inquiry, Question question) {
   check_part(inquiry.edition.has_value(), uses.edition, "edition");
   check_part(inquiry.certificate.has_value(), uses.certificate, "certificate");
   check_part(inquiry.within_days.has_value(), uses.within_days, "within_days");
+  check_part(inquiry.since.has_value(), uses.since, "since");
+  check_part(inquiry.provider.has_value(), uses.provider, "provider");
 }
 
 }  // namespace ismap::ask

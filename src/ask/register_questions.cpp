@@ -1,8 +1,10 @@
 #include <ismap/ask/ask.hpp>
 #include <ismap/lifecycle/printed.hpp>
 #include <ismap/report/impact_text.hpp>
+#include <ismap/report/incidents_text.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/review/impact.hpp>
+#include <ismap/review/incidents.hpp>
 #include <ismap/review/status.hpp>
 #include <ismap/rules/validity.hpp>
 
@@ -88,6 +90,16 @@ Answer register_due(const Register& registrations, const Inquiry& inquiry) {
           due_within(registrations, inquiry.within_days, request_about(registrations, inquiry)),
           {},
           due_text};
+}
+
+Answer register_incidents(const Register& registrations, const Inquiry& inquiry) {
+  const IncidentFilter filter{
+      .since = inquiry.since,
+      .provider = inquiry.provider ? std::optional<std::string>{*inquiry.provider} : std::nullopt};
+  return {Question::register_incidents,
+          incidents_in(registrations, filter, request_about(registrations, inquiry)),
+          {},
+          incidents_text};
 }
 
 Answer register_impact(const Register& registrations, const Inquiry& inquiry) {

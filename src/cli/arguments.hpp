@@ -98,6 +98,8 @@ inline const Argument sheet{.name = "--sheet",
                             .value = "NAME",
                             .help = {"CSVに出力するシート（既定は、記載のあるもののうち行の最も多いもの）",
                                      "sheet that a CSV holds (the filled-in one with the most rows)"}};
+inline const Argument provider{
+    .name = "--provider", .value = "NAME", .help = {"事業者の名称", "services of this provider only"}};
 inline const Argument fail_on{.name = "--fail-on",
                               .value = "VERDICT",
                               .help = {"この判定又はこれより悪い判定で終了コードを1とする（既定はnot_met）",

@@ -134,6 +134,13 @@ struct DueCall {
   ReviewSettings settings;
 };
 
+struct IncidentsCall {
+  std::string registrations;
+  std::optional<Date> since{};
+  std::string provider{};  ///< empty: all
+  ReviewSettings settings;
+};
+
 /// What depends on one service, or on all without a valid registration.
 struct ImpactCall {
   std::string number;       ///< empty: all
@@ -212,7 +219,7 @@ struct ShowCall {
 };
 
 using Command =
-    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, ImpactCall, AssessorCall, AgendaCall,
+    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, IncidentsCall, ImpactCall, AssessorCall, AgendaCall,
                  MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall,
                  ExportCall, SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
@@ -231,6 +238,7 @@ int run(const SchemaCall& call, const Output& output);
 int run(const CountingCall& call, const Output& output);
 int run(const StatusCall& call, const Output& output);
 int run(const DueCall& call, const Output& output);
+int run(const IncidentsCall& call, const Output& output);
 int run(const ImpactCall& call, const Output& output);
 int run(const AssessorCall& call, const Output& output);
 int run(const AgendaCall& call, const Output& output);

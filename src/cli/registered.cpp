@@ -8,6 +8,10 @@
 
 #include "failure.hpp"
 
+#include "src/core/near_words.hpp"
+
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -59,6 +63,21 @@ std::size_t position_of_assessor(const Register& registrations, const std::strin
     say_taken_for(asked, found.entry->number, found.entry->name, output);
   if (found.is_contradicted) throw failure("contradicted", text_of_contradiction(printable(found.entry->number)));
   return found.position;
+}
+
+void require_provider(const Register& registrations, const std::string& name) {
+  const KnownName wanted{name};
+  std::vector<std::string> providers;
+  std::unordered_set<std::string_view> known;
+  for (const RegisteredService& service : registrations.services) {
+    if (wanted.is(service.provider)) return;
+    if (known.insert(service.provider).second) providers.push_back(service.provider);
+  }
+  const std::string shown = printable(name);
+  throw failure("unknown_id",
+                {"登録簿に事業者" + shown + "のサービスはありません。",
+                 "The register has no service of the provider " + shown + "."},
+                {}, detail::near_words(name, providers));
 }
 
 }  // namespace ismap::cli

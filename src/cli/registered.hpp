@@ -22,4 +22,7 @@ std::size_t position_of_service(const Register& registrations, const std::string
 /// also if entries of its number contradict each other
 std::size_t position_of_assessor(const Register& registrations, const std::string& asked, const Output& output);
 
+/// @throws Failure if the register has no service of this provider
+void require_provider(const Register& registrations, const std::string& name);
+
 }  // namespace ismap::cli

@@ -24,7 +24,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -89,22 +88,6 @@ Actor actor_named(const std::string& name) {
   const std::string en = list(", ", [](Actor actor) { return name_of(actor); });
   throw failure("unknown_id", {fill(no_actor, {shown, ja}).ja, fill(no_actor, {shown, en}).en}, {},
                 detail::near_words(name, names));
-}
-
-/// @throws Failure if the register has no service of this provider
-void require_provider(const Register& registrations, const std::string& name) {
-  const KnownName wanted{name};
-  std::vector<std::string> providers;
-  std::unordered_set<std::string_view> known;
-  for (const RegisteredService& service : registrations.services) {
-    if (wanted.is(service.provider)) return;
-    if (known.insert(service.provider).second) providers.push_back(service.provider);
-  }
-  const std::string shown = printable(name);
-  throw failure("unknown_id",
-                {"登録簿に事業者" + shown + "のサービスはありません。",
-                 "The register has no service of the provider " + shown + "."},
-                {}, detail::near_words(name, providers));
 }
 
 }  // namespace
@@ -179,8 +162,7 @@ void Subcommands::add_due() {
             .help = {"義務を負う者（applicant、registrant、operating_body、committee又は申請者、登録者等）",
                      "who owes it: applicant, registrant, operating_body or committee"}},
            choice_);
-  due.take({.name = "--provider", .value = "NAME", .help = {"事業者の名称", "services of this provider only"}},
-           second_);
+  due.take(arguments::provider, second_);
   take_review_options(due);
   take_columns(due);
 }

@@ -59,6 +59,7 @@ Subcommands::Subcommands()
   add_procure();
   add_status();
   add_due();
+  add_incidents();
   add_impact();
   add_assessor();
   add_agenda();

@@ -59,6 +59,7 @@ class Subcommands {
   void add_procure();
   void add_status();
   void add_due();
+  void add_incidents();
   void add_impact();
   void add_assessor();
   void add_agenda();
@@ -94,6 +95,7 @@ class Subcommands {
   std::string second_;  ///< a further document, or a name
   std::string batch_;
   std::optional<Date> day_;
+  std::optional<Date> since_;
   std::string fail_on_;
   std::string choice_;
   std::string to_;

@@ -16,6 +16,7 @@
 #include <ismap/model/difference_description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/impact_description.hpp>
+#include <ismap/model/incidents_description.hpp>
 #include <ismap/model/migration_description.hpp>
 #include <ismap/model/overlap_description.hpp>
 #include <ismap/model/procurement_decision_description.hpp>

@@ -53,6 +53,12 @@ Context context_of(const Statement&, const StatementIndex& index, const ReviewRe
   return context;
 }
 
+Surroundings surroundings_of(const ReviewRequest& request) {
+  Surroundings surroundings{.as_of = request.as_of, .reference_date = request.as_of, .policy = policy_of(request)};
+  surroundings.share_look_ups();
+  return surroundings;
+}
+
 std::vector<Setting> settings_changed(const Choices& choices) {
   std::vector<Setting> changed;
   for_each_member<Choices>([&](auto member) {

@@ -21,6 +21,9 @@ Context context_of(const Dossier& dossier, const StatementIndex& index, const Re
 /// What the rules about a bare statement may look at: those in force on the day of the request.
 Context context_of(const Statement& statement, const StatementIndex& index, const ReviewRequest& request);
 
+/// What duties depend on besides a history. Borrows the policy.
+Surroundings surroundings_of(const ReviewRequest& request);
+
 /// The choices that differ from the defaults, in the order of their description.
 std::vector<Setting> settings_changed(const Choices& choices);
 

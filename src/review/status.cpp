@@ -3,6 +3,7 @@
 #include "src/review/irregularities.hpp"
 #include "src/review/outlook.hpp"
 #include "src/review/request.hpp"
+#include "src/review/supplements_used.hpp"
 
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
@@ -16,46 +17,16 @@
 #include <ismap/rules/validity.hpp>
 
 #include <algorithm>
-#include <set>
 #include <tuple>
 #include <utility>
 
 namespace ismap {
 namespace {
 
-Surroundings surroundings_of(const ReviewRequest& request) {
-  Surroundings surroundings{.as_of = request.as_of, .reference_date = request.as_of, .policy = policy_of(request)};
-  surroundings.share_look_ups();
-  return surroundings;
-}
-
 bool extended(const Registration& registration, Date as_of) {
   return is_live(registration.state) && registration.renewal_pending && registration.valid_until &&
          *registration.valid_until < as_of;
 }
-
-/// Collects the supplied values that an answer relies on, each once.
-class SupplementsUsed {
- public:
-  SupplementsUsed(std::vector<Supplement>& used, const Surroundings& surroundings)
-      : used_(used), surroundings_(surroundings) {}
-
-  /// The value in force on `day`.
-  void note(Parameter parameter, Date day) {
-    const Surroundings then{surroundings_.as_of, day, surroundings_.policy, nullptr};
-    const Supplement* supplied = then.supplement(parameter);
-    if (supplied != nullptr && noted_.insert(supplied).second) used_.push_back(*supplied);
-  }
-
-  void note(const Duty& duty) {
-    if (duty.supplement) note(*duty.supplement, duty.since);
-  }
-
- private:
-  std::vector<Supplement>& used_;
-  const Surroundings& surroundings_;
-  std::set<const Supplement*> noted_;
-};
 
 ServiceStatus status(const RegisteredService& service, std::size_t position, const Surroundings& surroundings,
                      bool is_contradicted = false) {

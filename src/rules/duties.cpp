@@ -92,7 +92,7 @@ class DutyCollector {
       : scheme_(scheme), surroundings_(surroundings), validity_(validity), duties_(duties) {}
 
   void happened(const Event& event, const Circumstances& circumstances) {
-    settle(event.kind, circumstances.filing);
+    settle(event, circumstances.filing);
     for (const RowIndex index : rows_by_start.of(event.kind)) {
       const HistoryDuty& row = duty_table[index];
       if (!concerns(row, event, circumstances)) continue;
@@ -121,7 +121,8 @@ class DutyCollector {
     return !is_minor || surroundings_.choices().reportable_incidents == ReportableIncidents::all;
   }
 
-  void settle(EventKind kind, std::size_t filing) {
+  void settle(const Event& event, std::size_t filing) {
+    const EventKind kind = event.kind;
     OpenDuties* longest = nullptr;
     std::uint32_t settled = Waiting::none;
     for (const RowIndex row : rows_by_end.of(kind)) {
@@ -133,12 +134,17 @@ class DutyCollector {
         }
       }
     }
-    if (longest != nullptr) close_first(*longest).duty.status = ObligationStatus::done;
+    if (longest != nullptr) set_done(close_first(*longest), event.on);
     for (const RowIndex row : rows_by_end.of(kind)) {
       if (!ending(row).contains(kind)) continue;
       for (OpenDuties* open : {&of_no_filing_[row], of_filing(row, filing)})
-        while (open != nullptr && open->first != Waiting::none) close_first(*open).duty.status = ObligationStatus::done;
+        while (open != nullptr && open->first != Waiting::none) set_done(close_first(*open), event.on);
     }
+  }
+
+  static void set_done(Waiting& waiting, Date on) {
+    waiting.duty.status = ObligationStatus::done;
+    waiting.duty.done_on = on;
   }
 
   /// The open duties that only the events of `filing` settle; null if there are none.

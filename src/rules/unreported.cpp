@@ -1,12 +1,12 @@
 #include <ismap/rules/unreported.hpp>
 
+#include "src/rules/report_duties.hpp"
+
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/rules/duties.hpp>
-#include <ismap/rules/registration/ch09_incidents.hpp>
-#include <ismap/rules/registration/ch10_changes.hpp>
 
 #include <algorithm>
 #include <array>
@@ -93,15 +93,6 @@ std::vector<Duty> waiting_reports(const RegisteredService& service, const Contex
 /// The last day of the report has not come, or is not known.
 bool may_still_come(const Duty& duty) {
   return duty.due.kind == DueKind::unknown || (duty.due.kind == DueKind::date && duty.status == ObligationStatus::open);
-}
-
-/// From this day on there is a registrant, whom chapters 9 and 10 bind.
-Date registered_on(const RegisteredService& service) {
-  Date first = Date::max();
-  for (const Event& event : service.history)
-    if (event.kind == EventKind::decided_registered || event.kind == EventKind::listed)
-      first = std::min(first, event.on);
-  return first;
 }
 
 void advise_on_incidents_before(Answer& answer, const RegisteredService& service, Date registered) {

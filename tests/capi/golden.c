@@ -81,6 +81,7 @@ VALUE(ISMAP_QUESTION_STATEMENT_MIGRATE, 711);
 VALUE(ISMAP_QUESTION_CERTIFICATE_OVERLAP, 712);
 VALUE(ISMAP_QUESTION_DOCUMENT_DIFF, 713);
 VALUE(ISMAP_QUESTION_DOCUMENT_REMEDY, 714);
+VALUE(ISMAP_QUESTION_REGISTER_INCIDENTS, 715);
 
 TYPE(ismap_verdict, int32_t);
 VALUE(ISMAP_VERDICT_NONE, 0);
@@ -223,9 +224,11 @@ MEMBER(ismap_export_options, sheet, ismap_str, 8);
 MEMBER(ismap_export_options, day, int32_t, 24);
 MEMBER(ismap_export_options, reserved, int32_t, 28);
 
-SIZE(ismap_question_options, 16);
+SIZE(ismap_question_options, 40);
 MEMBER(ismap_question_options, struct_size, size_t, 0);
 MEMBER(ismap_question_options, within_days, const int32_t*, 8);
+MEMBER(ismap_question_options, since, const int32_t*, 16);
+MEMBER(ismap_question_options, provider, ismap_str, 24);
 
 SIZE(ismap_render_options, 16);
 MEMBER(ismap_render_options, struct_size, size_t, 0);
@@ -316,6 +319,7 @@ FUNCTION(ismap_service_valid_until, ismap_status (ISMAP_CALL*)(const ismap_engin
 FUNCTION(ismap_service_impact, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_str, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_register_status, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_register_due, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
+FUNCTION(ismap_register_incidents, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_register_impact, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_procurement_decide, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_assessor_review, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_str, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));

@@ -688,6 +688,12 @@ class Engine {
     return make<Answer, ismap_answer>(ismap_register_due, get(), registrations.get(), as_of, &options);
   }
 
+  /// Incidents, grave changes and their reports.
+  Answer register_incidents(const Document& registrations, std::int32_t as_of,
+                            const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {
+    return make<Answer, ismap_answer>(ismap_register_incidents, get(), registrations.get(), as_of, &options);
+  }
+
   /// What depends on services without a valid registration.
   Answer register_impact(const Document& registrations, std::int32_t as_of,
                          const ismap_question_options& options = ISMAP_QUESTION_OPTIONS_INIT) const {

@@ -8,6 +8,7 @@
 #include <ismap/model/assessor_review.hpp>
 #include <ismap/model/difference.hpp>
 #include <ismap/model/impact.hpp>
+#include <ismap/model/incidents.hpp>
 #include <ismap/model/migration.hpp>
 #include <ismap/model/overlap.hpp>
 #include <ismap/model/procurement_decision.hpp>
@@ -30,7 +31,7 @@ class Answer {
  public:
   using Content =
       std::variant<Review, RegisterStatus, DueList, ImpactReport, RegisterImpact, ProcurementDecision, AssessorReview,
-                   AgendaPlan, AssessmentPlan, MigrationReport, OverlapReport, Difference, RemedyReport>;
+                   AgendaPlan, AssessmentPlan, MigrationReport, OverlapReport, Difference, RemedyReport, IncidentList>;
 
   /// @param subject names what the question is about, or is empty
   /// @param text writes the content for people: `std::string(const Result&, const Style&)`

@@ -21,6 +21,7 @@ Answer service_status(const Inquiry& inquiry);
 Answer service_impact(const Inquiry& inquiry, const Statement* built_on_it = nullptr);
 Answer register_status(const Register& registrations, const Inquiry& inquiry);
 Answer register_due(const Register& registrations, const Inquiry& inquiry);
+Answer register_incidents(const Register& registrations, const Inquiry& inquiry);
 Answer register_impact(const Register& registrations, const Inquiry& inquiry);
 Answer procurement_decide(const Procurement& procurement, const Inquiry& inquiry);
 /// The assessor that `document` is, or the one in it, a register, that has the number of the inquiry.

@@ -25,7 +25,7 @@ struct AnswerDiagnostic {
   Severity severity{};                 ///< of a consequence: error if not met, advice without a verdict, else a warning
   std::string_view code{};             ///< "REG-3.2/late"
   std::optional<Pointer> pointer{};    ///< in the document asked about; of a difference in the later one
-  std::optional<std::string> cell{};    ///< of that place, in the workbook or CSV that the document was read from
+  std::optional<std::string> cell{};   ///< of that place, in the workbook or CSV that the document was read from
   const Text* message = nullptr;
   const Text* remedy = nullptr;           ///< null: none is known
   std::optional<ControlId> control{};     ///< that it concerns, if it is one

@@ -24,7 +24,9 @@ struct Inquiry {
   std::optional<std::string_view> number{};   ///< of a service or an assessor, or its name
   std::optional<std::string_view> edition{};  ///< of the Control Criteria, to migrate to
   std::optional<Certificate> certificate{};
-  std::optional<int> within_days{};  ///< of what is due; absent: all
+  std::optional<int> within_days{};            ///< of what is due; absent: all
+  std::optional<Date> since{};                 ///< of incidents; absent: all
+  std::optional<std::string_view> provider{};  ///< of incidents; absent: all
 
   /// @pre there is a day
   ReviewRequest request() const;

@@ -20,6 +20,7 @@ enum class Question : std::uint8_t {
   certificate_overlap,  ///< which items go back to a standard?
   document_diff,        ///< what changed between two submissions?
   document_remedy,      ///< what has to change for no rule to be not met?
+  register_incidents,   ///< which incidents and grave changes does the register show?
 };
 
 }  // namespace ismap::ask

@@ -8,6 +8,7 @@
 #include <ismap/model/difference.hpp>
 #include <ismap/model/dossier.hpp>
 #include <ismap/model/impact.hpp>
+#include <ismap/model/incidents.hpp>
 #include <ismap/model/migration.hpp>
 #include <ismap/model/overlap.hpp>
 #include <ismap/model/policy.hpp>
@@ -35,6 +36,7 @@
   X(DueList, "due", "義務の一覧", "List of what is due")                                                  \
   X(ImpactReport, "impact", "サービスの基盤関係", "Impact on dependent services")                         \
   X(RegisterImpact, "register-impact", "有効な登録がない基盤", "Services of a register on bases at risk") \
+  X(IncidentList, "incidents", "インシデントの一覧", "List of incidents and grave changes")               \
   X(ProcurementDecision, "procurement-decision", "調達の判定", "Decision on a procurement")               \
   X(AgendaPlan, "agenda-plan", "議事の整理", "Plan of a committee meeting")                               \
   X(AssessorReview, "assessor-review", "監査機関の審査の結果", "Review of an assessor")                   \

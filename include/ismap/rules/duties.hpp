@@ -18,6 +18,7 @@ struct Duty {
   std::optional<Parameter> supplement;  ///< whose value gives the due day
   ObligationStatus status{};
   Scheme scheme{};  ///< of the service
+  std::optional<Date> done_on{};
 };
 
 /// The registration and its duties, as of one day.

@@ -38,6 +38,7 @@ Descriptions agenda_plan_descriptions();
 Descriptions assessor_review_descriptions();
 Descriptions assessment_plan_descriptions();
 Descriptions impact_descriptions();
+Descriptions incidents_descriptions();
 Descriptions migration_descriptions();
 Descriptions overlap_descriptions();
 Descriptions difference_descriptions();

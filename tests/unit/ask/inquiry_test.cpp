@@ -27,6 +27,7 @@ const std::array asked{Asked{Question::document_review, {"as_of"}, {"registratio
                        Asked{Question::service_impact, {"registrations", "as_of", "number"}, {}},
                        Asked{Question::register_status, {"as_of"}, {}},
                        Asked{Question::register_due, {"as_of"}, {"within_days"}},
+                       Asked{Question::register_incidents, {"as_of"}, {"since", "provider"}},
                        Asked{Question::register_impact, {"as_of"}, {}},
                        Asked{Question::procurement_decide, {"as_of"}, {"registrations"}},
                        Asked{Question::assessor_review, {"as_of"}, {"number"}},
@@ -37,7 +38,7 @@ const std::array asked{Asked{Question::document_review, {"as_of"}, {"registratio
                        Asked{Question::document_diff, {"as_of"}, {"registrations"}},
                        Asked{Question::document_remedy, {"as_of"}, {"registrations"}}};
 
-const Parts all_parts{"registrations", "as_of", "number", "edition", "certificate", "within_days"};
+const Parts all_parts{"registrations", "as_of", "number", "edition", "certificate", "within_days", "since", "provider"};
 
 /// An inquiry with the parts, and with no others.
 Inquiry with(const Parts& parts) {
@@ -50,6 +51,8 @@ Inquiry with(const Parts& parts) {
     if (part == "edition") inquiry.edition = "ismap-2025";
     if (part == "certificate") inquiry.certificate = Certificate::iso27001;
     if (part == "within_days") inquiry.within_days = 0;
+    if (part == "since") inquiry.since = parse_date("2026-11-20");
+    if (part == "provider") inquiry.provider = "株式会社例示";
   }
   return inquiry;
 }

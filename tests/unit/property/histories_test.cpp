@@ -3,10 +3,13 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/registration_state_description.hpp>
+#include <ismap/review/incidents.hpp>
 #include <ismap/review/status.hpp>
 #include <ismap/rules/duties.hpp>
-#include <ismap/rules/registration/duty_table.hpp>
 #include <ismap/rules/registration/ch08_validity.hpp>
+#include <ismap/rules/registration/duty_table.hpp>
+
+#include "src/rules/report_duties.hpp"
 
 #include <gtest/gtest.h>
 
@@ -292,6 +295,28 @@ TEST(Histories, OfTheProcedureAreTheSameWrittenUpwards) {
     EXPECT_EQ(outcome(upwards, day), outcome(service, day)) << to_string(day);
     EXPECT_EQ(registration_of(service.history, service.history.back().on, validity_by_law).open_question(), nullptr);
   }
+}
+
+TEST(Histories, ShowEveryIncidentWithAllDutiesToReportIt) {
+  for_each_history([](const RegisteredService& service, Dice& dice) {
+    if (service.history.empty()) return;
+    const Date day = days_after(service.history.front().on, dice.upto(2000));
+    Register one;
+    one.services = {service};
+    std::size_t shown_duties = 0;
+    const std::vector<Incident> incidents = incidents_in(one, {}, {.as_of = day}).incidents;
+    for (const Incident& incident : incidents) shown_duties += incident.reports.size() + incident.obligations.size();
+    const auto is_incident = [day](const Event& each) {
+      return each.on <= day &&
+             (each.kind == EventKind::incident_noticed || each.kind == EventKind::control_change_occurred);
+    };
+    EXPECT_EQ(incidents.size(), static_cast<std::size_t>(std::ranges::count_if(service.history, is_incident)));
+    const std::vector<Duty> duties = duties_of(service, as_of(day)).duties;
+    const auto is_to_report = [](const Duty& duty) {
+      return std::ranges::find(report_duties, duty.row, &ReportDuty::row) != report_duties.end();
+    };
+    EXPECT_EQ(shown_duties, static_cast<std::size_t>(std::ranges::count_if(duties, is_to_report)));
+  });
 }
 
 }  // namespace

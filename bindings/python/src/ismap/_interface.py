@@ -91,6 +91,7 @@ class Question(enum.IntEnum):
     CERTIFICATE_OVERLAP = 712
     DOCUMENT_DIFF = 713
     DOCUMENT_REMEDY = 714
+    REGISTER_INCIDENTS = 715
 
 
 class Verdict(enum.IntEnum):
@@ -292,6 +293,8 @@ class QuestionOptions(_Options):
     _fields_ = [
         ("struct_size", c_size_t),
         ("within_days", POINTER(c_int32)),
+        ("since", POINTER(c_int32)),
+        ("provider", Str),
     ]
 
 
@@ -404,6 +407,7 @@ PROTOTYPES = {
     "ismap_service_impact": _fallible(c_void_p, c_void_p, c_void_p, Str, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_register_status": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_register_due": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
+    "ismap_register_incidents": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_register_impact": _fallible(c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_procurement_decide": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_assessor_review": _fallible(c_void_p, c_void_p, c_void_p, Str, c_int32, POINTER(QuestionOptions)),

@@ -25,6 +25,7 @@ from .types import (
     Difference,
     DueList,
     ImpactReport,
+    IncidentList,
     MigrationReport,
     OverlapReport,
     RegisterImpact,
@@ -79,6 +80,21 @@ class Questions(Exporter):
             options = QuestionOptions(within_days=pointer(c_int32(natural_int32(within, "within"))))
         about = (self._loaded(register, Kind.REGISTER), day_number(as_of))
         return Answer(self._ask(lib.ismap_register_due, *about, options=options))
+
+    def incidents(
+        self,
+        register: Union[Document, Source],
+        *,
+        as_of: Day,
+        since: Optional[Day] = None,
+        provider: Optional[str] = None,
+    ) -> Answer[IncidentList]:
+        """The incidents and grave changes that the register shows, with their reports and what is still owed."""
+        options = QuestionOptions(provider=Str() if provider is None else lent_text(provider, "provider"))
+        if since is not None:
+            options.since = pointer(c_int32(day_number(since)))
+        about = (self._loaded(register, Kind.REGISTER), day_number(as_of))
+        return Answer(self._ask(lib.ismap_register_incidents, *about, options=options))
 
     def impact(
         self,

@@ -1,0 +1,45 @@
+#include <ismap/io/write.hpp>
+#include <ismap/report/incidents_text.hpp>
+#include <ismap/review/incidents.hpp>
+
+#include "arguments.hpp"
+#include "commands.hpp"
+#include "files.hpp"
+#include "registered.hpp"
+#include "review_settings.hpp"
+#include "subcommands.hpp"
+
+namespace ismap::cli {
+
+int run(const IncidentsCall& call, const Output& output) {
+  const LoadedSettings settings{call.settings, call.registrations, output};
+  const Register registrations =
+      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}).document;
+  const IncidentFilter filter{.since = call.since,
+                              .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
+  if (filter.provider) require_provider(registrations, *filter.provider);
+  const IncidentList list = incidents_in(registrations, filter, settings.request());
+  print(output.format == Format::json ? write(list, Layout::indented) : incidents_text(list, style_of(output)), output);
+  return no_breach;
+}
+
+void Subcommands::add_incidents() {
+  Subcommand incidents =
+      add("incidents", {"インシデント及び重大な統制変更並びにその報告", "incidents, grave changes and their reports"},
+          {"ismap incidents register.json --since 2026-01-01",
+           {"2026年1月1日以後に認知したものを示す", "those noticed since 2026-01-01"}},
+          [this] {
+            return IncidentsCall{document_, since_, second_, settings()};
+          });
+  incidents.take(arguments::register_file, document_);
+  incidents.take({.name = "--since",
+                  .value = "DAY",
+                  .help = {"この日以後に認知したもの（既定は全て）", "noticed on this day or later (all)"},
+                  .takes = Takes::day},
+                 since_);
+  incidents.take(arguments::provider, second_);
+  take_review_options(incidents);
+  take_columns(incidents);
+}
+
+}  // namespace ismap::cli
