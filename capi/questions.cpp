@@ -27,7 +27,7 @@ const Content& content_of(const ismap_document* document, std::string_view name)
 /// What every question is asked with.
 ask::Inquiry inquiry_of(const ismap_engine* engine, const ismap_question_options* options) {
   const ismap_engine& asked = required(engine, "engine");
-  const auto known = known_options(options, offsetof(ismap_question_options, within_days) + sizeof(void*));
+  const auto known = known_options(options, offsetof(ismap_question_options, provider) + sizeof(ismap_str));
   ask::Inquiry inquiry{.catalog = asked.catalog, .policy = &asked.policy};
   if (known.within_days != nullptr) inquiry.within_days = days_within(*known.within_days);
   if (known.since != nullptr) inquiry.since = date_of(*known.since, "options.since");

@@ -9,6 +9,7 @@
 #include <ismap/report/assessment_plan_text.hpp>
 #include <ismap/report/assessor_text.hpp>
 #include <ismap/report/impact_text.hpp>
+#include <ismap/report/incidents_text.hpp>
 #include <ismap/report/procurement_text.hpp>
 #include <ismap/report/status_text.hpp>
 #include <ismap/report/transition_graph.hpp>
@@ -16,6 +17,7 @@
 #include <ismap/review/assessment_plan.hpp>
 #include <ismap/review/assessor.hpp>
 #include <ismap/review/impact.hpp>
+#include <ismap/review/incidents.hpp>
 #include <ismap/review/procurement.hpp>
 #include <ismap/review/status.hpp>
 
@@ -83,6 +85,26 @@ TEST(Answers, OnARegisterAreThoseOfTheLibrary) {
   EXPECT_EQ(shown(ask(ismap_register_due, engine(), built_on(), as_of, nullptr)).json, write(due));
   EXPECT_EQ(nlohmann::json::parse(shown(due_soon(INT32_MAX)).json)["items"].size(), due.items.size());
   for (const int days : {-1, INT32_MIN}) EXPECT_EQ(due_soon(days).status, ISMAP_E_ARGUMENT);
+}
+
+TEST(Answers, OnIncidentsAreThoseOfTheLibrary) {
+  const auto register_of =
+      ask(ismap_document_load, engine(), ISMAP_DOCUMENT_REGISTER, str(example("register")), nullptr);
+  const ismap_document* loaded = register_of.out.get();
+  const Register values = load<Register>(example("register"));
+  const std::int32_t since = as_of - 46;  // 2026-10-05
+  ismap_question_options options = ISMAP_QUESTION_OPTIONS_INIT;
+  options.since = &since;
+  options.provider = str("例示インフラ株式会社");
+  const IncidentFilter filter{.since = date(2026, 10, 5), .provider = "例示インフラ株式会社"};
+  const IncidentList expected = incidents_in(values, filter, {.as_of = Date{std::chrono::days{as_of}}});
+  ASSERT_EQ(expected.incidents.size(), 1U);
+  EXPECT_EQ(shown(ask(ismap_register_incidents, engine(), loaded, as_of, &options)),
+            (Shown{write(expected), incidents_text(expected, in_english)}));
+  const std::int32_t no_day = INT32_MIN;
+  options.since = &no_day;
+  EXPECT_EQ(ask(ismap_register_incidents, engine(), loaded, as_of, &options).status, ISMAP_E_RANGE);
+  EXPECT_EQ(ask(ismap_document_review, engine(), statement(), nullptr, as_of, &options).status, ISMAP_E_RANGE);
 }
 
 TEST(Answers, OnImpactAreThoseOfTheLibrary) {

@@ -174,6 +174,8 @@ TEST(Batch, AnswersEveryQuestionAsTheCallDoes) {
             alone(ask(ismap_register_status, engine(), built_on(), as_of, nullptr)));
   EXPECT_EQ(of_one(ISMAP_QUESTION_REGISTER_DUE, registered, soon),
             alone(ask(ismap_register_due, engine(), built_on(), as_of, &due)));
+  EXPECT_EQ(of_one(ISMAP_QUESTION_REGISTER_INCIDENTS, registered, day),
+            alone(ask(ismap_register_incidents, engine(), built_on(), as_of, nullptr)));
   EXPECT_EQ(of_one(ISMAP_QUESTION_REGISTER_IMPACT, registered, day),
             alone(ask(ismap_register_impact, engine(), built_on(), as_of, nullptr)));
   EXPECT_EQ(of_one(ISMAP_QUESTION_PROCUREMENT_DECIDE, line_of("procurement-listed"), with_list),

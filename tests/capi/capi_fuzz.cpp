@@ -61,6 +61,7 @@ void check_questions(const ismap_document* document) {
     case ISMAP_DOCUMENT_REGISTER:
       check_answer(ask(ismap_register_status, engine(), document, as_of, nullptr), false);
       check_answer(ask(ismap_register_due, engine(), document, as_of, nullptr), false);
+      check_answer(ask(ismap_register_incidents, engine(), document, as_of, nullptr), false);
       check_answer(ask(ismap_register_impact, engine(), document, as_of, nullptr), false);
       return;
     case ISMAP_DOCUMENT_PROCUREMENT:

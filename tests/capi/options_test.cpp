@@ -97,7 +97,7 @@ TEST(Options, RefuseValuesThatAreNotDefined) {
   const ismap_import_options import_reserved = {sizeof import_reserved, ISMAP_NO_DAY, 1};
   EXPECT_EQ(ask(ismap_engine_import_catalog, engine(), str(table_csv()), &import_reserved).status, ISMAP_E_ARGUMENT);
   const std::int32_t days = 1;
-  const ismap_question_options within = {sizeof within, &days};
+  const ismap_question_options within = {sizeof within, &days, nullptr, {}};
   EXPECT_EQ(ask(ismap_document_review, engine(), statement(), nullptr, as_of, &within).status, ISMAP_E_ARGUMENT);
 }
 

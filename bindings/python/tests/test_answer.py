@@ -21,6 +21,7 @@ def ask(engine, question):
         Question.SERVICE_IMPACT: lambda: engine.impact(register, "C26-0910-2", as_of=AS_OF),
         Question.REGISTER_STATUS: lambda: engine.status(register, as_of=AS_OF),
         Question.REGISTER_DUE: lambda: engine.due(register, as_of=AS_OF, within=30),
+        Question.REGISTER_INCIDENTS: lambda: engine.incidents(register, as_of=AS_OF),
         Question.REGISTER_IMPACT: lambda: engine.at_risk(register, as_of=AS_OF),
         Question.PROCUREMENT_DECIDE: lambda: engine.decide(EXAMPLES / "procurement-listed.json", as_of=AS_OF),
         Question.ASSESSOR_REVIEW: lambda: engine.review_assessor(EXAMPLES / "assessor.json", as_of=AS_OF),

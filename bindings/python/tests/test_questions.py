@@ -28,6 +28,7 @@ def questions(engine, built_on, listed):
         (engine.status(built_on, as_of=AS_OF), types.RegisterStatus),
         (engine.status(built_on, BASE, as_of=AS_OF), types.RegisterStatus),
         (engine.due(built_on, as_of=AS_OF), types.DueList),
+        (engine.incidents(built_on, as_of=AS_OF), types.IncidentList),
         (engine.impact(built_on, BASE, as_of=AS_OF), types.ImpactReport),
         (engine.at_risk(built_on, as_of=AS_OF), types.RegisterImpact),
         (engine.decide(EXAMPLES / "procurement-listed.json", as_of=AS_OF, register=listed), types.ProcurementDecision),
@@ -80,6 +81,17 @@ def test_what_is_due_is_due_within_days(engine, built_on):
     assert 0 < len(near.items) < len(everything.items)
     with pytest.raises(ValueError, match="within"):
         engine.due(built_on, as_of=AS_OF, within=-1)
+
+
+def test_incidents_are_those_since_a_day_of_a_provider(engine):
+    register = engine.load(EXAMPLES / "register.json")
+    (incident,) = engine.incidents(register, as_of=AS_OF).value().incidents
+    assert (incident.matter, incident.noticed_on) == (types.ReportedMatter.INCIDENT, datetime.date(2026, 10, 5))
+    assert [made.step for made in incident.reports] == [types.ReportStep.FLASH_REPORT]
+    assert [duty.what.en for duty in incident.obligations] == ["File the final report of the incident"]
+    for since, provider, found in (("2026-10-05", None, 1), ("2026-10-06", None, 0), (None, incident.provider, 1), (None, "x", 0)):
+        answer = engine.incidents(register, as_of=AS_OF, since=since, provider=provider)
+        assert len(answer.value().incidents) == found
 
 
 def test_the_impact_names_the_dependents(engine, built_on):

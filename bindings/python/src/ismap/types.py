@@ -1160,6 +1160,58 @@ class InForce(Record):
 
 
 @dataclass
+class Incident(Record):
+    """An information-security incident or a grave control change."""
+
+    number: str
+    """Of the service."""
+    name: str
+    """Name of the service."""
+    provider: str
+    """Provider of the service."""
+    matter: ReportedMatter
+    """An incident or a change."""
+    noticed_on: datetime.date
+    """When it was noticed; of a change: when it occurred."""
+    before_registration: bool
+    """True if it was noticed before the registration; chapters 9 and 10 bind registrants."""
+    reports: List[ReportMade]
+    """The reports made, in the order in which they are asked for."""
+    obligations: List[Obligation]
+    """The reports that are still owed."""
+    review: ReviewConcerned
+    """The review whose assessment period the day is in (REG-6.5). How it counts there a person decides."""
+    grave: Optional[bool] = None
+    """Whether an incident may gravely affect users. Absent: the register does not say."""
+    note: Optional[str] = None
+    """The note in the register."""
+    assessment_period: Optional[Period] = None
+    """Assessment period of that review. Of the next renewal it is not known."""
+
+
+@dataclass
+class IncidentList(Record):
+    """The incidents and grave changes that the register shows, by service, oldest first."""
+
+    FORMAT: ClassVar[Optional[str]] = "ismap-incidents/1"
+
+    as_of: datetime.date
+    """The day of the question."""
+    incidents: List[Incident]
+    """Incidents and changes."""
+    diagnostics: List[Diagnostic]
+    """Registrations that contradict themselves, and the like."""
+    supplements: List[Supplement]
+    """The supplied values that the days owed rest on."""
+    since: Optional[datetime.date] = None
+    """Those noticed on this day or later. Absent: all."""
+    provider: Optional[str] = None
+    """Those of this provider. Absent: all."""
+    limits: Optional[List[LimitChange]] = None
+    """Time limits that the policy changes. Left out if there are none."""
+
+
+@dataclass
 class InformationHandled(Record):
     """The information that the service will handle."""
 
@@ -2231,6 +2283,29 @@ class RemedyRule(Record):
     """Its verdict with the changes that software can make."""
 
 
+@dataclass
+class ReportMade(Record):
+    """A report or a notice."""
+
+    step: ReportStep
+    """Which report it is."""
+    on: datetime.date
+    """The day it was made."""
+
+
+class ReportStep(str, enum.Enum):
+    """Which report it is."""
+
+    REPORT = "report"
+    """The one report of what was noticed by 2024-01-03."""
+    FLASH_REPORT = "flash_report"
+    """The first of two reports."""
+    FINAL_REPORT = "final_report"
+    """The second of two reports."""
+    NOTICE = "notice"
+    """The notice of a change."""
+
+
 class ReportableIncidents(str, enum.Enum):
     """Which incidents are reported."""
 
@@ -2238,6 +2313,15 @@ class ReportableIncidents(str, enum.Enum):
     """All."""
     GRAVE = "grave"
     """Those that may gravely affect users."""
+
+
+class ReportedMatter(str, enum.Enum):
+    """What has to be reported."""
+
+    INCIDENT = "incident"
+    """An incident (registration rules, chapter 9)."""
+    CONTROL_CHANGE = "control_change"
+    """A grave control change (registration rules 10.1)."""
 
 
 @dataclass
@@ -2300,6 +2384,19 @@ class Review(Record):
     """The table of controls used. Absent if there is none of the statement's edition."""
     acceptance: Optional[Acceptance] = None
     """Acceptance. Absent for a bare statement."""
+
+
+class ReviewConcerned(str, enum.Enum):
+    """Which review, by its assessment period."""
+
+    REGISTRATION = "registration"
+    """The review of the first application."""
+    RENEWAL = "renewal"
+    """The review of a renewal."""
+    NEXT_RENEWAL = "next_renewal"
+    """It is after the assessment periods so far: a matter of the next renewal."""
+    NOT_DECIDED = "not_decided"
+    """The assessment periods in the register do not decide it."""
 
 
 @dataclass
