@@ -15,7 +15,7 @@ DOCUMENTS = re.findall(r'^  X\(\w+, "([a-z-]+)"', LIST.read_text(encoding="utf-8
 # Where the class is not the name of the schema.
 NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
          "incidents": "IncidentList", "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference",
-         "remedy": "RemedyReport"}
+         "remedy": "RemedyReport", "stats": "Statistics"}
 HEAD = '''"""Documents and results as types; what is absent is None. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations

@@ -79,6 +79,7 @@ T load(std::string_view json, const Limits& limits) {
   template T load<T>(std::string_view, const Limits&); \
   template T load_accepting<T>(std::span<const std::string_view>, std::string_view, const Limits&);
 ISMAP_INPUTS(ISMAP_LOAD)
+ISMAP_ANSWERS_READ(ISMAP_LOAD)
 #undef ISMAP_LOAD
 
 Register load_in_place(const std::string& json, const Limits& limits) {

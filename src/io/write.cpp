@@ -18,6 +18,7 @@
 #include <ismap/model/remedy_description.hpp>
 #include <ismap/model/review_description.hpp>
 #include <ismap/model/service_status_description.hpp>
+#include <ismap/model/statistics_description.hpp>
 
 namespace ismap {
 

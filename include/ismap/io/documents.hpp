@@ -18,6 +18,7 @@
 #include <ismap/model/remedy.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/service_status.hpp>
+#include <ismap/model/statistics.hpp>
 
 /// Documents that a user hands in: `X(type, name, title in Japanese, title in English)`.
 #define ISMAP_INPUTS(X)                                                                     \
@@ -28,6 +29,10 @@
   X(Procurement, "procurement", "クラウドサービスの調達", "Procurement of a cloud service") \
   X(Agenda, "agenda", "ISMAP運営委員会の議事", "Agenda of the ISMAP Steering Committee")    \
   X(Policy, "policy", "方針", "Policy")
+
+/// Answers that are read again.
+#define ISMAP_ANSWERS_READ(X) \
+  X(Statistics, "stats", "審査の集計", "Statistics of many reviews")
 
 /// Documents that answer a question; the same form.
 #define ISMAP_ANSWERS(X)                                                                                  \
@@ -44,6 +49,7 @@
   X(MigrationReport, "migration", "言明書の移行", "Migration of a statement to another edition")          \
   X(OverlapReport, "overlap", "認証の規格との対応", "Overlap of a statement with a standard")             \
   X(Difference, "diff", "二つの提出文書の比較", "Differences between two submissions")                    \
+  ISMAP_ANSWERS_READ(X)                                                                                   \
   X(RemedyReport, "remedy", "不充足を解消するための変更", "Changes that cure what is not met")
 
 #define ISMAP_DOCUMENTS(X) ISMAP_INPUTS(X) ISMAP_ANSWERS(X)

@@ -36,6 +36,7 @@ T load_accepting(std::span<const std::string_view> accepted, std::string_view js
   extern template T load<T>(std::string_view, const Limits&); \
   extern template T load_accepting<T>(std::span<const std::string_view>, std::string_view, const Limits&);
 ISMAP_INPUTS(ISMAP_LOAD)
+ISMAP_ANSWERS_READ(ISMAP_LOAD)
 #undef ISMAP_LOAD
 
 /// Reads a register without copying its text, if `json` has room for a few bytes more (see `room_behind`). For texts so

@@ -37,9 +37,9 @@ std::vector<Descriptions> all_descriptions() {
       status_descriptions(),          procurement_decision_descriptions(),
       agenda_plan_descriptions(),     assessor_review_descriptions(),
       assessment_plan_descriptions(), impact_descriptions(),
-      incidents_descriptions(),       migration_descriptions(),
-      overlap_descriptions(),         difference_descriptions(),
-      remedy_descriptions(),
+      incidents_descriptions(),       statistics_descriptions(),
+      migration_descriptions(),       overlap_descriptions(),
+      difference_descriptions(),      remedy_descriptions(),
   };
 }
 

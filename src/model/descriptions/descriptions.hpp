@@ -39,6 +39,7 @@ Descriptions assessor_review_descriptions();
 Descriptions assessment_plan_descriptions();
 Descriptions impact_descriptions();
 Descriptions incidents_descriptions();
+Descriptions statistics_descriptions();
 Descriptions migration_descriptions();
 Descriptions overlap_descriptions();
 Descriptions difference_descriptions();

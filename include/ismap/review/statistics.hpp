@@ -1,0 +1,89 @@
+// The question: what do many reviews have in common, and what do applicants misread most?
+#pragma once
+
+#include <ismap/model/review.hpp>
+#include <ismap/model/statistics.hpp>
+#include <ismap/review/subject.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <iterator>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace ismap {
+
+/// Counts by name, as many as may be kept: of more names those stay whose hashes are the smallest, so what stays does
+/// not depend on the order, and each that stays was counted whole.
+template <class Count>
+class CountSample {
+ public:
+  /// Null if the name is not one of those that stay. @param name its hash is the same on every machine
+  Count* count_of(std::string_view name) {
+    Key key{hash_of(name), std::string{name}};
+    if (const auto known = counts_.find(key); known != counts_.end()) return &known->second;
+    if (counts_.size() == Statistics::most) {
+      is_a_sample_ = true;
+      if (std::prev(counts_.end())->first < key) return nullptr;
+      counts_.erase(std::prev(counts_.end()));
+    }
+    return &counts_[std::move(key)];
+  }
+
+  void note_sample() noexcept { is_a_sample_ = true; }
+  bool is_a_sample() const noexcept { return is_a_sample_; }
+
+  /// By name.
+  std::map<std::string_view, const Count*> by_name() const {
+    std::map<std::string_view, const Count*> all;
+    for (const auto& [key, count] : counts_) all.emplace(key.second, &count);
+    return all;
+  }
+
+ private:
+  using Key = std::pair<std::uint64_t, std::string>;
+
+  /// FNV-1a.
+  static std::uint64_t hash_of(std::string_view name) noexcept {
+    std::uint64_t hash = 14'695'981'039'346'656'037U;
+    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
+    return hash;
+  }
+
+  std::map<Key, Count> counts_;
+  bool is_a_sample_ = false;
+};
+
+/// Adds reviews up, in any order, and what others of these added up. Memory does not grow with the documents.
+class StatisticsSum {
+ public:
+  /// @param subject what was reviewed
+  void add(const Review& review, const Subject& subject);
+  /// A document that could not be read.
+  void add_refused() noexcept { ++refused_; }
+  void add(const Statistics& other);
+
+  Statistics statistics() const;
+
+ private:
+  struct Rule {
+    VerdictCounts verdicts{};
+    std::map<std::string, DiagnosticCount, std::less<>> diagnostics{};
+  };
+
+  void add_rule(const RuleResult& result);
+  void add_controls(const Review& review, const Subject& subject);
+  void add_reasons(const Statement& statement);
+
+  std::int64_t documents_ = 0;
+  std::int64_t refused_ = 0;
+  VerdictCounts verdicts_{};
+  std::map<std::pair<int, std::int64_t>, PointCount> points_;
+  std::map<std::string, Rule, std::less<>> rules_;
+  CountSample<ControlCount> controls_;
+  CountSample<ReasonCount> reasons_;
+};
+
+}  // namespace ismap

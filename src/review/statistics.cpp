@@ -1,0 +1,169 @@
+#include <ismap/review/statistics.hpp>
+
+#include "src/review/statement_place.hpp"
+
+#include <ismap/core/spelling.hpp>
+#include <ismap/core/stated.hpp>
+
+#include <set>
+
+namespace ismap {
+namespace {
+
+std::int64_t& count_in(VerdictCounts& counts, Verdict verdict) {
+  switch (verdict) {
+    case Verdict::met:
+      return counts.met;
+    case Verdict::not_met:
+      return counts.not_met;
+    case Verdict::needs_judgement:
+      return counts.needs_judgement;
+    case Verdict::unknown:
+      return counts.unknown;
+    case Verdict::not_applicable:
+      break;
+  }
+  return counts.not_applicable;
+}
+
+void add_counts(VerdictCounts& counts, const VerdictCounts& other) {
+  counts.met += other.met;
+  counts.not_met += other.not_met;
+  counts.needs_judgement += other.needs_judgement;
+  counts.unknown += other.unknown;
+  counts.not_applicable += other.not_applicable;
+}
+
+/// Bare statements come first.
+int order_of(std::optional<Scheme> scheme) {
+  return scheme ? static_cast<int>(*scheme) + 1 : 0;
+}
+
+/// Long reasons with the same beginning count as one.
+std::string shown_reason(std::string_view reason) {
+  constexpr std::size_t longest = 400;
+  std::string folded = folded_text(reason);
+  if (folded.size() <= longest) return folded;
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(folded[end]) & 0xC0U) == 0x80U) --end;
+  folded.resize(end);
+  return folded + "…";
+}
+
+std::string control_name(std::string_view edition, std::string_view id) {
+  return std::string{edition}.append(" ").append(id);
+}
+
+}  // namespace
+
+void StatisticsSum::add(const Review& review, const Subject& subject) {
+  ++documents_;
+  ++count_in(verdicts_, review.verdict);
+  for (const Viewpoint& point : review.viewpoints) {
+    PointCount& count = points_[{order_of(review.scheme), point.number}];
+    count.scheme = review.scheme;
+    count.number = point.number;
+    ++count_in(count.verdicts, point.verdict);
+  }
+  for (const RuleResult& result : review.results) add_rule(result);
+  add_controls(review, subject);
+  add_reasons(statement_of(subject));
+}
+
+void StatisticsSum::add_rule(const RuleResult& result) {
+  auto rule = rules_.find(result.rule);
+  if (rule == rules_.end()) rule = rules_.emplace(result.rule, Rule{}).first;
+  ++count_in(rule->second.verdicts, result.verdict);
+  std::set<std::string_view> codes;
+  for (const Diagnostic& diagnostic : result.diagnostics) {
+    DiagnosticCount& count = rule->second.diagnostics[diagnostic.code];
+    count.code = diagnostic.code;
+    ++count.times;
+    if (codes.insert(diagnostic.code).second) ++count.documents;
+  }
+}
+
+void StatisticsSum::add_controls(const Review& review, const Subject& subject) {
+  const Statement& statement = statement_of(subject);
+  const Pointer controls = controls_in(subject);
+  std::map<std::string, bool> found;  // whether there is a breach
+  for (const RuleResult& result : review.results)
+    for (const Diagnostic& diagnostic : result.diagnostics) {
+      const std::optional<std::size_t> row = diagnostic.pointer.index_in(controls);
+      if (!row || *row >= statement.controls.size() || diagnostic.severity == Severity::advice) continue;
+      found[statement.controls[*row].id.string()] |= diagnostic.severity == Severity::error;
+    }
+  for (const auto& [id, is_breach] : found) {
+    ControlCount* count = controls_.count_of(control_name(statement.edition, id));
+    if (count == nullptr) continue;
+    count->edition = statement.edition;
+    count->id = id;
+    ++(is_breach ? count->errors : count->warnings);
+  }
+}
+
+void StatisticsSum::add_reasons(const Statement& statement) {
+  std::map<std::string, std::int64_t> reasons;
+  for (const ControlEntry& entry : statement.controls)
+    if (!is_realised(entry) && is_stated(entry.reason)) ++reasons[shown_reason(*entry.reason)];
+  for (const auto& [reason, controls] : reasons) {
+    ReasonCount* count = reasons_.count_of(reason);
+    if (count == nullptr) continue;
+    count->reason = reason;
+    ++count->documents;
+    count->controls += controls;
+  }
+}
+
+void StatisticsSum::add(const Statistics& other) {
+  documents_ += other.documents;
+  refused_ += other.refused;
+  add_counts(verdicts_, other.verdicts);
+  for (const PointCount& point : other.points) {
+    PointCount& count = points_[{order_of(point.scheme), point.number}];
+    count.scheme = point.scheme;
+    count.number = point.number;
+    add_counts(count.verdicts, point.verdicts);
+  }
+  for (const RuleCount& rule : other.rules) {
+    Rule& count = rules_[rule.rule];
+    add_counts(count.verdicts, rule.verdicts);
+    for (const DiagnosticCount& diagnostic : rule.diagnostics) {
+      DiagnosticCount& counted = count.diagnostics[diagnostic.code];
+      counted.code = diagnostic.code;
+      counted.documents += diagnostic.documents;
+      counted.times += diagnostic.times;
+    }
+  }
+  for (const ControlCount& control : other.controls)
+    if (ControlCount* count = controls_.count_of(control_name(control.edition, control.id))) {
+      count->edition = control.edition;
+      count->id = control.id;
+      count->errors += control.errors;
+      count->warnings += control.warnings;
+    }
+  for (const ReasonCount& reason : other.reasons)
+    if (ReasonCount* count = reasons_.count_of(reason.reason)) {
+      count->reason = reason.reason;
+      count->documents += reason.documents;
+      count->controls += reason.controls;
+    }
+  if (other.controls_are_a_sample) controls_.note_sample();
+  if (other.reasons_are_a_sample) reasons_.note_sample();
+}
+
+Statistics StatisticsSum::statistics() const {
+  Statistics all{.documents = documents_, .refused = refused_, .verdicts = verdicts_};
+  for (const auto& [key, point] : points_) all.points.push_back(point);
+  for (const auto& [name, rule] : rules_) {
+    RuleCount& count = all.rules.emplace_back(RuleCount{.rule = name, .verdicts = rule.verdicts, .diagnostics = {}});
+    for (const auto& [code, diagnostic] : rule.diagnostics) count.diagnostics.push_back(diagnostic);
+  }
+  for (const auto& [name, control] : controls_.by_name()) all.controls.push_back(*control);
+  for (const auto& [name, reason] : reasons_.by_name()) all.reasons.push_back(*reason);
+  all.controls_are_a_sample = controls_.is_a_sample();
+  all.reasons_are_a_sample = reasons_.is_a_sample();
+  return all;
+}
+
+}  // namespace ismap
