@@ -2,7 +2,9 @@
 
 #include "src/core/byte_order_mark.hpp"
 #include "src/io/load_document.hpp"
+#include "src/io/statistics_fault.hpp"
 
+#include <ismap/io/fault_text.hpp>
 #include <ismap/io/policy_fault.hpp>
 #include <ismap/model/agenda_description.hpp>
 #include <ismap/model/dossier_description.hpp>
@@ -10,6 +12,7 @@
 #include <ismap/model/procurement_description.hpp>
 #include <ismap/model/register_description.hpp>
 #include <ismap/model/statement_description.hpp>
+#include <ismap/model/statistics_description.hpp>
 
 #include <algorithm>
 #include <string>
@@ -72,6 +75,9 @@ T load(std::string_view json, const Limits& limits) {
   T document = load_document<T>(json, limits);
   if constexpr (std::is_same_v<T, Policy>)
     if (const std::vector<PolicyFault> found = faults_in(document); !found.empty()) refuse_policy(found, json);
+  if constexpr (std::is_same_v<T, Statistics>)
+    if (const std::optional<std::string> pointer = no_count_in(document))
+      throw ParseError(Fault::bad_value, range_text(0, Statistics::largest_count), *pointer, {});
   return document;
 }
 

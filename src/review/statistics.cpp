@@ -5,6 +5,7 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace ismap {
@@ -26,12 +27,16 @@ std::int64_t& count_in(VerdictCounts& counts, Verdict verdict) {
   return counts.not_applicable;
 }
 
+void add_to(std::int64_t& count, std::int64_t more) {
+  count = std::min(count + more, Statistics::largest_count);
+}
+
 void add_counts(VerdictCounts& counts, const VerdictCounts& other) {
-  counts.met += other.met;
-  counts.not_met += other.not_met;
-  counts.needs_judgement += other.needs_judgement;
-  counts.unknown += other.unknown;
-  counts.not_applicable += other.not_applicable;
+  add_to(counts.met, other.met);
+  add_to(counts.not_met, other.not_met);
+  add_to(counts.needs_judgement, other.needs_judgement);
+  add_to(counts.unknown, other.unknown);
+  add_to(counts.not_applicable, other.not_applicable);
 }
 
 /// Bare statements come first.
@@ -116,8 +121,8 @@ void StatisticsSum::add_reasons(const Statement& statement) {
 }
 
 void StatisticsSum::add(const Statistics& other) {
-  documents_ += other.documents;
-  refused_ += other.refused;
+  add_to(documents_, other.documents);
+  add_to(refused_, other.refused);
   add_counts(verdicts_, other.verdicts);
   for (const PointCount& point : other.points) {
     PointCount& count = points_[{order_of(point.scheme), point.number}];
@@ -131,22 +136,22 @@ void StatisticsSum::add(const Statistics& other) {
     for (const DiagnosticCount& diagnostic : rule.diagnostics) {
       DiagnosticCount& counted = count.diagnostics[diagnostic.code];
       counted.code = diagnostic.code;
-      counted.documents += diagnostic.documents;
-      counted.times += diagnostic.times;
+      add_to(counted.documents, diagnostic.documents);
+      add_to(counted.times, diagnostic.times);
     }
   }
   for (const ControlCount& control : other.controls)
     if (ControlCount* count = controls_.count_of(control_name(control.edition, control.id))) {
       count->edition = control.edition;
       count->id = control.id;
-      count->errors += control.errors;
-      count->warnings += control.warnings;
+      add_to(count->errors, control.errors);
+      add_to(count->warnings, control.warnings);
     }
   for (const ReasonCount& reason : other.reasons)
     if (ReasonCount* count = reasons_.count_of(reason.reason)) {
       count->reason = reason.reason;
-      count->documents += reason.documents;
-      count->controls += reason.controls;
+      add_to(count->documents, reason.documents);
+      add_to(count->controls, reason.controls);
     }
   if (other.controls_are_a_sample) controls_.note_sample();
   if (other.reasons_are_a_sample) reasons_.note_sample();

@@ -80,6 +80,8 @@ struct Statistics {
   bool reasons_are_a_sample = false;
 
   static constexpr std::size_t most = 20'000;  ///< controls, and reasons
+  /// The largest count; what would be more stays there.
+  static constexpr std::int64_t largest_count = 9'007'199'254'740'991;
 
   friend bool operator==(const Statistics&, const Statistics&) = default;
 };

@@ -104,6 +104,23 @@ TEST(StatisticsProperties, AreTheSameInAnyOrderAndHoweverTheyAreParted) {
   }
 }
 
+TEST(Statistics, AreReadOnlyWithCountsThatCanBe) {
+  for (const std::int64_t number : {std::int64_t{-1}, Statistics::largest_count + 1}) {
+    Statistics wrong{.documents = 1};
+    wrong.rules.push_back({.rule = "REG-6.1(1)", .verdicts = {}, .diagnostics = {}});
+    wrong.rules.push_back({.rule = "REG-6.1(2)", .verdicts = {.met = 0, .not_met = number}, .diagnostics = {}});
+    try {
+      load<Statistics>(write(wrong));
+      ADD_FAILURE() << number;
+    } catch (const ParseError& error) {
+      EXPECT_EQ(error.faults().front().pointer, "/rules/1/verdicts/not_met");
+    }
+  }
+  StatisticsSum sum;
+  for (int i = 0; i < 3; ++i) sum.add(Statistics{.documents = Statistics::largest_count});
+  EXPECT_EQ(sum.statistics().documents, Statistics::largest_count);
+}
+
 /// Statistics of one document with these reasons.
 Statistics of_reasons(std::size_t first, std::size_t count) {
   Statistics made{.documents = 1};
