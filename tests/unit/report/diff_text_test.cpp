@@ -1,4 +1,4 @@
-#include <ismap/report/diff_text.hpp>
+#include <ismap/report/diff_page.hpp>
 
 #include "tests/unit/review/two_years.hpp"
 

@@ -1,4 +1,4 @@
-#include <ismap/report/impact_text.hpp>
+#include <ismap/report/impact_page.hpp>
 
 #include <gtest/gtest.h>
 

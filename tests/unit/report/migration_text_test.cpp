@@ -1,4 +1,4 @@
-#include <ismap/report/migration_text.hpp>
+#include <ismap/report/migration_page.hpp>
 
 #include "styles.hpp"
 #include "tests/support/statement.hpp"

@@ -1,4 +1,4 @@
-#include <ismap/report/overlap_text.hpp>
+#include <ismap/report/overlap_page.hpp>
 
 #include "styles.hpp"
 #include "tests/support/statement.hpp"

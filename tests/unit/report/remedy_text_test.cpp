@@ -1,4 +1,4 @@
-#include <ismap/report/remedy_text.hpp>
+#include <ismap/report/remedy_page.hpp>
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include <ismap/report/review_text.hpp>
+#include <ismap/report/review_page.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>

@@ -1,4 +1,4 @@
-#include <ismap/report/status_text.hpp>
+#include <ismap/report/status_page.hpp>
 
 #include <gtest/gtest.h>
 
