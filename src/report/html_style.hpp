@@ -36,10 +36,12 @@ p, th, td { white-space: pre-wrap; }
 .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; }
 th, td { padding: .35rem .9rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
-thead th { background: var(--head); padding-left: .5rem; font-size: .9rem; }
+thead th, thead td { background: var(--head); padding-left: .5rem; font-size: .9rem; }
 thead + tbody th, thead + tbody td { padding-left: .5rem; }
-.wide th, .wide td { min-width: 5rem; max-width: 28rem; }
+.wide th, .wide td { max-width: 28rem; }
+.wide th:not(.short), .wide td:not(.short):not(:empty) { min-width: 11rem; }
 tbody th { font-weight: 600; }
+.short { white-space: pre; }
 ul { margin: .25rem 0; padding-left: 1.4rem; }
 main > section > ul, main > ul { padding-left: 1.2rem; }
 main > section > ul > li { margin: .75rem 0; }
@@ -61,9 +63,10 @@ a { color: var(--link); }
   h3 { font-size: 10pt; }
   h1, h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }
-  .wide th, .wide td { min-width: 0; }
+  .wide th:not(.short), .wide td:not(.short):not(:empty) { min-width: 0; }
   thead { display: table-header-group; }
   tr, li > p { break-inside: avoid; }
+  li > p:has(+ ul) { break-after: avoid; }
   p { orphans: 2; widows: 2; }
 }
 )";

@@ -12,15 +12,15 @@ bool ends_number(std::string_view text, std::size_t i) {
 }
 
 bool is_markup(std::string_view text, std::size_t i, bool starts_line) {
-  constexpr std::string_view anywhere = "\\`*_{}[]<>&|~$:@#!^";
+  constexpr std::string_view anywhere = "\\`*_{}[]<>&|~$@#!^";
   constexpr std::string_view at_start = "-+=";
-  constexpr std::string_view after_number = ".)";
   constexpr std::string_view in_numbers = "0123456789 ";
   const char letter = text[i];
+  const char next = i + 1 < text.size() ? text[i + 1] : ' ';
   if (anywhere.find(letter) != std::string_view::npos) return true;
-  const bool is_in_name = i + 1 < text.size() && in_numbers.find(text[i + 1]) == std::string_view::npos;
-  if (letter == '.' && is_in_name) return true;  // perhaps of a host
-  if (after_number.find(letter) != std::string_view::npos) return i == 0 || (starts_line && ends_number(text, i));
+  if (letter == ':') return next != ' ';                                              // of an address, or of a picture
+  if (letter == '.' && in_numbers.find(next) == std::string_view::npos) return true;  // of a host
+  if (letter == '.' || letter == ')') return i == 0 || (starts_line && ends_number(text, i));
   return starts_line && at_start.find(letter) != std::string_view::npos && text.find_first_not_of(' ') == i;
 }
 

@@ -1,3 +1,4 @@
+#include <ismap/report/width.hpp>
 #include <ismap/report/write_html.hpp>
 
 #include "address.hpp"
@@ -49,11 +50,22 @@ std::string html_of(const page::Line& line) {
   return text;
 }
 
+bool has_name(const std::vector<page::Run>& row) {
+  return !row.empty() && !row.front().text.empty();
+}
+
 /// Rows that the first cell of `rows[first]` names.
 std::size_t rows_named(const page::Table& table, std::size_t first) {
   std::size_t end = first + 1;
-  while (end < table.rows.size() && !table.rows[end].empty() && table.rows[end].front().text.empty()) ++end;
+  while (end < table.rows.size() && !has_name(table.rows[end])) ++end;
   return end - first;
+}
+
+/// A cell of a table; a short one is not broken.
+std::string element_of(const std::string& name, const page::Run& cell, const std::string& attributes = {}) {
+  constexpr std::size_t short_columns = 16;
+  const std::string is_short = display_width(cell.text) <= short_columns ? " class=\"short\"" : "";
+  return "<" + name + attributes + (cell.text.empty() ? "" : is_short) + ">" + html_of(cell) + "</" + name + ">";
 }
 
 class HtmlWriter {
@@ -140,8 +152,8 @@ class HtmlWriter {
     if (columns.empty()) return;
     text_ += "<thead>\n<tr>";
     for (std::size_t i = 0; i < width; ++i)
-      text_ += i < columns.size() && !columns[i].empty() ? "<th scope=\"col\">" + html_escape(columns[i]) + "</th>"
-                                                         : "<td></td>";
+      text_ +=
+          i < columns.size() && !columns[i].empty() ? element_of("th", {columns[i]}, " scope=\"col\"") : "<td></td>";
     text_ += "</tr>\n</thead>\n";
   }
 
@@ -149,21 +161,18 @@ class HtmlWriter {
     const std::vector<page::Run>& row = table.rows[at];
     text_ += "<tr>";
     for (std::size_t i = 0; i < width; ++i) {
-      const std::string cell = i < row.size() ? html_of(row[i]) : std::string{};
-      if (i == 0 && table.names_rows)
-        text_ += name_of_row(table, at, cell);
-      else
-        text_ += "<td>" + cell + "</td>";
+      const page::Run cell = i < row.size() ? row[i] : page::Run{};
+      if (i > 0 || !table.names_rows)
+        text_ += element_of("td", cell);
+      else if (at == 0 || !cell.text.empty())
+        text_ += name_of_rows(cell, rows_named(table, at));
     }
     text_ += "</tr>\n";
   }
 
-  /// The cell that names this row and those that go on with it; nothing in the latter.
-  static std::string name_of_row(const page::Table& table, std::size_t at, const std::string& cell) {
-    if (cell.empty() && at > 0) return {};
-    const std::size_t rows = rows_named(table, at);
+  static std::string name_of_rows(const page::Run& cell, std::size_t rows) {
     const std::string span = rows == 1 ? "" : " rowspan=\"" + std::to_string(rows) + "\"";
-    return cell.empty() ? "<td" + span + "></td>" : "<th scope=\"row\"" + span + ">" + cell + "</th>";
+    return cell.text.empty() ? element_of("td", cell, span) : element_of("th", cell, " scope=\"row\"" + span);
   }
 
   std::string text_;
