@@ -20,7 +20,7 @@ bool is_markup(std::string_view text, std::size_t i, bool starts_line) {
   if (anywhere.find(letter) != std::string_view::npos) return true;
   if (letter == ':') return next != ' ';                                              // of an address, or of a picture
   if (letter == '.' && in_numbers.find(next) == std::string_view::npos) return true;  // of a host
-  if (letter == '.' || letter == ')') return i == 0 || (starts_line && ends_number(text, i));
+  if (letter == '.' || letter == ')') return next == ' ' && (i == 0 || (starts_line && ends_number(text, i)));
   return starts_line && at_start.find(letter) != std::string_view::npos && text.find_first_not_of(' ') == i;
 }
 
@@ -32,7 +32,7 @@ std::string markdown_escape(std::string_view text, bool starts_line) {
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (is_markup(shown, i, starts_line)) escaped += '\\';
     escaped += shown[i];
-    if (shown[i] == '@') escaped += "<!-- -->";  // else some readers see a mail address, escaped or not
+    if (shown[i] == '@') escaped += "<!-- -->";  // GitHub links to a mail address, escaped or not
   }
   return escaped;
 }
