@@ -18,8 +18,8 @@ bool is_markup(std::string_view text, std::size_t i, bool starts_line) {
   const char letter = text[i];
   const char next = i + 1 < text.size() ? text[i + 1] : ' ';
   if (anywhere.find(letter) != std::string_view::npos) return true;
-  if (letter == ':') return next != ' ';                                              // of an address, or of a picture
-  if (letter == '.' && in_numbers.find(next) == std::string_view::npos) return true;  // of a host
+  const bool is_in_address = letter == '.' && in_numbers.find(next) == std::string_view::npos;
+  if (is_in_address || (letter == ':' && next != ' ')) return true;
   if (letter == '.' || letter == ')') return next == ' ' && (i == 0 || (starts_line && ends_number(text, i)));
   return starts_line && at_start.find(letter) != std::string_view::npos && text.find_first_not_of(' ') == i;
 }
