@@ -96,7 +96,7 @@ class HtmlWriter {
   }
 
   void operator()(const page::Table& table) {
-    end_list();
+    end_lists_below(table.depth);
     constexpr std::size_t narrow = 3;  // columns that any screen has room for
     std::size_t width = table.columns.size();
     for (const auto& row : table.rows) width = std::max(width, row.size());
@@ -130,8 +130,10 @@ class HtmlWriter {
     is_in_section_ = false;
   }
 
-  void end_list() {
-    for (; lists_ > 0; --lists_) text_ += "</li>\n</ul>\n";
+  void end_list() { end_lists_below(0); }
+
+  void end_lists_below(std::size_t depth) {
+    for (; lists_ > depth; --lists_) text_ += "</li>\n</ul>\n";
   }
 
   void add(std::string_view tag, const std::vector<page::Line>& lines) {
@@ -142,7 +144,7 @@ class HtmlWriter {
 
   /// Entries of one depth are in one list; a deeper list is inside the entry before it.
   void add_item(std::size_t depth, const std::string& entry) {
-    for (; lists_ > depth + 1; --lists_) text_ += "</li>\n</ul>\n";
+    end_lists_below(depth + 1);
     if (lists_ == depth + 1) text_ += "</li>\n<li>";
     for (; lists_ <= depth; ++lists_) text_ += "<ul>\n<li>";
     text_ += "<p>" + entry + "</p>\n";

@@ -43,11 +43,16 @@ class MarkdownWriter {
     for (const auto& row : table.rows) width = std::max(width, row.size());
     if (width == 0) return;
     begin_apart();
-    add_row(width, table.columns, [](const std::string& name) { return markdown_of({{name}}); });
-    text_ += '|';
-    for (std::size_t i = 0; i < width; ++i) text_ += " --- |";
-    text_ += '\n';
-    for (const auto& row : table.rows) add_row(width, row, [](const page::Run& cell) { return markdown_of({cell}); });
+    const std::string indent(2 * table.depth, ' ');
+    const auto add_row = [&](const auto& cells, auto to_text) {
+      text_.append(indent).append("|");
+      for (std::size_t i = 0; i < width; ++i)
+        text_.append(" ").append(i < cells.size() ? to_text(cells[i]) : std::string{}).append(" |");
+      text_ += '\n';
+    };
+    add_row(table.columns, [](const std::string& name) { return markdown_of({{name}}); });
+    add_row(std::vector<std::string>(width, "---"), [](const std::string& rule) { return rule; });
+    for (const auto& row : table.rows) add_row(row, [](const page::Run& cell) { return markdown_of({cell}); });
   }
 
   void operator()(const page::Item& item) { add(item.depth, markdown_of(item.line)); }
@@ -77,14 +82,6 @@ class MarkdownWriter {
     if (!is_in_list_) begin_apart();
     is_in_list_ = true;
     text_.append(2 * depth, ' ').append("- ").append(entry).append("\n");
-  }
-
-  template <class Cells, class ToText>
-  void add_row(std::size_t width, const Cells& cells, ToText to_text) {
-    text_ += '|';
-    for (std::size_t i = 0; i < width; ++i)
-      text_.append(" ").append(i < cells.size() ? to_text(cells[i]) : std::string{}).append(" |");
-    text_ += '\n';
   }
 
   std::string text_;

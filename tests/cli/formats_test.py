@@ -27,6 +27,7 @@ ANSWERS = [
     ("procure", ("procurement-listed",), (*DAY, "--register", str(EXAMPLES / "procurement-register.json"))),
     ("status", ("register",), ("C24-0003-2", *DAY)),
     ("due", ("register",), DAY),
+    ("incidents", ("register",), DAY),
     ("impact", ("impact-register",), DAY),
     ("impact", ("impact-register",), ("C26-0910-2", *DAY)),
     ("assessor", ("assessor",), DAY),
@@ -156,13 +157,10 @@ class StrictPage(html.parser.HTMLParser):
 
 def shown_in_markdown(text):
     """What is left if the markup that a page is made of is taken away; any other markup is an error."""
-    shown, has_header = [], False
+    shown = []
     for line in text.split("\n"):
-        if re.fullmatch(r"\|( --- \|)+", line):
-            has_header = False
+        if re.fullmatch(r" *\|( --- \|)+", line):
             continue
-        if line.startswith("|") and not has_header:
-            has_header = True
         line = re.sub(r"^(#{1,3} | *- )", "", line)
         # A backslash at the end of a line breaks it.
         pieces = re.findall(r"\\[!-/:-@\[-`{-~]|\\$|<!-- -->|\*\*|\||[^\\<*|]+|.", line)
@@ -180,7 +178,7 @@ def shown_in_markdown(text):
 
 def without_header(markdown):
     """The names of columns stand in the first line of a table."""
-    return re.sub(r"^\|.*\|\n(?=\|( --- \|)+\n)", "", markdown, flags=re.MULTILINE)
+    return re.sub(r"^ *\|.*\|\n(?= *\|( --- \|)+\n)", "", markdown, flags=re.MULTILINE)
 
 
 def made_hostile(value, turn):

@@ -31,6 +31,9 @@ Page every_block() {
   page.listing(0, {"5.1", "5.2"});
   page.part({"a part", Colour::yellow});
   page.table({.columns = {"Number", "Name"}, .rows = {{{"1"}, {"one"}}}});
+  page.section("Items");
+  page.item(0, {{"item"}});
+  page.table({.rows = {{{"1"}, {"one"}}}, .depth = 1});
   page.notice(Label{"非公式", "Unofficial"});
   return page;
 }
@@ -54,6 +57,10 @@ TEST(Page, IsTextFromTopToBottom) {
             "\n"
             "  a part\n"
             "  1  one\n"
+            "\n"
+            "Items\n"
+            "  item\n"
+            "    1  one\n"
             "\n"
             "Unofficial\n");
 }
