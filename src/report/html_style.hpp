@@ -31,7 +31,7 @@ h1 { font-size: 1.6rem; margin: .5rem 0 1rem; }
 h2 { font-size: 1.2rem; margin: 2.25rem 0 .75rem; padding-bottom: .2rem; border-bottom: 2px solid var(--line); }
 h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
 p { margin: .75rem 0; }
-p, th, td { white-space: pre-wrap; }
+h1, h2, h3, p, th, td { white-space: pre-wrap; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; }
@@ -64,6 +64,7 @@ a { color: var(--link); }
   h1, h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }
   .wide th:not(.short), .wide td:not(.short):not(:empty) { min-width: 0; }
+  .wide { width: 100%; }
   thead { display: table-header-group; }
   tr, li > p { break-inside: avoid; }
   li > p:has(+ ul) { break-after: avoid; }
