@@ -3,6 +3,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/incidents_description.hpp>
 #include <ismap/report/result_labels.hpp>
+#include <ismap/rules/registration/ch06_procedure.hpp>
 
 #include "src/model/descriptions/description_name.hpp"
 #include "src/model/descriptions/descriptions.hpp"
@@ -86,10 +87,9 @@ Page incidents_page(const IncidentList& list, Language language) {
   constexpr Label provider{"提供者", "Provider"};
   constexpr Label nothing{"該当する記載はありません。", "The register shows none."};
   constexpr Label remarks{"登録簿についての指摘", "Remarks on the register"};
-  constexpr Label judged{
-      "遅滞なく報告されたか及び審査における扱い（REG-6.5）は、人が判断します。",
-      "Whether a report came without delay, and how an incident counts in a review (REG-6.5), a person "
-      "decides."};
+  constexpr Label judged{"遅滞なく報告されたか及び審査における扱い（{0}）は、人が判断します。",
+                         "Whether a report came without delay, and how an incident counts in a review ({0}), a person "
+                         "decides."};
   Page page{.language = language};
   page.title(title);
   page::Table head;
@@ -107,7 +107,8 @@ Page incidents_page(const IncidentList& list, Language language) {
     number = &incident.number;
     add_incident(page, incident, list.as_of);
   }
-  if (!list.incidents.empty()) page.paragraph(judged);
+  if (!list.incidents.empty())
+    page.paragraph({{{fill(judged, {registration::incident_during_review.id}).in(language)}}});
   detail::add_flags(page, remarks, list.diagnostics);
   page.notice(detail::unofficial);
   return page;
