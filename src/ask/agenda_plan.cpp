@@ -1,5 +1,5 @@
 #include <ismap/ask/ask.hpp>
-#include <ismap/report/agenda_text.hpp>
+#include <ismap/report/agenda_page.hpp>
 #include <ismap/review/agenda.hpp>
 
 namespace ismap::ask {
@@ -7,10 +7,9 @@ namespace ismap::ask {
 Answer agenda_plan(const Agenda& agenda, const Inquiry& inquiry) {
   // An agenda names its own day.
   const ReviewRequest request{.policy = inquiry.policy, .catalog = inquiry.catalog.get()};
-  return {
-      Question::agenda_plan, plan_agenda(agenda, request), {}, [agenda](const AgendaPlan& plan, const Style& style) {
-        return agenda_text(agenda, plan, style);
-      }};
+  return {Question::agenda_plan, plan_agenda(agenda, request), {}, [agenda](const AgendaPlan& plan, Language language) {
+            return agenda_page(agenda, plan, language);
+          }};
 }
 
 }  // namespace ismap::ask

@@ -1,6 +1,6 @@
 #include <ismap/ask/ask.hpp>
 #include <ismap/core/spelling.hpp>
-#include <ismap/report/assessor_text.hpp>
+#include <ismap/report/assessor_page.hpp>
 #include <ismap/review/assessor.hpp>
 
 #include "look_up.hpp"
@@ -28,8 +28,8 @@ const RegisteredAssessor& assessor_of(const Input& document, const std::optional
 Answer assessor_review(const Input& document, const Inquiry& inquiry) {
   const RegisteredAssessor& assessor = assessor_of(document, inquiry.number);
   return {Question::assessor_review, review(assessor, inquiry.request()), assessor.name,
-          [name = assessor.name](const AssessorReview& made, const Style& style) {
-            return assessor_text(made, style, name);
+          [name = assessor.name](const AssessorReview& made, Language language) {
+            return assessor_page(made, language, name);
           }};
 }
 

@@ -1,10 +1,10 @@
 #include <ismap/ask/ask.hpp>
-#include <ismap/report/assessment_plan_text.hpp>
-#include <ismap/report/diff_text.hpp>
-#include <ismap/report/migration_text.hpp>
-#include <ismap/report/overlap_text.hpp>
-#include <ismap/report/remedy_text.hpp>
-#include <ismap/report/review_text.hpp>
+#include <ismap/report/assessment_plan_page.hpp>
+#include <ismap/report/diff_page.hpp>
+#include <ismap/report/migration_page.hpp>
+#include <ismap/report/overlap_page.hpp>
+#include <ismap/report/remedy_page.hpp>
+#include <ismap/report/review_page.hpp>
 #include <ismap/review/assessment_plan.hpp>
 #include <ismap/review/diff.hpp>
 #include <ismap/review/migrate.hpp>
@@ -37,7 +37,7 @@ MigrationReport migrated(const Subject& subject, std::string_view edition, const
 Answer document_review(const IndexedSubject& document, const Inquiry& inquiry) {
   return {
       Question::document_review, reviewed(document, inquiry.request()), name_of(document),
-      [name = name_of(document)](const Review& made, const Style& style) { return review_text(made, style, name); }};
+      [name = name_of(document)](const Review& made, Language language) { return review_page(made, language, name); }};
 }
 
 const Dossier& dossier_in(const Input& document, std::string_view name) {
@@ -50,20 +50,20 @@ const Dossier& dossier_in(const Input& document, std::string_view name) {
 Answer assessment_plan(const Dossier& dossier, const Inquiry& inquiry) {
   const std::string& name = dossier.statement.service_name;
   return {Question::assessment_plan, plan_assessment(dossier, inquiry.request()), name,
-          [name](const AssessmentPlan& plan, const Style& style) { return plan_text(plan, style, name); }};
+          [name](const AssessmentPlan& plan, Language language) { return plan_page(plan, language, name); }};
 }
 
 Answer statement_migrate(const IndexedSubject& document, const Inquiry& inquiry) {
   return {Question::statement_migrate, migrated(whole(document).subject, inquiry.edition.value(), *inquiry.catalog),
           name_of(document),
-          [](const MigrationReport& report, const Style& style) { return migration_text(report, style); }};
+          [](const MigrationReport& report, Language language) { return migration_page(report, language); }};
 }
 
 Answer certificate_overlap(const IndexedSubject& document, const Inquiry& inquiry) {
   return {Question::certificate_overlap,
           overlap(whole(document).subject, inquiry.certificate.value(), *inquiry.catalog), name_of(document),
-          [name = name_of(document)](const OverlapReport& report, const Style& style) {
-            return overlap_text(report, style, name);
+          [name = name_of(document)](const OverlapReport& report, Language language) {
+            return overlap_page(report, language, name);
           }};
 }
 
@@ -73,13 +73,13 @@ Answer document_diff(const IndexedSubject& before, const IndexedSubject& after, 
   if (other_format != same_format.front()) throw wrong_document("after", other_format, same_format);
   return {Question::document_diff, diff(whole(before).subject, whole(after).subject, inquiry.request()), name_of(after),
           [was = ComparedStatement{statement_of(before.subject)}, is = ComparedStatement{statement_of(after.subject)}](
-              const Difference& found, const Style& style) { return diff_text(found, style, was, is); }};
+              const Difference& found, Language language) { return diff_page(found, language, was, is); }};
 }
 
 Answer document_remedy(const IndexedSubject& document, const Inquiry& inquiry) {
   return {Question::document_remedy, remedy(whole(document).subject, inquiry.request()), name_of(document),
-          [name = name_of(document)](const RemedyReport& report, const Style& style) {
-            return remedy_text(report, style, name);
+          [name = name_of(document)](const RemedyReport& report, Language language) {
+            return remedy_page(report, language, name);
           }};
 }
 

@@ -1,8 +1,8 @@
 #include <ismap/ask/ask.hpp>
 #include <ismap/lifecycle/printed.hpp>
-#include <ismap/report/impact_text.hpp>
-#include <ismap/report/incidents_text.hpp>
-#include <ismap/report/status_text.hpp>
+#include <ismap/report/impact_page.hpp>
+#include <ismap/report/incidents_page.hpp>
+#include <ismap/report/status_page.hpp>
 #include <ismap/review/impact.hpp>
 #include <ismap/review/incidents.hpp>
 #include <ismap/review/status.hpp>
@@ -43,10 +43,11 @@ Answer service_status(const Inquiry& inquiry) {
   const std::string_view asked = inquiry.number.value();
   const ReviewRequest request = request_about(registrations, inquiry);
   const std::string& name = service_in(registrations, asked).entry->name;
-  return {
-      Question::service_status,
-      RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, name,
-      [name](const RegisterStatus& one, const Style& style) { return status_text(one.services.front(), style, name); }};
+  return {Question::service_status,
+          RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, name,
+          [name](const RegisterStatus& one, Language language) {
+            return status_page(one.services.front(), language, name);
+          }};
 }
 
 Registration registration_of(const Inquiry& inquiry) {
@@ -69,16 +70,18 @@ Answer service_impact(const Inquiry& inquiry, const Statement* built_on_it) {
   const std::string_view asked = inquiry.number.value();
   const RegisteredService& service = *service_in(registrations, asked).entry;
   return {Question::service_impact, impact_on(registrations, asked, built_on_it, request_about(registrations, inquiry)),
-          service.name, [name = service.name](const ImpactReport& report, const Style& style) {
-            return impact_text(report, style, name);
+          service.name, [name = service.name](const ImpactReport& report, Language language) {
+            return impact_page(report, language, name);
           }};
 }
 
 Answer register_status(const Register& registrations, const Inquiry& inquiry) {
+  const std::vector<std::string> names = names_in(registrations);
   return {Question::register_status,
           status_of(registrations, request_about(registrations, inquiry)),
           {},
-          [names = names_in(registrations)](const RegisterStatus& all, const Style& style) {
+          [names](const RegisterStatus& all, Language language) { return status_list_page(all, language, names); },
+          [names](const RegisterStatus& all, const Style& style) {
             std::string text = status_heading(all.as_of, style);
             for (std::size_t i = 0; i < names.size(); ++i) text += status_line(all.services[i], style, names[i]);
             return text + status_notice(style);
@@ -89,7 +92,7 @@ Answer register_due(const Register& registrations, const Inquiry& inquiry) {
   return {Question::register_due,
           due_within(registrations, inquiry.within_days, request_about(registrations, inquiry)),
           {},
-          due_text};
+          due_page};
 }
 
 Answer register_incidents(const Register& registrations, const Inquiry& inquiry) {
@@ -99,14 +102,14 @@ Answer register_incidents(const Register& registrations, const Inquiry& inquiry)
   return {Question::register_incidents,
           incidents_in(registrations, filter, request_about(registrations, inquiry)),
           {},
-          incidents_text};
+          incidents_page};
 }
 
 Answer register_impact(const Register& registrations, const Inquiry& inquiry) {
   return {Question::register_impact,
           at_risk(registrations, request_about(registrations, inquiry)),
           {},
-          [](const RegisterImpact& impact, const Style& style) { return impact_text(impact, style); }};
+          [](const RegisterImpact& impact, Language language) { return impact_page(impact, language); }};
 }
 
 }  // namespace ismap::ask

@@ -1,5 +1,4 @@
-#include <ismap/io/write.hpp>
-#include <ismap/report/agenda_text.hpp>
+#include <ismap/report/agenda_page.hpp>
 #include <ismap/review/agenda.hpp>
 
 #include "arguments.hpp"
@@ -14,20 +13,23 @@ namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.agenda, output};
-  const auto [agenda, source] =
+  const Held<Agenda> held =
       load_held<Agenda>(read_input(call.agenda, call.settings.limits), {output, call.settings.columns});
+  const Agenda& agenda = held.document;
   AgendaPlan plan = plan_agenda(agenda, settings.request());
-  ask::name_cells(plan, cells_of(source));
-  print(output.format == Format::json ? write(plan, Layout::indented) : agenda_text(agenda, plan, style_of(output)),
-        output);
+  ask::name_cells(plan, cells_of(held.source));
+  print_answer(plan, output, [&](Language language) { return agenda_page(agenda, plan, language); });
   return exit_status(plan.verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_agenda() {
-  Subcommand agenda = add("agenda", {"運営委員会の議事の整理", "plan a committee meeting"},
-                          {"ismap agenda agenda.json", {"審議に加わる委員を示す", "who takes part in what"}}, [this] {
-                            return one_or_batch(ask::Question::agenda_plan, "FILE", AgendaCall{document_, settings()});
-                          });
+  Subcommand agenda = add(
+      "agenda", {"運営委員会の議事の整理", "plan a committee meeting"},
+      {"ismap agenda agenda.json", {"審議に加わる委員を示す", "who takes part in what"}},
+      [this] {
+        return one_or_batch(ask::Question::agenda_plan, "FILE", AgendaCall{document_, settings()});
+      },
+      Forms::all);
   take_batch(agenda,
              {.name = "FILE",
               .help = {"議事の文書（-は標準入力）", "agenda (-: standard input)"},

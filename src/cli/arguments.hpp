@@ -1,7 +1,12 @@
 // Arguments that several subcommands take.
 #pragma once
 
+#include <ismap/report/format.hpp>
+
 #include "described.hpp"
+
+#include <string_view>
+#include <vector>
 
 namespace ismap::cli::arguments {
 
@@ -10,10 +15,19 @@ inline const Argument lang{
     .value = "LANG",
     .help = {"言語（既定は環境変数ISMAP_LANG、次にロケールによる）", "language (as ISMAP_LANG says, then the locale)"},
     .choices = {"ja", "en"}};
+/// JSON, which is for programs, stands after text.
+inline std::vector<std::string_view> names_of_formats() {
+  std::vector<std::string_view> names;
+  for (const PageFormat& format : page_formats()) names.push_back(format.name);
+  names.insert(names.begin() + 1, "json");
+  return names;
+}
+
 inline const Argument format{.name = "--format",
                              .value = "FORM",
-                             .help = {"出力の形式（既定はtext）", "form of the output (text)"},
-                             .choices = {"text", "json"}};
+                             .help = {"出力の形式（既定は-oのファイルの拡張子、なければtext）",
+                                      "form of the output (as the name of -o ends, else text)"},
+                             .choices = names_of_formats()};
 inline const Argument color{.name = "--color",
                             .value = "WHEN",
                             .help = {"色の使用（既定はauto：端末に限る）", "use of colours (auto: on a terminal only)"},

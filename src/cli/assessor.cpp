@@ -1,6 +1,5 @@
 #include <ismap/core/spelling.hpp>
-#include <ismap/io/write.hpp>
-#include <ismap/report/assessor_text.hpp>
+#include <ismap/report/assessor_page.hpp>
 #include <ismap/review/assessor.hpp>
 
 #include "arguments.hpp"
@@ -69,9 +68,8 @@ int run(const AssessorCall& call, const Output& output) {
   const auto [assessor, cell] = load_assessor(call, output);
   AssessorReview answer = review(assessor, settings.request());
   ask::name_cells(answer, cell);
-  print(output.format == Format::json ? write(answer, Layout::indented)
-                                      : assessor_text(answer, style_of(output), assessor.name),
-        output);
+  print_answer(answer, output,
+               [&, &name = assessor.name](Language language) { return assessor_page(answer, language, name); });
   return exit_status(answer.verdict, call.settings.fail_on);
 }
 
@@ -81,7 +79,8 @@ void Subcommands::add_assessor() {
       {"ismap assessor register.json A-0101", {"登録簿にある監査機関を審査する", "review an assessor of the register"}},
       [this] {
         return one_or_batch(ask::Question::assessor_review, "FILE", AssessorCall{document_, second_, settings()});
-      });
+      },
+      Forms::all);
   take_batch(assessor,
              {.name = "FILE",
               .help = {"監査機関の文書又は登録簿（-は標準入力）", "assessor or register (-: standard input)"},

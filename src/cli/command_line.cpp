@@ -53,7 +53,7 @@ Call parse_call(const std::vector<std::string>& arguments) {
 
 Output output_asked_for(const std::vector<std::string>& arguments) {
   return {.language = language_named(last_value(arguments, "--lang")).value_or(language_of_environment()),
-          .format = last_value(arguments, "--format") == "json" ? Format::json : Format::text};
+          .complaints = last_value(arguments, "--format") == "json" ? Format::json : Format::text};
 }
 
 }  // namespace ismap::cli

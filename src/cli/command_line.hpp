@@ -17,7 +17,7 @@ struct Call {
 /// @throws Failure with everything that is wrong with the call
 Call parse_call(const std::vector<std::string>& arguments);
 
-/// The language and the form that a call seems to ask for, however wrong it is: complaints are made in them.
+/// The language and the form of complaints that a call seems to ask for, however wrong it is.
 Output output_asked_for(const std::vector<std::string>& arguments);
 
 }  // namespace ismap::cli

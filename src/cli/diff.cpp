@@ -1,6 +1,5 @@
 #include <ismap/core/text.hpp>
-#include <ismap/io/write.hpp>
-#include <ismap/report/diff_text.hpp>
+#include <ismap/report/diff_page.hpp>
 #include <ismap/review/diff.hpp>
 
 #include "arguments.hpp"
@@ -45,21 +44,21 @@ int run(const DiffCall& call, const Output& output) {
     throw two_kinds(old_input, before.subject, new_input, after.subject);
   Difference difference = diff(before.subject, after.subject, settings.request());
   ask::name_cells(difference, cells_of(before.source), cells_of(after.source));
-  print(output.format == Format::json
-            ? write(difference, Layout::indented)
-            : diff_text(difference, style_of(output), statement_of(before.subject), statement_of(after.subject)),
-        output);
+  print_answer(difference, output, [&](Language language) {
+    return diff_page(difference, language, statement_of(before.subject), statement_of(after.subject));
+  });
   return exit_status(difference.verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_diff() {
-  Subcommand diff =
-      add("diff", {"二つの提出文書の比較", "what changed between two submissions, and what follows"},
-          {"ismap diff last-year.json this-year.json", {"前回の申請からの変更を示す", "what changed since last year"}},
-          [this] {
-            if (batch_.empty() && !document_.empty() && second_.empty()) faults_.push_back(call_fault(Text{no_new}));
-            return one_or_batch(ask::Question::document_diff, "OLD", DiffCall{document_, second_, settings()});
-          });
+  Subcommand diff = add(
+      "diff", {"二つの提出文書の比較", "what changed between two submissions, and what follows"},
+      {"ismap diff last-year.json this-year.json", {"前回の申請からの変更を示す", "what changed since last year"}},
+      [this] {
+        if (batch_.empty() && !document_.empty() && second_.empty()) faults_.push_back(call_fault(Text{no_new}));
+        return one_or_batch(ask::Question::document_diff, "OLD", DiffCall{document_, second_, settings()});
+      },
+      Forms::all);
   take_batch(diff,
              {.name = "OLD",
               .help = {"旧の申請文書又は言明書（-は標準入力）", "dossier or statement before (-: standard input)"},

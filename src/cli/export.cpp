@@ -84,20 +84,20 @@ int run(const ExportCall& call, const Output& output) {
 void Subcommands::add_export() {
   std::vector<std::string_view> names{"xlsx", "json"};
   for (const NamedForm& named : named_forms) names.push_back(named.name);
-  Subcommand exporting =
-      add("export", {"ブック、CSV又はOSCALへの出力", "write a document as a workbook, CSV or OSCAL"},
-          {"ismap export dossier.json -o dossier.xlsx", {"申請文書をブックにする", "make a workbook of a dossier"}},
-          [this]() -> Command {
-            refuse_json();
-            return ExportCall{.document = document_,
-                              .to = file_form(),
-                              .edition = choice_.empty() ? std::string{edition_2020} : choice_,
-                              .sheet = sheet_,
-                              .day = day_,
-                              .table = settings_.table,
-                              .limits = settings_.limits,
-                              .columns = settings_.columns};
-          });
+  Subcommand exporting = add(
+      "export", {"ブック、CSV又はOSCALへの出力", "write a document as a workbook, CSV or OSCAL"},
+      {"ismap export dossier.json -o dossier.xlsx", {"申請文書をブックにする", "make a workbook of a dossier"}},
+      [this]() -> Command {
+        return ExportCall{.document = document_,
+                          .to = file_form(),
+                          .edition = choice_.empty() ? std::string{edition_2020} : choice_,
+                          .sheet = sheet_,
+                          .day = day_,
+                          .table = settings_.table,
+                          .limits = settings_.limits,
+                          .columns = settings_.columns};
+      },
+      Forms::its_own);
   exporting.take({.name = "FILE",
                   .help = {"文書（JSON、ブック又はCSV。-は標準入力）。管理策の一覧を出力する場合は省略",
                            "document (JSON, workbook or CSV; -: standard input); none for a form of the catalogue"},

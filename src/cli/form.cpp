@@ -31,14 +31,14 @@ int run(const FormCall& call, const Output& output) {
 
 void Subcommands::add_form() {
   std::vector<std::string_view> names{exchange::blank_form_names.begin(), exchange::blank_form_names.end()};
-  Subcommand form =
-      add("form", {"記入用の様式（ブック）", "a blank workbook to fill in"},
-          {"ismap form statement -o statement.xlsx", {"言明書の様式を作る", "make the form of a statement"}},
-          [this]() -> Command {
-            refuse_json();
-            const std::string edition = choice_.empty() ? std::string{edition_2020} : choice_;
-            return FormCall{document_, edition, settings_.table, file_form() == "csv", sheet_};
-          });
+  Subcommand form = add(
+      "form", {"記入用の様式（ブック）", "a blank workbook to fill in"},
+      {"ismap form statement -o statement.xlsx", {"言明書の様式を作る", "make the form of a statement"}},
+      [this]() -> Command {
+        const std::string edition = choice_.empty() ? std::string{edition_2020} : choice_;
+        return FormCall{document_, edition, settings_.table, file_form() == "csv", sheet_};
+      },
+      Forms::its_own);
   form.take({.name = "KIND", .help = {"様式の種類", "kind of form"}, .choices = std::move(names), .is_required = true},
             document_);
   const Taken edition =

@@ -1,5 +1,4 @@
-#include <ismap/io/write.hpp>
-#include <ismap/report/impact_text.hpp>
+#include <ismap/report/impact_page.hpp>
 #include <ismap/review/impact.hpp>
 
 #include "arguments.hpp"
@@ -28,26 +27,27 @@ int run(const ImpactCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
   const ReviewRequest request = settings.request();
   const Register& registrations = *request.registrations;
-  const bool as_json = output.format == Format::json;
   if (call.number.empty()) {
     const RegisterImpact impact = at_risk(registrations, request);
-    print(as_json ? write(impact, Layout::indented) : impact_text(impact, style_of(output)), output);
+    print_answer(impact, output, [&](Language language) { return impact_page(impact, language); });
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const ImpactReport report = impact_on(call.number, call, registrations, request, output);
-  print(as_json ? write(report, Layout::indented) : impact_text(report, style_of(output), service.name), output);
+  print_answer(report, output, [&](Language language) { return impact_page(report, language, service.name); });
   return no_breach;
 }
 
 void Subcommands::add_impact() {
-  Subcommand impact = add("impact", {"基盤となるサービスの影響", "what stands on a base service"},
-                          {"ismap impact register.json C21-0004-2",
-                           {"このサービスを基盤とするサービスを示す", "which services stand on this one"}},
-                          [this] {
-                            settings_.registrations = document_;
-                            return ImpactCall{second_, choice_, settings()};
-                          });
+  Subcommand impact = add(
+      "impact", {"基盤となるサービスの影響", "what stands on a base service"},
+      {"ismap impact register.json C21-0004-2",
+       {"このサービスを基盤とするサービスを示す", "which services stand on this one"}},
+      [this] {
+        settings_.registrations = document_;
+        return ImpactCall{second_, choice_, settings()};
+      },
+      Forms::all);
   impact.take(arguments::register_file, document_);
   const Taken number =
       impact.take({.name = "NUMBER",

@@ -78,20 +78,20 @@ void Subcommands::add_import() {
   std::vector<std::string_view> kinds{list_kind};
   const std::span<const std::string_view> documents = exchange::form_documents();
   kinds.insert(kinds.end(), documents.begin(), documents.end());
-  Subcommand import =
-      add("import", {"ブック、CSV又はOSCALからの文書の作成", "make a document of a workbook, CSV or OSCAL"},
-          {"ismap import list list.csv -o register.json",
-           {"公表されたリストから登録簿を作る", "make a register of the public list"}},
-          [this]() -> Command {
-            refuse_json();
-            return ImportCall{.kind = document_,
-                              .files = files_,
-                              .scheme = value_of<Scheme>(choice_),
-                              .as_of = day_,
-                              .table = settings_.table,
-                              .limits = settings_.limits,
-                              .columns = settings_.columns};
-          });
+  Subcommand import = add(
+      "import", {"ブック、CSV又はOSCALからの文書の作成", "make a document of a workbook, CSV or OSCAL"},
+      {"ismap import list list.csv -o register.json",
+       {"公表されたリストから登録簿を作る", "make a register of the public list"}},
+      [this]() -> Command {
+        return ImportCall{.kind = document_,
+                          .files = files_,
+                          .scheme = value_of<Scheme>(choice_),
+                          .as_of = day_,
+                          .table = settings_.table,
+                          .limits = settings_.limits,
+                          .columns = settings_.columns};
+      },
+      Forms::its_own);
   import.take({.name = "KIND",
                .help = {"作成する文書（listは公表されたクラウドサービスリスト）",
                         "what to make (list: of the public list of cloud services)"},

@@ -1,5 +1,4 @@
-#include <ismap/io/write.hpp>
-#include <ismap/report/incidents_text.hpp>
+#include <ismap/report/incidents_page.hpp>
 #include <ismap/review/incidents.hpp>
 
 #include "arguments.hpp"
@@ -19,18 +18,19 @@ int run(const IncidentsCall& call, const Output& output) {
                               .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
   if (filter.provider) require_provider(registrations, *filter.provider);
   const IncidentList list = incidents_in(registrations, filter, settings.request());
-  print(output.format == Format::json ? write(list, Layout::indented) : incidents_text(list, style_of(output)), output);
+  print_answer(list, output, [&](Language language) { return incidents_page(list, language); });
   return no_breach;
 }
 
 void Subcommands::add_incidents() {
-  Subcommand incidents =
-      add("incidents", {"インシデント及び重大な統制変更並びにその報告", "incidents, grave changes and their reports"},
-          {"ismap incidents register.json --since 2026-01-01",
-           {"2026年1月1日以後に認知したものを示す", "those noticed since 2026-01-01"}},
-          [this] {
-            return IncidentsCall{document_, since_, second_, settings()};
-          });
+  Subcommand incidents = add(
+      "incidents", {"インシデント及び重大な統制変更並びにその報告", "incidents, grave changes and their reports"},
+      {"ismap incidents register.json --since 2026-01-01",
+       {"2026年1月1日以後に認知したものを示す", "those noticed since 2026-01-01"}},
+      [this] {
+        return IncidentsCall{document_, since_, second_, settings()};
+      },
+      Forms::all);
   incidents.take(arguments::register_file, document_);
   incidents.take({.name = "--since",
                   .value = "DAY",

@@ -22,9 +22,9 @@ std::string escaped(std::string_view text) {
   return roff;
 }
 
-class Page {
+class ManPage {
  public:
-  explicit Page(Language language) : language_(language) {}
+  explicit ManPage(Language language) : language_(language) {}
 
   void section(const Label& title) { line(".SH ", title.in(language_)); }
   void subsection(std::string_view title) { line(".SS ", title); }
@@ -59,7 +59,7 @@ class Page {
 }  // namespace
 
 std::string man_page(const Manual& manual, Language language) {
-  Page page{language};
+  ManPage page{language};
   page.title();
   page.section({"名称", "NAME"});
   page.paragraph(std::string{"ismap - "}.append(manual.summary.in(language)));

@@ -1,6 +1,6 @@
 #include <ismap/io/place_in.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/migration_text.hpp>
+#include <ismap/report/migration_page.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/review/migrate.hpp>
 
@@ -63,25 +63,25 @@ int run(const MigrateCall& call, const Output& output) {
     warn({"draft_incomplete", draft_caution(report)}, output);
     print_as_is(write(*report.draft, Layout::indented));
   } else {
-    print(output.format == Format::json ? write(report, Layout::indented) : migration_text(report, style_of(output)),
-          output);
+    print_answer(report, output, [&](Language language) { return migration_page(report, language); });
   }
   return no_breach;
 }
 
 void Subcommands::add_migrate() {
-  Subcommand migrate =
-      add("migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
-          {"ismap migrate statement.json --draft -o draft.json",
-           {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
-          [this] {
-            const std::string to = choice_.empty() ? std::string{edition_2025} : choice_;
-            Command call =
-                one_or_batch(ask::Question::statement_migrate, "STATEMENT",
-                             MigrateCall{document_, to, settings_.table, flag_, settings_.limits, settings_.columns});
-            if (auto* batch = std::get_if<BatchCall>(&call)) batch->edition = to;
-            return call;
-          });
+  Subcommand migrate = add(
+      "migrate", {"言明書の別の版の管理基準への移行", "draft a statement anew in another edition"},
+      {"ismap migrate statement.json --draft -o draft.json",
+       {"改定後の版による言明書案を作る", "write the draft in the revised edition"}},
+      [this] {
+        const std::string to = choice_.empty() ? std::string{edition_2025} : choice_;
+        Command call =
+            one_or_batch(ask::Question::statement_migrate, "STATEMENT",
+                         MigrateCall{document_, to, settings_.table, flag_, settings_.limits, settings_.columns});
+        if (auto* batch = std::get_if<BatchCall>(&call)) batch->edition = to;
+        return call;
+      },
+      Forms::all);
   const Taken batch = take_batch(migrate, arguments::statement, document_);
   take_limits(migrate);
   take_columns(migrate);

@@ -26,7 +26,7 @@ constinit std::string_view message = "メモリが不足しています。 / Mem
 }  // namespace
 
 void say_out_of_memory_as(const Output& output) noexcept {
-  if (output.format == Format::json)
+  if (output.complaints == Format::json)
     message = as_json;
   else
     message = output.language == Language::ja ? in_japanese : in_english;

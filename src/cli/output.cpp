@@ -10,9 +10,8 @@
 namespace ismap::cli {
 namespace {
 
-/// In the form of the output.
 void write_error(const std::string& text, const Output& output) {
-  const std::string shown = output.format == Format::text ? wrapped(text, columns_of(stderr)) : text;
+  const std::string shown = output.complaints == Format::text ? wrapped(text, columns_of(stderr)) : text;
   write_text(stderr, shown);
 }
 
@@ -27,6 +26,16 @@ void print(std::string_view answer, const Output& output) {
   print_as_is(wrapped(answer, columns_of(stdout)));
 }
 
+void print(const Page& page, const Output& output) {
+  const std::string written = output.page_format->write(page, style_of(output));
+  if (is_text(output)) return print(written, output);
+  print_as_is(written);
+}
+
+bool is_text(const Output& output) noexcept {
+  return output.format == Format::text && output.page_format == &page_formats().front();
+}
+
 void print_as_is(std::string_view document) {
   if (!write_text(stdout, document))
     throw failure("file", {"標準出力に書き込めません。", "The standard output cannot be written."});
@@ -35,21 +44,21 @@ void print_as_is(std::string_view document) {
 void complain(std::span<const Problem> problems, const Output& output) {
   for (const Problem& problem : problems)
     write_error(
-        output.format == Format::json ? error_json(problem) : error_text(problem, {.language = output.language}),
+        output.complaints == Format::json ? error_json(problem) : error_text(problem, {.language = output.language}),
         output);
 }
 
 void warn(const ImportWarning& warning, std::string_view file, const Output& output) {
   if (output.quiet) return;
-  write_error(output.format == Format::json ? warning_json(warning, file)
-                                            : warning_text(warning, file, {.language = output.language}),
+  write_error(output.complaints == Format::json ? warning_json(warning, file)
+                                                : warning_text(warning, file, {.language = output.language}),
               output);
 }
 
 void warn(const Caution& caution, const Output& output) {
   if (output.quiet) return;
   write_error(
-      output.format == Format::json ? caution_json(caution) : caution_text(caution, {.language = output.language}),
+      output.complaints == Format::json ? caution_json(caution) : caution_text(caution, {.language = output.language}),
       output);
 }
 

@@ -1,7 +1,6 @@
-#include <ismap/io/write.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/overlap_description.hpp>
-#include <ismap/report/overlap_text.hpp>
+#include <ismap/report/overlap_page.hpp>
 #include <ismap/review/overlap.hpp>
 
 #include "arguments.hpp"
@@ -18,25 +17,25 @@ int run(const OverlapCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
   const OverlapReport report =
       imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
-  print(output.format == Format::json ? write(report, Layout::indented)
-                                      : overlap_text(report, style_of(output), statement_of(subject).service_name),
-        output);
+  print_answer(report, output,
+               [&](Language language) { return overlap_page(report, language, statement_of(subject).service_name); });
   return no_breach;
 }
 
 void Subcommands::add_overlap() {
-  Subcommand overlap =
-      add("overlap", {"他の規格との重なり", "items that go back to a standard"},
-          {"ismap overlap statement.json --with iso27001",
-           {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
-          [this]() -> Command {
-            const auto certificate = value_of<Certificate>(choice_).value_or(Certificate{});
-            Command call =
-                one_or_batch(ask::Question::certificate_overlap, "STATEMENT",
-                             OverlapCall{document_, certificate, settings_.table, settings_.limits, settings_.columns});
-            if (auto* batch = std::get_if<BatchCall>(&call)) batch->certificate = certificate;
-            return call;
-          });
+  Subcommand overlap = add(
+      "overlap", {"他の規格との重なり", "items that go back to a standard"},
+      {"ismap overlap statement.json --with iso27001",
+       {"ISO/IEC 27001に由来する項目を示す", "which items go back to ISO/IEC 27001"}},
+      [this]() -> Command {
+        const auto certificate = value_of<Certificate>(choice_).value_or(Certificate{});
+        Command call =
+            one_or_batch(ask::Question::certificate_overlap, "STATEMENT",
+                         OverlapCall{document_, certificate, settings_.table, settings_.limits, settings_.columns});
+        if (auto* batch = std::get_if<BatchCall>(&call)) batch->certificate = certificate;
+        return call;
+      },
+      Forms::all);
   take_batch(overlap, arguments::statement, document_);
   take_limits(overlap);
   take_columns(overlap);

@@ -1,5 +1,4 @@
-#include <ismap/io/write.hpp>
-#include <ismap/report/assessment_plan_text.hpp>
+#include <ismap/report/assessment_plan_page.hpp>
 #include <ismap/review/assessment_plan.hpp>
 
 #include "arguments.hpp"
@@ -17,20 +16,21 @@ int run(const PlanCall& call, const Output& output) {
       load_held<Dossier>(read_input(call.dossier, call.settings.limits), {output, call.settings.columns});
   AssessmentPlan plan = plan_assessment(dossier, settings.request());
   ask::name_cells(plan, cells_of(source));
-  print(output.format == Format::json ? write(plan, Layout::indented)
-                                      : plan_text(plan, style_of(output), dossier.statement.service_name),
-        output);
+  print_answer(plan, output, [&, &name = dossier.statement.service_name](Language language) {
+    return plan_page(plan, language, name);
+  });
   return no_breach;
 }
 
 void Subcommands::add_plan() {
-  Subcommand plan =
-      add("plan", {"外部監査で省略できる項目", "what the external assessment may leave out"},
-          {"ismap plan dossier.json --register register.json",
-           {"更新の監査で省略できる項目を示す", "which items a renewal need not have assessed"}},
-          [this] {
-            return one_or_batch(ask::Question::assessment_plan, "DOSSIER", PlanCall{document_, settings()});
-          });
+  Subcommand plan = add(
+      "plan", {"外部監査で省略できる項目", "what the external assessment may leave out"},
+      {"ismap plan dossier.json --register register.json",
+       {"更新の監査で省略できる項目を示す", "which items a renewal need not have assessed"}},
+      [this] {
+        return one_or_batch(ask::Question::assessment_plan, "DOSSIER", PlanCall{document_, settings()});
+      },
+      Forms::all);
   take_batch(plan, arguments::dossier, document_);
   plan.take(arguments::registrations, settings_.registrations);
   take_review_options(plan);

@@ -1,6 +1,5 @@
 #include <ismap/ask/checklist.hpp>
-#include <ismap/io/write.hpp>
-#include <ismap/report/procurement_text.hpp>
+#include <ismap/report/procurement_page.hpp>
 #include <ismap/review/procurement.hpp>
 
 #include "arguments.hpp"
@@ -51,20 +50,20 @@ int run(const ProcureCall& call, const Output& output) {
   const Procurement& procurement = held.procurement;
   ProcurementDecision decision = decide(procurement, settings.request());
   ask::name_cells(decision, held.cell);
-  print(output.format == Format::json ? write(decision, Layout::indented)
-                                      : procurement_text(decision, style_of(output), name_of(procurement.service)),
-        output);
+  print_answer(decision, output,
+               [&](Language language) { return procurement_page(decision, language, name_of(procurement.service)); });
   return exit_status(decision.verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_procure() {
-  Subcommand procure =
-      add("procure", {"クラウドサービスの調達の判定", "may a service be procured, and on which ground"},
-          {"ismap procure case.json --register register.json --fail-on needs_judgement",
-           {"調達できると判定されない限り終了コードを1とする", "exit with 1 unless it may be procured"}},
-          [this] {
-            return one_or_batch(ask::Question::procurement_decide, "CASE", ProcureCall{document_, second_, settings()});
-          });
+  Subcommand procure = add(
+      "procure", {"クラウドサービスの調達の判定", "may a service be procured, and on which ground"},
+      {"ismap procure case.json --register register.json --fail-on needs_judgement",
+       {"調達できると判定されない限り終了コードを1とする", "exit with 1 unless it may be procured"}},
+      [this] {
+        return one_or_batch(ask::Question::procurement_decide, "CASE", ProcureCall{document_, second_, settings()});
+      },
+      Forms::all);
   take_batch(procure,
              {.name = "CASE",
               .help = {"調達の文書（-は標準入力）", "procurement (-: standard input)"},

@@ -1,7 +1,7 @@
 #include <ismap/ask/sheets.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/remedy_text.hpp>
+#include <ismap/report/remedy_page.hpp>
 #include <ismap/review/remedy.hpp>
 
 #include "arguments.hpp"
@@ -48,24 +48,25 @@ int run(const RemedyCall& call, const Output& output) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
     print_edited(remedied(held.subject, report, up_to), call.as_workbook, output);
     warn({"edits_applied", left_open(report, up_to)}, output);
-  } else if (output.format == Format::json) {
-    print(write(report, Layout::indented), output);
   } else {
-    print(remedy_text(report, style_of(output), statement_of(held.subject).service_name), output);
+    print_answer(report, output, [&](Language language) {
+      return remedy_page(report, language, statement_of(held.subject).service_name);
+    });
   }
   return report.rules.empty() ? no_breach : breach;
 }
 
 void Subcommands::add_remedy() {
-  Subcommand remedy =
-      add("remedy", {"不充足の規則を解消する変更", "what would have to change for no rule to be not met"},
-          {"ismap remedy dossier.json --apply -o mended.json",
-           {"機械的にできる変更を加えた文書を作る", "write the document with the edits that software can make"}},
-          [this] {
-            const bool as_workbook = flag_ && ends_in(".xlsx");
-            return one_or_batch(ask::Question::document_remedy, "DOSSIER",
-                                RemedyCall{document_, flag_, further_flag_, as_workbook, settings()});
-          });
+  Subcommand remedy = add(
+      "remedy", {"不充足の規則を解消する変更", "what would have to change for no rule to be not met"},
+      {"ismap remedy dossier.json --apply -o mended.json",
+       {"機械的にできる変更を加えた文書を作る", "write the document with the edits that software can make"}},
+      [this] {
+        const bool as_workbook = flag_ && ends_in(".xlsx");
+        return one_or_batch(ask::Question::document_remedy, "DOSSIER",
+                            RemedyCall{document_, flag_, further_flag_, as_workbook, settings()});
+      },
+      Forms::all);
   const Taken batch = take_batch(remedy, arguments::dossier_or_statement, document_);
   Taken apply =
       remedy.take({.name = "--apply",

@@ -1,5 +1,4 @@
-#include <ismap/io/write.hpp>
-#include <ismap/report/review_text.hpp>
+#include <ismap/report/review_page.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -19,20 +18,21 @@ int run(const ReviewCall& call, const Output& output) {
   request.absent = held.absent;
   Review answer = review(held.subject, request);
   ask::name_cells(answer, cells_of(held.source));
-  print(output.format == Format::json ? write(answer, Layout::indented)
-                                      : review_text(answer, style_of(output), statement_of(held.subject).service_name),
-        output);
+  print_answer(answer, output, [&](Language language) {
+    return review_page(answer, language, statement_of(held.subject).service_name);
+  });
   return exit_status(answer.verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_review() {
-  Subcommand review =
-      add("review", {"申請又は言明書の審査", "review an application or a statement"},
-          {"ismap review dossier.json --register register.json",
-           {"登録簿を用いて申請文書を審査する", "review a dossier with the register at hand"}},
-          [this] {
-            return one_or_batch(ask::Question::document_review, "DOSSIER", ReviewCall{document_, settings()});
-          });
+  Subcommand review = add(
+      "review", {"申請又は言明書の審査", "review an application or a statement"},
+      {"ismap review dossier.json --register register.json",
+       {"登録簿を用いて申請文書を審査する", "review a dossier with the register at hand"}},
+      [this] {
+        return one_or_batch(ask::Question::document_review, "DOSSIER", ReviewCall{document_, settings()});
+      },
+      Forms::all);
   take_batch(review, arguments::dossier_or_statement, document_);
   review.take(arguments::registrations, settings_.registrations);
   take_review_options(review);

@@ -7,7 +7,7 @@
 #include <ismap/model/service_status_description.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/report/status_text.hpp>
+#include <ismap/report/status_page.hpp>
 #include <ismap/review/status.hpp>
 
 #include "arguments.hpp"
@@ -33,7 +33,7 @@ namespace {
 constexpr std::array every_actor = {Actor::applicant, Actor::registrant, Actor::operating_body,
                                     Actor::committee, Actor::assessor,   Actor::buyer};
 
-// All statuses, none of them kept: a register may be long.
+// All statuses. As JSON and as text none of them is kept: a register may be long.
 
 void print_all_as_json(const Register& registrations, const ReviewRequest& request, const ask::CellOf& cell,
                        const Output& output) {
@@ -57,13 +57,19 @@ void print_all_as_json(const Register& registrations, const ReviewRequest& reque
   print(std::move(json).take(), output);
 }
 
-void print_all(const Register& registrations, const ReviewRequest& request, const Output& output) {
+void print_all_as_text(const Register& registrations, const ReviewRequest& request, const Output& output) {
   const Style style = style_of(output);
   print(status_heading(request.as_of, style), output);
   const RegisterStatuses statuses{registrations, request};
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
     print(status_line(statuses.at(i), style, registrations.services[i].name), output);
   print(status_notice(style), output);
+}
+
+Page page_of_all(const Register& registrations, const ReviewRequest& request, Language language) {
+  std::vector<std::string> names;
+  for (const RegisteredService& service : registrations.services) names.push_back(service.name);
+  return status_list_page(status_of(registrations, request), language, names);
 }
 
 /// @param name as in the documents, or as the texts call it
@@ -100,17 +106,18 @@ int run(const StatusCall& call, const Output& output) {
   if (call.number.empty()) {
     if (output.format == Format::json)
       print_all_as_json(registrations, request, cells_of(source), output);
+    else if (is_text(output))
+      print_all_as_text(registrations, request, output);
     else
-      print_all(registrations, request, output);
+      print(page_of_all(registrations, request, output.language), output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const std::string_view number = is_same_number(call.number, service.number) ? call.number : service.number;
   RegisterStatus answer{.as_of = request.as_of, .services = {status_of(registrations, number, request).value()}};
   ask::name_cells(answer, cells_of(source));
-  print(output.format == Format::json ? write(answer, Layout::indented)
-                                      : status_text(answer.services.front(), style_of(output), service.name),
-        output);
+  print_answer(answer, output,
+               [&](Language language) { return status_page(answer.services.front(), language, service.name); });
   return no_breach;
 }
 
@@ -123,18 +130,20 @@ int run(const DueCall& call, const Output& output) {
                          .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
   if (filter.provider) require_provider(registrations, *filter.provider);
   const DueList list = due_within(registrations, filter, settings.request());
-  print(output.format == Format::json ? write(list, Layout::indented) : due_text(list, style_of(output)), output);
+  print_answer(list, output, [&](Language language) { return due_page(list, language); });
   const bool overdue = std::ranges::any_of(
       list.items, [](const DueItem& item) { return item.obligation.status == ObligationStatus::overdue; });
   return overdue ? breach : no_breach;
 }
 
 void Subcommands::add_status() {
-  Subcommand status =
-      add("status", {"登録の状態、義務及び今後の見通し", "state of registrations, what is owed and what is next"},
-          {"ismap status register.json C21-0004-2", {"1件のサービスの状態を示す", "the state of one service"}}, [this] {
-            return StatusCall{document_, second_, settings()};
-          });
+  Subcommand status = add(
+      "status", {"登録の状態、義務及び今後の見通し", "state of registrations, what is owed and what is next"},
+      {"ismap status register.json C21-0004-2", {"1件のサービスの状態を示す", "the state of one service"}},
+      [this] {
+        return StatusCall{document_, second_, settings()};
+      },
+      Forms::all);
   status.take(arguments::register_file, document_);
   status.take(
       {.name = "NUMBER", .help = {"登録番号又は名称（省略時は一覧）", "registration number or name (all if left out)"}},
@@ -144,13 +153,14 @@ void Subcommands::add_status() {
 }
 
 void Subcommands::add_due() {
-  Subcommand due =
-      add("due", {"登録簿全体の期限と義務", "what is due across the register"},
-          {"ismap due register.json --within 60", {"60日以内に期限が来るものを示す", "what is due within sixty days"}},
-          [this] {
-            const auto within = number_ < 0 ? std::nullopt : std::optional{number_};
-            return DueCall{document_, within, choice_, second_, settings()};
-          });
+  Subcommand due = add(
+      "due", {"登録簿全体の期限と義務", "what is due across the register"},
+      {"ismap due register.json --within 60", {"60日以内に期限が来るものを示す", "what is due within sixty days"}},
+      [this] {
+        const auto within = number_ < 0 ? std::nullopt : std::optional{number_};
+        return DueCall{document_, within, choice_, second_, settings()};
+      },
+      Forms::all);
   due.take(arguments::register_file, document_);
   due.take({.name = "--within",
             .value = "DAYS",

@@ -7,6 +7,7 @@
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/asked_columns.hpp>
 #include <ismap/report/asked_limits.hpp>
+#include <ismap/report/format.hpp>
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
@@ -27,7 +28,9 @@ constexpr Label bad_environment{"環境変数ISMAP_LANGには、ja又はenを指
                                 "The environment variable ISMAP_LANG must be ja or en: {0}"};
 constexpr Label onto_input{"入力のファイルを出力先に指定することはできません：{0}",
                            "The output would replace an input: {0}"};
-constexpr Label no_json{"このサブコマンドの出力にJSONの形式はありません。", "This subcommand has no output in JSON."};
+constexpr Label no_form{"このサブコマンドの出力に{0}の形式はありません。", "This subcommand has no output in {0}."};
+constexpr Label text_instead{"テキストを書き込むには、--format textを指定してください：{0}",
+                             " Give --format text to write text: {0}"};
 constexpr Label no_revision{"--revisionには、実在する日付をYYYY-MM-DD又はYYYY-MMの形式で指定してください：{0}",
                             "--revision must be an existing day or month, written YYYY-MM-DD or YYYY-MM: {0}"};
 
@@ -37,9 +40,8 @@ constexpr Label one_or_many{"{0}又は--batchのいずれか一つを指定し�
                             "Give either {0} or --batch, and not both."};
 constexpr Label batch_stands_alone{"--batchとともに指定することはできません：{0}",
                                    "This cannot be given with --batch: {0}"};
-constexpr Label batch_is_ndjson{
-    "--batchの出力は、1行1文書のJSON（NDJSON）に限られます。--format textは指定できません。",
-    "The output of --batch is NDJSON, one JSON document a line: --format text cannot be had."};
+constexpr Label batch_is_ndjson{"--batchの出力は、1行1文書のJSON（NDJSON）に限られます。{0}は指定できません。",
+                                "The output of --batch is NDJSON, one JSON document a line: {0} cannot be had."};
 
 }  // namespace
 
@@ -101,19 +103,42 @@ void Subcommands::refuse_output_onto_input() {
     faults_.push_back(call_fault(fill(onto_input, {printable(file_)})));
 }
 
-void Subcommands::refuse_json() {
-  if (format_ == "json") faults_.push_back(call_fault(Text{no_json}));
+std::string_view Subcommands::form_asked_for() const {
+  constexpr std::string_view text = "text";
+  if (!format_.empty()) return format_;
+  if (forms_ == Forms::its_own) return text;
+  if (ends_in(".json")) return "json";
+  const PageFormat* format = page_format_of_ending(folded_name(path_from(file_).extension().string()));
+  return format == nullptr ? text : format->name;
+}
+
+std::string Subcommands::form_as_typed() const {
+  return format_.empty() ? "-o " + printable(file_) : "--format " + format_;
+}
+
+void Subcommands::refuse_forms() {
+  const std::string_view form = form_asked_for();
+  if (forms_ == Forms::all || form == "text" || (form == "json" && forms_ == Forms::text_and_json)) return;
+  const PageFormat* format = page_format_named(form);
+  Text message = fill(no_form, {format == nullptr ? "JSON" : format->title});
+  if (format_.empty()) append(message, fill(text_instead, {printable(file_)}));
+  faults_.push_back(call_fault(std::move(message)));
 }
 
 Command Subcommands::command() {
   Command made = make_();
+  refuse_forms();
   throw_if_faulty();
   return made;
 }
 
 Output Subcommands::output() const {
+  const std::string_view form = form_asked_for();
+  const PageFormat* page_format = page_format_named(form);
   return {.language = language_named(lang_).value_or(language_of_environment()),
-          .format = format_ == "json" ? Format::json : Format::text,
+          .format = form == "json" ? Format::json : Format::text,
+          .page_format = page_format == nullptr ? &page_formats().front() : page_format,
+          .complaints = format_ == "json" ? Format::json : Format::text,
           .colours = color_ == "always"  ? ColourUse::always
                      : color_ == "never" ? ColourUse::never
                                          : ColourUse::automatic,
@@ -140,8 +165,12 @@ void Subcommands::throw_if_faulty() {
   if (!faults_.empty()) throw Failure(faults_);
 }
 
-Subcommand Subcommands::add(std::string_view name, Label summary, Example example, std::function<Command()> make) {
-  const Parser::Part part = parser_.add_subcommand(name, [this, make = std::move(make)] { make_ = make; });
+Subcommand Subcommands::add(std::string_view name, Label summary, Example example, std::function<Command()> make,
+                            Forms forms) {
+  const Parser::Part part = parser_.add_subcommand(name, [this, make = std::move(make), forms] {
+    make_ = make;
+    forms_ = forms;
+  });
   Described common{.name = name, .summary = summary, .example = {}};
   Subcommand shared{part, common, faults_, inputs_};
   add_common(shared);
@@ -194,7 +223,9 @@ Command Subcommands::one_or_batch(ask::Question question, std::string_view docum
   if (document_.empty() == batch_.empty()) faults_.push_back(call_fault(fill(one_or_many, {std::string{document}})));
   if (batch_.empty()) return one;
   if (!second_.empty()) faults_.push_back(call_fault(fill(batch_stands_alone, {printable(second_)})));
-  if (format_ == "text") faults_.push_back(call_fault(Text{batch_is_ndjson}));
+  const std::string_view form = form_asked_for();
+  if (form != "json" && (form != "text" || !format_.empty()))
+    faults_.push_back(call_fault(fill(batch_is_ndjson, {form_as_typed()})));
   return BatchCall{.question = question, .documents = batch_, .threads = threads_, .settings = settings()};
 }
 

@@ -32,7 +32,15 @@ class Subcommands {
   Output output() const;
 
  private:
-  Subcommand add(std::string_view name, Label summary, Example example, std::function<Command()> make);
+  /// The forms of output that a subcommand has.
+  enum class Forms {
+    its_own,        ///< whatever it is, `--format` has no choice
+    text_and_json,  ///< of what is no answer about documents
+    all
+  };
+
+  Subcommand add(std::string_view name, Label summary, Example example, std::function<Command()> make,
+                 Forms forms = Forms::text_and_json);
   void add_common(Subcommand& subcommand);
   void take_review_options(Subcommand& subcommand);
   void take_limits(Subcommand& subcommand);
@@ -50,7 +58,11 @@ class Subcommands {
   bool ends_in(std::string_view extension) const;
   void throw_if_faulty();
   void refuse_output_onto_input();
-  void refuse_json();
+  /// The name of the form asked for: in so many words, else as the name of the output ends, else text.
+  std::string_view form_asked_for() const;
+  /// `--format html` or `-o FILE.html`, whichever asks for the form.
+  std::string form_as_typed() const;
+  void refuse_forms();
 
   void add_review();
   void add_plan();
@@ -83,7 +95,8 @@ class Subcommands {
   Manual manual_;
   Faults faults_;
   std::function<Command()> make_;
-  std::vector<std::string> inputs_;  ///< files that are read
+  Forms forms_ = Forms::text_and_json;  ///< of the subcommand that was parsed
+  std::vector<std::string> inputs_;     ///< files that are read
 
   std::string lang_;
   std::string format_;

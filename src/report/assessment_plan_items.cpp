@@ -1,14 +1,12 @@
 #include "assessment_plan_items.hpp"
 
-#include <ismap/report/assessment_plan_text.hpp>
+#include <ismap/report/assessment_plan_page.hpp>
 #include <ismap/rules/rulebook.hpp>
-
-#include "review_sections.hpp"
-#include "table.hpp"
-#include "wrapped_list.hpp"
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace ismap::detail {
@@ -73,53 +71,50 @@ std::vector<PlannedItems> groups_of(const AssessmentPlan& plan, PlanDecision dec
   return groups;
 }
 
-void append_group(std::string& text, const PlannedItems& group, Colour colour, const Style& style) {
-  const bool ja = style.language == Language::ja;
-  text.append("  ")
-      .append(paint(label_of(group.criteria).in(style.language), Colour::bold, style))
-      .append(ja ? "：" : ": ")
-      .append(std::to_string(group.controls.size()))
-      .append(ja ? "件\n" : "\n");
+void add_group(Page& page, const PlannedItems& group, Colour colour) {
+  constexpr Label count{"：{0}件", ": {0}"};
+  page.item(0, {{page.in(label_of(group.criteria)), Colour::bold},
+                {fill(count, {std::to_string(group.controls.size())}).in(page.language)}});
   for (const std::string_view id : group.rules) {
     const std::vector<const RuleRow*> rows = find_rules(id);
-    text.append("    ").append(paint(id, colour, style));
-    if (!rows.empty()) text.append("  ").append(rows.back()->title.in(style.language));
-    text += '\n';
+    page::Line line = {{std::string{id}, colour}};
+    if (!rows.empty()) line.insert(line.end(), {page::gap, {page.in(rows.back()->title)}});
+    page.item(1, std::move(line));
   }
-  append_wrapped(text, group.controls, "      ");
+  page.listing(2, group.controls);
 }
 
 }  // namespace
 
-std::string plan_counts(const AssessmentPlan& plan, const Style& style) {
+page::Table plan_counts(const AssessmentPlan& plan, Language language) {
   constexpr std::array decisions = {PlanDecision::assess, PlanDecision::may_omit, PlanDecision::undecided,
                                     PlanDecision::not_stated};
-  Table table;
+  page::Table table;
   for (const Criteria criteria : all_criteria) {
     const auto count = [&](PlanDecision decision) {
       return std::ranges::count_if(plan.items, [&](const PlanItem& item) {
         return item.decision == decision && criteria_of(item.control) == criteria;
       });
     };
-    std::vector<Cell> row = {{std::string{label_of(criteria).in(style.language)}}};
+    std::vector<page::Run> row = {{std::string{label_of(criteria).in(language)}}};
     std::ptrdiff_t all = 0;
     for (const PlanDecision decision : decisions) {
       const auto items = count(decision);
       all += items;
-      row.push_back({std::string{ismap::label_of(decision).in(style.language)} + " " + std::to_string(items),
+      row.push_back({std::string{ismap::label_of(decision).in(language)} + " " + std::to_string(items),
                      items == 0 ? Colour::dim : colour_of(decision)});
     }
     if (all > 0) table.add(std::move(row));
   }
-  return table.text(style);
+  return table;
 }
 
-void append_plan_items(std::string& text, const AssessmentPlan& plan, const Style& style) {
+void add_plan_items(Page& page, const AssessmentPlan& plan) {
   for (const PlanDecision decision : {PlanDecision::may_omit, PlanDecision::undecided, PlanDecision::assess}) {
     const std::vector<PlannedItems> groups = groups_of(plan, decision);
     if (groups.empty()) continue;
-    begin_section(text, ismap::label_of(decision).in(style.language), style);
-    for (const PlannedItems& group : groups) append_group(text, group, colour_of(decision), style);
+    page.section(ismap::label_of(decision));
+    for (const PlannedItems& group : groups) add_group(page, group, colour_of(decision));
   }
 }
 

@@ -2,16 +2,14 @@
 #pragma once
 
 #include <ismap/model/assessment_plan.hpp>
-#include <ismap/report/style.hpp>
-
-#include <string>
+#include <ismap/report/page.hpp>
 
 namespace ismap::detail {
 
-/// A table: the criteria down, the decisions across.
-std::string plan_counts(const AssessmentPlan& plan, const Style& style);
+/// The criteria down, the decisions across.
+page::Table plan_counts(const AssessmentPlan& plan, Language language);
 
 /// A section for each decision but `not_stated`: its items by criteria and deciding rules.
-void append_plan_items(std::string& text, const AssessmentPlan& plan, const Style& style);
+void add_plan_items(Page& page, const AssessmentPlan& plan);
 
 }  // namespace ismap::detail

@@ -7,7 +7,7 @@
 namespace ismap {
 namespace {
 
-using detail::Table;
+using page::Table;
 
 void append_line(std::string& text, std::size_t indent, std::string_view id, const Label& label, const Style& style) {
   text.append(indent, ' ').append(id);
@@ -94,7 +94,7 @@ std::string catalog_text(const Catalog& catalog, const Style& style, std::option
   };
   add_day(in_force, on);
   add_day(revision, catalog.revision());
-  text += counts.text(style);
+  text += detail::table_text(counts, style);
   if (!catalog.is_complete()) text.append("  ").append(reservation_of(catalog).in(style.language)).append("\n");
   return text + tree(catalog, listed, style);
 }

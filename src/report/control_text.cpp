@@ -7,7 +7,7 @@
 namespace ismap {
 namespace {
 
-using detail::Table;
+using page::Table;
 
 std::string parent_text(const Catalog& catalog, std::size_t ordinal, Language language) {
   std::string text;
@@ -76,7 +76,7 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
 
   std::string text = paint(control.id.string(), Colour::bold, style);
   if (!control.label.en.empty()) text.append("  ").append(control.label.in(language));
-  return text.append("\n").append(table.text(style));
+  return text.append("\n").append(detail::table_text(table, style));
 }
 
 }  // namespace ismap

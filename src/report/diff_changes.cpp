@@ -3,12 +3,13 @@
 #include <ismap/report/printable.hpp>
 #include <ismap/report/width.hpp>
 
-#include "review_sections.hpp"
 #include "src/core/list_place.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace ismap::detail {
 namespace {
@@ -52,44 +53,44 @@ std::string shortened(const std::string& value) {
   return line.substr(0, end) + "…";
 }
 
-void append_value(std::string& text, const Label& name, const std::optional<std::string>& value,
-                  const std::optional<std::string>& cell, const Style& style) {
+void add_value(Page& page, const Label& name, const std::optional<std::string>& value,
+               const std::optional<std::string>& cell) {
   if (!value) return;
-  text.append("      ").append(name.in(style.language));
-  if (cell) text.append(printable(*cell)).append("  ");
-  text.append(shortened(*value)).append("\n");
+  page::Line line = {{page.in(name)}};
+  if (cell) line.insert(line.end(), {{*cell}, page::gap});
+  line.push_back({shortened(*value)});
+  page.item(2, std::move(line));
 }
 
-void append_change(std::string& text, const Change& change, const Style& style) {
+void add_change(Page& page, const Change& change) {
   constexpr Label before{"旧：", "old: "};
   constexpr Label after{"新：", "new: "};
   const Mark mark = mark_of(change.kind);
   const std::string old_at = change.old_at.string();
   const std::string new_at = change.new_at.string();
-  text.append("    ").append(paint(mark.sign, mark.colour, style)).append(" ");
-  text.append(printable(change.kind == ChangeKind::added ? new_at : old_at));
-  if (change.item) text.append(" [").append(printable(*change.item)).append("]");
-  if (change.kind == ChangeKind::changed && old_at != new_at) text.append(" → ").append(printable(new_at));
-  text.append("\n");
-  append_value(text, before, change.old_value, change.old_cell, style);
-  append_value(text, after, change.new_value, change.new_cell, style);
+  page::Line line = {{std::string{mark.sign}, mark.colour}, {" "}};
+  line.push_back({change.kind == ChangeKind::added ? new_at : old_at});
+  if (change.item) line.push_back({" [" + *change.item + "]"});
+  if (change.kind == ChangeKind::changed && old_at != new_at) line.push_back({" → " + new_at});
+  page.item(1, std::move(line));
+  add_value(page, before, change.old_value, change.old_cell);
+  add_value(page, after, change.new_value, change.new_cell);
 }
 
 }  // namespace
 
-void append_changes(std::string& text, std::span<const Change> changes, const Style& style) {
+void add_changes(Page& page, std::span<const Change> changes) {
   constexpr Label title{"文書の差異", "Differences of the documents"};
   constexpr Label none{"差異はありません。", "There are none."};
-  begin_section(text, title.in(style.language), style);
-  if (changes.empty()) text.append("  ").append(none.in(style.language)).append("\n");
+  page.section(title);
+  if (changes.empty()) page.paragraph(none);
   for (std::size_t i = 0; i < changes.size();) {
     const std::string part = part_of(changes[i].old_at.string());
     const auto is_other = [&part](const Change& change) { return part_of(change.old_at.string()) != part; };
     const auto end = std::find_if(changes.begin() + static_cast<std::ptrdiff_t>(i), changes.end(), is_other);
     const auto last = static_cast<std::size_t>(end - changes.begin());
-    text.append("  ").append(paint(part, Colour::bold, style)).append(" (").append(std::to_string(last - i));
-    text.append(")\n");
-    for (; i < last; ++i) append_change(text, changes[i], style);
+    page.item(0, {{part, Colour::bold}, {" (" + std::to_string(last - i) + ")"}});
+    for (; i < last; ++i) add_change(page, changes[i]);
   }
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include <ismap/model/difference.hpp>
-#include <ismap/report/style.hpp>
+#include <ismap/report/page.hpp>
 
 #include <span>
-#include <string>
 
 namespace ismap::detail {
 
 /// A section with the changes, grouped by part of the document.
-void append_changes(std::string& text, std::span<const Change> changes, const Style& style);
+void add_changes(Page& page, std::span<const Change> changes);
 
 }  // namespace ismap::detail

@@ -1,10 +1,10 @@
 #include "flags.hpp"
 
 #include <ismap/lifecycle/labels.hpp>
-#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 
-#include "review_sections.hpp"
+#include <string>
+#include <utility>
 
 namespace ismap::detail {
 namespace {
@@ -42,22 +42,21 @@ Colour colour_of(Severity severity) {
 
 }  // namespace
 
-Cell state_cell(RegistrationState state, const Style& style) {
-  return {std::string{label_of(state).in(style.language)}, colour_of(state)};
+page::Run state_cell(RegistrationState state, Language language) {
+  return {std::string{label_of(state).in(language)}, colour_of(state)};
 }
 
-void append_flags(std::string& text, const Label& title, std::span<const Diagnostic> diagnostics, const Style& style) {
+void add_flags(Page& page, const Label& title, std::span<const Diagnostic> diagnostics) {
   if (diagnostics.empty()) return;
   constexpr Label remedy{"対応：", "Remedy: "};
-  const Language language = style.language;
-  begin_section(text, title.in(language), style);
+  page.section(title);
   for (const Diagnostic& flag : diagnostics) {
-    text.append("  ").append(paint(label_of(flag.severity).in(language), colour_of(flag.severity), style));
-    text.append("  ").append(flag.code);
-    if (!flag.pointer.empty()) text.append("  ").append(printable(flag.pointer.string()));
-    text.append("\n    ").append(printable(flag.message.in(language))).append("\n");
-    if (flag.remedy)
-      text.append("    ").append(remedy.in(language)).append(printable(flag.remedy->in(language)) + "\n");
+    page::Line head = {
+        {page.in(label_of(flag.severity)), colour_of(flag.severity)}, page::gap, {std::string{flag.code}}};
+    if (!flag.pointer.empty()) head.insert(head.end(), {page::gap, {flag.pointer.string()}});
+    page.item(0, std::move(head));
+    page.item(1, {{flag.message.in(page.language)}});
+    if (flag.remedy) page.item(1, {{page.in(remedy)}, {flag.remedy->in(page.language)}});
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <ismap/report/result_labels.hpp>
 
+#include "result_parts.hpp"
+
 #include <array>
 #include <chrono>
 #include <string>
@@ -66,13 +68,23 @@ Colour colour_of(ObligationStatus status) {
 
 }  // namespace
 
-std::vector<Cell> obligation_cells(const Obligation& duty, Language language, std::optional<Date> as_of) {
+std::vector<page::Run> obligation_cells(const Obligation& duty, Language language, std::optional<Date> as_of) {
   return {{due_text(duty, language, as_of)},
           {std::string{label_of(duty.status).in(language)}, colour_of(duty.status)},
           {std::string{label_of(duty.who).in(language)}},
           {duty.what.in(language)},
           {form_text(duty.form, language)},
           {clause_text(duty.clause, language)}};
+}
+
+std::vector<std::string> obligation_columns(Language language) {
+  return names_of_columns({{"期限", "Due"},
+                           {"状況", "Status"},
+                           {"義務を負う者", "Who"},
+                           {"義務の内容", "What"},
+                           {"様式", "Form"},
+                           {"根拠", "Clause"}},
+                          language);
 }
 
 }  // namespace ismap::detail

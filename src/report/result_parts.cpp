@@ -2,15 +2,13 @@
 
 #include <ismap/model/description.hpp>
 #include <ismap/report/policy_labels.hpp>
-#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/time_limit_text.hpp>
-#include <ismap/rules/rulebook.hpp>
 
 #include "catalog_used_text.hpp"
 #include "review_sections.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace ismap::detail {
 namespace {
@@ -22,89 +20,101 @@ std::string settings_text(std::span<const Setting> policy, Language language) {
   return text;
 }
 
+/// Only the first of several rows has a name.
+std::string name_of_first(bool is_first, const Label& name, Language language) {
+  return is_first ? std::string{name.in(language)} : std::string{};
+}
+
 }  // namespace
 
-std::string in(const Label& label, const Style& style) {
-  return std::string{label.in(style.language)};
+void add_supplements(page::Table& table, std::span<const Supplement> supplements, Language language) {
+  constexpr Label name{"用いた補足", "Supplied values used"};
+  for (const Supplement& supplement : supplements)
+    table.add(
+        {{name_of_first(&supplement == supplements.data(), name, language)}, {supplement_text(supplement, language)}});
 }
 
-void add_supplements(Table& table, std::span<const Supplement> supplements, const Style& style) {
-  constexpr Label first{"用いた補足", "Supplied values used"};
-  constexpr Label further{" ", " "};
-  for (const Supplement& supplement : supplements) {
-    const Label& name = &supplement == supplements.data() ? first : further;
-    table.add({{std::string{name.in(style.language)}}, {printable(supplement_text(supplement, style.language))}});
-  }
-}
-
-void add_limits(Table& table, const std::optional<std::vector<LimitChange>>& limits, const Style& style) {
-  constexpr Label first{"方針が変更した期間", "Time limits changed"};
-  constexpr Label further{" ", " "};
+void add_limits(page::Table& table, const std::optional<std::vector<LimitChange>>& limits, Language language) {
+  constexpr Label name{"方針が変更した期間", "Time limits changed"};
   if (!limits) return;
-  for (const LimitChange& change : *limits) {
-    const Label& name = &change == limits->data() ? first : further;
-    table.add({{std::string{name.in(style.language)}}, {limit_change_text(change, style.language)}});
-  }
+  for (const LimitChange& change : *limits)
+    table.add({{name_of_first(&change == limits->data(), name, language)}, {limit_change_text(change, language)}});
 }
 
-void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style) {
+page::Table circumstances_table(const Circumstances& circumstances, Language language) {
   constexpr Label rulebook{"規則集", "Rule book"};
   constexpr Label catalog{"管理策の表", "Table of controls"};
   constexpr Label policy{"方針（既定と異なるもの）", "Policy (not the default)"};
+  page::Table table;
   const auto line = [&](const Label& name, std::string value) {
-    if (!value.empty()) table.add({{std::string{name.in(style.language)}}, {std::move(value)}});
+    if (!value.empty()) table.add({{std::string{name.in(language)}}, {std::move(value)}});
   };
   line(circumstances.subject_name, std::string{circumstances.subject});
   line(circumstances.day_name, to_string(circumstances.day));
   line(rulebook, std::string{circumstances.rulebook});
-  if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, style.language));
-  line(policy, settings_text(circumstances.policy, style.language));
-  add_limits(table, circumstances.limits, style);
-  add_supplements(table, circumstances.supplements, style);
+  if (circumstances.catalog) line(catalog, catalog_used_text(*circumstances.catalog, language));
+  line(policy, settings_text(circumstances.policy, language));
+  add_limits(table, circumstances.limits, language);
+  add_supplements(table, circumstances.supplements, language);
+  return table;
 }
 
-std::string circumstances_text(const Circumstances& circumstances, const Style& style) {
-  Table table;
-  add_circumstances(table, circumstances, style);
-  return table.text(style);
+std::vector<std::string> names_of_columns(std::initializer_list<Label> names, Language language) {
+  std::vector<std::string> columns;
+  for (const Label& name : names) columns.emplace_back(name.in(language));
+  return columns;
 }
 
-Cell verdict_cell(Verdict verdict, const Style& style) {
-  return {std::string{label_of(verdict).in(style.language)}, colour_of(verdict)};
+page::Run verdict_cell(Verdict verdict, Language language) {
+  return {std::string{label_of(verdict).in(language)}, colour_of(verdict)};
 }
 
-void add_viewpoint(Table& table, const Viewpoint& point, Cell answer, const Style& style) {
+page::Table table_of_viewpoints(Language language) {
+  return {.columns = names_of_columns({{"番号", "No."}, {"判定", "Answer"}, {"観点", "Point"}}, language),
+          .names_rows = false};
+}
+
+void add_viewpoint(page::Table& table, const Viewpoint& point, page::Run answer, Language language) {
   table.add({{std::string{"("}.append(std::to_string(point.number)).append(")")},
              std::move(answer),
-             {std::string{point.title.in(style.language)}}});
+             {std::string{point.title.in(language)}}});
 }
 
-std::string counts_text(std::span<const RuleResult> results, const Style& style) {
-  const bool ja = style.language == Language::ja;
-  std::string text = ja ? "\n  規則の数：" : "\n  Rules: ";
-  bool first = true;
+void add_overall(page::Table& table, Verdict verdict, Language language) {
+  constexpr Label whole{"総合判定", "Overall"};
+  table.add({{}, verdict_cell(verdict, language), {std::string{whole.in(language)}, Colour::bold}});
+}
+
+void add_counts(Page& page, std::span<const RuleResult> results) {
+  constexpr Label name{"規則の数：", "Rules: "};
+  constexpr Label between{"、", ", "};
+  std::string counts;
   for (const Verdict verdict :
        {Verdict::met, Verdict::not_met, Verdict::unknown, Verdict::needs_judgement, Verdict::not_applicable}) {
-    const std::size_t count = count_of(results, verdict);
-    if (!first) text += ja ? "、" : ", ";
-    text.append(label_of(verdict).in(style.language)).append(" ").append(std::to_string(count));
-    first = false;
+    counts.append(page.in(counts.empty() ? name : between));
+    counts.append(page.in(label_of(verdict))).append(" ").append(std::to_string(count_of(results, verdict)));
   }
-  return text += '\n';
+  page.paragraph({{{std::move(counts)}}});
 }
 
-void append_limits(std::string& text, std::span<const RuleResult> results, const Style& style) {
-  constexpr Label title{"判定の限界", "Limits"};
-  Table table;
+void add_limits(Page& page, std::span<const RuleResult> results) {
+  std::vector<const RuleRow*> rows;
   for (const RuleResult& result : results) {
     if (result.verdict == Verdict::not_applicable || result.citations.empty()) continue;
     for (const RuleRow* row : find_rules(result.rule))
-      if (row->clause == result.citations.front() && !row->limits.en.empty())
-        table.add({{std::string{row->id}}, {std::string{row->limits.in(style.language)}}});
+      if (row->clause == result.citations.front()) rows.push_back(row);
   }
-  if (table.empty()) return;
-  begin_section(text, title.in(style.language), style);
-  text += table.text(style);
+  add_limits(page, rows);
+}
+
+void add_limits(Page& page, std::span<const RuleRow* const> rows) {
+  constexpr Label title{"判定の限界", "Limits"};
+  page::Table table;
+  for (const RuleRow* row : rows)
+    if (!row->limits.en.empty()) table.add({{std::string{row->id}}, {page.in(row->limits)}});
+  if (table.rows.empty()) return;
+  page.section(title);
+  page.table(std::move(table));
 }
 
 }  // namespace ismap::detail

@@ -1,13 +1,13 @@
-// The parts that the texts of all results have in common, besides the sections of review_sections.hpp.
+// The parts that the pages of all results have in common, besides the sections of review_sections.hpp.
 #pragma once
 
 #include <ismap/model/catalog_used.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
-#include <ismap/report/style.hpp>
+#include <ismap/report/page.hpp>
+#include <ismap/rules/rulebook.hpp>
 
-#include "table.hpp"
-
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -15,14 +15,11 @@
 
 namespace ismap::detail {
 
-/// The last line of every text.
+/// The last line of every page.
 inline constexpr Label unofficial{
     "この結果は公表資料に基づく非公式の計算であり、ISMAP運営委員会及びISMAP運用支援機関の判断ではありません。",
     "This is an unofficial computation from public material, not a decision of the ISMAP Steering Committee or its "
     "operating body."};
-
-/// The label in the language of the text.
-std::string in(const Label& label, const Style& style);
 
 /// What a result was computed from. Lines without a value are left out.
 struct Circumstances {
@@ -38,26 +35,31 @@ struct Circumstances {
 };
 
 /// A row for each supplied value, with its clause and source.
-void add_supplements(Table& table, std::span<const Supplement> supplements, const Style& style);
+void add_supplements(page::Table& table, std::span<const Supplement> supplements, Language language);
 
 /// A row for each time limit that the policy changes.
-void add_limits(Table& table, const std::optional<std::vector<LimitChange>>& limits, const Style& style);
+void add_limits(page::Table& table, const std::optional<std::vector<LimitChange>>& limits, Language language);
 
 /// A row for each line.
-void add_circumstances(Table& table, const Circumstances& circumstances, const Style& style);
+page::Table circumstances_table(const Circumstances& circumstances, Language language);
 
-std::string circumstances_text(const Circumstances& circumstances, const Style& style);
+std::vector<std::string> names_of_columns(std::initializer_list<Label> names, Language language);
 
 /// The verdict in its colour.
-Cell verdict_cell(Verdict verdict, const Style& style);
+page::Run verdict_cell(Verdict verdict, Language language);
 
-/// A row for a point: its number, its title, and what the review answers.
-void add_viewpoint(Table& table, const Viewpoint& point, Cell answer, const Style& style);
+/// A table for points and verdicts, by number, answer and title.
+page::Table table_of_viewpoints(Language language);
+void add_viewpoint(page::Table& table, const Viewpoint& point, page::Run answer, Language language);
+/// The verdict on the whole.
+void add_overall(page::Table& table, Verdict verdict, Language language);
 
-/// `Rules: met 41, not met 0, ...`, after a blank line; without those that follow others.
-std::string counts_text(std::span<const RuleResult> results, const Style& style);
+/// `Rules: met 41, not met 0, ...`, without those that follow others.
+void add_counts(Page& page, std::span<const RuleResult> results);
 
 /// A section with what software cannot decide about the rules that answered, those not applicable left out.
-void append_limits(std::string& text, std::span<const RuleResult> results, const Style& style);
+void add_limits(Page& page, std::span<const RuleResult> results);
+/// The same of these rows.
+void add_limits(Page& page, std::span<const RuleRow* const> rows);
 
 }  // namespace ismap::detail

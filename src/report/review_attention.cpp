@@ -1,15 +1,14 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
-#include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 
-#include "counted_section.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ismap::detail {
@@ -54,11 +53,10 @@ Label mark_of(Severity severity) {
   return {};
 }
 
-/// Writes entries of results under sections that appear only if they have entries.
+/// Entries of results under sections that appear only if they have entries.
 class Attention {
  public:
-  Attention(std::string& text, const Style& style, const CountedUnder& counted_under)
-      : text_(text), style_(style), counted_under_(counted_under) {}
+  Attention(Page& page, const CountedUnder& counted_under) : page_(page), counted_under_(counted_under) {}
 
   /// Every diagnostic of the results that `belongs` picks.
   template <class Belongs>
@@ -86,15 +84,18 @@ class Attention {
 
  private:
   void begin(const Section& section, std::ptrdiff_t count) {
-    begin_counted(text_, section.title, static_cast<std::size_t>(count), style_);
+    page_.counted_section(section.title, static_cast<std::size_t>(count));
   }
 
   template <class Shown>
   void entry(const RuleResult& result, Colour colour, Shown shown) {
-    text_.append("  ").append(paint(result.rule, colour, style_));
-    for (const Citation& clause : result.citations) text_.append("  ").append(clause_text(clause, style_.language));
-    if (const Label title = title_of(result); !title.en.empty()) text_.append("  ").append(title.in(style_.language));
-    text_.append(places_of(result.rule)).append("\n");
+    page::Line head = {{std::string{result.rule}, colour}};
+    for (const Citation& clause : result.citations)
+      head.insert(head.end(), {page::gap, {clause_text(clause, page_.language)}});
+    if (const Label title = title_of(result); !title.en.empty())
+      head.insert(head.end(), {page::gap, {page_.in(title)}});
+    head.push_back({places_of(result.rule)});
+    page_.item(0, std::move(head));
     for (const Diagnostic& diagnostic : result.diagnostics)
       if (shown(diagnostic)) add(diagnostic, result.verdict == Verdict::not_met);
     if (is_left_to_people(result)) add_not_public();
@@ -102,7 +103,7 @@ class Attention {
 
   /// The points under which the rule counts.
   std::string places_of(std::string_view rule) const {
-    const bool ja = style_.language == Language::ja;
+    const bool ja = page_.language == Language::ja;
     std::string places;
     if (counted_under_.acceptance != nullptr && std::ranges::count(counted_under_.acceptance->rules, rule) > 0)
       places = ja ? "受理" : "acceptance";
@@ -118,37 +119,32 @@ class Attention {
   void add_not_public() {
     constexpr Label not_public{"条文が公表されていません。原文により確認してください。",
                                "The text of the clause is not public. Check it against the rules themselves."};
-    text_.append("    ").append(not_public.in(style_.language)).append("\n");
+    page_.item(1, {{page_.in(not_public)}});
   }
 
   /// Among breaches, what is none says so.
   void add(const Diagnostic& diagnostic, bool among_breaches) {
     constexpr Label whole{"（文書全体）", "(the whole document)"};
-    const Language language = style_.language;
-    text_.append("    ");
-    if (diagnostic.cell) text_.append(paint(printable(*diagnostic.cell), Colour::bold, style_)).append("  ");
-    if (!diagnostic.pointer.empty())
-      text_ += paint(diagnostic.pointer.string(), diagnostic.cell ? Colour::plain : Colour::bold, style_);
-    else if (!diagnostic.cell)
-      text_ += whole.in(language);
-    text_ += "  ";
-    if (among_breaches) text_ += mark_of(diagnostic.severity).in(language);
-    text_.append(printable(diagnostic.message.in(language))).append("\n");
-    if (!diagnostic.remedy) return;
     constexpr Label remedy{"対応：", "Remedy: "};
-    text_.append("      ").append(remedy.in(language)).append(printable(diagnostic.remedy->in(language))).append("\n");
+    const Language language = page_.language;
+    page::Line line;
+    if (diagnostic.cell) line.insert(line.end(), {{*diagnostic.cell, Colour::bold}, page::gap});
+    if (!diagnostic.pointer.empty())
+      line.push_back({diagnostic.pointer.string(), diagnostic.cell ? Colour::plain : Colour::bold});
+    else if (!diagnostic.cell)
+      line.push_back({page_.in(whole)});
+    line.push_back(page::gap);
+    if (among_breaches) line.push_back({page_.in(mark_of(diagnostic.severity))});
+    line.push_back({diagnostic.message.in(language)});
+    page_.item(1, std::move(line));
+    if (diagnostic.remedy) page_.item(2, {{page_.in(remedy)}, {diagnostic.remedy->in(language)}});
   }
 
-  std::string& text_;
-  const Style& style_;
+  Page& page_;
   const CountedUnder& counted_under_;
 };
 
 }  // namespace
-
-void begin_section(std::string& text, std::string_view title, const Style& style) {
-  text.append("\n").append(paint(title, Colour::bold, style)).append("\n");
-}
 
 bool follows_others(const RuleResult& result) {
   return result.diagnostics.empty() && result.facts.empty() && !result.derived.empty() &&
@@ -160,12 +156,11 @@ std::size_t count_of(std::span<const RuleResult> results, Verdict verdict) {
       results, [verdict](const RuleResult& result) { return result.verdict == verdict && !follows_others(result); }));
 }
 
-void append_attention(std::string& text, std::span<const RuleResult> results, const Style& style,
-                      const CountedUnder& counted_under) {
+void add_attention(Page& page, std::span<const RuleResult> results, const CountedUnder& counted_under) {
   const auto with = [](Verdict verdict) {
     return [verdict](const RuleResult& result) { return result.verdict == verdict && !follows_others(result); };
   };
-  Attention attention{text, style, counted_under};
+  Attention attention{page, counted_under};
   attention.section({{"不充足", "Not met"}, Colour::red}, results, with(Verdict::not_met));
   attention.section({{"情報不足", "Unknown: facts are missing"}, Colour::yellow}, results, with(Verdict::unknown));
   attention.section({{"要判断", "Needs judgement"}, Colour::magenta}, results, with(Verdict::needs_judgement));

@@ -1,11 +1,9 @@
-#include <ismap/report/result_labels.hpp>
-
 #include "obligation_cells.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
-#include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace ismap::detail {
@@ -19,20 +17,18 @@ auto urgency(const Obligation* duty) {
 
 }  // namespace
 
-void append_obligations(std::string& text, std::span<const Obligation> obligations, const Style& style,
-                        std::optional<Date> as_of) {
+void add_obligations(Page& page, std::span<const Obligation> obligations, std::optional<Date> as_of) {
   if (obligations.empty()) return;
   constexpr Label title{"期限と義務", "What is due"};
-  begin_section(text, title.in(style.language), style);
+  page.section(title);
 
   std::vector<const Obligation*> duties;
   for (const Obligation& duty : obligations) duties.push_back(&duty);
   std::ranges::stable_sort(duties, {}, urgency);
 
-  const Language language = style.language;
-  Table table;
-  for (const Obligation* duty : duties) table.add(obligation_cells(*duty, language, as_of));
-  text += table.text(style);
+  page::Table table{.columns = obligation_columns(page.language), .names_rows = false};
+  for (const Obligation* duty : duties) table.add(obligation_cells(*duty, page.language, as_of));
+  page.table(std::move(table));
 }
 
 }  // namespace ismap::detail

@@ -1,11 +1,12 @@
 #include "review_summary.hpp"
 
-#include <ismap/report/printable.hpp>
-
 #include "review_sections.hpp"
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace ismap::detail {
 namespace {
@@ -61,20 +62,18 @@ constexpr Label table_incomplete{
 
 }  // namespace
 
-std::string summary_text(const Review& review, const Style& style) {
-  std::string text = "\n";
+void add_summary(Page& page, const Review& review) {
+  std::vector<page::Line> lines;
   for (const Diagnostic& diagnostic : review.diagnostics)
-    text.append("  ").append(paint(printable(diagnostic.message.in(style.language)), Colour::red, style)).append("\n");
-  if (!review.diagnostics.empty()) return text;
+    lines.push_back({{diagnostic.message.in(page.language), Colour::red}});
+  if (!lines.empty()) return page.paragraph(std::move(lines));
   const Counts counts{count_of(review.results, Verdict::not_met), count_of(review.results, Verdict::unknown),
                       count_of(review.results, Verdict::needs_judgement)};
-  const std::string line = style.language == Language::ja ? in_japanese(counts) : in_english(counts);
-  text.append("  ").append(paint(line, Colour::bold, style)).append("\n");
-  if (const std::string overdue = overdue_line(review, style.language); !overdue.empty())
-    text.append("  ").append(paint(overdue, Colour::red, style)).append("\n");
-  if (review.catalog && !review.catalog->complete)
-    text.append("  ").append(table_incomplete.in(style.language)).append("\n");
-  return text;
+  lines.push_back({{page.language == Language::ja ? in_japanese(counts) : in_english(counts), Colour::bold}});
+  if (std::string overdue = overdue_line(review, page.language); !overdue.empty())
+    lines.push_back({{std::move(overdue), Colour::red}});
+  if (review.catalog && !review.catalog->complete) lines.push_back({{page.in(table_incomplete)}});
+  page.paragraph(std::move(lines));
 }
 
 }  // namespace ismap::detail

@@ -2,14 +2,12 @@
 #pragma once
 
 #include <ismap/model/review.hpp>
-#include <ismap/report/style.hpp>
-
-#include <string>
+#include <ismap/report/page.hpp>
 
 namespace ismap::detail {
 
 /// One line: whether anything is broken or missing, and how many things a reviewer has to weigh. Before it, why nothing
 /// could be reviewed.
-std::string summary_text(const Review& review, const Style& style);
+void add_summary(Page& page, const Review& review);
 
 }  // namespace ismap::detail

@@ -15,7 +15,7 @@ std::string with_meaning(const Label& label, const Label& meaning, Language lang
   return std::string{label.in(language)}.append(language == Language::ja ? "：" : ": ").append(meaning.in(language));
 }
 
-void add_sources(Table& table, std::span<const SourceReference> sources, Language language) {
+void add_sources(page::Table& table, std::span<const SourceReference> sources, Language language) {
   constexpr Label name{"典拠", "Sources"};
   std::string heading{name.in(language)};
   for (const SourceReference& reference : sources) {

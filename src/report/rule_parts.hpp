@@ -4,8 +4,7 @@
 #include <ismap/core/citation.hpp>
 #include <ismap/core/source.hpp>
 #include <ismap/core/text.hpp>
-
-#include "table.hpp"
+#include <ismap/report/page.hpp>
 
 #include <span>
 #include <string>
@@ -19,6 +18,6 @@ std::string clause_and_edition(const Citation& clause, Language language);
 std::string with_meaning(const Label& label, const Label& meaning, Language language);
 
 /// A row for each source, with the place in it.
-void add_sources(Table& table, std::span<const SourceReference> sources, Language language);
+void add_sources(page::Table& table, std::span<const SourceReference> sources, Language language);
 
 }  // namespace ismap::detail

@@ -12,7 +12,7 @@
 namespace ismap {
 namespace {
 
-using detail::Table;
+using page::Table;
 
 std::string in_force_text(const Interval& interval, Language language) {
   constexpr Label not_known{"適用日は公表されていない", "the day of application is not known"};
@@ -44,7 +44,7 @@ std::string row_text(const RuleRow& rule, const Style& style) {
   line(automation, detail::with_meaning(label_of(rule.automation), meaning_of(rule.automation), language));
   if (!rule.limits.en.empty()) line(limits, std::string{rule.limits.in(language)});
   detail::add_sources(table, rule.sources, language);
-  return table.text(style);
+  return detail::table_text(table, style);
 }
 
 }  // namespace
@@ -73,8 +73,9 @@ std::string rules_text(std::span<const RuleRow* const> rows, const Style& style)
                {clause_text(rule->clause, language)}});
   const std::string count = std::to_string(rows.size());
   const std::string version{rulebook_version};
-  return table.text(style) + (language == Language::ja ? "\n" + count + "件（規則集 " + version + "）\n"
-                                                       : "\n" + count + " rows (rule book " + version + ")\n");
+  return detail::table_text(table, style) + (language == Language::ja
+                                                 ? "\n" + count + "件（規則集 " + version + "）\n"
+                                                 : "\n" + count + " rows (rule book " + version + ")\n");
 }
 
 Text no_such_rule(std::string_view id) {

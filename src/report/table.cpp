@@ -4,30 +4,41 @@
 #include <ismap/report/width.hpp>
 
 #include <algorithm>
-#include <utility>
+#include <vector>
 
 namespace ismap::detail {
+namespace {
 
-void Table::add(std::vector<Cell> row) {
-  if (widths_.size() < row.size()) widths_.resize(row.size());
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    row[i].text = printable(row[i].text);
-    widths_[i] = std::max(widths_[i], display_width(row[i].text));
-  }
-  rows_.push_back(std::move(row));
-}
-
-std::string Table::text(const Style& style) const {
+struct PaddedCell {
   std::string text;
-  for (const std::vector<Cell>& row : rows_) {
-    std::size_t owed = 0;  // spaces that a column which follows would need
+  std::size_t width = 0;
+};
+
+}  // namespace
+
+std::string table_text(const page::Table& table, const Style& style) {
+  std::vector<std::size_t> widths;
+  std::vector<std::vector<PaddedCell>> cells;
+  for (const std::vector<page::Run>& row : table.rows) {
+    if (widths.size() < row.size()) widths.resize(row.size());
+    std::vector<PaddedCell>& shown = cells.emplace_back();
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (row[i].text.empty()) {
-        owed += widths_[i] + 2;
+      const std::string text = printable(row[i].text);
+      shown.push_back({paint(text, row[i].colour, style), display_width(text)});
+      widths[i] = std::max(widths[i], shown.back().width);
+    }
+  }
+  std::string text;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    text.append(2 * table.depth, ' ');
+    std::size_t owed = 0;  // spaces that a column which follows would need
+    for (std::size_t j = 0; j < cells[i].size(); ++j) {
+      if (table.rows[i][j].text.empty()) {
+        owed += widths[j] + 2;
         continue;
       }
-      text.append(owed + 2, ' ').append(paint(row[i].text, row[i].colour, style));
-      owed = widths_[i] - display_width(row[i].text);
+      text.append(owed + 2, ' ').append(cells[i][j].text);
+      owed = widths[j] - cells[i][j].width;
     }
     text += '\n';
   }

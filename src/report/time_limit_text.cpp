@@ -18,7 +18,7 @@ namespace ismap {
 namespace {
 
 using detail::add_member;
-using detail::Table;
+using page::Table;
 
 /// The change by the policy that is in force on `day`; null if the law holds.
 const LimitChange* change_on(Date day, const TimeLimit& limit, const Policy& policy) {
@@ -54,7 +54,7 @@ std::string limit_text(const TimeLimit& limit, Date day, const Policy& policy, c
   line(standing, detail::with_meaning(label_of(limit.standing), meaning_of(limit.standing), language));
   detail::add_sources(table, limit.sources, language);
   return paint(name_of(limit.id), Colour::bold, style) + "  " + std::string{limit.name.in(language)} + "\n" +
-         table.text(style);
+         detail::table_text(table, style);
 }
 
 void add_span(JsonText& json, const Span& span) {

@@ -5,13 +5,13 @@
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/agenda_text.hpp>
-#include <ismap/report/assessment_plan_text.hpp>
-#include <ismap/report/assessor_text.hpp>
-#include <ismap/report/impact_text.hpp>
-#include <ismap/report/incidents_text.hpp>
-#include <ismap/report/procurement_text.hpp>
-#include <ismap/report/status_text.hpp>
+#include <ismap/report/agenda_page.hpp>
+#include <ismap/report/assessment_plan_page.hpp>
+#include <ismap/report/assessor_page.hpp>
+#include <ismap/report/impact_page.hpp>
+#include <ismap/report/incidents_page.hpp>
+#include <ismap/report/procurement_page.hpp>
+#include <ismap/report/status_page.hpp>
 #include <ismap/report/transition_graph.hpp>
 #include <ismap/review/agenda.hpp>
 #include <ismap/review/assessment_plan.hpp>

@@ -6,10 +6,10 @@
 #include <ismap/catalog/import_csv.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/diff_text.hpp>
-#include <ismap/report/migration_text.hpp>
-#include <ismap/report/overlap_text.hpp>
-#include <ismap/report/remedy_text.hpp>
+#include <ismap/report/diff_page.hpp>
+#include <ismap/report/migration_page.hpp>
+#include <ismap/report/overlap_page.hpp>
+#include <ismap/report/remedy_page.hpp>
 #include <ismap/review/diff.hpp>
 #include <ismap/review/migrate.hpp>
 #include <ismap/review/overlap.hpp>

@@ -3,7 +3,7 @@
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/review_text.hpp>
+#include <ismap/report/review_page.hpp>
 #include <ismap/review/subject.hpp>
 #include <ismap/rules/rulebook.hpp>
 

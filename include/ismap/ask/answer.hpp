@@ -15,7 +15,9 @@
 #include <ismap/model/remedy.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/service_status.hpp>
+#include <ismap/report/page.hpp>
 #include <ismap/report/style.hpp>
+#include <ismap/report/write_text.hpp>
 
 #include <functional>
 #include <optional>
@@ -34,15 +36,24 @@ class Answer {
                    AgendaPlan, AssessmentPlan, MigrationReport, OverlapReport, Difference, RemedyReport, IncidentList>;
 
   /// @param subject names what the question is about, or is empty
-  /// @param text writes the content for people: `std::string(const Result&, const Style&)`
-  template <class Result, class Text>
-  Answer(Question question, Result content, std::string subject, Text text)
+  /// @param page lays the content out for people: `Page(const Result&, Language)`
+  template <class Result, class MakePage>
+  Answer(Question question, Result content, std::string subject, MakePage page)
       : question_(question),
         content_(std::move(content)),
         subject_(std::move(subject)),
-        text_([text = std::move(text)](const Content& held, const Style& style) {
-          return text(*std::get_if<Result>(&held), style);
+        page_([page = std::move(page)](const Content& held, Language language) {
+          return page(*std::get_if<Result>(&held), language);
         }) {}
+
+  /// @param text writes the content where its text is not that of the page: `std::string(const Result&, const Style&)`
+  template <class Result, class MakePage, class MakeText>
+  Answer(Question question, Result content, std::string subject, MakePage page, MakeText text)
+      : Answer(question, std::move(content), std::move(subject), std::move(page)) {
+    text_ = [text = std::move(text)](const Content& held, const Style& style) {
+      return text(*std::get_if<Result>(&held), style);
+    };
+  }
 
   Question question() const noexcept { return question_; }
   const Content& content() const noexcept { return content_; }
@@ -61,13 +72,17 @@ class Answer {
   std::span<const RuleResult> results() const noexcept;
 
   std::string json(Layout layout) const;
-  std::string text(const Style& style) const { return text_(content_, style); }
+  Page page(Language language) const { return page_(content_, language); }
+  std::string text(const Style& style) const {
+    return text_ ? text_(content_, style) : write_text(page(style.language), style);
+  }
 
  private:
   Question question_;
   Content content_;
   std::string subject_;
-  std::function<std::string(const Content&, const Style&)> text_;
+  std::function<Page(const Content&, Language)> page_;
+  std::function<std::string(const Content&, const Style&)> text_{};  ///< empty: that of the page
 };
 
 }  // namespace ismap::ask

@@ -4,7 +4,7 @@
 #include "tests/unit/rules/assessment_guideline/planning.hpp"
 
 #include <ismap/io/write.hpp>
-#include <ismap/report/assessment_plan_text.hpp>
+#include <ismap/report/assessment_plan_page.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <nlohmann/json.hpp>

@@ -4,7 +4,7 @@
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/migration_text.hpp>
+#include <ismap/report/migration_page.hpp>
 
 #include <gtest/gtest.h>
 

@@ -4,7 +4,7 @@
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/procurement_text.hpp>
+#include <ismap/report/procurement_page.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "tests/support/document.hpp"

@@ -1,7 +1,7 @@
 // By what the register's entry is found, and what it leaves open.
 #include "made_procurement.hpp"
 
-#include <ismap/report/procurement_text.hpp>
+#include <ismap/report/procurement_page.hpp>
 
 #include <gtest/gtest.h>
 

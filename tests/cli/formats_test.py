@@ -1,0 +1,327 @@
+"""The forms of the command's answers: formats_test.py COMMAND [unittest arguments].
+
+The text is what the other forms are held against: what a browser or a reader of Markdown shows of them is the same.
+"""
+
+import html.parser
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+
+EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
+DAY = ("--as-of", "2026-11-20")
+NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
+LANGUAGES = ("ja", "en")
+
+# Every answer: the subcommand, its documents, and the rest of the call.
+ANSWERS = [
+    ("review", ("ismap-breaches",), DAY),
+    ("review", ("statement",), DAY),
+    ("plan", ("plan-renewal",), DAY),
+    ("remedy", ("ismap-breaches",), DAY),
+    ("diff", ("diff-previous", "ismap-renewal"), DAY),
+    ("procure", ("procurement-listed",), (*DAY, "--register", str(EXAMPLES / "procurement-register.json"))),
+    ("status", ("register",), ("C24-0003-2", *DAY)),
+    ("due", ("register",), DAY),
+    ("incidents", ("register",), DAY),
+    ("impact", ("impact-register",), DAY),
+    ("impact", ("impact-register",), ("C26-0910-2", *DAY)),
+    ("assessor", ("assessor",), DAY),
+    ("agenda", ("meeting-38",), ()),
+    ("migrate", ("migrate-statement",), ()),
+    ("overlap", ("statement",), ("--with", "iso27001")),
+]
+# Written line by line as text, with other columns than the page.
+STATUSES = ("status", ("register",), DAY)
+
+HOSTILE = [
+    "</p></td></table></main><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "]]>--><!--", "\"' onload=x y='",
+    "&lt;b&gt; &#x3c;i&#x3e; &amp;", "| a | b |", "`code` ``", "**bold** _it_ ~~out~~", "[link](https://example.com)",
+    "![picture](https://example.com/p.png)", "https://example.com www.example.com", "someone@example.com",
+    "<https://example.com>", "# title", "- item", "1. item", "1) item", "> quote", "---", "===", "\\", "\\|", "$x$ :smile:",
+    "\u202eright to left\u2066", "\x07\x1b[31m\x9b31m", "line\nbreak\rand\ttab\u2028end", "  spaces  ", "\ufeff\u200e",
+]
+
+
+def run(*arguments):
+    return subprocess.run([COMMAND, *arguments], env={"COLUMNS": "1000000"}, capture_output=True, timeout=120,
+                          check=False)
+
+
+def answer(*arguments):
+    done = run(*arguments)
+    if done.returncode not in (NO_BREACH, BREACH) or done.stderr:
+        raise AssertionError(f"{arguments}: {done.returncode}\n{done.stderr.decode()}")
+    return done.stdout.decode()
+
+
+def complaint(*arguments):
+    done = run(*arguments)
+    if done.returncode != BAD_CALL or done.stdout:
+        raise AssertionError(f"{arguments}: {done.returncode}\n{done.stdout.decode()}")
+    return done.stderr.decode().strip()
+
+
+def calls():
+    for subcommand, documents, settings in ANSWERS:
+        yield (subcommand, *(str(EXAMPLES / f"{name}.json") for name in documents), *settings)
+
+
+def bare(text):
+    """Without white space, which each form places as it likes."""
+    return "".join(text.split())
+
+
+class StrictPage(html.parser.HTMLParser):
+    """Takes nothing but the elements and attributes that a page is made of, each closed in order."""
+
+    VOID = {"meta", "br"}
+    ATTRIBUTES = {
+        "html": {"lang"}, "head": set(), "meta": {"charset", "name", "content", "http-equiv"}, "title": set(),
+        "style": set(), "body": set(), "main": set(), "section": set(), "h1": set(), "h2": set(), "h3": {"class"},
+        "p": {"class"}, "div": {"class", "role", "aria-label", "tabindex"}, "table": {"class", "aria-label"}, "thead": set(),
+        "tbody": set(), "tr": set(), "th": {"scope", "rowspan", "class"}, "td": {"rowspan", "class"}, "ul": set(),
+        "li": set(), "br": set(), "strong": set(), "span": {"class"},
+    }
+    UNSHOWN = {"title", "style", "thead"}
+
+    def __init__(self, text):
+        super().__init__(convert_charrefs=True)
+        self.open, self.count, self.headings, self.shown, self.title, self.metas = [], {}, [], [], "", []
+        self.rows = []  # the widths of a table's rows so far
+        self.feed(text)
+        self.close()
+        if self.open:
+            raise AssertionError(f"left open: {self.open}")
+
+    def handle_decl(self, decl):
+        if decl != "doctype html" or self.open or self.count:
+            raise AssertionError(f"<!{decl}>")
+
+    def unknown_decl(self, data):
+        raise AssertionError(f"<![{data}]>")
+
+    def handle_comment(self, data):
+        raise AssertionError(f"<!--{data}-->")
+
+    def handle_pi(self, data):
+        raise AssertionError(f"<?{data}>")
+
+    def handle_startendtag(self, tag, attrs):
+        raise AssertionError(f"<{tag}/>")
+
+    def handle_starttag(self, tag, attrs):
+        names = [name for name, _ in attrs]
+        if tag not in self.ATTRIBUTES or set(names) - self.ATTRIBUTES[tag] or len(set(names)) != len(names):
+            raise AssertionError(f"<{tag} {attrs}>")
+        values = dict(attrs)
+        if tag == "table" and not values.get("aria-label"):
+            raise AssertionError("a table without a name")
+        if tag == "th" and values.get("scope") not in ("col", "row"):
+            raise AssertionError("a header of nothing")
+        if tag == "meta":
+            self.metas.append(values)
+        if tag == "html":
+            self.language = values["lang"]
+        if tag == "table":
+            self.rows, self.row = [], -1
+        if tag == "tr":
+            self.row += 1
+        if tag in ("td", "th"):
+            end = self.row + int(values.get("rowspan", "1"))
+            self.rows += [0] * (end - len(self.rows))
+            for row in range(self.row, end):
+                self.rows[row] += 1
+        if re.fullmatch("h[1-6]", tag):
+            self.headings.append(int(tag[1]))
+        self.count[tag] = self.count.get(tag, 0) + 1
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        if not self.open or self.open.pop() != tag:
+            raise AssertionError(f"</{tag}>")
+        if tag == "table" and (len(set(self.rows)) != 1 or len(self.rows) != self.row + 1):
+            raise AssertionError(f"rows of {self.rows} cells")
+
+    def handle_data(self, data):
+        if "title" in self.open:
+            self.title += data
+        if not self.UNSHOWN & set(self.open):
+            self.shown.append(data)
+
+
+def shown_in_markdown(text):
+    """What is left if the markup that a page is made of is taken away; any other markup is an error."""
+    shown = []
+    for line in text.split("\n"):
+        if re.fullmatch(r" *\|( --- \|)+", line):
+            continue
+        line = re.sub(r"^(#{1,3} | *- )", "", line)
+        # A backslash at the end of a line breaks it.
+        pieces = re.findall(r"\\[!-/:-@\[-`{-~]|\\$|<!-- -->|\*\*|\||[^\\<*|]+|.", line)
+        for piece in pieces:
+            if len(piece) == 2 and piece[0] == "\\":
+                shown.append(piece[1])
+            elif piece in ("\\", "<!-- -->", "**", "|"):
+                continue
+            elif re.search(r"[\\`*_{}\[\]<>&|~$@#!^]|:(?! |$)|\.[^\d\s]", piece):
+                raise AssertionError(f"not escaped: {piece} in {line}")
+            else:
+                shown.append(piece)
+    return "".join(shown)
+
+
+def without_header(markdown):
+    """The names of columns stand in the first line of a table."""
+    return re.sub(r"^ *\|.*\|\n(?= *\|( --- \|)+\n)", "", markdown, flags=re.MULTILINE)
+
+
+def made_hostile(value, turn):
+    """Every text of a document that people read, with something hostile in it."""
+    if isinstance(value, dict):
+        return {name: part if name in ("format", "edition") else made_hostile(part, turn) for name, part in value.items()}
+    if isinstance(value, list):
+        return [made_hostile(part, turn) for part in value]
+    if not isinstance(value, str) or re.fullmatch(r"[!-~]*", value):  # a number, a day or a word of the format
+        return value
+    turn[0] += 1
+    return HOSTILE[turn[0] % len(HOSTILE)] + value[:4] + HOSTILE[(7 * turn[0] + 3) % len(HOSTILE)]
+
+
+class Forms(unittest.TestCase):
+    def forms(self, call):
+        for language in LANGUAGES:
+            with self.subTest(call=call, language=language):
+                said = (*call, "--lang", language)
+                yield language, answer(*said), answer(*said, "--format", "html"), answer(*said, "--format", "markdown")
+
+    def check_html(self, written, language):
+        page = StrictPage(written)
+        self.assertTrue(written.startswith("<!doctype html>\n"))
+        self.assertEqual(page.language, language)
+        self.assertIn({"charset": "utf-8"}, page.metas)
+        self.assertIn({"http-equiv": "Content-Security-Policy",
+                       "content": "default-src 'none'; style-src 'unsafe-inline'; img-src data:"}, page.metas)
+        self.assertIn({"name": "viewport", "content": "width=device-width, initial-scale=1"}, page.metas)
+        self.assertEqual([page.count[name] for name in ("main", "h1", "title")], [1, 1, 1])
+        self.assertEqual(page.headings[0], 1)
+        for above, below in zip(page.headings, page.headings[1:]):
+            self.assertLessEqual(below, above + 1)
+        self.assertNotRegex(written, r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+        return page
+
+    def check(self, call):
+        for language, text, html_written, markdown in self.forms(call):
+            page = self.check_html(html_written, language)
+            self.assertEqual(bare("".join(page.shown)), bare(text))
+            self.assertEqual(bare(page.title), bare(text.split("\n", maxsplit=1)[0]))
+            self.assertEqual(bare(shown_in_markdown(without_header(markdown))), bare(text))
+            self.assertTrue(markdown.startswith("# "))
+
+    def test_show_what_the_text_shows(self):
+        for call in calls():
+            self.check(call)
+
+    def test_keep_hostile_text_as_text(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for subcommand, documents, settings in ANSWERS:
+                paths = []
+                for turn, name in enumerate(documents):
+                    document = json.loads((EXAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+                    paths.append(pathlib.Path(folder, f"{name}.json"))
+                    paths[-1].write_text(json.dumps(made_hostile(document, [turn])), encoding="utf-8")
+                self.check((subcommand, *map(str, paths), *settings))
+
+    def test_of_all_statuses_name_each_service_and_its_columns(self):
+        subcommand, documents, settings = STATUSES
+        register = EXAMPLES / f"{documents[0]}.json"
+        services = json.loads(register.read_text(encoding="utf-8"))["services"]
+        for language, _, html_written, markdown in self.forms((subcommand, str(register), *settings)):
+            page = self.check_html(html_written, language)
+            for service in services:
+                self.assertIn(service["number"], "".join(page.shown))
+                self.assertIn(service["number"], shown_in_markdown(markdown))
+            self.assertIn("登録番号" if language == "ja" else "Number", html_written)
+
+    def test_are_the_same_for_the_same_call(self):
+        for form in ("html", "markdown"):
+            call = (*next(calls()), "--format", form)
+            self.assertEqual(answer(*call), answer(*call))
+
+    def test_have_no_escape_bytes_whatever_the_colours(self):
+        for form in ("html", "markdown"):
+            self.assertNotIn("\x1b", answer(*next(calls()), "--format", form, "--color", "always"))
+
+
+class OutputFile(unittest.TestCase):
+    CALL = ("review", str(EXAMPLES / "ismap-breaches.json"), *DAY)
+
+    def written(self, name, *further):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, name)
+            self.assertEqual(answer(*self.CALL, "-o", str(path), *further), "")
+            return path.read_text(encoding="utf-8")
+
+    def test_has_the_form_that_its_name_ends_in(self):
+        endings = {"json": ("json",), "html": ("html", "htm", "HTML"), "markdown": ("md", "markdown"), "text": ("txt", "log")}
+        for form, names in endings.items():
+            for ending in names:
+                with self.subTest(ending):
+                    self.assertEqual(self.written(f"answer.{ending}"), answer(*self.CALL, "--format", form))
+
+    def test_has_the_form_that_the_call_names(self):
+        self.assertEqual(self.written("answer.html", "--format", "json"), answer(*self.CALL, "--format", "json"))
+        self.assertEqual(self.written("answer.json", "--format", "text"), answer(*self.CALL))
+
+    def test_leaves_complaints_as_they_are(self):
+        self.assertNotIn("{", complaint("review", "/none", "-o", "answer.json"))
+
+    def test_of_rules_may_be_json(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder, "rules.json")
+            answer("rules", "-o", str(path))
+            self.assertEqual(path.read_text(encoding="utf-8"), answer("rules", "--format", "json"))
+
+
+class Refusals(unittest.TestCase):
+    BATCH = ("review", "--batch", "documents.ndjson")
+    CALLS = [
+        ((*BATCH, "--format", "html"),
+         "--batchの出力は、1行1文書のJSON（NDJSON）に限られます。--format htmlは指定できません。",
+         "The output of --batch is NDJSON, one JSON document a line: --format html cannot be had."),
+        ((*BATCH, "-o", "answers.md"),
+         "--batchの出力は、1行1文書のJSON（NDJSON）に限られます。-o answers.mdは指定できません。",
+         "The output of --batch is NDJSON, one JSON document a line: -o answers.md cannot be had."),
+        (("rules", "--format", "html"),
+         "このサブコマンドの出力にHTMLの形式はありません。",
+         "This subcommand has no output in HTML."),
+        (("explain", "REG-3.2", "-o", "rule.md"),
+         "このサブコマンドの出力にMarkdownの形式はありません。テキストを書き込むには、--format textを指定してください：rule.md",
+         "This subcommand has no output in Markdown. Give --format text to write text: rule.md"),
+        (("man", "--format", "markdown"),
+         "このサブコマンドの出力にMarkdownの形式はありません。",
+         "This subcommand has no output in Markdown."),
+    ]
+
+    def test_say_which_form_there_is_not(self):
+        for call, japanese, english in self.CALLS:
+            with self.subTest(call):
+                self.assertEqual(complaint(*call, "--lang", "ja"), japanese)
+                self.assertEqual(complaint(*call, "--lang", "en"), english)
+
+    def test_leave_names_alone_where_there_is_one_form(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for call in (("man",), ("lifecycle",), ("help", "review")):
+                path = pathlib.Path(folder, "page.md")
+                answer(*call, "-o", str(path))
+                self.assertEqual(path.read_text(encoding="utf-8"), answer(*call))
+
+
+if __name__ == "__main__":
+    COMMAND = sys.argv.pop(1)
+    unittest.main()
