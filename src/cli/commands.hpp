@@ -134,6 +134,13 @@ struct DueCall {
   ReviewSettings settings;
 };
 
+/// Counts over many reviews.
+struct StatsCall {
+  std::vector<std::string> files;  ///< and folders
+  unsigned threads = 0;            ///< 0: as many as the machine runs at once
+  ReviewSettings settings;
+};
+
 struct IncidentsCall {
   std::string registrations;
   std::optional<Date> since{};
@@ -219,7 +226,7 @@ struct ShowCall {
 };
 
 using Command =
-    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, IncidentsCall, ImpactCall, AssessorCall, AgendaCall,
+    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, IncidentsCall, StatsCall, ImpactCall, AssessorCall, AgendaCall,
                  MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall,
                  ExportCall, SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
@@ -239,6 +246,7 @@ int run(const CountingCall& call, const Output& output);
 int run(const StatusCall& call, const Output& output);
 int run(const DueCall& call, const Output& output);
 int run(const IncidentsCall& call, const Output& output);
+int run(const StatsCall& call, const Output& output);
 int run(const ImpactCall& call, const Output& output);
 int run(const AssessorCall& call, const Output& output);
 int run(const AgendaCall& call, const Output& output);

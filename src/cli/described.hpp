@@ -21,6 +21,7 @@ struct Argument {
   Takes takes = Takes::word;
   std::vector<std::string_view> choices{};  ///< empty: any value
   bool is_required = false;
+  bool may_be_repeated = false;  ///< of an argument by place, the last one
 
   bool is_option() const noexcept { return name.starts_with('-'); }
 };

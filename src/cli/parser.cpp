@@ -36,8 +36,15 @@ void Taken::excludes(Taken other) {
 }
 
 Taken Parser::Part::take(const Argument& argument, std::function<void(const std::string&)> use) {
-  CLI::Option* option = app_->add_option_function<std::string>(spelling_of(argument), std::move(use));
-  return Taken{*option->required(argument.is_required)};
+  if (!argument.may_be_repeated) {
+    CLI::Option* option = app_->add_option_function<std::string>(spelling_of(argument), std::move(use));
+    return Taken{*option->required(argument.is_required)};
+  }
+  const auto use_all = [use = std::move(use)](const std::vector<std::string>& all) {
+    for (const std::string& one : all) use(one);
+  };
+  CLI::Option* option = app_->add_option_function<std::vector<std::string>>(spelling_of(argument), use_all);
+  return Taken{*option->expected(-1)->required(argument.is_required)};
 }
 
 Taken Parser::Part::take(const Argument& argument, bool& flag) {

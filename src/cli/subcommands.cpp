@@ -62,6 +62,7 @@ Subcommands::Subcommands()
   add_status();
   add_due();
   add_incidents();
+  add_stats();
   add_impact();
   add_assessor();
   add_agenda();

@@ -72,6 +72,7 @@ class Subcommands {
   void add_status();
   void add_due();
   void add_incidents();
+  void add_stats();
   void add_impact();
   void add_assessor();
   void add_agenda();

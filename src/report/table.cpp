@@ -4,6 +4,7 @@
 #include <ismap/report/width.hpp>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace ismap::detail {
@@ -14,9 +15,19 @@ struct PaddedCell {
   std::size_t width = 0;
 };
 
+page::Table with_names_on_top(const page::Table& table) {
+  page::Table shown = table;
+  shown.is_of_numbers = false;
+  std::vector<page::Run> names;
+  for (const std::string& name : table.columns) names.push_back({name, Colour::bold});
+  shown.rows.insert(shown.rows.begin(), std::move(names));
+  return shown;
+}
+
 }  // namespace
 
 std::string table_text(const page::Table& table, const Style& style) {
+  if (table.is_of_numbers) return table_text(with_names_on_top(table), style);
   std::vector<std::size_t> widths;
   std::vector<std::vector<PaddedCell>> cells;
   for (const std::vector<page::Run>& row : table.rows) {

@@ -8,8 +8,8 @@
 
 namespace ismap::detail {
 
-/// The lines, each indented by two spaces and two more for the depth, without the names of the columns. Cells are made printable; the last column
-/// is not padded.
+/// The lines, each indented by two spaces and two more for the depth; the names of the columns only of numbers. Cells
+/// are made printable; the last column is not padded.
 std::string table_text(const page::Table& table, const Style& style);
 
 }  // namespace ismap::detail

@@ -43,7 +43,8 @@ struct Table {
   std::vector<std::string> columns{};  ///< their names, which a text leaves out; without them the table has no header
   bool names_rows = true;              ///< the first cell names its row; an empty one goes on with the row before
   std::vector<std::vector<Run>> rows{};
-  std::size_t depth = 0;  ///< of the items that it belongs to; 0: none
+  std::size_t depth = 0;       ///< of the items that it belongs to; 0: none
+  bool is_of_numbers = false;  ///< a text shows the names of the columns too
 
   void add(std::vector<Run> row);
 };

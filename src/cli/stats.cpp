@@ -1,0 +1,180 @@
+#include <ismap/ask/input.hpp>
+#include <ismap/core/in_order.hpp>
+#include <ismap/io/line_reader.hpp>
+#include <ismap/io/load.hpp>
+#include <ismap/report/statistics_page.hpp>
+#include <ismap/review/statistics.hpp>
+
+#include "arguments.hpp"
+#include "commands.hpp"
+#include "file_path.hpp"
+#include "files.hpp"
+#include "review_settings.hpp"
+#include "subcommands.hpp"
+#include "subject.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace ismap::cli {
+namespace {
+
+constexpr std::size_t most_complaints = 100;
+
+bool ends_with_any(std::string_view path, std::initializer_list<std::string_view> endings) {
+  return std::ranges::any_of(endings, [path](std::string_view ending) { return path.ends_with(ending); });
+}
+
+/// One document on each line.
+bool is_of_lines(std::string_view path) {
+  return path == "-" || ends_with_any(path, {".ndjson", ".jsonl"});
+}
+
+/// The files of a folder that may be documents, by name; another path as it is.
+std::vector<std::string> files_at(const std::string& path) {
+  std::error_code error;
+  if (path == "-" || !std::filesystem::is_directory(path_from(path), error)) return {path};
+  std::vector<std::string> files;
+  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator{path_from(path), error}) {
+    const std::u8string name = entry.path().u8string();
+    std::string file{name.begin(), name.end()};
+    if (entry.is_regular_file(error) && ends_with_any(file, {".json", ".ndjson", ".jsonl", ".xlsx", ".csv", ".tsv"}))
+      files.push_back(std::move(file));
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+struct ReviewedSubject {
+  Review review;
+  Subject subject;
+};
+
+/// Counts what the inputs hold.
+class Counting {
+ public:
+  Counting(const StatsCall& call, const LoadedSettings& settings, const Output& output)
+      : call_(call), output_(output), request_(settings.request()), catalog_(settings.catalog_or(ismap_2020())) {}
+
+  void count(const std::string& path) {
+    if (is_of_lines(path))
+      count_lines(path);
+    else
+      count_document(read_input(path, call_.settings.limits));
+  }
+
+  const StatisticsSum& sum() const noexcept { return sum_; }
+  bool has_refused() const noexcept { return refused_ > 0; }
+
+ private:
+  using Made = std::variant<ReviewedSubject, Statistics, Problem>;
+
+  void count_document(const Input& input) {
+    try {
+      if (format_named_in(input.text) == format_of<Statistics>) return sum_.add(load_from<Statistics>(input));
+      const HeldSubject held = load_held_subject(input, {output_, call_.settings.columns, *catalog_});
+      ReviewRequest request = request_;
+      request.absent = held.absent;
+      sum_.add(review(held.subject, request), held.subject);
+    } catch (const Failure& failure) {
+      refuse(failure.problems());
+    }
+  }
+
+  void count_lines(const std::string& path) {
+    const OpenInput input = open_input(path);
+    const Limits limits = call_.settings.limits.in_place_of({});
+    LineReader lines{[&](std::string& buffer) { return read_some(input, buffer); }, limits.bytes};
+    in_order(
+        threads(), [&] { return lines.next(); }, [&](const Line& line) { return made_of(line, input.name, limits); },
+        [&](const Made& made) {
+          std::visit([this](const auto& one) { take(one); }, made);
+          return true;
+        });
+  }
+
+  Made made_of(const Line& line, const std::string& file, const Limits& limits) const {
+    try {
+      if (format_named_in(line.text) == format_of<Statistics>) return load<Statistics>(line.text, limits);
+      Subject subject = load_subject(line.text, limits);
+      Review answer = review(subject, request_);
+      return ReviewedSubject{std::move(answer), std::move(subject)};
+    } catch (const ParseError& error) {
+      return problem_of(line.in_input(error), file);
+    }
+  }
+
+  void take(const ReviewedSubject& reviewed) { sum_.add(reviewed.review, reviewed.subject); }
+  void take(const Statistics& statistics) { sum_.add(statistics); }
+  void take(const Problem& problem) { refuse({&problem, 1}); }
+
+  void refuse(std::span<const Problem> problems) {
+    sum_.add_refused();
+    if (refused_++ < most_complaints) complain(problems, output_);
+  }
+
+  unsigned threads() const {
+    return call_.threads != 0 ? call_.threads : std::max(1U, std::thread::hardware_concurrency());
+  }
+
+  const StatsCall& call_;
+  const Output& output_;
+  ReviewRequest request_;
+  std::shared_ptr<const Catalog> catalog_;
+  StatisticsSum sum_;
+  std::size_t refused_ = 0;
+};
+
+}  // namespace
+
+int run(const StatsCall& call, const Output& output) {
+  const LoadedSettings settings{call.settings, call.files.front(), output};
+  Counting counting{call, settings, output};
+  for (const std::string& path : call.files)
+    for (const std::string& file : files_at(path)) counting.count(file);
+  const Statistics statistics = counting.sum().statistics();
+  if (statistics.documents + statistics.refused == 0)
+    throw failure("call", {"この入力に文書はありません。", "There is no document in this input."}, call.files.front());
+  print_answer(statistics, output, [&](Language language) { return statistics_page(statistics, language); });
+  return counting.has_refused() ? bad_call : no_breach;
+}
+
+void Subcommands::add_stats() {
+  Subcommand stats = add(
+      "stats", {"多くの審査の集計", "what many reviews have in common"},
+      {"ismap stats dossiers.ndjson", {"全ての申請文書を審査し、集計する", "review and count all dossiers"}},
+      [this] {
+        return StatsCall{files_, threads_, settings()};
+      },
+      Forms::all);
+  stats.take({.name = "FILE",
+              .help = {"文書若しくは集計又はそのフォルダー（-は標準入力のNDJSON）",
+                       "documents or statistics, or folders of them (-: NDJSON from the standard input)"},
+              .takes = Takes::file,
+              .is_required = true,
+              .may_be_repeated = true},
+             [this](const std::string& typed) -> std::optional<Problem> {
+               files_.push_back(typed);
+               inputs_.push_back(typed);
+               return std::nullopt;
+             });
+  stats.take(arguments::registrations, settings_.registrations);
+  Argument threads = arguments::threads;
+  threads.help = {"並列数（既定は計算機に応じる）", "threads that work on lines (as the machine has)"};
+  stats.take(threads, threads_, 1, 256);
+  take_review_options(stats);
+  take_columns(stats);
+  take_table(stats, arguments::catalog);
+}
+
+}  // namespace ismap::cli
