@@ -10,12 +10,6 @@ bool is_hex_digit(char c) noexcept {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F') || (c >= 'a' && c <= 'f');
 }
 
-/// True if the text starts with what would be read as an escape: "_x0041_".
-bool looks_escaped(std::string_view text) noexcept {
-  return text.size() >= 7 && text.starts_with("_x") && text[6] == '_' &&
-         std::ranges::all_of(text.substr(2, 4), is_hex_digit);
-}
-
 /// U+FFFE and U+FFFF are characters that XML does not have.
 bool is_no_character(std::string_view text) noexcept {
   return text.starts_with("\xEF\xBF\xBE") || text.starts_with("\xEF\xBF\xBF");
@@ -23,6 +17,13 @@ bool is_no_character(std::string_view text) noexcept {
 
 bool is_control(char c) noexcept {
   return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n';
+}
+
+/// True if the text starts with what would be read as an escape: "_x0041_", or "_x0041" before a character that is
+/// written as one.
+bool looks_escaped(std::string_view text) noexcept {
+  if (text.size() < 7 || !text.starts_with("_x") || !std::ranges::all_of(text.substr(2, 4), is_hex_digit)) return false;
+  return text[6] == '_' || is_control(text[6]) || is_no_character(text.substr(6));
 }
 
 /// The reference for a sign of the syntax; empty for another character.
