@@ -88,6 +88,7 @@ TEST(Schema, IsThereForEveryDocument) {
                                              "due",
                                              "impact",
                                              "register-impact",
+                                             "incidents",
                                              "procurement-decision",
                                              "agenda-plan",
                                              "assessor-review",
@@ -95,6 +96,7 @@ TEST(Schema, IsThereForEveryDocument) {
                                              "migration",
                                              "overlap",
                                              "diff",
+                                             "stats",
                                              "remedy"}));
   for (const std::string_view name : schema_documents()) {
     SCOPED_TRACE(name);
