@@ -7,14 +7,10 @@
 #include <cerrno>
 
 namespace ismap::cli {
-namespace {
-
 Failure unreadable(const std::string& name, int error) {
   const Text reason = reason_of(error);
   return failure("file", {"読み込めません（" + reason.ja + "）。", "This cannot be read: " + reason.en + "."}, name);
 }
-
-}  // namespace
 
 OpenInput open_input(const std::string& path) {
   if (path == "-") return {.name = "<stdin>"};

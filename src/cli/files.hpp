@@ -24,6 +24,9 @@ struct CloseFile {
   void operator()(std::FILE* file) const noexcept { std::fclose(file); }
 };
 
+/// What to throw of an input that the system refuses with `error`, a value of `errno`.
+Failure unreadable(const std::string& name, int error);
+
 /// An input that is read part by part, and its name as messages show it.
 struct OpenInput {
   std::string name;

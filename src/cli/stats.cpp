@@ -1,4 +1,3 @@
-#include <ismap/ask/input.hpp>
 #include <ismap/core/in_order.hpp>
 #include <ismap/io/line_reader.hpp>
 #include <ismap/io/load.hpp>
@@ -40,19 +39,21 @@ bool is_of_lines(std::string_view path) {
   return path == "-" || ends_with_any(path, {".ndjson", ".jsonl"});
 }
 
-/// The files of a folder that may be documents, by name; another path as it is.
-std::vector<std::string> files_at(const std::string& path) {
-  std::error_code error;
-  if (path == "-" || !std::filesystem::is_directory(path_from(path), error)) return {path};
+/// The files of a folder that may be documents, by name; another path as it is. @throws Failure if a folder cannot be
+/// read: it must not pass for an empty one.
+std::vector<std::string> files_at(const std::string& path) try {
+  if (path == "-" || !std::filesystem::is_directory(path_from(path))) return {path};
   std::vector<std::string> files;
-  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator{path_from(path), error}) {
+  for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator{path_from(path)}) {
     const std::u8string name = entry.path().u8string();
     std::string file{name.begin(), name.end()};
-    if (entry.is_regular_file(error) && ends_with_any(file, {".json", ".ndjson", ".jsonl", ".xlsx", ".csv", ".tsv"}))
+    if (entry.is_regular_file() && ends_with_any(file, {".json", ".ndjson", ".jsonl", ".xlsx", ".csv", ".tsv"}))
       files.push_back(std::move(file));
   }
   std::ranges::sort(files);
   return files;
+} catch (const std::filesystem::filesystem_error& error) {
+  throw unreadable(path, error.code().default_error_condition().value());
 }
 
 struct ReviewedSubject {

@@ -170,42 +170,4 @@ Page statistics_page(const Statistics& statistics, Language language) {
   return page;
 }
 
-exchange::Table statistics_table(const Statistics& statistics, Language language) {
-  const auto in = [language](const Label& label) { return exchange::Cell{std::string{label.in(language)}}; };
-  const auto number = [](std::int64_t count) { return exchange::Cell{std::to_string(count)}; };
-  exchange::Table table;
-  std::vector<exchange::Cell>& header = table.rows.emplace_back();
-  for (const Label& name : {Label{"区分", "Kind"}, Label{"名称", "Name"}, Label{"内容", "What"}})
-    header.push_back(in(name));
-  for (const auto& [verdict, member] : counts_by_verdict) header.push_back(in(label_of(verdict)));
-  for (const Label& name : {Label{"文書の数", "Documents"}, Label{"件数", "Times"}}) header.push_back(in(name));
-  const auto verdict_row = [&](const Label& kind, std::string name, std::string what, const VerdictCounts& counts) {
-    std::vector<exchange::Cell>& row = table.rows.emplace_back();
-    row = {in(kind), std::move(name), std::move(what)};
-    for (const auto& [verdict, member] : counts_by_verdict) row.push_back(number(counts.*member));
-  };
-  const auto count_row = [&](const Label& kind, std::string name, std::string what, std::int64_t documents,
-                             std::int64_t times) {
-    table.rows.push_back(
-        {in(kind), std::move(name), std::move(what), {}, {}, {}, {}, {}, number(documents), number(times)});
-  };
-  verdict_row({"総合判定", "Overall"}, {}, {}, statistics.verdicts);
-  for (const PointCount& point : statistics.points)
-    verdict_row({"観点", "Point"}, name_of_point(point, language), {}, point.verdicts);
-  for (const RuleCount& rule : statistics.rules) {
-    verdict_row({"規則", "Rule"}, rule.rule, title_of_rule(rule.rule, language), rule.verdicts);
-    for (const DiagnosticCount& diagnostic : rule.diagnostics)
-      count_row({"指摘", "Diagnostic"}, rule.rule, diagnostic.code, diagnostic.documents, diagnostic.times);
-  }
-  for (const ControlCount& control : statistics.controls) {
-    VerdictCounts counts;
-    counts.not_met = control.errors;
-    counts.needs_judgement = control.warnings;
-    verdict_row({"管理策", "Control"}, control.id, control.edition, counts);
-  }
-  for (const ReasonCount& reason : statistics.reasons)
-    count_row({"理由", "Reason"}, {}, reason.reason, reason.documents, reason.controls);
-  return table;
-}
-
 }  // namespace ismap
