@@ -82,7 +82,8 @@ Tables trimmed(Tables tables) {
   return tables;
 }
 
-void check_tables(const Tables& tables) {
+/// @param through_workbook whether they are written as a workbook too, which costs ten times the rest
+void check_tables(const Tables& tables, bool through_workbook) {
   require(tables.size() <= table_limits.max_tables, "there are too many tables");
   std::size_t cells = 0;
   for (const Table& table : tables) {
@@ -97,21 +98,26 @@ void check_tables(const Tables& tables) {
   require(cells <= table_limits.max_cells, "there are too many cells");
   require(exchange::read_tables(exchange::write_tables(tables)) == tables, "JSON does not give the tables back");
   std::string bytes;
-  if (reads([&] { bytes = workbook::write_workbook(tables); }))
+  if (through_workbook && reads([&] { bytes = workbook::write_workbook(tables); }))
     require(workbook::read_workbook(bytes) == trimmed(tables), "a workbook does not give the tables back");
+}
+
+bool one_in_four(std::string_view bytes) {
+  return bytes.size() % 4 == 0;
 }
 
 void check_csv(std::string_view bytes) {
   exchange::CsvTable csv;
   if (!reads([&] { csv = exchange::read_csv(bytes, table_limits); })) return;
-  check_tables({csv.table});
+  check_tables({csv.table}, one_in_four(bytes));
   require(exchange::read_csv(exchange::write_csv(csv.table)).table.rows == csv.table.rows,
           "CSV does not give the table back");
 }
 
 void check_workbook(std::string_view bytes) {
   Tables tables;
-  if (reads([&] { tables = workbook::read_workbook(bytes, workbook_limits); })) check_tables(tables);
+  if (reads([&] { tables = workbook::read_workbook(bytes, workbook_limits); }))
+    check_tables(tables, one_in_four(bytes));
 }
 
 constexpr std::string_view relations = R"(<Relationships>
@@ -160,9 +166,9 @@ void check_json(std::string_view bytes) {
           "JSON does not give the sheets back");
   Tables tables;
   for (const exchange::FormSheet& sheet : sheets) tables.push_back(sheet.table);
-  check_tables(tables);
+  check_tables(tables, false);
   std::string written;
-  if (reads([&] { written = workbook::write_workbook(sheets); }))
+  if (one_in_four(bytes) && reads([&] { written = workbook::write_workbook(sheets); }))
     require(workbook::read_workbook(written) == trimmed(tables), "the sheets of a form do not give the tables back");
 }
 
