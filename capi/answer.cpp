@@ -1,5 +1,3 @@
-#include <ismap/report/style.hpp>
-
 #include "arguments.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
@@ -28,10 +26,6 @@ ismap_answer::ismap_answer(ismap::ask::Answer made, const Host& used) : answer(s
   }
 }
 
-std::string ismap::capi::rendered(const ask::Answer& answer, std::optional<Language> language, Layout layout) {
-  return language ? answer.text({.language = *language}) : answer.json(layout);
-}
-
 ismap_question ismap_answer_question(const ismap_answer* answer) noexcept {
   return read_or_nothing(answer, [](const ismap_answer& made) { return number_of(made.answer.question()); });
 }
@@ -56,10 +50,15 @@ ismap_status ismap_answer_render(const ismap_answer* answer, ismap_format format
                                  const ismap_render_options* options, ismap_text** out, ismap_error** error) noexcept {
   return guard(host_of(answer), out, error, [&] {
     const ismap_answer& made = required(answer, "answer");
-    const auto known = known_options(options, offsetof(ismap_render_options, reserved) + sizeof(int32_t));
+    const auto known = known_options(options, offsetof(ismap_render_options, document_json) + sizeof(ismap_str));
     if (known.reserved != 0) throw undefined_value("options.reserved");
     const auto layout = optional(known.layout, "options.layout", ismap::Layout::compact);
-    return new ismap_text{rendered(made.answer, written_in(format, language), layout)};
+    Rendering rendering = rendering_of(format, language, layout);
+    rendering.style.document = {
+        .name = optional_text(known.document_name, "options.document_name").value_or(std::string_view{}),
+        .text = optional_text(known.document_json, "options.document_json").value_or(std::string_view{})};
+    require_form(rendering, made.answer.question());
+    return new ismap_text{rendering.format.write(made.answer, rendering.style)};
   });
 }
 

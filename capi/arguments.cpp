@@ -16,7 +16,7 @@ std::string_view required_text(ismap_str text, std::string_view name) {
   throw missing_argument(name);
 }
 
-std::optional<Language> written_in(ismap_format format, ismap_language language) {
+std::optional<Language> json_or_text_in(ismap_format format, ismap_language language) {
   if (format == ISMAP_FORMAT_TEXT) return required<Language>(language, "language");
   if (format != ISMAP_FORMAT_JSON) throw undefined_value("format");
   if (language != 0) required<Language>(language, "language");

@@ -37,6 +37,8 @@ ask::BatchQuestion asked_of(const ismap_engine& engine, ismap_question question,
   if (options.certificate != 0)
     inquiry.certificate = required<ismap::Certificate>(options.certificate, "options.certificate");
   if (options.within_days != nullptr) inquiry.within_days = days_within(*options.within_days);
+  if (options.since != nullptr) inquiry.since = date_of(*options.since, "options.since");
+  inquiry.provider = optional_text(options.provider, "options.provider");
   check(asked);
   return asked;
 }
@@ -66,15 +68,12 @@ ismap::LineReader::Read source_of(ismap_str lines, const ismap_batch_options& op
 }
 
 /// How the text of each item is written; nothing if it has none.
-struct Rendering {
-  std::optional<ismap::Language> language;
-  ismap::Layout layout;
-};
-
-std::optional<Rendering> rendering_in(const ismap_batch_options& options) {
+std::optional<Rendering> rendering_in(const ismap_batch_options& options, ask::Question question) {
   const auto layout = optional(options.layout, "options.layout", ismap::Layout::compact);
   if (options.format == 0) return std::nullopt;
-  return Rendering{written_in(options.format, options.language), layout};
+  Rendering rendering = rendering_of(options.format, options.language, layout);
+  require_form(rendering, question);
+  return rendering;
 }
 
 /// An item that holds what it lends.
@@ -94,7 +93,7 @@ Item item_of(ask::Outcome outcome, const std::optional<Rendering>& rendering, co
   Item item{outcome.line, outcome.input_end, nullptr, nullptr, std::nullopt};
   if (auto* answer = std::get_if<ask::Answer>(&outcome.result)) {
     item.answer = std::make_unique<ismap_answer>(std::move(*answer), host);
-    if (rendering) item.text = rendered(item.answer->answer, rendering->language, rendering->layout);
+    if (rendering) item.text = rendering->format.write(item.answer->answer, rendering->style);
   } else if (const auto* fault = std::get_if<ismap::ParseError>(&outcome.result)) {
     item.error = std::make_unique<ismap_error>(error_of(*fault));
   } else {
@@ -112,7 +111,7 @@ ismap_status ismap_batch_ask(const ismap_engine* engine, ismap_question question
     const auto known = known_options(options, offsetof(ismap_batch_options, read_user) + sizeof(void*));
     const ismap_engine& used = required(engine, "engine");
     const ask::BatchQuestion asked = asked_of(used, question, known);
-    const std::optional<Rendering> rendering = rendering_in(known);
+    const std::optional<Rendering> rendering = rendering_in(known, asked.question);
     if (put == nullptr) throw missing_argument("put");
     ismap::LineReader reader{source_of(lines, known), longest_line(asked)};
     ask::batch(

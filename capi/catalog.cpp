@@ -61,7 +61,7 @@ ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_
   return guard(host_of(engine), out, error, [&] {
     const ismap::Catalog& catalog = *required(engine, "engine").catalog;
     const auto name = optional_text(id, "id");
-    const auto written = written_in(format, language);
+    const auto written = json_or_text_in(format, language);
     return new ismap_text{name ? entry(catalog, *name, written) : whole(catalog, written)};
   });
 }

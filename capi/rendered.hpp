@@ -1,13 +1,23 @@
 #pragma once
 
-#include <ismap/ask/answer.hpp>
+#include <ismap.h>
 
-#include <optional>
+#include <ismap/ask/answer_format.hpp>
+
 #include <string>
 
 namespace ismap::capi {
 
-/// The answer as text for people in a language, or as JSON without one.
-std::string rendered(const ask::Answer& answer, std::optional<Language> language, Layout layout);
+/// How answers are written.
+struct Rendering {
+  const ask::AnswerFormat& format;
+  ask::AnswerStyle style;
+};
+
+/// @throws CallFailure if one of them is not defined. JSON needs no language.
+Rendering rendering_of(ismap_format format, ismap_language language, Layout layout);
+
+/// @throws CallFailure if no answer to the question has the form
+void require_form(const Rendering& rendering, ask::Question question);
 
 }  // namespace ismap::capi

@@ -45,7 +45,7 @@ ismap_status ismap_rule_explain(ismap_str id, ismap_format format, ismap_languag
                                 ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const std::string_view wanted = required_text(id, "id");
-    const auto written = written_in(format, language);
+    const auto written = json_or_text_in(format, language);
     const Rows rows = ismap::find_rules(wanted);
     if (rows.empty()) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::no_such_rule(wanted));
     return new ismap_text{written ? ismap::explain_text(rows, {.language = *written}) : ismap::rules_json(rows)};
@@ -55,7 +55,7 @@ ismap_status ismap_rule_explain(ismap_str id, ismap_format format, ismap_languag
 ismap_status ismap_rule_list(ismap_rule_filter filter, ismap_format format, ismap_language language, ismap_text** out,
                              ismap_error** error) noexcept {
   return guard(out, error, [&] {
-    const auto written = written_in(format, language);
+    const auto written = json_or_text_in(format, language);
     const Rows rows = rows_for(filter);
     return new ismap_text{written ? ismap::rules_text(rows, {.language = *written}) : ismap::rules_json(rows)};
   });

@@ -11,7 +11,7 @@ ismap_status ismap_time_limit_list(const ismap_engine* engine, int32_t as_of, is
   return guard(host_of(engine), out, error, [&] {
     const ismap::Policy& policy = required(engine, "engine").policy;
     const ismap::Date day = as_of_day(as_of);
-    const auto written = written_in(format, language);
+    const auto written = json_or_text_in(format, language);
     return new ismap_text{written ? ismap::time_limits_text(day, policy, {.language = *written})
                                   : ismap::time_limits_json(day, policy)};
   });

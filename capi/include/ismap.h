@@ -130,8 +130,14 @@ enum { ISMAP_LANGUAGE_JA = 201, ISMAP_LANGUAGE_EN = 202 };
 /** What something is written as. */
 typedef int32_t ismap_format;
 enum {
-  ISMAP_FORMAT_JSON = 301, /**< for programs; holds both languages, and needs none */
-  ISMAP_FORMAT_TEXT = 302  /**< for people, in one language */
+  ISMAP_FORMAT_JSON = 301,     /**< for programs; holds both languages, and needs none */
+  ISMAP_FORMAT_TEXT = 302,     /**< for people, in one language, as are those that follow */
+  ISMAP_FORMAT_MARKDOWN = 303, /**< an answer only, as are those that follow */
+  ISMAP_FORMAT_HTML = 304,     /**< one page without scripts, which requests nothing from anywhere */
+  ISMAP_FORMAT_ICS = 305,      /**< iCalendar: what is due on a day */
+  ISMAP_FORMAT_SARIF = 306,    /**< what is to be noted, by the place in the document */
+  ISMAP_FORMAT_JUNIT = 307,    /**< rules as test cases */
+  ISMAP_FORMAT_SVG = 308       /**< a picture */
 };
 
 /** How JSON is laid out: on one line, or with two spaces a level and a newline at the end. */
@@ -797,14 +803,17 @@ ISMAP_API ismap_ground ISMAP_CALL ismap_answer_ground(const ismap_answer* answer
 /** How an answer is written; zero members are the defaults. */
 typedef struct ismap_render_options {
   size_t struct_size;
-  ismap_layout layout; /**< of JSON; 0: on one line */
-  int32_t reserved;    /**< 0 */
+  ismap_layout layout;     /**< of JSON; 0: on one line */
+  int32_t reserved;        /**< 0 */
+  ismap_str document_name; /**< for SARIF: the file of the document that was asked about; absent: it has none */
+  ismap_str document_json; /**< for SARIF: that document, for lines and columns; absent: it is not at hand */
 } ismap_render_options;
 #define ISMAP_RENDER_OPTIONS_INIT \
-  { sizeof(ismap_render_options), 0, 0 }
+  { sizeof(ismap_render_options), 0, 0, {0, 0}, {0, 0} }
 
-/** Writes the whole answer: as JSON by the schema that the question names, or as text for people, with its reasons,
- * what is due and what software cannot decide. `language` is that of the text; for JSON it may be 0. @since 0.2 */
+/** Writes the whole answer: as JSON by the schema that the question names, or for people, with its reasons, what is due
+ * and what software cannot decide. `language` is that of the people; for JSON it may be 0. ISMAP_E_ARGUMENT if such an
+ * answer does not have the form: a calendar is of duties, and not every answer has a picture. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_answer_render(const ismap_answer* answer, ismap_format format,
                                                       ismap_language language, const ismap_render_options* options,
                                                       ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
@@ -920,6 +929,8 @@ typedef struct ismap_batch_options {
   ismap_str number;                    /**< of an assessor; absent: none */
   ismap_str edition;                   /**< to migrate to; absent: none */
   const int32_t* within_days;          /**< as in ismap_question_options */
+  const int32_t* since;                /**< as in ismap_question_options */
+  ismap_str provider;                  /**< as in ismap_question_options */
   const ismap_load_options* load;      /**< of each document; NULL: the defaults */
   uint32_t threads;                    /**< that work, the caller's included; 0: one; more than 256 are 256 */
   ismap_format format;                 /**< of the text of each item; 0: none */
@@ -929,7 +940,7 @@ typedef struct ismap_batch_options {
   void* read_user;                     /**< handed to `read` */
 } ismap_batch_options;
 #define ISMAP_BATCH_OPTIONS_INIT \
-  { sizeof(ismap_batch_options), 0, 0, 0, {0, 0}, {0, 0}, 0, 0, 0, 0, 0, 0, 0, 0 }
+  { sizeof(ismap_batch_options), 0, 0, 0, {0, 0}, {0, 0}, 0, 0, {0, 0}, 0, 0, 0, 0, 0, 0, 0 }
 
 /** Asks `question` of one document after another and gives each answer to `put`; nothing is kept. `lines` are
  * documents, one on each line (NDJSON); empty lines are passed over. ISMAP_QUESTION_DOCUMENT_DIFF takes two lines for

@@ -18,8 +18,13 @@ int run(const AgendaCall& call, const Output& output) {
   const Agenda& agenda = held.document;
   AgendaPlan plan = plan_agenda(agenda, settings.request());
   ask::name_cells(plan, cells_of(held.source));
-  print_answer(plan, output, [&](Language language) { return agenda_page(agenda, plan, language); });
-  return exit_status(plan.verdict, call.settings.fail_on);
+  const Verdict verdict = plan.verdict;
+  print(ask::Answer{ask::Question::agenda_plan,
+                    std::move(plan),
+                    {},
+                    [&](const AgendaPlan& made, Language language) { return agenda_page(agenda, made, language); }},
+        output);
+  return exit_status(verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_agenda() {

@@ -1,7 +1,7 @@
 // Arguments that several subcommands take.
 #pragma once
 
-#include <ismap/report/format.hpp>
+#include <ismap/ask/answer_format.hpp>
 
 #include "described.hpp"
 
@@ -15,11 +15,11 @@ inline const Argument lang{
     .value = "LANG",
     .help = {"言語（既定は環境変数ISMAP_LANG、次にロケールによる）", "language (as ISMAP_LANG says, then the locale)"},
     .choices = {"ja", "en"}};
-/// JSON, which is for programs, stands after text.
+/// Text, the form that is taken if none is named, comes first.
 inline std::vector<std::string_view> names_of_formats() {
-  std::vector<std::string_view> names;
-  for (const PageFormat& format : page_formats()) names.push_back(format.name);
-  names.insert(names.begin() + 1, "json");
+  std::vector<std::string_view> names{"text"};
+  for (const ask::AnswerFormat& format : ask::answer_formats())
+    if (format.id != ask::AnswerFormatId::text) names.push_back(format.name);
   return names;
 }
 

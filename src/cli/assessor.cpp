@@ -68,9 +68,13 @@ int run(const AssessorCall& call, const Output& output) {
   const auto [assessor, cell] = load_assessor(call, output);
   AssessorReview answer = review(assessor, settings.request());
   ask::name_cells(answer, cell);
-  print_answer(answer, output,
-               [&, &name = assessor.name](Language language) { return assessor_page(answer, language, name); });
-  return exit_status(answer.verdict, call.settings.fail_on);
+  const Verdict verdict = answer.verdict;
+  print(ask::Answer{ask::Question::assessor_review, std::move(answer), assessor.name,
+                    [&name = assessor.name](const AssessorReview& made, Language language) {
+                      return assessor_page(made, language, name);
+                    }},
+        output);
+  return exit_status(verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_assessor() {

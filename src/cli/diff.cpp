@@ -44,10 +44,13 @@ int run(const DiffCall& call, const Output& output) {
     throw two_kinds(old_input, before.subject, new_input, after.subject);
   Difference difference = diff(before.subject, after.subject, settings.request());
   ask::name_cells(difference, cells_of(before.source), cells_of(after.source));
-  print_answer(difference, output, [&](Language language) {
-    return diff_page(difference, language, statement_of(before.subject), statement_of(after.subject));
-  });
-  return exit_status(difference.verdict, call.settings.fail_on);
+  const Verdict verdict = difference.verdict;
+  const Statement& was = statement_of(before.subject);
+  const Statement& is = statement_of(after.subject);
+  print(ask::Answer{ask::Question::document_diff, std::move(difference), is.service_name,
+                    [&](const Difference& made, Language language) { return diff_page(made, language, was, is); }},
+        output, asked_document(new_input, after.source));
+  return exit_status(verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_diff() {

@@ -28,13 +28,19 @@ int run(const ImpactCall& call, const Output& output) {
   const ReviewRequest request = settings.request();
   const Register& registrations = *request.registrations;
   if (call.number.empty()) {
-    const RegisterImpact impact = at_risk(registrations, request);
-    print_answer(impact, output, [&](Language language) { return impact_page(impact, language); });
+    print(ask::Answer{ask::Question::register_impact,
+                      at_risk(registrations, request),
+                      {},
+                      [](const RegisterImpact& made, Language language) { return impact_page(made, language); }},
+          output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
-  const ImpactReport report = impact_on(call.number, call, registrations, request, output);
-  print_answer(report, output, [&](Language language) { return impact_page(report, language, service.name); });
+  print(
+      ask::Answer{
+          ask::Question::service_impact, impact_on(call.number, call, registrations, request, output), service.name,
+          [&](const ImpactReport& made, Language language) { return impact_page(made, language, service.name); }},
+      output);
   return no_breach;
 }
 

@@ -17,8 +17,11 @@ int run(const IncidentsCall& call, const Output& output) {
   const IncidentFilter filter{.since = call.since,
                               .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
   if (filter.provider) require_provider(registrations, *filter.provider);
-  const IncidentList list = incidents_in(registrations, filter, settings.request());
-  print_answer(list, output, [&](Language language) { return incidents_page(list, language); });
+  print(ask::Answer{ask::Question::register_incidents,
+                    incidents_in(registrations, filter, settings.request()),
+                    {},
+                    incidents_page},
+        output);
   return no_breach;
 }
 

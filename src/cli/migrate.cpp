@@ -57,13 +57,15 @@ int run(const MigrateCall& call, const Output& output) {
   const Input input = read_input(call.document, call.limits);
   const Subject subject = load_whole_subject(input, {output, call.columns}).subject;
   const auto imported = import_catalog(call.table, output);
-  const MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
+  MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
   if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));
   if (call.draft_only) {
     warn({"draft_incomplete", draft_caution(report)}, output);
     print_as_is(write(*report.draft, Layout::indented));
   } else {
-    print_answer(report, output, [&](Language language) { return migration_page(report, language); });
+    print(ask::Answer{ask::Question::statement_migrate, std::move(report), statement_of(subject).service_name,
+                      migration_page},
+          output);
   }
   return no_breach;
 }

@@ -1,11 +1,16 @@
 #include "output.hpp"
 
+#include <ismap/report/format.hpp>
+
 #include "failure.hpp"
 #include "terminal_text.hpp"
 #include "wrap.hpp"
 
 #include <cstdio>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace ismap::cli {
 namespace {
@@ -13,6 +18,22 @@ namespace {
 void write_error(const std::string& text, const Output& output) {
   const std::string shown = output.complaints == Format::text ? wrapped(text, columns_of(stderr)) : text;
   write_text(stderr, shown);
+}
+
+void print_in_form(std::string_view written, const Output& output) {
+  if (is_text(output)) return print(written, output);
+  print_as_is(written);
+}
+
+constexpr Label form_not_for_this{"この回答は{0}の形式では出力できません。", "This answer has no form {0}."};
+
+/// @param is_one whether an answer of the kind has the form
+template <class IsOne>
+Failure no_such_form(const Output& output, IsOne is_one) {
+  std::vector<std::string> others;
+  for (const ask::AnswerFormat& format : ask::answer_formats())
+    if (is_one(format)) others.emplace_back(format.name);
+  return failure("call", fill(form_not_for_this, {output.answer_format->title}), {}, std::move(others));
 }
 
 }  // namespace
@@ -27,13 +48,24 @@ void print(std::string_view answer, const Output& output) {
 }
 
 void print(const Page& page, const Output& output) {
-  const std::string written = output.page_format->write(page, style_of(output));
-  if (is_text(output)) return print(written, output);
-  print_as_is(written);
+  const PageFormat* format = page_format_named(output.answer_format->name);
+  if (format == nullptr)
+    throw no_such_form(output, [](const ask::AnswerFormat& other) {
+      return page_format_named(other.name) != nullptr || other.id == ask::AnswerFormatId::json;
+    });
+  print_in_form(format->write(page, style_of(output)), output);
+}
+
+void print(const ask::Answer& answer, const Output& output, const ask::AskedDocument& document) {
+  if (!output.answer_format->suits(answer.question()))
+    throw no_such_form(output, [&](const ask::AnswerFormat& other) { return other.suits(answer.question()); });
+  print_in_form(output.answer_format->write(
+                    answer, {.style = style_of(output), .layout = Layout::indented, .document = document}),
+                output);
 }
 
 bool is_text(const Output& output) noexcept {
-  return output.format == Format::text && output.page_format == &page_formats().front();
+  return output.answer_format->id == ask::AnswerFormatId::text;
 }
 
 void print_as_is(std::string_view document) {

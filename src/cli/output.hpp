@@ -1,10 +1,9 @@
 // Where answers and complaints go.
 #pragma once
 
+#include <ismap/ask/answer_format.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/io/write.hpp>
 #include <ismap/report/error_text.hpp>
-#include <ismap/report/format.hpp>
 #include <ismap/report/page.hpp>
 #include <ismap/report/style.hpp>
 
@@ -22,7 +21,7 @@ enum class Format { text, json };
 struct Output {
   Language language = Language::ja;
   Format format = Format::text;
-  const PageFormat* page_format = &page_formats().front();  ///< of an answer for people
+  const ask::AnswerFormat* answer_format = &ask::answer_format(ask::AnswerFormatId::text);
   Format complaints = Format::text;
   ColourUse colours = ColourUse::automatic;
   bool quiet = false;  ///< without warnings and progress
@@ -34,17 +33,11 @@ Style style_of(const Output& output);
 /// Writes an answer to the standard output; one for people in lines that fit. @throws Failure if it cannot be written.
 void print(std::string_view answer, const Output& output);
 
-/// Writes a page in the form asked for. @throws Failure if it cannot be written.
+/// Writes a page in the form asked for. @throws Failure if it cannot be written, or a page has no such form.
 void print(const Page& page, const Output& output);
 
-/// Writes an answer as JSON, or as the page that `page_in(language)` makes of it.
-template <class Answer, class MakePage>
-void print_answer(const Answer& answer, const Output& output, MakePage page_in) {
-  if (output.format == Format::json)
-    print(write(answer, Layout::indented), output);
-  else
-    print(page_in(output.language), output);
-}
+/// Writes an answer in the form asked for. @throws Failure if it cannot be written, or has no such form.
+void print(const ask::Answer& answer, const Output& output, const ask::AskedDocument& document = {});
 
 /// Whether an answer is text, which can be written line by line.
 bool is_text(const Output& output) noexcept;

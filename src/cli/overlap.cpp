@@ -15,10 +15,11 @@ namespace ismap::cli {
 int run(const OverlapCall& call, const Output& output) {
   const Subject subject = load_whole_subject(read_input(call.document, call.limits), {output, call.columns}).subject;
   const auto imported = import_catalog(call.table, output);
-  const OverlapReport report =
-      imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
-  print_answer(report, output,
-               [&](Language language) { return overlap_page(report, language, statement_of(subject).service_name); });
+  OverlapReport report = imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
+  const std::string& name = statement_of(subject).service_name;
+  print(ask::Answer{ask::Question::certificate_overlap, std::move(report), name,
+                    [&](const OverlapReport& made, Language language) { return overlap_page(made, language, name); }},
+        output);
   return no_breach;
 }
 

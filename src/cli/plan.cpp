@@ -16,9 +16,11 @@ int run(const PlanCall& call, const Output& output) {
       load_held<Dossier>(read_input(call.dossier, call.settings.limits), {output, call.settings.columns});
   AssessmentPlan plan = plan_assessment(dossier, settings.request());
   ask::name_cells(plan, cells_of(source));
-  print_answer(plan, output, [&, &name = dossier.statement.service_name](Language language) {
-    return plan_page(plan, language, name);
-  });
+  print(ask::Answer{ask::Question::assessment_plan, std::move(plan), dossier.statement.service_name,
+                    [&name = dossier.statement.service_name](const AssessmentPlan& made, Language language) {
+                      return plan_page(made, language, name);
+                    }},
+        output);
   return no_breach;
 }
 

@@ -50,9 +50,14 @@ int run(const ProcureCall& call, const Output& output) {
   const Procurement& procurement = held.procurement;
   ProcurementDecision decision = decide(procurement, settings.request());
   ask::name_cells(decision, held.cell);
-  print_answer(decision, output,
-               [&](Language language) { return procurement_page(decision, language, name_of(procurement.service)); });
-  return exit_status(decision.verdict, call.settings.fail_on);
+  const Verdict verdict = decision.verdict;
+  const std::string name = name_of(procurement.service);
+  print(ask::Answer{ask::Question::procurement_decide, std::move(decision), name,
+                    [&](const ProcurementDecision& made, Language language) {
+                      return procurement_page(made, language, name);
+                    }},
+        output);
+  return exit_status(verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_procure() {

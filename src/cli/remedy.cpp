@@ -40,20 +40,22 @@ Text left_open(const RemedyReport& report, RemedyBy up_to) {
 
 int run(const RemedyCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const HeldSubject held =
-      load_whole_subject(read_input(call.dossier, call.settings.limits), {output, call.settings.columns});
+  const Input input = read_input(call.dossier, call.settings.limits);
+  const HeldSubject held = load_whole_subject(input, {output, call.settings.columns});
   RemedyReport report = remedy(held.subject, settings.request());
   ask::name_cells(report, cells_of(held.source));
+  const int status = report.rules.empty() ? no_breach : breach;
   if (call.apply) {
     const RemedyBy up_to = call.confirmed ? RemedyBy::confirmation : RemedyBy::machine;
     print_edited(remedied(held.subject, report, up_to), call.as_workbook, output);
     warn({"edits_applied", left_open(report, up_to)}, output);
   } else {
-    print_answer(report, output, [&](Language language) {
-      return remedy_page(report, language, statement_of(held.subject).service_name);
-    });
+    const std::string& name = statement_of(held.subject).service_name;
+    print(ask::Answer{ask::Question::document_remedy, std::move(report), name,
+                      [&](const RemedyReport& made, Language language) { return remedy_page(made, language, name); }},
+          output, asked_document(input, held.source));
   }
-  return report.rules.empty() ? no_breach : breach;
+  return status;
 }
 
 void Subcommands::add_remedy() {

@@ -12,16 +12,19 @@ namespace ismap::cli {
 
 int run(const ReviewCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const HeldSubject held = load_held_subject(read_input(call.dossier, call.settings.limits),
-                                             {output, call.settings.columns, *settings.catalog_or(ismap_2020())});
+  const Input input = read_input(call.dossier, call.settings.limits);
+  const HeldSubject held =
+      load_held_subject(input, {output, call.settings.columns, *settings.catalog_or(ismap_2020())});
   ReviewRequest request = settings.request();
   request.absent = held.absent;
   Review answer = review(held.subject, request);
   ask::name_cells(answer, cells_of(held.source));
-  print_answer(answer, output, [&](Language language) {
-    return review_page(answer, language, statement_of(held.subject).service_name);
-  });
-  return exit_status(answer.verdict, call.settings.fail_on);
+  const Verdict verdict = answer.verdict;
+  const std::string& name = statement_of(held.subject).service_name;
+  print(ask::Answer{ask::Question::document_review, std::move(answer), name,
+                    [&](const Review& made, Language language) { return review_page(made, language, name); }},
+        output, asked_document(input, held.source));
+  return exit_status(verdict, call.settings.fail_on);
 }
 
 void Subcommands::add_review() {

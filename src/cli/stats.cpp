@@ -146,7 +146,10 @@ int run(const StatsCall& call, const Output& output) {
   const Statistics statistics = counting.sum().statistics();
   if (statistics.documents + statistics.refused == 0)
     throw failure("call", {"この入力に文書はありません。", "There is no document in this input."}, call.files.front());
-  print_answer(statistics, output, [&](Language language) { return statistics_page(statistics, language); });
+  if (output.format == Format::json)
+    print_as_is(write(statistics, Layout::indented));
+  else
+    print(statistics_page(statistics, output.language), output);
   return counting.has_refused() ? bad_call : no_breach;
 }
 

@@ -66,10 +66,15 @@ void print_all_as_text(const Register& registrations, const ReviewRequest& reque
   print(status_notice(style), output);
 }
 
-Page page_of_all(const Register& registrations, const ReviewRequest& request, Language language) {
+ask::Answer statuses_of(const Register& registrations, const ReviewRequest& request) {
   std::vector<std::string> names;
   for (const RegisteredService& service : registrations.services) names.push_back(service.name);
-  return status_list_page(status_of(registrations, request), language, names);
+  return {ask::Question::register_status,
+          status_of(registrations, request),
+          {},
+          [names = std::move(names)](const RegisterStatus& made, Language language) {
+            return status_list_page(made, language, names);
+          }};
 }
 
 /// @param name as in the documents, or as the texts call it
@@ -109,15 +114,18 @@ int run(const StatusCall& call, const Output& output) {
     else if (is_text(output))
       print_all_as_text(registrations, request, output);
     else
-      print(page_of_all(registrations, request, output.language), output);
+      print(statuses_of(registrations, request), output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const std::string_view number = is_same_number(call.number, service.number) ? call.number : service.number;
   RegisterStatus answer{.as_of = request.as_of, .services = {status_of(registrations, number, request).value()}};
   ask::name_cells(answer, cells_of(source));
-  print_answer(answer, output,
-               [&](Language language) { return status_page(answer.services.front(), language, service.name); });
+  print(ask::Answer{ask::Question::service_status, std::move(answer), service.name,
+                    [&](const RegisterStatus& made, Language language) {
+                      return status_page(made.services.front(), language, service.name);
+                    }},
+        output);
   return no_breach;
 }
 
@@ -129,10 +137,10 @@ int run(const DueCall& call, const Output& output) {
                          .who = call.who.empty() ? std::nullopt : std::optional{actor_named(call.who)},
                          .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
   if (filter.provider) require_provider(registrations, *filter.provider);
-  const DueList list = due_within(registrations, filter, settings.request());
-  print_answer(list, output, [&](Language language) { return due_page(list, language); });
+  DueList list = due_within(registrations, filter, settings.request());
   const bool overdue = std::ranges::any_of(
       list.items, [](const DueItem& item) { return item.obligation.status == ObligationStatus::overdue; });
+  print(ask::Answer{ask::Question::register_due, std::move(list), {}, due_page}, output);
   return overdue ? breach : no_breach;
 }
 

@@ -108,8 +108,7 @@ std::string_view Subcommands::form_asked_for() const {
   constexpr std::string_view text = "text";
   if (!format_.empty()) return format_;
   if (forms_ == Forms::its_own) return text;
-  if (ends_in(".json")) return "json";
-  const PageFormat* format = page_format_of_ending(folded_name(path_from(file_).extension().string()));
+  const ask::AnswerFormat* format = ask::answer_format_of_ending(folded_name(path_from(file_).extension().string()));
   return format == nullptr ? text : format->name;
 }
 
@@ -120,8 +119,8 @@ std::string Subcommands::form_as_typed() const {
 void Subcommands::refuse_forms() {
   const std::string_view form = form_asked_for();
   if (forms_ == Forms::all || form == "text" || (form == "json" && forms_ == Forms::text_and_json)) return;
-  const PageFormat* format = page_format_named(form);
-  Text message = fill(no_form, {format == nullptr ? "JSON" : format->title});
+  const ask::AnswerFormat* format = ask::answer_format_named(form);
+  Text message = fill(no_form, {format == nullptr ? form : format->title});
   if (format_.empty()) append(message, fill(text_instead, {printable(file_)}));
   faults_.push_back(call_fault(std::move(message)));
 }
@@ -135,10 +134,10 @@ Command Subcommands::command() {
 
 Output Subcommands::output() const {
   const std::string_view form = form_asked_for();
-  const PageFormat* page_format = page_format_named(form);
+  const ask::AnswerFormat* format = ask::answer_format_named(form);
   return {.language = language_named(lang_).value_or(language_of_environment()),
           .format = form == "json" ? Format::json : Format::text,
-          .page_format = page_format == nullptr ? &page_formats().front() : page_format,
+          .answer_format = format == nullptr ? &ask::answer_format(ask::AnswerFormatId::text) : format,
           .complaints = format_ == "json" ? Format::json : Format::text,
           .colours = color_ == "always"  ? ColourUse::always
                      : color_ == "never" ? ColourUse::never

@@ -85,4 +85,8 @@ std::optional<ask::TableDocument> document_in_tables(const Input& input, std::sp
   }
 }
 
+ask::AskedDocument asked_document(const Input& input, const std::shared_ptr<const ask::TableSource>& source) {
+  return {.name = input.name, .text = source ? std::string_view{} : std::string_view{input.text}};
+}
+
 }  // namespace ismap::cli

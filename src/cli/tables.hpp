@@ -65,4 +65,8 @@ Held<T> load_held(const Input& input, const TableReading& reading) {
   return {load_from<T>(input)};
 }
 
+/// What forms of answers point into.
+/// @param source the tables that the input was read from; null: it is JSON
+ask::AskedDocument asked_document(const Input& input, const std::shared_ptr<const ask::TableSource>& source);
+
 }  // namespace ismap::cli

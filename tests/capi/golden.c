@@ -48,6 +48,12 @@ VALUE(ISMAP_LANGUAGE_EN, 202);
 TYPE(ismap_format, int32_t);
 VALUE(ISMAP_FORMAT_JSON, 301);
 VALUE(ISMAP_FORMAT_TEXT, 302);
+VALUE(ISMAP_FORMAT_MARKDOWN, 303);
+VALUE(ISMAP_FORMAT_HTML, 304);
+VALUE(ISMAP_FORMAT_ICS, 305);
+VALUE(ISMAP_FORMAT_SARIF, 306);
+VALUE(ISMAP_FORMAT_JUNIT, 307);
+VALUE(ISMAP_FORMAT_SVG, 308);
 
 TYPE(ismap_layout, int32_t);
 VALUE(ISMAP_LAYOUT_COMPACT, 401);
@@ -230,10 +236,12 @@ MEMBER(ismap_question_options, within_days, const int32_t*, 8);
 MEMBER(ismap_question_options, since, const int32_t*, 16);
 MEMBER(ismap_question_options, provider, ismap_str, 24);
 
-SIZE(ismap_render_options, 16);
+SIZE(ismap_render_options, 48);
 MEMBER(ismap_render_options, struct_size, size_t, 0);
 MEMBER(ismap_render_options, layout, ismap_layout, 8);
 MEMBER(ismap_render_options, reserved, int32_t, 12);
+MEMBER(ismap_render_options, document_name, ismap_str, 16);
+MEMBER(ismap_render_options, document_json, ismap_str, 32);
 
 SIZE(ismap_batch_item, 56);
 MEMBER(ismap_batch_item, struct_size, size_t, 0);
@@ -243,7 +251,7 @@ MEMBER(ismap_batch_item, answer, const ismap_answer*, 24);
 MEMBER(ismap_batch_item, error, const ismap_error*, 32);
 MEMBER(ismap_batch_item, text, ismap_str, 40);
 
-SIZE(ismap_batch_options, 104);
+SIZE(ismap_batch_options, 128);
 MEMBER(ismap_batch_options, struct_size, size_t, 0);
 MEMBER(ismap_batch_options, registrations, const ismap_document*, 8);
 MEMBER(ismap_batch_options, as_of, int32_t, 16);
@@ -251,13 +259,15 @@ MEMBER(ismap_batch_options, certificate, ismap_certificate, 20);
 MEMBER(ismap_batch_options, number, ismap_str, 24);
 MEMBER(ismap_batch_options, edition, ismap_str, 40);
 MEMBER(ismap_batch_options, within_days, const int32_t*, 56);
-MEMBER(ismap_batch_options, load, const ismap_load_options*, 64);
-MEMBER(ismap_batch_options, threads, uint32_t, 72);
-MEMBER(ismap_batch_options, format, ismap_format, 76);
-MEMBER(ismap_batch_options, language, ismap_language, 80);
-MEMBER(ismap_batch_options, layout, ismap_layout, 84);
-MEMBER(ismap_batch_options, read, ismap_read, 88);
-MEMBER(ismap_batch_options, read_user, void*, 96);
+MEMBER(ismap_batch_options, since, const int32_t*, 64);
+MEMBER(ismap_batch_options, provider, ismap_str, 72);
+MEMBER(ismap_batch_options, load, const ismap_load_options*, 88);
+MEMBER(ismap_batch_options, threads, uint32_t, 96);
+MEMBER(ismap_batch_options, format, ismap_format, 100);
+MEMBER(ismap_batch_options, language, ismap_language, 104);
+MEMBER(ismap_batch_options, layout, ismap_layout, 108);
+MEMBER(ismap_batch_options, read, ismap_read, 112);
+MEMBER(ismap_batch_options, read_user, void*, 120);
 
 FUNCTION(ismap_version_number, uint32_t (ISMAP_CALL*)(void));
 FUNCTION(ismap_version, ismap_str (ISMAP_CALL*)(void));

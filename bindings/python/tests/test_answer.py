@@ -1,7 +1,9 @@
 """What an answer holds, with reviews of the examples."""
 
 import datetime
+import html
 import json
+import re
 
 import pytest
 from conftest import AS_OF, EXAMPLES
@@ -104,6 +106,26 @@ def test_a_review_can_be_read_by_people(engine, initial):
     assert "Overall" in review.text("en")
     with pytest.raises(ValueError, match="language: 'fr' is none of 'ja', 'en'"):
         review.text("fr")
+
+
+def test_a_review_is_written_in_other_forms(engine, initial):
+    review = engine.review(initial, as_of=AS_OF)
+    assert review.render("text", "en").decode() == review.text("en")
+    assert review.render("json") == review.json()
+    assert review.render("markdown", "en").startswith(b"# ")
+    page = review.html("en")
+    assert page.startswith("<!doctype html>") and "<script" not in page
+    assert review.html().startswith('<!doctype html>\n<html lang="ja">')
+    with pytest.raises(ValueError, match="format: 'pdf' is none of 'json', 'text'"):
+        review.render("pdf")
+
+
+def test_a_notebook_shows_the_page_in_a_frame_of_its_own(engine, initial):
+    review = engine.review(initial, as_of=AS_OF)
+    frame = review._repr_html_()
+    (source,) = re.findall(r'srcdoc="([^"]*)"', frame)
+    assert html.unescape(source) == review.html()
+    assert frame.startswith("<iframe sandbox ") and frame.endswith("></iframe>")
 
 
 def test_a_day_is_a_date_or_text(engine, initial):

@@ -435,7 +435,7 @@ class BasicAnswer {
   /// The ground on which a service may be procured.
   ismap_ground ground() const noexcept { return ismap_answer_ground(get()); }
 
-  /// Writes the answer as JSON or as text for people.
+  /// Writes the answer as JSON, as text or in another form for people.
   std::string render(ismap_format format, ismap_language language,
                      const ismap_render_options& options = ISMAP_RENDER_OPTIONS_INIT) const {
     return call_for_text(ismap_answer_render, get(), format, language, &options);

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// What is due, as iCalendar (RFC 5545).
 std::string write_calendar(const Answer& answer, const AnswerStyle& style);
@@ -19,4 +19,4 @@ std::string write_junit(const Answer& answer, const AnswerStyle& style);
 /// A picture.
 std::string write_picture(const Answer& answer, const AnswerStyle& style);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

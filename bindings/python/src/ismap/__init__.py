@@ -2,7 +2,7 @@
 
 from . import rules, schemas, types
 from ._batch_call import BatchItem
-from ._interface import ExportForm, Layout, Level, Question, Status
+from ._interface import ExportForm, Format, Layout, Level, Question, Status
 from ._lines import Lines
 from ._native import lib as _lib
 from ._text import read as _read
@@ -47,6 +47,7 @@ __all__ = [
     "Error",
     "ExportForm",
     "Exported",
+    "Format",
     "GraphLanguage",
     "Ground",
     "Judged",

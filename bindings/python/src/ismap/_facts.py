@@ -44,7 +44,7 @@ class Facts(Protocol):
 
     def json(self, layout: Layout) -> bytes: ...
 
-    def text(self, language: int) -> bytes: ...
+    def render(self, format: Format, language: int, options: RenderOptions) -> bytes: ...
 
 
 class Asked:
@@ -90,10 +90,10 @@ class Asked:
         return Diagnostics(count, functools.partial(diagnostic_at, self._answer, {}))
 
     def json(self, layout: Layout) -> bytes:
-        return written(lib.ismap_answer_render, self._answer, Format.JSON, 0, RenderOptions(layout=layout))
+        return self.render(Format.JSON, 0, RenderOptions(layout=layout))
 
-    def text(self, language: int) -> bytes:
-        return written(lib.ismap_answer_render, self._answer, Format.TEXT, language, None)
+    def render(self, format: Format, language: int, options: RenderOptions) -> bytes:
+        return written(lib.ismap_answer_render, self._answer, format, language, options)
 
 
 @dataclass(frozen=True)
@@ -116,8 +116,10 @@ class Kept:
             raise ValueError("the JSON of an answer of a batch is kept on one line: json.dumps(to_dict()) lays it out")
         return self.compact
 
-    def text(self, language: int) -> bytes:
-        if language not in self.texts:
+    def render(self, format: Format, language: int, options: RenderOptions) -> bytes:
+        if format == Format.JSON:
+            return self.json(Layout(options.layout or Layout.COMPACT))
+        if format != Format.TEXT or language not in self.texts:
             raise ValueError("this answer of a batch was kept without this text: batch(..., language=...) keeps it")
         return self.texts[language]
 
@@ -135,5 +137,5 @@ def kept(answer: Facts, compact: bytes, languages: Sequence[int]) -> Kept:
         answer.results,
         Diagnostics(len(diagnostics), lambda index: diagnostics[index]),
         compact,
-        {language: answer.text(language) for language in languages},
+        {language: answer.render(Format.TEXT, language, RenderOptions()) for language in languages},
     )

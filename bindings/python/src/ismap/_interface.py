@@ -46,6 +46,12 @@ class Format(enum.IntEnum):
 
     JSON = 301
     TEXT = 302
+    MARKDOWN = 303
+    HTML = 304
+    ICS = 305
+    SARIF = 306
+    JUNIT = 307
+    SVG = 308
 
 
 class Layout(enum.IntEnum):
@@ -303,6 +309,8 @@ class RenderOptions(_Options):
         ("struct_size", c_size_t),
         ("layout", c_int32),
         ("reserved", c_int32),
+        ("document_name", Str),
+        ("document_json", Str),
     ]
 
 
@@ -329,6 +337,8 @@ class BatchOptions(_Options):
         ("number", Str),
         ("edition", Str),
         ("within_days", POINTER(c_int32)),
+        ("since", POINTER(c_int32)),
+        ("provider", Str),
         ("load", POINTER(LoadOptions)),
         ("threads", c_uint32),
         ("format", c_int32),

@@ -1,12 +1,14 @@
 """What a question answers."""
 
+import html
 import json
-from typing import Any, Dict, Generic, List, Mapping, Optional, Type, TypeVar, cast
+from typing import Any, Dict, Generic, List, Mapping, Optional, Type, TypeVar, Union, cast
 
 from . import types
 from ._facts import Facts
-from ._interface import Layout, Question
+from ._interface import Format, Layout, Question, RenderOptions
 from ._pointer import Handle
+from ._text import lent, lent_text
 from ._values import Language, chosen, language_number
 from .diagnostics import Diagnostics
 from .formats import record_of
@@ -73,9 +75,40 @@ class Answer(Handle[Facts], Generic[Value]):
         """The whole answer as dataclasses."""
         return cast(Value, record_of(self.to_dict()))
 
+    def render(
+        self,
+        format: Union[Format, str],
+        language: Language = "ja",
+        *,
+        document: Union[str, bytes] = b"",
+        document_name: str = "",
+    ) -> bytes:
+        """The answer in a form: "text", "markdown", "html", "ics", "sarif", "junit", "svg" or "json", in UTF-8.
+
+        SARIF points into the file `document_name`, and with its JSON, `document`, at lines and columns. Raises Error
+        if such an answer does not have the form: a calendar is of duties, and not every answer has a picture.
+        """
+        options = RenderOptions(
+            document_name=lent_text(document_name, "document_name"),
+            document_json=lent(document) if isinstance(document, bytes) else lent_text(document, "document"),
+        )
+        return self._open.render(chosen(Format, format, "format"), language_number(language), options)
+
     def text(self, language: Language = "ja") -> str:
         """The answer as text for people."""
-        return self._open.text(language_number(language)).decode()
+        return self.render(Format.TEXT, language).decode()
+
+    def html(self, language: Language = "ja") -> str:
+        """The answer as one page, which runs no script and requests nothing."""
+        return self.render(Format.HTML, language).decode()
+
+    def _repr_html_(self) -> Optional[str]:
+        """The page in a frame of its own, for a notebook; None if the answer was kept without it."""
+        try:
+            page = self.html()
+        except ValueError:
+            return None
+        return f'<iframe sandbox srcdoc="{html.escape(page)}" style="width: 100%; height: 40em; border: 0"></iframe>'
 
     def _about(self) -> str:
         verdict = f"{self.verdict.value}, " if self.verdict else ""

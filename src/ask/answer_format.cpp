@@ -1,0 +1,73 @@
+#include <ismap/ask/answer_format.hpp>
+#include <ismap/report/format.hpp>
+
+#include "formats/formats.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace ismap::ask {
+namespace {
+
+constexpr std::array<std::string_view, 1> json_endings = {".json"};
+
+bool suits_all(Question) noexcept {
+  return true;
+}
+
+std::string write_json(const Answer& answer, const AnswerStyle& style) {
+  return answer.json(style.layout);
+}
+
+std::string write_answer_text(const Answer& answer, const AnswerStyle& style) {
+  return answer.text(style.style);
+}
+
+/// In the form that stands at this place among those of pages.
+template <std::size_t at>
+std::string write_page(const Answer& answer, const AnswerStyle& style) {
+  return page_formats()[at].write(answer.page(style.style.language), style.style);
+}
+
+/// The names of a page's form.
+AnswerFormat of_page(AnswerFormatId id, std::size_t at, std::string (*write)(const Answer&, const AnswerStyle&)) {
+  const PageFormat& page = page_formats()[at];
+  return {id, page.name, page.title, page.endings, page.media_type, suits_all, write};
+}
+
+const auto& rows() noexcept {
+  static const std::array all = {
+      AnswerFormat{AnswerFormatId::json, "json", "JSON", json_endings, "application/json", suits_all, write_json},
+      of_page(AnswerFormatId::text, 0, write_answer_text),
+      of_page(AnswerFormatId::markdown, 1, write_page<1>),
+      of_page(AnswerFormatId::html, 2, write_page<2>),
+  };
+  return all;
+}
+
+template <class Belongs>
+const AnswerFormat* answer_format_that(Belongs belongs) noexcept {
+  const auto found = std::ranges::find_if(rows(), belongs);
+  return found == rows().end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::span<const AnswerFormat> answer_formats() noexcept {
+  return rows();
+}
+
+const AnswerFormat* answer_format_named(std::string_view name) noexcept {
+  return answer_format_that([&](const AnswerFormat& format) { return format.name == name; });
+}
+
+const AnswerFormat* answer_format_of_ending(std::string_view ending) noexcept {
+  return answer_format_that(
+      [&](const AnswerFormat& format) { return std::ranges::count(format.endings, ending) != 0; });
+}
+
+const AnswerFormat& answer_format(AnswerFormatId id) noexcept {
+  return *answer_format_that([&](const AnswerFormat& format) { return format.id == id; });
+}
+
+}  // namespace ismap::ask
