@@ -36,7 +36,7 @@ struct Numbers;
   };
 ISMAP_NUMBERS(Language, ISMAP_LANGUAGE_JA, ISMAP_LANGUAGE_EN)
 ISMAP_NUMBERS(Layout, ISMAP_LAYOUT_COMPACT, ISMAP_LAYOUT_INDENTED)
-ISMAP_NUMBERS(ask::AnswerFormatId, ISMAP_FORMAT_JSON, ISMAP_FORMAT_SVG)
+ISMAP_NUMBERS(ask::AnswerFormatId, ISMAP_FORMAT_JSON, ISMAP_FORMAT_TABLES)
 ISMAP_NUMBERS(Counting, ISMAP_COUNTING_CIVIL_CODE, ISMAP_COUNTING_SAME_DAY)
 ISMAP_NUMBERS(ask::Question, ISMAP_QUESTION_DOCUMENT_REVIEW, ISMAP_QUESTION_REGISTER_INCIDENTS)
 ISMAP_NUMBERS(Verdict, ISMAP_VERDICT_MET, ISMAP_VERDICT_NOT_APPLICABLE)
@@ -87,7 +87,7 @@ Enum optional(std::int32_t value, std::string_view name, Enum otherwise) {
 
 static_assert(number_of(Language::en) == ISMAP_LANGUAGE_EN);
 static_assert(number_of(Layout::indented) == ISMAP_LAYOUT_INDENTED);
-static_assert(number_of(ask::AnswerFormatId::svg) == ISMAP_FORMAT_SVG);
+static_assert(number_of(ask::AnswerFormatId::tables) == ISMAP_FORMAT_TABLES);
 static_assert(number_of(Counting::same_day) == ISMAP_COUNTING_SAME_DAY);
 static_assert(number_of(ask::Question::document_diff) == ISMAP_QUESTION_DOCUMENT_DIFF);
 static_assert(number_of(Verdict::not_applicable) == ISMAP_VERDICT_NOT_APPLICABLE);

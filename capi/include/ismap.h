@@ -137,7 +137,9 @@ enum {
   ISMAP_FORMAT_ICS = 305,      /**< iCalendar: what is due on a day */
   ISMAP_FORMAT_SARIF = 306,    /**< what is to be noted, by the place in the document */
   ISMAP_FORMAT_JUNIT = 307,    /**< rules as test cases */
-  ISMAP_FORMAT_SVG = 308       /**< a picture */
+  ISMAP_FORMAT_SVG = 308,      /**< a picture */
+  ISMAP_FORMAT_CSV = 309,      /**< its lists, one below the other */
+  ISMAP_FORMAT_TABLES = 310    /**< its lists as ismap-tables/1, for a writer of workbooks */
 };
 
 /** How JSON is laid out: on one line, or with two spaces a level and a newline at the end. */

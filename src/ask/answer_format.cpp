@@ -1,5 +1,10 @@
 #include <ismap/ask/answer_format.hpp>
+#include <ismap/ask/answer_sheets.hpp>
+#include <ismap/exchange/forms/single_sheet.hpp>
+#include <ismap/exchange/table/csv.hpp>
+#include <ismap/exchange/table/tables_json.hpp>
 #include <ismap/report/format.hpp>
+#include <ismap/report/page_sheets.hpp>
 
 #include "formats/formats.hpp"
 
@@ -29,6 +34,22 @@ std::string write_page(const Answer& answer, const AnswerStyle& style) {
   return page_formats()[at].write(answer.page(style.style.language), style.style);
 }
 
+std::vector<exchange::FormSheet> sheets_of(const Answer& answer, const AnswerStyle& style) {
+  return answer_sheets(answer, style.style.language, style.document.tables);
+}
+
+std::string write_sheets(const Answer& answer, const AnswerStyle& style) {
+  return exchange::write_form_sheets(sheets_of(answer, style));
+}
+
+/// The user's table if there is one; else all.
+std::string write_answer_csv(const Answer& answer, const AnswerStyle& style) {
+  const std::vector<exchange::FormSheet> sheets = sheets_of(answer, style);
+  const std::size_t own = style.document.tables == nullptr ? 0 : style.document.tables->tables().size();
+  return own == 0 ? sheets_as_csv(sheets)
+                  : exchange::write_csv(exchange::single_sheet({sheets.data(), own}).sheet->table);
+}
+
 /// The names of a page's form.
 AnswerFormat of_page(AnswerFormatId id, std::size_t at, std::string (*write)(const Answer&, const AnswerStyle&)) {
   const PageFormat& page = page_formats()[at];
@@ -41,6 +62,8 @@ const auto& rows() noexcept {
       of_page(AnswerFormatId::text, 0, write_answer_text),
       of_page(AnswerFormatId::markdown, 1, write_page<1>),
       of_page(AnswerFormatId::html, 2, write_page<2>),
+      of_page(AnswerFormatId::csv, 3, write_answer_csv),
+      AnswerFormat{AnswerFormatId::tables, "tables", "ismap-tables/1", {}, "application/json", suits_all, write_sheets},
   };
   return all;
 }

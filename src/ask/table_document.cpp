@@ -2,6 +2,7 @@
 #include <ismap/exchange/table/csv.hpp>
 #include <ismap/exchange/table/tables_json.hpp>
 
+#include "src/ask/answer_marks.hpp"
 #include "src/ask/in_tables.hpp"
 
 #include <utility>
@@ -17,8 +18,10 @@ ParseError in_tables(const ParseError& error, const TableSource& source, const T
   return ParseError(std::move(faults), error.has_more());
 }
 
-TableSource::TableSource(const exchange::Tables& tables, exchange::FormRead read) : read_(std::move(read)) {
+TableSource::TableSource(const exchange::Tables& tables, exchange::FormRead read, bool keeps_tables)
+    : read_(std::move(read)) {
   for (const exchange::Table& table : tables) sheets_.push_back(table.name);
+  if (keeps_tables) tables_ = tables;
 }
 
 std::optional<std::string> TableSource::cell(std::string_view pointer) const {
@@ -39,12 +42,13 @@ CellOf cells_of(std::shared_ptr<const TableSource> source, std::string within) {
 
 TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const Catalog> catalog,
                           const TableOptions& options) {
+  if (holds_answer(tables)) return load_tables(without_answer(tables), std::move(catalog), options);
   exchange::FormRead read = exchange::read_form(
       tables,
       {.accepted = options.accepted, .catalog = catalog.get(), .columns = options.columns, .place = options.place});
   const std::string json = std::exchange(read.json, {});
   const std::string_view format = read.form->format;
-  auto source = std::make_shared<const TableSource>(tables, std::move(read));
+  auto source = std::make_shared<const TableSource>(tables, std::move(read), options.keeps_tables);
   try {
     Input input = load_input(json, std::span{&format, 1}, std::move(catalog), options.limits);
     if (auto* subject = std::get_if<IndexedSubject>(&input)) subject->absent = source->read().absent;

@@ -13,8 +13,8 @@ namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.agenda, output};
-  const Held<Agenda> held =
-      load_held<Agenda>(read_input(call.agenda, call.settings.limits), {output, call.settings.columns});
+  const Input input = read_input(call.agenda, call.settings.limits);
+  const Held<Agenda> held = load_held<Agenda>(input, {output, call.settings.columns});
   const Agenda& agenda = held.document;
   AgendaPlan plan = plan_agenda(agenda, settings.request());
   ask::name_cells(plan, cells_of(held.source));
@@ -23,7 +23,7 @@ int run(const AgendaCall& call, const Output& output) {
                     std::move(plan),
                     {},
                     [&](const AgendaPlan& made, Language language) { return agenda_page(agenda, made, language); }},
-        output);
+        output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -15,11 +15,15 @@ inline const Argument lang{
     .value = "LANG",
     .help = {"言語（既定は環境変数ISMAP_LANG、次にロケールによる）", "language (as ISMAP_LANG says, then the locale)"},
     .choices = {"ja", "en"}};
+/// The form that is written by the library for workbooks.
+inline constexpr std::string_view workbook_form = "xlsx";
+
 /// Text, the form that is taken if none is named, comes first.
 inline std::vector<std::string_view> names_of_formats() {
   std::vector<std::string_view> names{"text"};
   for (const ask::AnswerFormat& format : ask::answer_formats())
     if (format.id != ask::AnswerFormatId::text) names.push_back(format.name);
+  names.push_back(workbook_form);
   return names;
 }
 

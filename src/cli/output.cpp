@@ -1,7 +1,10 @@
 #include "output.hpp"
 
+#include <ismap/ask/answer_sheets.hpp>
 #include <ismap/report/format.hpp>
+#include <ismap/report/page_sheets.hpp>
 
+#include "exported.hpp"
 #include "failure.hpp"
 #include "terminal_text.hpp"
 #include "wrap.hpp"
@@ -48,6 +51,7 @@ void print(std::string_view answer, const Output& output) {
 }
 
 void print(const Page& page, const Output& output) {
+  if (output.as_workbook) return print_workbook(page_sheets(page));
   const PageFormat* format = page_format_named(output.answer_format->name);
   if (format == nullptr)
     throw no_such_form(output, [](const ask::AnswerFormat& other) {
@@ -59,9 +63,15 @@ void print(const Page& page, const Output& output) {
 void print(const ask::Answer& answer, const Output& output, const ask::AskedDocument& document) {
   if (!output.answer_format->suits(answer.question()))
     throw no_such_form(output, [&](const ask::AnswerFormat& other) { return other.suits(answer.question()); });
+  if (output.as_workbook) return print_workbook(ask::answer_sheets(answer, output.language, document.tables));
   print_in_form(output.answer_format->write(
                     answer, {.style = style_of(output), .layout = Layout::indented, .document = document}),
                 output);
+}
+
+bool writes_rows(const Output& output) noexcept {
+  return output.answer_format->id == ask::AnswerFormatId::csv ||
+         output.answer_format->id == ask::AnswerFormatId::tables;
 }
 
 bool is_text(const Output& output) noexcept {

@@ -22,6 +22,7 @@ struct Output {
   Language language = Language::ja;
   Format format = Format::text;
   const ask::AnswerFormat* answer_format = &ask::answer_format(ask::AnswerFormatId::text);
+  bool as_workbook = false;  ///< of what `answer_format` has as tables
   Format complaints = Format::text;
   ColourUse colours = ColourUse::automatic;
   bool quiet = false;  ///< without warnings and progress
@@ -38,6 +39,9 @@ void print(const Page& page, const Output& output);
 
 /// Writes an answer in the form asked for. @throws Failure if it cannot be written, or has no such form.
 void print(const ask::Answer& answer, const Output& output, const ask::AskedDocument& document = {});
+
+/// Whether the rows of the document asked about are written too.
+bool writes_rows(const Output& output) noexcept;
 
 /// Whether an answer is text, which can be written line by line.
 bool is_text(const Output& output) noexcept;

@@ -12,15 +12,15 @@ namespace ismap::cli {
 
 int run(const PlanCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output};
-  const auto [dossier, source] =
-      load_held<Dossier>(read_input(call.dossier, call.settings.limits), {output, call.settings.columns});
+  const Input input = read_input(call.dossier, call.settings.limits);
+  const auto [dossier, source] = load_held<Dossier>(input, {output, call.settings.columns});
   AssessmentPlan plan = plan_assessment(dossier, settings.request());
   ask::name_cells(plan, cells_of(source));
   print(ask::Answer{ask::Question::assessment_plan, std::move(plan), dossier.statement.service_name,
                     [&name = dossier.statement.service_name](const AssessmentPlan& made, Language language) {
                       return plan_page(made, language, name);
                     }},
-        output);
+        output, asked_document(input, source));
   return no_breach;
 }
 

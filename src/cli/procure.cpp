@@ -23,20 +23,21 @@ std::string name_of(const ProcuredService& service) {
 struct HeldProcurement {
   Procurement procurement;
   ask::CellOf cell;
+  std::shared_ptr<const ask::TableSource> source;
 };
 
-HeldProcurement load_procurement(const ProcureCall& call, const Output& output) {
-  auto [procurement, source] =
-      load_held<Procurement>(read_input(call.procurement, call.settings.limits), {output, call.settings.columns});
-  ask::CellOf cell = cells_of(std::move(source));
-  if (call.checklist.empty()) return {std::move(procurement), std::move(cell)};
+HeldProcurement load_procurement(const Input& case_input, const ProcureCall& call, const Output& output) {
+  auto [procurement, source] = load_held<Procurement>(case_input, {output, call.settings.columns});
+  ask::CellOf cell = cells_of(source);
+  if (call.checklist.empty()) return {std::move(procurement), std::move(cell), std::move(source)};
   const Input input = read_input(call.checklist, call.settings.limits);
   const ask::TableText held = tables_in(input);
   try {
     ask::CheckedProcurement checked =
         ask::with_checklist(procurement, held.tables, {.place = held.place, .limits = input.limits});
     tell(*checked.checklist, output);
-    return {std::move(checked.procurement), ask::cells_of(std::move(cell), std::move(checked.checklist))};
+    return {std::move(checked.procurement), ask::cells_of(std::move(cell), std::move(checked.checklist)),
+            std::move(source)};
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));
   }
@@ -46,7 +47,8 @@ HeldProcurement load_procurement(const ProcureCall& call, const Output& output) 
 
 int run(const ProcureCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.procurement, output};
-  const HeldProcurement held = load_procurement(call, output);
+  const Input input = read_input(call.procurement, call.settings.limits);
+  const HeldProcurement held = load_procurement(input, call, output);
   const Procurement& procurement = held.procurement;
   ProcurementDecision decision = decide(procurement, settings.request());
   ask::name_cells(decision, held.cell);
@@ -56,7 +58,7 @@ int run(const ProcureCall& call, const Output& output) {
                     [&](const ProcurementDecision& made, Language language) {
                       return procurement_page(made, language, name);
                     }},
-        output);
+        output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -108,6 +108,7 @@ std::string_view Subcommands::form_asked_for() const {
   constexpr std::string_view text = "text";
   if (!format_.empty()) return format_;
   if (forms_ == Forms::its_own) return text;
+  if (forms_ == Forms::all && ends_in(".xlsx")) return arguments::workbook_form;
   const ask::AnswerFormat* format = ask::answer_format_of_ending(folded_name(path_from(file_).extension().string()));
   return format == nullptr ? text : format->name;
 }
@@ -134,10 +135,12 @@ Command Subcommands::command() {
 
 Output Subcommands::output() const {
   const std::string_view form = form_asked_for();
-  const ask::AnswerFormat* format = ask::answer_format_named(form);
+  const bool as_workbook = form == arguments::workbook_form;
+  const ask::AnswerFormat* format = ask::answer_format_named(as_workbook ? "tables" : form);
   return {.language = language_named(lang_).value_or(language_of_environment()),
           .format = form == "json" ? Format::json : Format::text,
           .answer_format = format == nullptr ? &ask::answer_format(ask::AnswerFormatId::text) : format,
+          .as_workbook = as_workbook,
           .complaints = format_ == "json" ? Format::json : Format::text,
           .colours = color_ == "always"  ? ColourUse::always
                      : color_ == "never" ? ColourUse::never

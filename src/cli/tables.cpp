@@ -77,7 +77,8 @@ std::optional<ask::TableDocument> document_in_tables(const Input& input, std::sp
                                                    {.accepted = accepted,
                                                     .columns = {reading.columns.begin(), reading.columns.end()},
                                                     .place = held.place,
-                                                    .limits = input.limits});
+                                                    .limits = input.limits,
+                                                    .keeps_tables = writes_rows(reading.output)});
     tell(*document.source, reading.output);
     return document;
   } catch (const ParseError& error) {
@@ -86,7 +87,8 @@ std::optional<ask::TableDocument> document_in_tables(const Input& input, std::sp
 }
 
 ask::AskedDocument asked_document(const Input& input, const std::shared_ptr<const ask::TableSource>& source) {
-  return {.name = input.name, .text = source ? std::string_view{} : std::string_view{input.text}};
+  return {
+      .name = input.name, .text = source ? std::string_view{} : std::string_view{input.text}, .tables = source.get()};
 }
 
 }  // namespace ismap::cli

@@ -1,5 +1,6 @@
 #include <ismap/report/format.hpp>
 
+#include <ismap/report/page_sheets.hpp>
 #include <ismap/report/write_html.hpp>
 #include <ismap/report/write_markdown.hpp>
 #include <ismap/report/write_text.hpp>
@@ -13,6 +14,7 @@ namespace {
 constexpr std::array<std::string_view, 1> text_endings = {".txt"};
 constexpr std::array<std::string_view, 2> markdown_endings = {".md", ".markdown"};
 constexpr std::array<std::string_view, 2> html_endings = {".html", ".htm"};
+constexpr std::array<std::string_view, 1> csv_endings = {".csv"};
 
 constexpr std::array formats = {
     PageFormat{"text", "text", text_endings, "text/plain", write_text},
@@ -20,6 +22,7 @@ constexpr std::array formats = {
                [](const Page& page, const Style&) { return write_markdown(page); }},
     PageFormat{"html", "HTML", html_endings, "text/html",
                [](const Page& page, const Style&) { return write_html(page); }},
+    PageFormat{"csv", "CSV", csv_endings, "text/csv", [](const Page& page, const Style&) { return write_csv(page); }},
 };
 
 template <class Belongs>

@@ -2,9 +2,11 @@
 
 import datetime
 import html
+import io
 import json
 import re
 
+import openpyxl
 import pytest
 from conftest import AS_OF, EXAMPLES
 
@@ -118,6 +120,14 @@ def test_a_review_is_written_in_other_forms(engine, initial):
     assert review.html().startswith('<!doctype html>\n<html lang="ja">')
     with pytest.raises(ValueError, match="format: 'pdf' is none of 'json', 'text'"):
         review.render("pdf")
+
+
+def test_a_review_is_written_as_a_workbook(engine, initial):
+    review = engine.review(initial, as_of=AS_OF)
+    book = openpyxl.load_workbook(io.BytesIO(review.to_workbook("en")))
+    rows = list(book["All remarks"].values)
+    assert rows[0][:2] == ("Verdict", "Rule")
+    assert len(rows) == len(review.diagnostics) + 1
 
 
 def test_a_notebook_shows_the_page_in_a_frame_of_its_own(engine, initial):

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/ask/answer.hpp>
+#include <ismap/ask/table_document.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/report/style.hpp>
 
@@ -14,12 +15,13 @@
 namespace ismap::ask {
 
 /// Values are stable.
-enum class AnswerFormatId : std::uint8_t { json, text, markdown, html, calendar, sarif, junit, svg };
+enum class AnswerFormatId : std::uint8_t { json, text, markdown, html, calendar, sarif, junit, svg, csv, tables };
 
 /// The document that was asked about, as its holder knows it.
 struct AskedDocument {
-  std::string_view name{};  ///< of its file, or an address; empty: it has none
-  std::string_view text{};  ///< in JSON; empty: it is not at hand, or no JSON
+  std::string_view name{};              ///< of its file, or an address; empty: it has none
+  std::string_view text{};              ///< in JSON; empty: it is not at hand, or no JSON
+  const TableSource* tables = nullptr;  ///< that it was read from, with what they hold; null: none
 };
 
 /// What a form needs besides the answer. Each form reads what it is for.

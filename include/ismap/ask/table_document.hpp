@@ -19,9 +19,12 @@ namespace ismap::ask {
 /// Where a document was read from, for as long as its answers are to name cells (`name_cells`).
 class TableSource {
  public:
-  TableSource(const exchange::Tables& tables, exchange::FormRead read);
+  /// @param keeps_tables whether `tables()` has them
+  TableSource(const exchange::Tables& tables, exchange::FormRead read, bool keeps_tables = false);
 
   const exchange::FormRead& read() const noexcept { return read_; }
+  /// As they were read, without an earlier answer; none unless they were kept.
+  const exchange::Tables& tables() const noexcept { return tables_; }
 
   /// "管理策!D132"; nothing if the tables do not hold what the JSON Pointer leads to.
   std::optional<std::string> cell(std::string_view pointer) const;
@@ -30,6 +33,7 @@ class TableSource {
  private:
   std::vector<std::string> sheets_;
   exchange::FormRead read_;
+  exchange::Tables tables_{};
 };
 
 /// The cells of a document. @param source null: it was not read from tables
@@ -46,9 +50,11 @@ struct TableOptions {
   std::vector<exchange::ColumnChoice> columns{};
   std::function<Place(const exchange::CellAt&)> place{};  ///< see `FormOptions`
   AskedLimits limits{};
+  bool keeps_tables = false;  ///< for an answer that is written into them
 };
 
-/// Reads the document that the tables are. @throws ParseError with all that is wrong, each with its cell
+/// Reads the document that the tables are, without what an earlier answer wrote into them (`answer_sheets`). @throws
+/// ParseError with all that is wrong, each with its cell
 TableDocument load_tables(const exchange::Tables& tables, std::shared_ptr<const Catalog> catalog,
                           const TableOptions& options);
 

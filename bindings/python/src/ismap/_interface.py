@@ -52,6 +52,8 @@ class Format(enum.IntEnum):
     SARIF = 306
     JUNIT = 307
     SVG = 308
+    CSV = 309
+    TABLES = 310
 
 
 class Layout(enum.IntEnum):

@@ -15,6 +15,7 @@ from .formats import record_of
 from .record import Record
 from .results import Point, Result
 from .types import Ground, Verdict
+from .workbook import workbook_of
 
 Value = TypeVar("Value", bound=Record)
 
@@ -83,7 +84,7 @@ class Answer(Handle[Facts], Generic[Value]):
         document: Union[str, bytes] = b"",
         document_name: str = "",
     ) -> bytes:
-        """The answer in a form: "text", "markdown", "html", "ics", "sarif", "junit", "svg" or "json", in UTF-8.
+        """The answer in a form: "text", "markdown", "html", "csv", "ics", "sarif", "junit", "svg", "tables" or "json".
 
         SARIF points into the file `document_name`, and with its JSON, `document`, at lines and columns. Raises Error
         if such an answer does not have the form: a calendar is of duties, and not every answer has a picture.
@@ -101,6 +102,10 @@ class Answer(Handle[Facts], Generic[Value]):
     def html(self, language: Language = "ja") -> str:
         """The answer as one page, which runs no script and requests nothing."""
         return self.render(Format.HTML, language).decode()
+
+    def to_workbook(self, language: Language = "ja") -> bytes:
+        """The lists of the answer as a workbook (XLSX)."""
+        return workbook_of(self.render(Format.TABLES, language))
 
     def _repr_html_(self) -> Optional[str]:
         """The page in a frame of its own, for a notebook; None if the answer was kept without it."""
