@@ -76,7 +76,7 @@ void put(Table& table, std::size_t row, std::size_t column, std::string text) {
 
 FormSheet with_remarks(Table table, std::optional<std::size_t> header, const std::map<std::size_t, RemarksOfRow>& rows,
                        Language language) {
-  if (header) {
+  if (header && !rows.empty()) {
     const std::size_t first = used_columns(table);
     for (std::size_t i = 0; i < remark_titles.size(); ++i)
       put(table, *header, first + i, title_of_column(remark_titles[i], language));
@@ -87,7 +87,7 @@ FormSheet with_remarks(Table table, std::optional<std::size_t> header, const std
   return {.table = std::move(table), .columns = std::move(columns)};
 }
 
-/// The user's tables, each with what is said of its rows.
+/// The user's tables, with what is said of their rows.
 std::vector<FormSheet> tables_with_remarks(const std::vector<AnswerDiagnostic>& diagnostics, const TableSource& source,
                                            Language language) {
   std::vector<std::map<std::size_t, RemarksOfRow>> remarks(source.tables().size());

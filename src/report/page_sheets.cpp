@@ -53,7 +53,7 @@ FormSheet sheet_of(const page::Table& table, std::string name, Language language
 /// Enough for what the column holds; more is broken into lines.
 std::size_t width_of_column(const exchange::Table& table, std::size_t column) {
   constexpr std::size_t narrowest = 8;
-  constexpr std::size_t widest = 60;
+  constexpr std::size_t widest = 45;
   constexpr std::size_t room_for_filter = 3;
   std::size_t width = narrowest;
   for (const std::vector<Cell>& row : table.rows)
