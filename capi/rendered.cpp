@@ -12,10 +12,14 @@ Rendering rendering_of(ismap_format format, ismap_language language, Layout layo
   return {ask::answer_format(id), {.style = {.language = used}, .layout = layout}};
 }
 
+CallFailure no_such_form() {
+  constexpr Label message{"formatに指定された形式では出力できません。",
+                          "There is no such form of this as format names."};
+  return wrong_argument(message);
+}
+
 void require_form(const Rendering& rendering, ask::Question question) {
-  constexpr Label no_such_form{"この回答は、formatに指定された形式では出力できません。",
-                               "This answer does not have the form that format names."};
-  if (!rendering.format.suits(question)) throw wrong_argument(no_such_form);
+  if (!rendering.format.suits(question)) throw no_such_form();
 }
 
 }  // namespace ismap::capi

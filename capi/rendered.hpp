@@ -4,6 +4,8 @@
 
 #include <ismap/ask/answer_format.hpp>
 
+#include "guard.hpp"
+
 #include <string>
 
 namespace ismap::capi {
@@ -16,6 +18,9 @@ struct Rendering {
 
 /// @throws CallFailure if one of them is not defined. JSON needs no language.
 Rendering rendering_of(ismap_format format, ismap_language language, Layout layout);
+
+/// What is asked for does not have the form.
+CallFailure no_such_form();
 
 /// @throws CallFailure if no answer to the question has the form
 void require_form(const Rendering& rendering, ask::Question question);

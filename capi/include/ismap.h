@@ -955,6 +955,23 @@ ISMAP_API ismap_status ISMAP_CALL ismap_batch_ask(const ismap_engine* engine, is
                                                   const ismap_batch_options* options, ismap_batch_put put, void* user,
                                                   ismap_error** error) ISMAP_NOEXCEPT;
 
+/* ---- Statistics ---- */
+
+/** Reviews what `lines` hold, dossiers or statements, one on each line, and counts what the reviews have in common:
+ * ismap-stats/1, by the layout of the options. A line may also be ismap-stats/1 itself, which is added, so that many
+ * machines can count; the order never matters. A line that cannot be read is counted as refused, and its error goes to
+ * the log of the engine. Of the options `registrations`, `as_of`, `load`, `threads`, `layout`, `read` and `read_user`
+ * are used. Memory does not grow with the lines. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_statistics_count(const ismap_engine* engine, ismap_str lines,
+                                                         const ismap_batch_options* options, ismap_text** out,
+                                                         ismap_error** error) ISMAP_NOEXCEPT;
+
+/** Writes ismap-stats/1 for people, or as JSON. ISMAP_E_ARGUMENT for a form of answers alone, such as
+ * ISMAP_FORMAT_ICS. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_statistics_show(ismap_str statistics, ismap_format format,
+                                                        ismap_language language, ismap_text** out,
+                                                        ismap_error** error) ISMAP_NOEXCEPT;
+
 /* ---- Rules ---- */
 
 /** How many rows the rule book has. A rule that changed has one for each interval of time. @since 0.2 */

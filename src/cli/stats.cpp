@@ -1,3 +1,4 @@
+#include <ismap/ask/counted.hpp>
 #include <ismap/core/in_order.hpp>
 #include <ismap/io/line_reader.hpp>
 #include <ismap/io/load.hpp>
@@ -56,11 +57,6 @@ std::vector<std::string> files_at(const std::string& path) try {
   throw unreadable(path, error.code().default_error_condition().value());
 }
 
-struct ReviewedSubject {
-  Review review;
-  Subject subject;
-};
-
 /// Counts what the inputs hold.
 class Counting {
  public:
@@ -78,7 +74,7 @@ class Counting {
   bool has_refused() const noexcept { return refused_ > 0; }
 
  private:
-  using Made = std::variant<ReviewedSubject, Statistics, Problem>;
+  using Made = std::variant<ask::Counted, Problem>;
 
   void count_document(const Input& input) {
     try {
@@ -106,17 +102,13 @@ class Counting {
 
   Made made_of(const Line& line, const std::string& file, const Limits& limits) const {
     try {
-      if (format_named_in(line.text) == format_of<Statistics>) return load<Statistics>(line.text, limits);
-      Subject subject = load_subject(line.text, limits);
-      Review answer = review(subject, request_);
-      return ReviewedSubject{std::move(answer), std::move(subject)};
+      return ask::counted(line.text, request_, limits);
     } catch (const ParseError& error) {
       return problem_of(line.in_input(error), file);
     }
   }
 
-  void take(const ReviewedSubject& reviewed) { sum_.add(reviewed.review, reviewed.subject); }
-  void take(const Statistics& statistics) { sum_.add(statistics); }
+  void take(const ask::Counted& document) { add(sum_, document); }
   void take(const Problem& problem) { refuse({&problem, 1}); }
 
   void refuse(std::span<const Problem> problems) {

@@ -208,7 +208,7 @@ TEST(Answers, OnAnAssessmentAreThoseOfTheLibrary) {
 }
 
 TEST(Answers, HaveTheLayoutOfTheOptions) {
-  const ismap_render_options options = {sizeof options, ISMAP_LAYOUT_INDENTED, 0};
+  const ismap_render_options options = {sizeof options, ISMAP_LAYOUT_INDENTED, 0, {}, {}};
   const auto answer = ask(ismap_register_status, engine(), built_on(), as_of, nullptr);
   EXPECT_TRUE(text_of(ismap_answer_render, answer.out.get(), ISMAP_FORMAT_JSON, 0, &options)
                   .starts_with("{\n  \"format\": \"ismap-status/1\""));

@@ -373,6 +373,8 @@ FUNCTION(ismap_diagnostic_limit, int32_t (ISMAP_CALL*)(const ismap_diagnostic*))
 FUNCTION(ismap_diagnostic_message, ismap_str (ISMAP_CALL*)(const ismap_diagnostic*, ismap_language));
 FUNCTION(ismap_diagnostic_remedy, ismap_str (ISMAP_CALL*)(const ismap_diagnostic*, ismap_language));
 FUNCTION(ismap_batch_ask, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_question, ismap_str, const ismap_batch_options*, ismap_batch_put, void*, ismap_error**));
+FUNCTION(ismap_statistics_count, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_str, const ismap_batch_options*, ismap_text**, ismap_error**));
+FUNCTION(ismap_statistics_show, ismap_status (ISMAP_CALL*)(ismap_str, ismap_format, ismap_language, ismap_text**, ismap_error**));
 FUNCTION(ismap_rule_count, size_t (ISMAP_CALL*)(void));
 FUNCTION(ismap_rule_id, ismap_str (ISMAP_CALL*)(size_t));
 FUNCTION(ismap_rule_find, ismap_status (ISMAP_CALL*)(ismap_str, size_t*, ismap_error**));

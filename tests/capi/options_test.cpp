@@ -90,8 +90,8 @@ TEST(Options, AreNotReadPastTheLargestThereMayBe) {
 }
 
 TEST(Options, RefuseValuesThatAreNotDefined) {
-  const ismap_render_options layout = {sizeof layout, 2, 0};
-  const ismap_render_options reserved = {sizeof reserved, 0, 1};
+  const ismap_render_options layout = {sizeof layout, 2, 0, {}, {}};
+  const ismap_render_options reserved = {sizeof reserved, 0, 1, {}, {}};
   EXPECT_EQ(ask(ismap_answer_render, answer(), ISMAP_FORMAT_JSON, 0, &layout).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(ask(ismap_answer_render, answer(), ISMAP_FORMAT_JSON, 0, &reserved).status, ISMAP_E_ARGUMENT);
   const ismap_import_options import_reserved = {sizeof import_reserved, ISMAP_NO_DAY, 1};

@@ -231,6 +231,11 @@ inline std::string_view form_name(std::size_t index) noexcept {
   return view(ismap_form_name(index));
 }
 
+/// Writes statistics for people.
+inline std::string statistics_show(std::string_view statistics, ismap_format format, ismap_language language) {
+  return call_for_text(ismap_statistics_show, lend(statistics), format, language);
+}
+
 /// How many rows the rule book has.
 inline std::size_t rule_count() noexcept {
   return ismap_rule_count();
@@ -761,6 +766,12 @@ class Engine {
                                 ismap_layout layout = ISMAP_LAYOUT_COMPACT) const {
     return call_for_text(ismap_document_remedied, get(), document.get(), get_or_null(registrations), as_of, up_to,
                          layout);
+  }
+
+  /// What the reviews of many documents, one a line, have in common.
+  std::string statistics_count(std::string_view lines,
+                               const ismap_batch_options& options = ISMAP_BATCH_OPTIONS_INIT) const {
+    return call_for_text(ismap_statistics_count, get(), lend(lines), &options);
   }
 
   /// The time limits, under the policy of the engine.

@@ -22,6 +22,7 @@ from .limits import Limits
 from .loader import Table
 from .results import Point, Result
 from .sources import Source, Text
+from .statistics import Stats
 from .types import Certificate, Counting, Ground, RegistrationState, Severity, Verdict
 from .workbook import read_workbook, write_workbook
 
@@ -64,6 +65,7 @@ __all__ = [
     "Review",
     "Severity",
     "Source",
+    "Stats",
     "Status",
     "Table",
     "Text",

@@ -52,7 +52,7 @@ class BatchCall:
     ) -> None:
         """Asks in this thread. Tells `accepted` first whether the library takes the arguments, or why not."""
         raised: List[BaseException] = []
-        source = _Input(next_part)
+        source = Input(next_part)
 
         def read(_user: object, buffer: int, size: int) -> int:
             accepted.put(None)
@@ -87,7 +87,7 @@ class BatchCall:
         return BatchItem(item.line, answer_of(facts), None, item.input_end)
 
 
-class _Input:
+class Input:
     """Parts of any size as the bytes that the library asks for."""
 
     def __init__(self, next_part: Callable[[], bytes]) -> None:

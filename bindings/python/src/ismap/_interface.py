@@ -461,6 +461,8 @@ PROTOTYPES = {
     "ismap_diagnostic_message": (Str, c_void_p, c_int32),
     "ismap_diagnostic_remedy": (Str, c_void_p, c_int32),
     "ismap_batch_ask": (c_int32, c_void_p, c_int32, Str, POINTER(BatchOptions), BatchPut, c_void_p, POINTER(c_void_p)),
+    "ismap_statistics_count": _fallible(c_void_p, c_void_p, Str, POINTER(BatchOptions)),
+    "ismap_statistics_show": _fallible(c_void_p, Str, c_int32, c_int32),
     "ismap_rule_count": (c_size_t,),
     "ismap_rule_id": (Str, c_size_t),
     "ismap_rule_find": _fallible(c_size_t, Str),

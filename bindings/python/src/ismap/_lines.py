@@ -11,11 +11,12 @@ from ._text import encoded
 from .document import Document
 from .record import Record
 from .sources import Source, Text, utf8
+from .statistics import Stats
 
 _PART = 1 << 18
 _OF_NUMBERS = (Question.SERVICE_STATUS, Question.SERVICE_IMPACT)
 
-Line = Union[Document, Source]
+Line = Union[Document, Source, Stats]
 Lines = Union[Text, IO[bytes], IO[str], Iterable[Union[Line, Tuple[Line, Line]]]]
 """NDJSON as Text or as an open file, or the documents one after the other, in tuples of two where two are compared."""
 
@@ -36,7 +37,7 @@ def parts_of(lines: Lines, question: Question) -> Parts:
         return Parts(iter([utf8(lines)]), are_ready=True, are_lines=True)
     if isinstance(lines, os.PathLike):
         return Parts(_of_path(lines), are_ready=_is_regular(lines), are_lines=False)
-    if isinstance(lines, (Document, Record, Mapping)):
+    if isinstance(lines, (Document, Record, Mapping, Stats)):
         raise TypeError(f"{lines!r} is one document: give a list of documents")
     if isinstance(lines, io.TextIOBase):
         return Parts(map(encoded, lines), are_ready=False, are_lines=True)
@@ -75,6 +76,8 @@ def _of_documents(documents: Iterable[Any], question: Question) -> Iterator[byte
 def _line(document: Any, question: Question) -> bytes:
     if question in _OF_NUMBERS and isinstance(document, str):
         return encoded(json.dumps(document)) + b"\n"
+    if isinstance(document, Stats):
+        return document.json() + b"\n"
     json_text = encoded(document.json()) if isinstance(document, Document) else utf8(document)
     # Between the parts of a document a carriage return is white space too, and in a text both are faults.
     return json_text.replace(b"\n", b"\r") + b"\n"

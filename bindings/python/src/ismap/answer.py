@@ -1,11 +1,11 @@
 """What a question answers."""
 
-import html
 import json
 from typing import Any, Dict, Generic, List, Mapping, Optional, Type, TypeVar, Union, cast
 
 from . import types
 from ._facts import Facts
+from ._frame import framed
 from ._interface import Format, Layout, Question, RenderOptions
 from ._pointer import Handle
 from ._text import lent, lent_text
@@ -113,7 +113,7 @@ class Answer(Handle[Facts], Generic[Value]):
             page = self.html()
         except ValueError:
             return None
-        return f'<iframe sandbox srcdoc="{html.escape(page)}" style="width: 100%; height: 40em; border: 0"></iframe>'
+        return framed(page)
 
     def _about(self) -> str:
         verdict = f"{self.verdict.value}, " if self.verdict else ""

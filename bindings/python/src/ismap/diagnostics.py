@@ -1,11 +1,11 @@
 """What an answer has to say."""
 
 import datetime
-import importlib
 from typing import Any, Callable, Dict, NamedTuple, Optional, Tuple
 
 from . import _interface
 from ._native import lib
+from ._pandas import data_frame
 from ._pointer import Pointer
 from ._sequence import Items
 from ._text import read, read_if_present
@@ -67,13 +67,7 @@ class Diagnostics(Items[Diagnostic]):
 
     def to_pandas(self) -> Any:
         """A pandas.DataFrame with a row for each: words for enumerators and controls, datetime.date for days."""
-        try:
-            pandas = importlib.import_module("pandas")
-        except ImportError as error:
-            raise ImportError(
-                "to_pandas() needs pandas: pip install pandas / to_pandas()にはpandasが必要です。"
-            ) from error
-        return pandas.DataFrame([_row(diagnostic) for diagnostic in self], columns=_COLUMNS)
+        return data_frame([_row(diagnostic) for diagnostic in self], _COLUMNS)
 
 
 _COLUMNS = [field for field in Diagnostic._fields if field != "result"]

@@ -5,10 +5,10 @@ from ctypes import c_int32, pointer
 from typing import Any, Callable, Dict, List, Optional, Union
 
 from . import _interface
-from ._batch_call import BatchCall
-from ._call import make, text
-from ._interface import BatchOptions, EngineOptions, Format, ImportOptions, Log, Question, Str
-from ._lines import Lines
+from ._batch_call import BatchCall, Input
+from ._call import make, text, written
+from ._interface import BatchOptions, EngineOptions, Format, ImportOptions, Log, Question, Read, Str
+from ._lines import Lines, parts_of
 from ._native import lib
 from ._numbers import natural_int32, uint32
 from ._pointer import Borrowed, Handle
@@ -24,6 +24,7 @@ from .limits import Limits, checked
 from .loader import Table, table_text
 from .questions import Questions
 from .sources import Source, utf8
+from .statistics import Stats
 from .types import Certificate
 
 
@@ -130,6 +131,46 @@ class Engine(Questions):
         reviews: Any = self.batch(Question.DOCUMENT_REVIEW, documents, as_of=as_of, register=register, **about)
         items: Batch[Review] = reviews
         return items
+
+    def stats(
+        self,
+        lines: Lines,
+        *,
+        as_of: Day,
+        register: Union[Document, Source, None] = None,
+        threads: int = 1,
+        limits: Limits = Limits(),
+    ) -> Stats:
+        """Reviews many dossiers or bare statements and counts what the reviews have in common.
+
+        `lines` is as in `batch`; Stats, or their JSON, among them are added. A line that cannot be read is counted as
+        refused, and told to the `log` of the engine. Memory does not grow with the lines.
+        """
+        registrations = self._registrations(register)
+        parts = parts_of(lines, Question.DOCUMENT_REVIEW).parts
+        source = Input(lambda: next(parts, b""))
+        raised: List[BaseException] = []
+
+        def read(_user: object, buffer: int, size: int) -> int:
+            try:
+                return source.read(buffer, size)
+            except BaseException as error:
+                raised.append(error)
+                return -1
+
+        options = BatchOptions(
+            registrations=registrations and registrations._as_parameter_,
+            as_of=day_number(as_of),
+            load=pointer(checked(limits).options()),
+            threads=uint32(threads, "threads"),
+            read=Read(read),
+        )
+        try:
+            return Stats(written(lib.ismap_statistics_count, self._open, Str(), options))
+        except Error:
+            if raised:
+                raise raised[0]
+            raise
 
     def time_limits(self, as_of: Day) -> Dict[str, Any]:
         """The time limits that the law gives, with the spans in force on a day under the policy of the engine."""
