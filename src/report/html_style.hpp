@@ -42,6 +42,11 @@ thead + tbody th, thead + tbody td { padding-left: .5rem; }
 .wide th:not(.short), .wide td:not(.short):not(:empty) { min-width: 11rem; }
 tbody th { font-weight: 600; }
 .short { white-space: pre; }
+.count {
+  background: linear-gradient(to right, var(--link) var(--share), transparent 0)
+    no-repeat left .25rem bottom / calc(100% - .5rem) .3rem;
+  print-color-adjust: exact; -webkit-print-color-adjust: exact;
+}
 ul { margin: .25rem 0; padding-left: 1.4rem; }
 main > section > ul, main > ul { padding-left: 1.2rem; }
 main > section > ul > li { margin: .75rem 0; }

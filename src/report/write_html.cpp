@@ -7,7 +7,12 @@
 #include "wrapped_list.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <optional>
 #include <string_view>
+#include <system_error>
 
 namespace ismap {
 namespace {
@@ -68,6 +73,32 @@ std::string element_of(const std::string& name, const page::Run& cell, const std
   return "<" + name + attributes + (cell.text.empty() ? "" : is_short) + ">" + html_of(cell) + "</" + name + ">";
 }
 
+/// The count that a cell of a table of numbers holds.
+std::optional<std::int64_t> count_in(const page::Run& cell) {
+  std::int64_t count = 0;
+  const char* const end = cell.text.data() + cell.text.size();
+  const auto [rest, error] = std::from_chars(cell.text.data(), end, count);
+  return error == std::errc{} && rest == end && count >= 0 ? std::optional{count} : std::nullopt;
+}
+
+/// The largest count, by which bars are drawn; 0: the table has none.
+std::int64_t largest_count(const page::Table& table) {
+  std::int64_t largest = 0;
+  if (!table.is_of_numbers) return largest;
+  for (const std::vector<page::Run>& row : table.rows)
+    for (std::size_t i = table.names_rows ? 1 : 0; i < row.size(); ++i)
+      largest = std::max(largest, count_in(row[i]).value_or(0));
+  return largest;
+}
+
+/// A count stands over a bar that is as long as its share of the largest one.
+std::string data_element(const page::Run& cell, std::int64_t largest) {
+  const std::optional<std::int64_t> count = count_in(cell);
+  if (!count || largest == 0) return element_of("td", cell);
+  const auto share = std::llround(100 * static_cast<double>(*count) / static_cast<double>(largest));
+  return "<td class=\"short count\" style=\"--share:" + std::to_string(share) + "%\">" + html_of(cell) + "</td>";
+}
+
 class HtmlWriter {
  public:
   void operator()(const page::Heading& heading) {
@@ -105,7 +136,8 @@ class HtmlWriter {
     text_ += " aria-label=\"" + title_ + "\">\n";
     add_columns(table.columns, width);
     text_ += "<tbody>\n";
-    for (std::size_t i = 0; i < table.rows.size(); ++i) add_row(table, i, width);
+    const std::int64_t largest = largest_count(table);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) add_row(table, i, width, largest);
     text_ += "</tbody>\n</table>\n</div>\n";
   }
 
@@ -159,13 +191,13 @@ class HtmlWriter {
     text_ += "</tr>\n</thead>\n";
   }
 
-  void add_row(const page::Table& table, std::size_t at, std::size_t width) {
+  void add_row(const page::Table& table, std::size_t at, std::size_t width, std::int64_t largest) {
     const std::vector<page::Run>& row = table.rows[at];
     text_ += "<tr>";
     for (std::size_t i = 0; i < width; ++i) {
       const page::Run cell = i < row.size() ? row[i] : page::Run{};
       if (i > 0 || !table.names_rows)
-        text_ += element_of("td", cell);
+        text_ += data_element(cell, largest);
       else if (at == 0 || !cell.text.empty())
         text_ += name_of_rows(cell, rows_named(table, at));
     }
