@@ -43,8 +43,7 @@ thead + tbody th, thead + tbody td { padding-left: .5rem; }
 tbody th { font-weight: 600; }
 .short { white-space: pre; }
 .count {
-  background: linear-gradient(to right, var(--link) var(--share), transparent 0)
-    no-repeat left .25rem bottom / calc(100% - .5rem) .3rem;
+  background: linear-gradient(var(--link), var(--link)) no-repeat left .25rem bottom / calc(var(--share) * .024rem) .3rem;
   print-color-adjust: exact; -webkit-print-color-adjust: exact;
 }
 ul { margin: .25rem 0; padding-left: 1.4rem; }

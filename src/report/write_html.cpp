@@ -96,7 +96,7 @@ std::string data_element(const page::Run& cell, std::int64_t largest) {
   const std::optional<std::int64_t> count = count_in(cell);
   if (!count || largest == 0) return element_of("td", cell);
   const auto share = std::llround(100 * static_cast<double>(*count) / static_cast<double>(largest));
-  return "<td class=\"short count\" style=\"--share:" + std::to_string(share) + "%\">" + html_of(cell) + "</td>";
+  return "<td class=\"short count\" style=\"--share:" + std::to_string(share) + "\">" + html_of(cell) + "</td>";
 }
 
 class HtmlWriter {

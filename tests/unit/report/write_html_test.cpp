@@ -70,9 +70,9 @@ TEST(Html, DrawsABarUnderEachCount) {
               .rows = {{{"5"}, {"8"}}, {{"REG-3.2"}, {"2", Colour::red}}, {{"REG-3.4"}, {"0"}}, {{"REG-3.5"}, {"8x"}}},
               .is_of_numbers = true});
   const std::string html = html_of(page);
-  EXPECT_TRUE(test::has(html, "<td class=\"short count\" style=\"--share:100%\">8</td>"));
-  EXPECT_TRUE(test::has(html, "<td class=\"short count\" style=\"--share:25%\"><span class=\"red\">2</span></td>"));
-  EXPECT_TRUE(test::has(html, "<td class=\"short count\" style=\"--share:0%\">0</td>"));
+  EXPECT_TRUE(test::has(html, "<td class=\"short count\" style=\"--share:100\">8</td>"));
+  EXPECT_TRUE(test::has(html, "<td class=\"short count\" style=\"--share:25\"><span class=\"red\">2</span></td>"));
+  EXPECT_TRUE(test::has(html, "<td class=\"short count\" style=\"--share:0\">0</td>"));
   EXPECT_TRUE(test::has(html, "<td class=\"short\">8x</td>"));
   EXPECT_TRUE(test::has(html, "<th scope=\"row\" class=\"short\">5</th>"));
 }
