@@ -122,7 +122,7 @@ class SpanReader {
     if (token != expected) fail();
   }
 
-  [[noreturn]] void fail() const { throw SyntaxFault{.offset = tokens_.start()}; }
+  [[noreturn]] void fail() const { throw SyntaxFault{Fault::syntax, {}, tokens_.start()}; }
 
   JsonTokens tokens_;
   std::vector<std::optional<ValueSpan>>& spans_;

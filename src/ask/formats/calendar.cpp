@@ -18,7 +18,6 @@ namespace {
 
 constexpr Label calendar_name{"ISMAPの期限", "Due under ISMAP"};
 constexpr Label of_subject{"ISMAPの期限（{0}）", "Due under ISMAP ({0})"};
-constexpr Label day_of_answer{"基準日：{0}", "As of {0}"};
 constexpr Label not_known_by_when{
     "期限が明らかでない義務が{0}件あります。日を定めることができないため、含めていません。",
     "Duties left out, as it is not known by when they are due: {0}."};
@@ -31,9 +30,9 @@ constexpr Label up_to{"期限が{0}までのもののみを含みます。", "On
 constexpr Label with_remarks{"期限の計算に影響し得る指摘が{0}件あります。回答の本文により確認してください。",
                              "Remarks that the days may rest on: {0}. The answer itself has them."};
 constexpr Label when_reminded{
-    "通知は、期限の14日前、3日前及び当日の9時に行います。その日が土曜日又は日曜日に当たる場合は、直前の金曜日に行います。"
+    "通知は、期限の30日前、14日前、3日前及び当日の9時に行います。その日が土曜日又は日曜日に当たる場合は、直前の金曜日に行います。"
     "祝日は考慮していません。",
-    "Reminders come at 9:00, 14 and 3 days before a day that has to be kept and on it; in place of a weekend, on the "
+    "Reminders come at 9:00, 30, 14 and 3 days before a day that has to be kept and on it; in place of a weekend, on the "
     "Friday before. Public holidays play no part."};
 
 /// Grows by one each day, so that a calendar of a later day replaces one of an earlier day.
@@ -82,8 +81,7 @@ class CalendarWriter {
   std::string filled(const Label& label, const std::string& word) const { return fill(label, {word}).in(language_); }
 
   std::vector<std::string> about_the_calendar() const {
-    std::vector<std::string> lines{std::string{ismap::detail::unofficial.in(language_)},
-                                   filled(day_of_answer, to_string(content_.as_of))};
+    std::vector<std::string> lines{std::string{ismap::detail::unofficial.in(language_)}, content_.day_line};
     lines.insert(lines.end(), content_.basis.begin(), content_.basis.end());
     const auto say_how_many = [&](std::size_t count, const Label& label) {
       if (count > 0) lines.push_back(filled(label, std::to_string(count)));
@@ -115,7 +113,7 @@ class CalendarWriter {
     }
     lines_.text("SUMMARY", entry.summary);
     std::vector<std::string> description = entry.description;
-    description.push_back(filled(day_of_answer, to_string(content_.as_of)));
+    description.push_back(content_.day_line);
     description.emplace_back(ismap::detail::unofficial.in(language_));
     lines_.text("DESCRIPTION", description);
     lines_.value("CATEGORIES", "ISMAP");

@@ -20,6 +20,8 @@ namespace ismap::ask::detail {
 namespace {
 
 constexpr Label number_name{"登録番号", "Number"};
+constexpr Label day_of_answer{"基準日", "As of"};
+constexpr Label day_of_procurement{"調達日", "Procured on"};
 constexpr Label since_name{"義務の発生日", "Since"};
 constexpr Label day_name{"期限", "Due"};
 constexpr Label clause_name{"根拠", "Clause"};
@@ -66,7 +68,7 @@ class Collected {
   }
 
   void operator()(const RegisterStatus& status) {
-    content_.as_of = status.as_of;
+    begin(status.as_of);
     for (const ServiceStatus& service : status.services) {
       if (content_.basis.empty()) begin(status.as_of, service);
       content_.remarks += service.diagnostics.size();
@@ -89,7 +91,7 @@ class Collected {
   }
 
   void operator()(const ProcurementDecision& decision) {
-    begin(decision.on, decision);
+    begin(decision.on, decision, day_of_procurement);
     duties(decision.obligations, {});
   }
 
@@ -105,9 +107,14 @@ class Collected {
   }
 
  private:
-  template <class Content>
-  void begin(Date as_of, const Content& content) {
+  void begin(Date as_of, const Label& name = day_of_answer) {
     content_.as_of = as_of;
+    content_.day_line = named(name, to_string(as_of));
+  }
+
+  template <class Content>
+  void begin(Date as_of, const Content& content, const Label& name = day_of_answer) {
+    begin(as_of, name);
     page::Table table;
     ismap::detail::add_limits(table, content.limits, language_);
     ismap::detail::add_supplements(table, content.supplements, language_);

@@ -22,7 +22,8 @@ struct CalendarEntry {
 };
 
 struct CalendarContent {
-  Date as_of{};
+  Date as_of{};                          ///< a decision on a procurement knows the day of the procurement only
+  std::string day_line{};                ///< a line that says which day that is
   std::vector<CalendarEntry> entries{};  ///< by day, those without one last; no two have the same identity
   std::size_t without_day = 0;           ///< duties of which it is not known by when they are due: no entries
   std::size_t remarks = 0;               ///< of the answer, which its days may rest on

@@ -23,7 +23,7 @@ constexpr Label all_rules{"規則", "Rules"};
 constexpr Label other_rules{"その他の規則", "Other rules"};
 constexpr Label answer_itself{"回答全体に関する指摘", "Remarks on the answer as a whole"};
 constexpr Label reason{"{0}：{1}", "{0}: {1}"};
-constexpr Label what_helps{"　対応：{0}", "  Remedy: {0}"};
+constexpr Label what_helps{"  対応：{0}", "  Remedy: {0}"};
 
 Outcome outcome_of(Verdict verdict) {
   return verdict == Verdict::met ? Outcome::passed : verdict == Verdict::not_met ? Outcome::failed : Outcome::skipped;

@@ -5,7 +5,7 @@
 namespace ismap::ask::detail {
 namespace {
 
-constexpr int days_before[] = {14, 3, 0};
+constexpr int days_before[] = {30, 14, 3, 0};
 
 }  // namespace
 

@@ -29,7 +29,7 @@ namespace {
 
 constexpr std::string_view sarif_schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-constexpr Label what_to_do{"{0}　対応：{1}", "{0} Remedy: {1}"};
+constexpr Label what_to_do{"{0}（対応：{1}）", "{0} Remedy: {1}"};
 
 /// What a result is, and how grave. Only a `fail` has a level other than `none` (section 3.27.10).
 struct SarifKind {
@@ -208,7 +208,7 @@ class SarifWriter {
   static std::string fingerprint(const Finding& finding) {
     const std::vector<std::string> controls = controls_of(finding.diagnostic);
     std::string text{finding.diagnostic.code};
-    if (controls.empty()) return text.append(" ").append(finding.pointer);
+    if (controls.empty()) return finding.pointer.empty() ? text : text.append(" ").append(finding.pointer);
     for (const std::string& control : controls) text.append(" ").append(control);
     return text;
   }

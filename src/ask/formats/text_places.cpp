@@ -11,7 +11,7 @@ namespace ismap::ask::detail {
 namespace {
 
 /// Fills in the place of each byte that `places` asks for. @pre `text` is UTF-8
-void find(std::map<std::size_t, TextPlace>& places, std::string_view text) {
+void find_places(std::map<std::size_t, TextPlace>& places, std::string_view text) {
   TextPlace reached;
   std::size_t at = ismap::detail::size_of_mark(text);
   for (auto& [offset, place] : places) {
@@ -38,7 +38,7 @@ std::vector<std::optional<TextRegion>> regions_in(std::string_view json, std::sp
     places[spans[i]->begin];
     places[spans[i]->end];
   }
-  find(places, json);
+  find_places(places, json);
 
   std::vector<std::optional<TextRegion>> regions;
   regions.reserve(spans.size());
