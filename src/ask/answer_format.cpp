@@ -15,6 +15,8 @@ namespace ismap::ask {
 namespace {
 
 constexpr std::array<std::string_view, 1> json_endings = {".json"};
+constexpr std::array<std::string_view, 1> calendar_endings = {".ics"};
+constexpr std::array<std::string_view, 1> sarif_endings = {".sarif"};
 
 bool suits_all(Question) noexcept {
   return true;
@@ -63,6 +65,12 @@ const auto& rows() noexcept {
       of_page(AnswerFormatId::markdown, 1, write_page<1>),
       of_page(AnswerFormatId::html, 2, write_page<2>),
       of_page(AnswerFormatId::csv, 3, write_answer_csv),
+      AnswerFormat{AnswerFormatId::calendar, "ics", "iCalendar", calendar_endings, "text/calendar",
+                   formats::calendar_suits, formats::write_calendar},
+      AnswerFormat{AnswerFormatId::sarif, "sarif", "SARIF", sarif_endings, "application/sarif+json",
+                   formats::sarif_suits, formats::write_sarif},
+      AnswerFormat{
+          AnswerFormatId::junit, "junit", "JUnit", {}, "application/xml", formats::junit_suits, formats::write_junit},
       AnswerFormat{AnswerFormatId::tables, "tables", "ismap-tables/1", {}, "application/json", suits_all, write_sheets},
   };
   return all;

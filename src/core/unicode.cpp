@@ -80,6 +80,15 @@ bool is_utf8(std::string_view text) noexcept {
   return true;
 }
 
+std::size_t utf16_size(std::string_view text) noexcept {
+  std::size_t units = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    units += (byte & 0xC0) == 0x80 ? 0U : byte >= 0xF0 ? 2U : 1U;
+  }
+  return units;
+}
+
 std::size_t columns_of(char32_t character) noexcept {
   return static_cast<std::size_t>(utf8proc_charwidth(static_cast<utf8proc_int32_t>(character)));
 }

@@ -18,6 +18,9 @@ Character first_character(std::string_view text) noexcept;
 /// True if the text is UTF-8 from its first byte to its last.
 bool is_utf8(std::string_view text) noexcept;
 
+/// How many units of UTF-16 the text has. @pre it is UTF-8
+std::size_t utf16_size(std::string_view text) noexcept;
+
 /// The columns of a terminal that the character takes: 2 for a wide one, 0 for one that joins the character before it.
 std::size_t columns_of(char32_t character) noexcept;
 

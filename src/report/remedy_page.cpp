@@ -5,6 +5,7 @@
 #include <ismap/model/remedy_description.hpp>
 #include <ismap/report/result_labels.hpp>
 
+#include "answered_rule.hpp"
 #include "result_parts.hpp"
 
 #include <algorithm>
@@ -98,14 +99,14 @@ void add_rules(Page& page, const RemedyReport& report) {
 }
 
 void add_edit(Page& page, const RemedyEdit& edit, const Part& part) {
-  constexpr Label whole{"（文書全体）", "(the whole document)"};
   constexpr Label cures{"解消する規則：", "Cures: "};
   constexpr Label concerns{"関係する規則：", "Concerns: "};
   constexpr Label value{"値：", "Value: "};
   const Language language = page.language;
   page::Line head = {{page.in(label_of(edit.kind)), part.colour}, page::gap};
   if (edit.cell) head.insert(head.end(), {{*edit.cell, Colour::bold}, page::gap});
-  head.push_back(edit.pointer.empty() ? page::Run{page.in(whole)} : page::Run{edit.pointer.string(), Colour::bold});
+  head.push_back(edit.pointer.empty() ? page::Run{page.in(detail::whole_document)}
+                                      : page::Run{edit.pointer.string(), Colour::bold});
   page.item(0, std::move(head));
   page.item(1, {{edit.because.in(language)}});
   page.item(1, {{edit.what.in(language)}});

@@ -1,8 +1,8 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/rules/rulebook.hpp>
 
+#include "answered_rule.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
@@ -18,20 +18,6 @@ struct Section {
   Label title;
   Colour colour{};
 };
-
-/// The title of the row that answered.
-Label title_of(const RuleResult& result) {
-  const std::vector<const RuleRow*> rows = find_rules(result.rule);
-  for (const RuleRow* row : rows)
-    if (!result.citations.empty() && row->clause == result.citations.front()) return row->title;
-  return rows.empty() ? Label{} : rows.back()->title;
-}
-
-/// True if the rule is left to people because its text is not public: it is answered without reading anything.
-bool is_left_to_people(const RuleResult& result) {
-  return result.verdict == Verdict::needs_judgement && result.facts.empty() && result.derived.empty() &&
-         result.diagnostics.empty();
-}
 
 /// What `Answer::follow` notes.
 bool is_verdict_of_a_rule(const Derived& derived) {
@@ -92,13 +78,13 @@ class Attention {
     page::Line head = {{std::string{result.rule}, colour}};
     for (const Citation& clause : result.citations)
       head.insert(head.end(), {page::gap, {clause_text(clause, page_.language)}});
-    if (const Label title = title_of(result); !title.en.empty())
-      head.insert(head.end(), {page::gap, {page_.in(title)}});
+    if (const RuleRow* row = row_of(result); row != nullptr)
+      head.insert(head.end(), {page::gap, {page_.in(row->title)}});
     head.push_back({places_of(result.rule)});
     page_.item(0, std::move(head));
     for (const Diagnostic& diagnostic : result.diagnostics)
       if (shown(diagnostic)) add(diagnostic, result.verdict == Verdict::not_met);
-    if (is_left_to_people(result)) add_not_public();
+    if (is_left_to_people(result)) page_.item(1, {{page_.in(clause_not_public)}});
   }
 
   /// The points under which the rule counts.
@@ -116,15 +102,8 @@ class Attention {
     return ja ? "［" + places + "］" : "  [" + places + "]";
   }
 
-  void add_not_public() {
-    constexpr Label not_public{"条文が公表されていません。原文により確認してください。",
-                               "The text of the clause is not public. Check it against the rules themselves."};
-    page_.item(1, {{page_.in(not_public)}});
-  }
-
   /// Among breaches, what is none says so.
   void add(const Diagnostic& diagnostic, bool among_breaches) {
-    constexpr Label whole{"（文書全体）", "(the whole document)"};
     constexpr Label remedy{"対応：", "Remedy: "};
     const Language language = page_.language;
     page::Line line;
@@ -132,7 +111,7 @@ class Attention {
     if (!diagnostic.pointer.empty())
       line.push_back({diagnostic.pointer.string(), diagnostic.cell ? Colour::plain : Colour::bold});
     else if (!diagnostic.cell)
-      line.push_back({page_.in(whole)});
+      line.push_back({page_.in(whole_document)});
     line.push_back(page::gap);
     if (among_breaches) line.push_back({page_.in(mark_of(diagnostic.severity))});
     line.push_back({diagnostic.message.in(language)});

@@ -52,12 +52,13 @@ page::Run answer_of(const Viewpoint& point, const Review& review, Language langu
 }
 
 page::Table verdicts(const Review& review, Language language) {
-  constexpr Label acceptance{"申請の受理", "Acceptance of the application"};
   page::Table table = detail::table_of_viewpoints(language);
   for (const Viewpoint& point : review.viewpoints)
     detail::add_viewpoint(table, point, answer_of(point, review, language), language);
   if (review.acceptance)
-    table.add({{}, detail::verdict_cell(review.acceptance->verdict, language), {std::string{acceptance.in(language)}}});
+    table.add({{},
+               detail::verdict_cell(review.acceptance->verdict, language),
+               {std::string{detail::acceptance_name.in(language)}}});
   detail::add_overall(table, review.verdict, language);
   return table;
 }

@@ -16,6 +16,9 @@ bool follows_others(const RuleResult& result);
 /// How many rules gave that verdict, without those that follow others.
 std::size_t count_of(std::span<const RuleResult> results, Verdict verdict);
 
+/// What `Review::acceptance` answers.
+inline constexpr Label acceptance_name{"申請の受理", "Acceptance of the application"};
+
 /// Where the rules of a review count.
 struct CountedUnder {
   std::span<const Viewpoint> viewpoints{};

@@ -1,7 +1,6 @@
 #include "src/workbook/validation.hpp"
 
 #include "src/core/unicode.hpp"
-#include "src/exchange/table/unwritable.hpp"
 #include "src/workbook/choice_sheet.hpp"
 #include "src/workbook/xml_text.hpp"
 
@@ -25,7 +24,7 @@ std::string formula_of(const std::vector<std::string>& choices) {
     list.append(list.size() == 1 ? "" : ",").append(choice);
   }
   list += '"';
-  return exchange::detail::utf16_size(list) <= longest_list ? list : std::string{};
+  return ismap::detail::utf16_size(list) <= longest_list ? list : std::string{};
 }
 
 /// The start of the text, as far as there is room.

@@ -1,6 +1,7 @@
 // The question: what do many reviews have in common, and what do applicants misread most?
 #pragma once
 
+#include <ismap/core/fnv1a.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/statistics.hpp>
 #include <ismap/review/subject.hpp>
@@ -22,7 +23,7 @@ class CountSample {
  public:
   /// Null if the name is not one of those that stay. @param name its hash is the same on every machine
   Count* count_of(std::string_view name) {
-    Key key{hash_of(name), std::string{name}};
+    Key key{fnv1a(name), std::string{name}};
     if (const auto known = counts_.find(key); known != counts_.end()) return &known->second;
     if (counts_.size() == Statistics::most) {
       is_a_sample_ = true;
@@ -44,13 +45,6 @@ class CountSample {
 
  private:
   using Key = std::pair<std::uint64_t, std::string>;
-
-  /// FNV-1a.
-  static std::uint64_t hash_of(std::string_view name) noexcept {
-    std::uint64_t hash = 14'695'981'039'346'656'037U;
-    for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 1'099'511'628'211U;
-    return hash;
-  }
 
   std::map<Key, Count> counts_;
   bool is_a_sample_ = false;

@@ -15,15 +15,6 @@ constexpr Label not_finite{"有限の数値ではありません。", "The numbe
 
 }  // namespace
 
-std::size_t utf16_size(std::string_view text) noexcept {
-  std::size_t units = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    units += (byte & 0xC0) == 0x80 ? 0U : byte >= 0xF0 ? 2U : 1U;
-  }
-  return units;
-}
-
 void note_unwritable(const Table& table, std::size_t longest_text, FaultList& faults) {
   for (std::size_t row = 0; row < table.rows.size(); ++row)
     for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
@@ -41,7 +32,7 @@ void note_unwritable(const Table& table, std::size_t longest_text, FaultList& fa
       if (text == nullptr) continue;
       if (!ismap::detail::is_utf8(*text))
         note(Fault::bad_utf8, Text{text_not_utf8});
-      else if (utf16_size(*text) > longest_text)
+      else if (ismap::detail::utf16_size(*text) > longest_text)
         note(Fault::limit, fill(text_too_long, {std::to_string(longest_text)}));
     }
 }
