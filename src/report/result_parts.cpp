@@ -27,6 +27,13 @@ std::string name_of_first(bool is_first, const Label& name, Language language) {
 
 }  // namespace
 
+Label title_of(const RuleResult& result) {
+  const std::vector<const RuleRow*> rows = find_rules(result.rule);
+  for (const RuleRow* row : rows)
+    if (!result.citations.empty() && row->clause == result.citations.front()) return row->title;
+  return rows.empty() ? Label{} : rows.back()->title;
+}
+
 void add_supplements(page::Table& table, std::span<const Supplement> supplements, Language language) {
   constexpr Label name{"用いた補足", "Supplied values used"};
   for (const Supplement& supplement : supplements)

@@ -34,6 +34,9 @@ struct Circumstances {
   std::optional<CatalogUsed> catalog{};
 };
 
+/// The title of the row that answered; empty if the rule book has none.
+Label title_of(const RuleResult& result);
+
 /// A row for each supplied value, with its clause and source.
 void add_supplements(page::Table& table, std::span<const Supplement> supplements, Language language);
 

@@ -1,8 +1,8 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/rules/rulebook.hpp>
 
+#include "result_parts.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
@@ -18,14 +18,6 @@ struct Section {
   Label title;
   Colour colour{};
 };
-
-/// The title of the row that answered.
-Label title_of(const RuleResult& result) {
-  const std::vector<const RuleRow*> rows = find_rules(result.rule);
-  for (const RuleRow* row : rows)
-    if (!result.citations.empty() && row->clause == result.citations.front()) return row->title;
-  return rows.empty() ? Label{} : rows.back()->title;
-}
 
 /// True if the rule is left to people because its text is not public: it is answered without reading anything.
 bool is_left_to_people(const RuleResult& result) {

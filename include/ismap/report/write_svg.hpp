@@ -1,0 +1,14 @@
+// A picture as a file of its own.
+#pragma once
+
+#include <ismap/report/page.hpp>
+
+#include <string>
+
+namespace ismap {
+
+/// The picture as an SVG document that has all it needs: it runs no script, asks nothing of any network and follows the
+/// light or dark colours of the system.
+std::string write_svg(const page::Picture& picture);
+
+}  // namespace ismap
