@@ -42,11 +42,11 @@ Answer service_status(const Inquiry& inquiry) {
   const Register& registrations = *inquiry.registrations;
   const std::string_view asked = inquiry.number.value();
   const ReviewRequest request = request_about(registrations, inquiry);
-  const std::string& name = service_in(registrations, asked).entry->name;
+  const RegisteredService& service = *service_in(registrations, asked).entry;
   return {Question::service_status,
-          RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, name,
-          [name](const RegisterStatus& one, Language language) {
-            return status_page(one.services.front(), language, name);
+          RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, service.name,
+          [service](const RegisterStatus& one, Language language) {
+            return status_page(one.services.front(), language, service.name, &service);
           }};
 }
 

@@ -63,8 +63,8 @@ std::string at(int x, int y) {
   return std::to_string(x) + " " + std::to_string(y);
 }
 
-/// A triangle, a diamond, a tick: told apart without their colours.
-void draw_sign(SvgWriter& svg, RowKind kind, Point centre) {
+/// A triangle, a diamond, a tick: told apart without their colours. What is still to come is hollow.
+void draw_sign(SvgWriter& svg, RowKind kind, bool is_to_come, Point centre) {
   const auto [x, y] = centre;
   const std::string_view colour = looks_of(kind).sign;
   switch (kind) {
@@ -84,7 +84,7 @@ void draw_sign(SvgWriter& svg, RowKind kind, Point centre) {
       svg.rect({x - 5, y - 5, 10, 10}, colour, 2);
       return;
     default:
-      svg.circle(centre, 5, colour);
+      svg.circle(centre, 5, is_to_come ? "i-hollow" : colour);
   }
 }
 
@@ -157,7 +157,7 @@ class TimeLineDrawing {
 
     rows_.begin_group(spoken(row));
     if (looks.bar.empty())
-      draw_sign(rows_, row.kind, {margin + 10, sign_y});
+      draw_sign(rows_, row.kind, is_to_come(row), {margin + 10, sign_y});
     else
       rows_.rect({margin + 3, sign_y - 5, 14, 10}, looks.bar, 2);
     if (row.on) rows_.text({day_left, y_ + first_line}, to_string(*row.on), looks.bar.empty() ? "" : "i-dim");
@@ -179,6 +179,8 @@ class TimeLineDrawing {
     y_ += height;
     bands_.line({margin, y_}, {line_width - margin, y_}, "i-rule");
   }
+
+  bool is_to_come(const TimeRow& row) const { return row.on && *row.on > line_.as_of; }
 
   std::string spoken(const TimeRow& row) const {
     std::string text;
@@ -208,7 +210,7 @@ class TimeLineDrawing {
     bands_.line({chart_left, middle}, {x, middle}, "i-leader");
     if (scale_.is_before(*row.on)) return draw_beyond(rows_, colour, {x, middle}, -1);
     if (scale_.is_after(*row.on)) return draw_beyond(rows_, colour, {x, middle}, 1);
-    draw_sign(rows_, row.kind, {x, middle});
+    draw_sign(rows_, row.kind, is_to_come(row), {x, middle});
   }
 
   /// Lines of months under the rows, and the day asked about.
