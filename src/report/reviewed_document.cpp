@@ -26,7 +26,7 @@ std::vector<ApplicationDay> days_of(const Dossier& dossier) {
   constexpr Label report{"実施結果報告書の日付", "date of the assessment report"};
   constexpr Label internal_audit{"内部監査の実施", "internal audit"};
   constexpr Label special_report{"特例報告書の提出", "filing of the special report"};
-  constexpr Label improved{"改善計画の完了予定日", "day by which an improvement plan is to be completed"};
+  constexpr Label improved{"改善計画の完了予定日", "planned end of an improvement"};
   std::vector<ApplicationDay> days;
   const auto add = [&](std::optional<Date> day, const Label& what) {
     if (day) days.push_back({*day, what});

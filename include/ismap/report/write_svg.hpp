@@ -11,4 +11,7 @@ namespace ismap {
 /// light or dark colours of the system.
 std::string write_svg(const page::Picture& picture);
 
+/// The same of the first picture of a page. Of a page without one, a picture that says so.
+std::string write_svg(const Page& page);
+
 }  // namespace ismap

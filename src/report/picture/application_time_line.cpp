@@ -48,8 +48,8 @@ RowKind kind_of(Verdict verdict) {
 
 TimeSection limits_of(const Review& review, Language language) {
   constexpr Label title{"規則の定める日", "Days that the rules set"};
-  constexpr Label last{"{0}：この日まで", "{0}: until this day"};
-  constexpr Label first{"{0}：この日以後", "{0}: from this day on"};
+  constexpr Label last{"{0}：この日まで", "{0} (last day)"};
+  constexpr Label first{"{0}：この日以後", "{0} (first day)"};
   std::vector<TimeRow> rows;
   for (const RuleResult& result : review.results) {
     if (result.verdict == Verdict::not_applicable || follows_others(result)) continue;

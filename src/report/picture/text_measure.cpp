@@ -2,6 +2,7 @@
 
 #include "src/core/unicode.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <utility>
 
@@ -65,7 +66,7 @@ bool is_wide(char32_t character) noexcept {
 
 /// May stand at the beginning of a line.
 bool may_begin_line(char32_t character) noexcept {
-  constexpr std::u32string_view closing = U"、。，．・：；？！）」』】〕》〉］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ),.:;]}!?";
+  constexpr std::u32string_view closing = U"、。，．・：；？！）」』】〕》〉］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ／),.:;]}!?/";
   return closing.find(character) == closing.npos;
 }
 
@@ -98,6 +99,10 @@ std::size_t bytes_of_line(std::string_view text, int width) {
 
 std::string_view without_spaces_before(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of(' '), text.size()));
+}
+
+std::string_view without_spaces_behind(std::string_view text) {
+  return text.substr(0, text.find_last_not_of(' ') + 1);
 }
 
 }  // namespace
@@ -133,7 +138,7 @@ std::vector<std::string> lines_within(std::string_view text, int width, int font
   while (!text.empty() && lines.size() + 1 < most) {
     const std::size_t bytes = bytes_of_line(text, width * em / font_size);
     if (bytes == 0) break;
-    lines.push_back(shortened(text.substr(0, bytes), width, font_size));
+    lines.push_back(shortened(without_spaces_behind(text.substr(0, bytes)), width, font_size));
     text = without_spaces_before(text.substr(bytes));
   }
   if (!text.empty()) lines.push_back(shortened(text, width, font_size));

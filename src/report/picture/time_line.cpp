@@ -1,5 +1,6 @@
 #include "time_line.hpp"
 
+#include "picture_labels.hpp"
 #include "picture_style.hpp"
 #include "svg.hpp"
 #include "text_measure.hpp"
@@ -17,7 +18,7 @@ constexpr int line_width = 1040;
 constexpr int margin = 16;
 constexpr int day_left = margin + 22;
 constexpr int text_left = day_left + 82;
-constexpr int text_room = 330;
+constexpr int text_room = 360;
 constexpr int chart_left = text_left + text_room + 24;
 constexpr int chart_width = line_width - margin - chart_left;
 constexpr int first_line = 18;   // from the top of a row to its first baseline
@@ -57,6 +58,12 @@ Looks looks_of(RowKind kind) {
       return {{}, "i-missing", {}};
   }
   return {};
+}
+
+/// With a capital letter, where a language has them.
+std::string as_beginning(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 32);
+  return text;
 }
 
 std::string at(int x, int y) {
@@ -135,19 +142,18 @@ class TimeLineDrawing {
   }
 
   void add(const TimeSection& section) {
-    constexpr Label more{"このほか{0}件は、図に示していません。", "{0} more are not shown here."};
     const Box head{margin, y_ + 4, line_width - 2 * margin, section_height - 8};
     bands_.rect(head, "i-band", 3);
     rows_.text_within({margin + 8, head.y + 16}, text_left + text_room - margin - 8, usual_font, section.title, "i-bold");
     y_ += section_height;
     for (const TimeRow& row : section.rows) add(row);
     if (section.left_out == 0) return;
-    rows_.text({text_left, y_ + first_line}, fill(more, {std::to_string(section.left_out)}).in(language_), "i-dim");
+    rows_.text({text_left, y_ + first_line}, fill(more_not_shown, {std::to_string(section.left_out)}).in(language_), "i-dim");
     y_ += first_line + row_padding;
   }
 
   void add(const TimeRow& row) {
-    const std::vector<std::string> lines = lines_within(row.text, text_room, usual_font, most_lines);
+    const std::vector<std::string> lines = lines_within(as_beginning(row.text), text_room, usual_font, most_lines);
     const std::vector<std::string> more = lines_within(row.more, text_room, small_font, most_lines);
     const int lines_height = next_line * static_cast<int>(lines.empty() ? 0 : lines.size() - 1);
     const int height =
@@ -216,13 +222,17 @@ class TimeLineDrawing {
   /// Lines of months under the rows, and the day asked about.
   void add_axis() {
     constexpr Label today{"基準日{0}", "as of {0}"};
+    const int x = scale_.x_of(line_.as_of);
+    int free_from = chart_left;
     for (const Tick& tick : scale_.ticks(tick_room)) {
       under_.line({tick.x, chart_top_}, {tick.x, y_}, "i-rule");
       const int room = text_width(tick.text, small_font);
-      const int middle = std::clamp(tick.x, chart_left + room / 2, chart_left + chart_width - room / 2);
-      under_.text({middle, chart_top_ - 6}, tick.text, "i-small i-dim", Anchor::middle);
+      const int left = std::clamp(tick.x - room / 2, chart_left, chart_left + chart_width - room);
+      const bool meets_today = left - 3 < x && x < left + room + 3;
+      if (left < free_from || meets_today) continue;
+      under_.text({left, chart_top_ - 6}, tick.text, "i-small i-dim");
+      free_from = left + room + 4;
     }
-    const int x = scale_.x_of(line_.as_of);
     const std::string text = fill(today, {to_string(line_.as_of)}).in(language_);
     const int half = text_width(text, small_font) / 2 + 1;
     under_.add(std::move(bands_));
