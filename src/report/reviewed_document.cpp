@@ -51,9 +51,8 @@ std::vector<ApplicationDay> days_of(const Dossier& dossier) {
 
 ReviewedDocument reviewed_document(const Subject& subject, const StatementIndex& index,
                                    std::shared_ptr<const Catalog> catalog) {
-  ReviewedDocument document{.assessment_period = {},
-                            .days = {},
-                            .controls = stated_controls(index, std::move(catalog))};
+  ReviewedDocument document{
+      .assessment_period = {}, .days = {}, .controls = stated_controls(index, std::move(catalog))};
   if (const auto* dossier = std::get_if<Dossier>(&subject)) {
     document.assessment_period = dossier->statement.assessment_period;
     document.days = days_of(*dossier);

@@ -16,7 +16,10 @@ std::string write_sarif(const Answer& answer, const AnswerStyle& style);
 /// Rules as test cases, in the XML that build servers read from JUnit.
 std::string write_junit(const Answer& answer, const AnswerStyle& style);
 
-/// A picture.
+/// The questions whose answers have a picture.
+bool picture_suits(Question question) noexcept;
+
+/// The first picture of the answer's page, as SVG.
 std::string write_picture(const Answer& answer, const AnswerStyle& style);
 
 }  // namespace ismap::ask::formats

@@ -54,12 +54,12 @@ TimeSection limits_of(const Review& review, Language language) {
   for (const RuleResult& result : review.results) {
     if (result.verdict == Verdict::not_applicable || follows_others(result)) continue;
     for (const RuleDay& set : days_set_by(result)) {
-      const std::string clause = result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language);
-      rows.push_back(
-          {.kind = kind_of(result.verdict),
-           .on = set.day,
-           .text = fill(set.is_first ? first : last, {title_of(result)}).in(language),
-           .more = parts_of_row({std::string{label_of(result.verdict).in(language)}, clause}, language)});
+      const std::string clause =
+          result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language);
+      rows.push_back({.kind = kind_of(result.verdict),
+                      .on = set.day,
+                      .text = fill(set.is_first ? first : last, {title_of(result)}).in(language),
+                      .more = parts_of_row({std::string{label_of(result.verdict).in(language)}, clause}, language)});
     }
   }
   return section_of(std::string{title.in(language)}, std::move(rows), review.as_of);

@@ -63,8 +63,7 @@ std::vector<MapChapter> chapters_of(std::span<const MarkedControl> controls, con
     const ControlId under = row_of(controls[i], catalog);
     std::size_t end = i + 1;
     while (end < controls.size() && row_of(controls[end], catalog).number() == under.number()) ++end;
-    if (chapters.empty() || chapters.back().number != under.chapter())
-      chapters.push_back({under.chapter(), {}, {}});
+    if (chapters.empty() || chapters.back().number != under.chapter()) chapters.push_back({under.chapter(), {}, {}});
     chapters.back().rows.push_back({under, controls.subspan(i, end - i)});
     for (; i < end; ++i) ++chapters.back().counts[static_cast<std::size_t>(controls[i].mark)];
   }
@@ -189,7 +188,9 @@ class MapDrawing {
     std::string text;
     for (std::size_t i = 0; i < kinds; ++i)
       if (counts[i] > 0)
-        text.append(text.empty() ? "" : language_ == Language::ja ? "、" : ", ")
+        text.append(text.empty()                ? ""
+                    : language_ == Language::ja ? "、"
+                                                : ", ")
             .append(in(label_of(all_marks[i])))
             .append(" ")
             .append(std::to_string(counts[i]));

@@ -15,8 +15,7 @@ using LinkGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::directe
 /// Notes the links that close a cycle, and the boxes so that each comes after those that it leads to.
 class CycleFinder : public boost::default_dfs_visitor {
  public:
-  CycleFinder(std::set<Link>& closing, std::vector<std::size_t>& finished)
-      : closing_(&closing), finished_(&finished) {}
+  CycleFinder(std::set<Link>& closing, std::vector<std::size_t>& finished) : closing_(&closing), finished_(&finished) {}
 
   template <class E, class G>
   void back_edge(E edge, const G& graph) {

@@ -10,9 +10,9 @@ inline constexpr int usual_font = 13;
 inline constexpr int small_font = 11;
 inline constexpr int title_font = 15;
 
-/// Texts have a contrast of at least 4.5 to 1 on their ground, and signs of 3 to 1, light and dark. On paper there is the
-/// light one. A colour never says something alone: a sign or a text goes with it. All pictures of a page have the same
-/// style, and each selector begins with their class, so that it changes nothing else of the page.
+/// Texts have a contrast of at least 4.5 to 1 on their ground, and signs of 3 to 1, light and dark. On paper there is
+/// the light one. A colour never says something alone: a sign or a text goes with it. All pictures of a page have the
+/// same style, and each selector begins with their class, so that it changes nothing else of the page.
 inline constexpr std::string_view picture_style = R"(
 .ismap-picture { font-family: system-ui, "Hiragino Sans", "Noto Sans JP", "Noto Sans CJK JP", "Yu Gothic", Meiryo, sans-serif; }
 .ismap-picture text { fill: #1b1d21; font-size: 13px; }

@@ -24,13 +24,13 @@ namespace {
 constexpr int graph_margin = 16;
 constexpr int least_width = 640;
 constexpr int inset = 10;
-constexpr LayoutSizes sizes{.box_width = 208, .box_height = 64, .row_gap = 12, .layer_gap = 76, .lane_height = 14};
+constexpr LayoutSizes sizes{.box_width = 228, .box_height = 64, .row_gap = 12, .layer_gap = 72, .lane_height = 14};
 
 /// What a box looks like.
 struct StateLooks {
   std::string_view box;
-  std::string_view sign;     ///< an outline around its middle
-  std::string_view colour;   ///< of the sign
+  std::string_view sign;    ///< an outline around its middle
+  std::string_view colour;  ///< of the sign
   Label text;
 };
 
@@ -64,7 +64,8 @@ class GraphDrawing {
 
   page::Picture draw() && {
     constexpr Label title{"サービスの基盤の関係", "Which service is built on which"};
-    constexpr Label described{"サービス{0}件のうち{1}件を示しています（基準日：{2}）。", "{1} of {0} services; as of {2}."};
+    constexpr Label described{"サービス{0}件のうち{1}件を示しています（基準日：{2}）。",
+                              "{1} of {0} services; as of {2}."};
     const std::size_t all = services_.size() + left_out_ - shown_.left_out;
     const std::string description =
         fill(described, {std::to_string(all), std::to_string(all - left_out_), to_string(as_of_)}).in(language_);
@@ -73,7 +74,8 @@ class GraphDrawing {
     svg_.text({graph_margin, graph_margin + 16}, in(title), "i-title");
     y_ = graph_margin + 22;
     add_line(description, width);
-    add_line(in({"矢印は、基盤から、これを基盤とするサービスへ向かいます。", "Arrows lead from a base to what is built on it."}),
+    add_line(in({"矢印は、基盤から、これを基盤とするサービスへ向かいます。",
+                 "Arrows lead from a base to what is built on it."}),
              width);
     if (left_out_ > 0) add_line(fill(more_not_shown, {std::to_string(left_out_)}).in(language_), width);
     y_ += 14;
@@ -113,7 +115,8 @@ class GraphDrawing {
       const Point to = points[i];
       const int half = (from.x + to.x) / 2;
       const bool is_in_gap = i % 2 == 1;
-      outline += is_in_gap ? "C" + place({half, from.y}) + " " + place({half, to.y}) + " " + place(to) : "L" + place(to);
+      outline +=
+          is_in_gap ? "C" + place({half, from.y}) + " " + place({half, to.y}) + " " + place(to) : "L" + place(to);
     }
     svg_.path(outline, "i-edge");
   }
@@ -157,7 +160,9 @@ class GraphDrawing {
     }
     std::string states;
     for (const auto& [state, count] : counts)
-      states.append(states.empty() ? "" : language_ == Language::ja ? "、" : ", ")
+      states.append(states.empty()              ? ""
+                    : language_ == Language::ja ? "、"
+                                                : ", ")
           .append(state)
           .append(" ")
           .append(std::to_string(count));

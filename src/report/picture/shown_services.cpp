@@ -1,6 +1,7 @@
 #include "shown_services.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -49,37 +50,51 @@ std::vector<Link> links_between(const std::vector<DrawnServices>& boxes, std::sp
   return links;
 }
 
-/// As many boxes as have room: each base with what is built on it, before the next base.
+/// A base none of whose dependents has room would look as if nothing stood on it.
+void leave_out_lone(std::vector<DrawnServices>& boxes, std::span<const LinkedService> services) {
+  std::vector<bool> is_linked(boxes.size());
+  for (const auto& [base, top] : links_between(boxes, services)) is_linked[base] = is_linked[top] = true;
+  std::vector<DrawnServices> kept;
+  for (std::size_t i = 0; i < boxes.size(); ++i)
+    if (is_linked[i]) kept.push_back(std::move(boxes[i]));
+  boxes = std::move(kept);
+}
+
+/// As many boxes as have room: from the bases on, those first that carry or stand for the most services.
 class NearestBoxes {
  public:
-  NearestBoxes(const std::vector<Link>& links, const std::vector<std::size_t>& layers)
-      : layers_(layers), next_(layers.size()), is_met_(layers.size()) {
+  NearestBoxes(const std::vector<DrawnServices>& boxes, const std::vector<Link>& links)
+      : next_(boxes.size()), layers_(layers_of(boxes.size(), links)), is_met_(boxes.size()) {
     for (const auto& [base, top] : links) next_[base].push_back(top);
+    for (std::size_t i = 0; i < boxes.size(); ++i) weights_.push_back(boxes[i].positions.size() + next_[i].size());
   }
 
-  std::vector<std::size_t> take() && {
+  std::vector<std::size_t> take(std::size_t alongside) && {
+    std::vector<std::size_t> step;
     for (std::size_t i = 0; i < layers_.size(); ++i)
-      if (layers_[i] == 0) take_from(i);
-    for (std::size_t i = 0; i < layers_.size(); ++i) take_from(i);
+      if (layers_[i] == 0) meet(step, i);
+    while (!step.empty()) {
+      std::ranges::stable_sort(step, std::ranges::greater{}, [this](std::size_t box) { return weights_[box]; });
+      step.resize(std::min({step.size(), alongside, most_boxes - taken_.size()}));
+      taken_.insert(taken_.end(), step.begin(), step.end());
+      std::vector<std::size_t> following;
+      for (const std::size_t box : step)
+        for (const std::size_t top : next_[box]) meet(following, top);
+      step = std::move(following);
+    }
     std::ranges::sort(taken_);
     return std::move(taken_);
   }
 
  private:
-  void take_from(std::size_t first) {
-    const auto meet = [&](std::size_t box) {
-      if (is_met_[box] || layers_[box] >= most_layers || taken_.size() == most_boxes) return;
-      is_met_[box] = true;
-      taken_.push_back(box);
-    };
-    std::size_t reached = taken_.size();
-    meet(first);
-    for (; reached < taken_.size(); ++reached)
-      for (const std::size_t top : next_[taken_[reached]]) meet(top);
+  void meet(std::vector<std::size_t>& step, std::size_t box) {
+    if (!is_met_[box] && layers_[box] < most_layers) step.push_back(box);
+    is_met_[box] = true;
   }
 
-  const std::vector<std::size_t>& layers_;
   std::vector<std::vector<std::size_t>> next_;
+  std::vector<std::size_t> layers_;
+  std::vector<std::size_t> weights_;
   std::vector<bool> is_met_;
   std::vector<std::size_t> taken_;
 };
@@ -89,9 +104,10 @@ class NearestBoxes {
 ShownServices shown_services(std::span<const LinkedService> services) {
   ShownServices shown;
   std::vector<DrawnServices> boxes = in_boxes(services);
-  const std::vector<Link> links = links_between(boxes, services);
-  const std::vector<std::size_t> layers = layers_of(boxes.size(), links);
-  for (const std::size_t box : NearestBoxes{links, layers}.take()) shown.boxes.push_back(std::move(boxes[box]));
+  const std::size_t alongside = boxes.size() > most_drawn_alone ? most_alongside : boxes.size();
+  for (const std::size_t box : NearestBoxes{boxes, links_between(boxes, services)}.take(alongside))
+    shown.boxes.push_back(std::move(boxes[box]));
+  leave_out_lone(shown.boxes, services);
   shown.links = links_between(shown.boxes, services);
   shown.left_out = services.size();
   for (const DrawnServices& box : shown.boxes) shown.left_out -= box.positions.size();

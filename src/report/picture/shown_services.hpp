@@ -27,7 +27,9 @@ inline constexpr std::size_t most_drawn_alone = 36;
 /// Of the same bases, where there are more.
 inline constexpr std::size_t most_alike_drawn_alone = 5;
 inline constexpr std::size_t most_boxes = 60;
-inline constexpr std::size_t most_layers = 6;
+inline constexpr std::size_t most_layers = 8;
+/// As many steps away from the bases, where not all are drawn alone.
+inline constexpr std::size_t most_alongside = 18;
 
 ShownServices shown_services(std::span<const LinkedService> services);
 

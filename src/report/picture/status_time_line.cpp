@@ -143,8 +143,8 @@ page::Picture status_time_line(const ServiceStatus& status, const RegisteredServ
   return draw({.title = std::string{title.in(language)},
                .subject = status.number + (name.empty() ? "" : " ") + std::string{name},
                .as_of = status.as_of,
-               .sections = {rows.periods(), rows.events(),
-                            duties_section(status.obligations, status.as_of, language), rows.outlook()}},
+               .sections = {rows.periods(), rows.events(), duties_section(status.obligations, status.as_of, language),
+                            rows.outlook()}},
               language);
 }
 

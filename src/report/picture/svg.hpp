@@ -27,8 +27,8 @@ struct Box {
 
 enum class Anchor { start, middle, end };
 
-/// Collects the elements of a picture, from the lowest to the topmost. Looks are classes of picture_style.hpp. Texts may
-/// come from a user's document: they are escaped here, and `text` and `text_within` say where they end.
+/// Collects the elements of a picture, from the lowest to the topmost. Looks are classes of picture_style.hpp. Texts
+/// may come from a user's document: they are escaped here, and `text` and `text_within` say where they end.
 class SvgWriter {
  public:
   void rect(Box box, std::string_view looks, int radius = 0);

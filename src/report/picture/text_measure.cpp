@@ -66,7 +66,8 @@ bool is_wide(char32_t character) noexcept {
 
 /// May stand at the beginning of a line.
 bool may_begin_line(char32_t character) noexcept {
-  constexpr std::u32string_view closing = U"、。，．・：；？！）」』】〕》〉］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ／),.:;]}!?/";
+  constexpr std::u32string_view closing =
+      U"、。，．・：；？！）」』】〕》〉］｝ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ／),.:;]}!?/";
   return closing.find(character) == closing.npos;
 }
 

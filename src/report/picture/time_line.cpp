@@ -21,8 +21,8 @@ constexpr int text_left = day_left + 82;
 constexpr int text_room = 360;
 constexpr int chart_left = text_left + text_room + 24;
 constexpr int chart_width = line_width - margin - chart_left;
-constexpr int first_line = 18;   // from the top of a row to its first baseline
-constexpr int next_line = 17;    // to the next one
+constexpr int first_line = 18;  // from the top of a row to its first baseline
+constexpr int next_line = 17;   // to the next one
 constexpr int next_small = 15;
 constexpr int row_padding = 8;
 constexpr int section_height = 30;
@@ -144,11 +144,13 @@ class TimeLineDrawing {
   void add(const TimeSection& section) {
     const Box head{margin, y_ + 4, line_width - 2 * margin, section_height - 8};
     bands_.rect(head, "i-band", 3);
-    rows_.text_within({margin + 8, head.y + 16}, text_left + text_room - margin - 8, usual_font, section.title, "i-bold");
+    rows_.text_within({margin + 8, head.y + 16}, text_left + text_room - margin - 8, usual_font, section.title,
+                      "i-bold");
     y_ += section_height;
     for (const TimeRow& row : section.rows) add(row);
     if (section.left_out == 0) return;
-    rows_.text({text_left, y_ + first_line}, fill(more_not_shown, {std::to_string(section.left_out)}).in(language_), "i-dim");
+    rows_.text({text_left, y_ + first_line}, fill(more_not_shown, {std::to_string(section.left_out)}).in(language_),
+               "i-dim");
     y_ += first_line + row_padding;
   }
 
@@ -156,8 +158,7 @@ class TimeLineDrawing {
     const std::vector<std::string> lines = lines_within(as_beginning(row.text), text_room, usual_font, most_lines);
     const std::vector<std::string> more = lines_within(row.more, text_room, small_font, most_lines);
     const int lines_height = next_line * static_cast<int>(lines.empty() ? 0 : lines.size() - 1);
-    const int height =
-        first_line + lines_height + next_small * static_cast<int>(more.size()) + row_padding;
+    const int height = first_line + lines_height + next_small * static_cast<int>(more.size()) + row_padding;
     const int sign_y = y_ + first_line - 5;
     const Looks looks = looks_of(row.kind);
 

@@ -14,25 +14,25 @@ namespace ismap::detail {
 
 /// What a row is about, which decides its sign and its colours.
 enum class RowKind : std::uint8_t {
-  assessment,  ///< a period that was assessed
-  validity,    ///< a registration, to its last day
-  open_span,   ///< lasts, but not for certain
-  interrupted, ///< a suspension
+  assessment,   ///< a period that was assessed
+  validity,     ///< a registration, to its last day
+  open_span,    ///< lasts, but not for certain
+  interrupted,  ///< a suspension
   event,
   limit,
-  kept,        ///< a limit that was kept, or a duty that is done
-  missed,      ///< a limit or a duty that was missed
-  duty,        ///< owed
-  outlook,     ///< what happens if nobody acts
+  kept,     ///< a limit that was kept, or a duty that is done
+  missed,   ///< a limit or a duty that was missed
+  duty,     ///< owed
+  outlook,  ///< what happens if nobody acts
 };
 
 /// Texts are in the language of the time line, and may come from a user's document.
 struct TimeRow {
   RowKind kind{};
-  std::optional<Date> on{};       ///< of what is of a day; also of a bar: its first day. Absent: the day is not known
-  std::optional<Date> until{};    ///< of a bar: its last day
+  std::optional<Date> on{};     ///< of what is of a day; also of a bar: its first day. Absent: the day is not known
+  std::optional<Date> until{};  ///< of a bar: its last day
   std::string text{};
-  std::string more{};             ///< who, by which clause, what became of it
+  std::string more{};  ///< who, by which clause, what became of it
 };
 
 /// Rows under a title.
