@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::array<std::string_view, 1> json_endings = {".json"};
 constexpr std::array<std::string_view, 1> calendar_endings = {".ics"};
+constexpr std::array<std::string_view, 1> svg_endings = {".svg"};
 constexpr std::array<std::string_view, 1> sarif_endings = {".sarif"};
 
 bool suits_all(Question) noexcept {
@@ -71,6 +72,8 @@ const auto& rows() noexcept {
                    formats::sarif_suits, formats::write_sarif},
       AnswerFormat{
           AnswerFormatId::junit, "junit", "JUnit", {}, "application/xml", formats::junit_suits, formats::write_junit},
+      AnswerFormat{AnswerFormatId::svg, "svg", "SVG", svg_endings, "image/svg+xml", formats::picture_suits,
+                   formats::write_picture},
       AnswerFormat{AnswerFormatId::tables, "tables", "ismap-tables/1", {}, "application/json", suits_all, write_sheets},
   };
   return all;

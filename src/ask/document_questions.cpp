@@ -5,6 +5,7 @@
 #include <ismap/report/overlap_page.hpp>
 #include <ismap/report/remedy_page.hpp>
 #include <ismap/report/review_page.hpp>
+#include <ismap/report/reviewed_document.hpp>
 #include <ismap/review/assessment_plan.hpp>
 #include <ismap/review/diff.hpp>
 #include <ismap/review/migrate.hpp>
@@ -12,6 +13,7 @@
 #include <ismap/review/remedy.hpp>
 
 #include <array>
+#include <optional>
 #include <string>
 
 namespace ismap::ask {
@@ -21,11 +23,10 @@ const std::string& name_of(const IndexedSubject& document) {
   return statement_of(document.subject).service_name;
 }
 
-/// With the index that the document has, or a new one if it was loaded for another catalogue.
-Review reviewed(const IndexedSubject& document, ReviewRequest request) {
-  request.absent = document.absent;
-  if (document.catalog.get() == request.catalog) return review(document.subject, document.index, request);
-  return review(document.subject, request);
+/// A new index, if the document was loaded for another catalogue.
+std::optional<StatementIndex> index_for_another(const IndexedSubject& document, const Catalog* catalog) {
+  if (document.catalog.get() == catalog) return std::nullopt;
+  return index_statement(statement_of(document.subject), catalog == nullptr ? ismap_2020() : *catalog);
 }
 
 MigrationReport migrated(const Subject& subject, std::string_view edition, const Catalog& catalog) {
@@ -35,9 +36,14 @@ MigrationReport migrated(const Subject& subject, std::string_view edition, const
 }  // namespace
 
 Answer document_review(const IndexedSubject& document, const Inquiry& inquiry) {
-  return {
-      Question::document_review, reviewed(document, inquiry.request()), name_of(document),
-      [name = name_of(document)](const Review& made, Language language) { return review_page(made, language, name); }};
+  ReviewRequest request = inquiry.request();
+  request.absent = document.absent;
+  const Subject& subject = document.subject;
+  const std::optional<StatementIndex> other = index_for_another(document, inquiry.catalog.get());
+  const StatementIndex& index = other ? *other : document.index;
+  return {Question::document_review, review(subject, index, request), name_of(document),
+          [name = name_of(document), reviewed = reviewed_document(subject, index, inquiry.catalog)](
+              const Review& made, Language language) { return review_page(made, language, name, &reviewed); }};
 }
 
 const Dossier& dossier_in(const Input& document, std::string_view name) {

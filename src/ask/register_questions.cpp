@@ -2,6 +2,7 @@
 #include <ismap/lifecycle/printed.hpp>
 #include <ismap/report/impact_page.hpp>
 #include <ismap/report/incidents_page.hpp>
+#include <ismap/report/linked_services.hpp>
 #include <ismap/report/status_page.hpp>
 #include <ismap/review/impact.hpp>
 #include <ismap/review/incidents.hpp>
@@ -11,6 +12,7 @@
 #include "look_up.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace ismap::ask {
@@ -42,11 +44,11 @@ Answer service_status(const Inquiry& inquiry) {
   const Register& registrations = *inquiry.registrations;
   const std::string_view asked = inquiry.number.value();
   const ReviewRequest request = request_about(registrations, inquiry);
-  const std::string& name = service_in(registrations, asked).entry->name;
+  const RegisteredService& service = *service_in(registrations, asked).entry;
   return {Question::service_status,
-          RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, name,
-          [name](const RegisterStatus& one, Language language) {
-            return status_page(one.services.front(), language, name);
+          RegisterStatus{.as_of = request.as_of, .services = {*status_of(registrations, asked, request)}}, service.name,
+          [service](const RegisterStatus& one, Language language) {
+            return status_page(one.services.front(), language, service.name, &service);
           }};
 }
 
@@ -69,9 +71,11 @@ Answer service_impact(const Inquiry& inquiry, const Statement* built_on_it) {
   const Register& registrations = *inquiry.registrations;
   const std::string_view asked = inquiry.number.value();
   const RegisteredService& service = *service_in(registrations, asked).entry;
-  return {Question::service_impact, impact_on(registrations, asked, built_on_it, request_about(registrations, inquiry)),
-          service.name, [name = service.name](const ImpactReport& report, Language language) {
-            return impact_page(report, language, name);
+  ImpactReport report = impact_on(registrations, asked, built_on_it, request_about(registrations, inquiry));
+  LinkedServices linked = linked_services(report, registrations, inquiry.policy);
+  return {Question::service_impact, std::move(report), service.name,
+          [name = service.name, linked = std::move(linked)](const ImpactReport& made, Language language) {
+            return impact_page(made, language, name, &linked);
           }};
 }
 
@@ -106,10 +110,14 @@ Answer register_incidents(const Register& registrations, const Inquiry& inquiry)
 }
 
 Answer register_impact(const Register& registrations, const Inquiry& inquiry) {
+  RegisterImpact impact = at_risk(registrations, request_about(registrations, inquiry));
+  LinkedServices linked = linked_services(impact, registrations, inquiry.policy);
   return {Question::register_impact,
-          at_risk(registrations, request_about(registrations, inquiry)),
+          std::move(impact),
           {},
-          [](const RegisterImpact& impact, Language language) { return impact_page(impact, language); }};
+          [linked = std::move(linked)](const RegisterImpact& made, Language language) {
+            return impact_page(made, language, &linked);
+          }};
 }
 
 }  // namespace ismap::ask

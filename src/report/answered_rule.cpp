@@ -13,6 +13,11 @@ const RuleRow* row_of(const RuleResult& result) {
   return rows.empty() ? nullptr : rows.back();
 }
 
+Label title_of(const RuleResult& result) {
+  const RuleRow* row = row_of(result);
+  return row == nullptr ? Label{} : row->title;
+}
+
 bool is_left_to_people(const RuleResult& result) {
   return result.verdict == Verdict::needs_judgement && result.facts.empty() && result.derived.empty() &&
          result.diagnostics.empty();

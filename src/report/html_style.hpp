@@ -34,6 +34,8 @@ p { margin: .75rem 0; }
 h1, h2, h3, p, th, td { white-space: pre-wrap; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 .scroll:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+figure { margin: 1rem 0; }
+figure > svg { display: block; max-width: none; }
 table { border-collapse: collapse; }
 th, td { padding: .35rem .9rem .35rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th, thead td { background: var(--head); padding-left: .5rem; font-size: .9rem; }
@@ -67,6 +69,8 @@ a { color: var(--link); }
   h3 { font-size: 10pt; }
   h1, h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }
+  figure { break-inside: avoid; }
+  figure > svg { max-width: 100%; height: auto; }
   .wide th:not(.short), .wide td:not(.short):not(:empty) { min-width: 0; }
   .wide { width: 100%; }
   thead { display: table-header-group; }

@@ -3,6 +3,7 @@
 #include <ismap/report/result_labels.hpp>
 
 #include "flags.hpp"
+#include "picture/service_graph.hpp"
 #include "result_parts.hpp"
 #include "wrapped_list.hpp"
 
@@ -88,7 +89,7 @@ void add_cycles(Page& page, const std::vector<ServiceCycle>& cycles) {
 
 }  // namespace
 
-Page impact_page(const ImpactReport& report, Language language, std::string_view name) {
+Page impact_page(const ImpactReport& report, Language language, std::string_view name, const LinkedServices* linked) {
   constexpr Label title{"基盤となるサービスの影響（非公式）", "What stands on a service (unofficial)"};
   constexpr Label service{"サービス", "Service"};
   constexpr Label list{"リスト", "List"};
@@ -104,6 +105,7 @@ Page impact_page(const ImpactReport& report, Language language, std::string_view
   detail::add_limits(table, report.limits, language);
   page.table(std::move(table));
   add_dependents(page, report);
+  if (linked != nullptr) page.picture(detail::service_graph(*linked, report.as_of, language));
   if (report.coverage) add_coverage(page, *report.coverage);
   add_cycles(page, report.cycles);
   detail::add_flags(page, flags, report.diagnostics);
@@ -111,7 +113,7 @@ Page impact_page(const ImpactReport& report, Language language, std::string_view
   return page;
 }
 
-Page impact_page(const RegisterImpact& impact, Language language) {
+Page impact_page(const RegisterImpact& impact, Language language, const LinkedServices* linked) {
   constexpr Label title{"有効な登録がない基盤の影響（非公式）",
                         "What stands on services without a valid registration (unofficial)"};
   constexpr Label bases{"有効な登録がない基盤", "Bases without a valid registration"};
@@ -148,6 +150,7 @@ Page impact_page(const RegisterImpact& impact, Language language) {
     page.counted_section(services, impact.services.size());
     page.paragraph({{{joined(impact.services, language)}}});
   }
+  if (linked != nullptr) page.picture(detail::service_graph(*linked, impact.as_of, language));
   add_cycles(page, impact.cycles);
   detail::add_flags(page, flags, impact.diagnostics);
   page.notice(detail::unofficial);

@@ -45,4 +45,14 @@ void Page::notice(std::vector<page::Line> lines) {
   if (!lines.empty()) blocks.emplace_back(page::Notice{std::move(lines)});
 }
 
+void Page::picture(page::Picture picture) {
+  if (!picture.svg.empty()) blocks.emplace_back(std::move(picture));
+}
+
+const page::Picture* Page::first_picture() const noexcept {
+  for (const page::Block& block : blocks)
+    if (const auto* picture = std::get_if<page::Picture>(&block)) return picture;
+  return nullptr;
+}
+
 }  // namespace ismap

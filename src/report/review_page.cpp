@@ -1,6 +1,8 @@
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/review_page.hpp>
 
+#include "picture/application_time_line.hpp"
+#include "picture/control_map.hpp"
 #include "result_parts.hpp"
 #include "review_sections.hpp"
 #include "review_summary.hpp"
@@ -65,7 +67,7 @@ page::Table verdicts(const Review& review, Language language) {
 
 }  // namespace
 
-Page review_page(const Review& review, Language language, std::string_view subject) {
+Page review_page(const Review& review, Language language, std::string_view subject, const ReviewedDocument* document) {
   constexpr Label points{"審査の観点", "Points of review"};
   Page page{.language = language};
   page.title(heading(review, language));
@@ -83,6 +85,10 @@ Page review_page(const Review& review, Language language, std::string_view subje
   page.section(points);
   page.table(verdicts(review, language));
   detail::add_counts(page, review.results);
+  if (document != nullptr) {
+    page.picture(detail::control_map(review, document->controls, subject, language));
+    page.picture(detail::application_time_line(review, *document, subject, language));
+  }
   detail::add_attention(page, review.results, {review.viewpoints, review.acceptance ? &*review.acceptance : nullptr});
   detail::add_obligations(page, review.obligations);
   page.notice(detail::unofficial);

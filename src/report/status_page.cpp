@@ -5,6 +5,7 @@
 
 #include "flags.hpp"
 #include "obligation_cells.hpp"
+#include "picture/status_time_line.hpp"
 #include "result_parts.hpp"
 #include "review_sections.hpp"
 
@@ -126,7 +127,8 @@ std::string list_line(const std::array<page::Run, 6>& cells, std::string_view re
 
 }  // namespace
 
-Page status_page(const ServiceStatus& status, Language language, std::string_view name) {
+Page status_page(const ServiceStatus& status, Language language, std::string_view name,
+                 const RegisteredService* entry) {
   constexpr Label title{"登録の状態（非公式）", "State of a registration (unofficial)"};
   constexpr Label as_of{"基準日", "As of"};
   constexpr Label service{"サービス", "Service"};
@@ -148,6 +150,7 @@ Page status_page(const ServiceStatus& status, Language language, std::string_vie
   detail::add_limits(table, status.limits, language);
   detail::add_supplements(table, status.supplements, language);
   page.table(std::move(table));
+  page.picture(detail::status_time_line(status, entry, name, language));
   add_duties(page, status);
   add_outlook(page, status);
   detail::add_flags(page, remarks, status.diagnostics);

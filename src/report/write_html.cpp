@@ -150,6 +150,12 @@ class HtmlWriter {
     text_ += "<p>" + entries + "</p>\n";
   }
 
+  void operator()(const page::Picture& picture) {
+    end_list();
+    text_ += "<figure class=\"scroll\" role=\"group\" aria-label=\"" + html_escape(picture.text) +
+             "\" tabindex=\"0\">\n" + picture.svg + "</figure>\n";
+  }
+
   std::string take() && {
     end_list();
     end_section();

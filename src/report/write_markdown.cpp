@@ -64,6 +64,8 @@ class MarkdownWriter {
     text_.append(entries).append("\n");
   }
 
+  void operator()(const page::Picture&) {}
+
   std::string take() && { return std::move(text_); }
 
  private:

@@ -48,6 +48,8 @@ class TextWriter {
     for (const page::Line& line : notice.lines) add("", line);
   }
 
+  void operator()(const page::Picture&) {}
+
   std::string take() && { return std::move(text_); }
 
  private:

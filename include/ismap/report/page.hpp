@@ -66,7 +66,13 @@ struct Notice {
   std::vector<Line> lines;
 };
 
-using Block = std::variant<Heading, Paragraph, Table, Item, Listing, Notice>;
+/// What the page says, drawn. Text and Markdown leave it out: it says nothing that the other blocks do not say.
+struct Picture {
+  std::string svg{};   ///< an element `svg` that is safe to write into HTML, with no script and no address
+  std::string text{};  ///< what it shows
+};
+
+using Block = std::variant<Heading, Paragraph, Table, Item, Listing, Notice, Picture>;
 
 }  // namespace page
 
@@ -93,6 +99,10 @@ struct Page {
   void listing(std::size_t depth, std::vector<std::string> entries);
   void notice(std::vector<page::Line> lines);
   void notice(const Label& line) { notice({{{in(line)}}}); }
+  void picture(page::Picture picture);
+
+  /// The first picture; null if there is none.
+  const page::Picture* first_picture() const noexcept;
 };
 
 }  // namespace ismap

@@ -1,6 +1,7 @@
 // Statuses and due lists as pages.
 #pragma once
 
+#include <ismap/model/register.hpp>
 #include <ismap/model/service_status.hpp>
 #include <ismap/report/page.hpp>
 #include <ismap/report/style.hpp>
@@ -14,7 +15,9 @@ namespace ismap {
 
 /// The state, the last day of validity, what is owed, what is next and what in the history the rules do not know.
 /// `name` is the service's; it is shown next to the number.
-Page status_page(const ServiceStatus& status, Language language, std::string_view name = {});
+/// @param entry of the service in the register, for the time line; null: it shows only what the status says
+Page status_page(const ServiceStatus& status, Language language, std::string_view name = {},
+                 const RegisteredService* entry = nullptr);
 inline std::string status_text(const ServiceStatus& status, const Style& style, std::string_view name = {}) {
   return write_text(status_page(status, style.language, name), style);
 }

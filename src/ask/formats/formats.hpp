@@ -25,7 +25,10 @@ std::string write_junit(const Answer& answer, const AnswerStyle& style);
 /// Answers of rules that decide on a document.
 bool junit_suits(Question question) noexcept;
 
-/// A picture.
+/// The questions whose answers have a picture.
+bool picture_suits(Question question) noexcept;
+
+/// The first picture of the answer's page, as SVG.
 std::string write_picture(const Answer& answer, const AnswerStyle& style);
 
 }  // namespace ismap::ask::formats
