@@ -34,14 +34,26 @@ std::string fact_text(const Fact& fact, const CellOf& cell_of) {
   return (cell ? *cell + " " : std::string{}) + place + " = " + short_value(fact.value);
 }
 
-/// The first of them, and how many more there are.
+/// A row of its own for each of the first of them, below the row of their rule, and how many more there are.
 template <class Items, class Show>
-std::string first_of(const Items& items, Language language, Show show) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(items.size(), most_of_a_rule); ++i)
-    text.append(i == 0 ? "" : "; ").append(show(items[i]));
-  const std::size_t more = items.size() - std::min(items.size(), most_of_a_rule);
-  return text + and_more(more, language);
+void add_first_of(page::Table& table, const Items& items, const Label& name, Language language, Show show) {
+  const std::size_t most = std::min(items.size(), most_of_a_rule);
+  for (std::size_t i = 0; i < most; ++i) {
+    std::string line = std::string{name.in(language)} + show(items[i]);
+    if (i + 1 == most) line += and_more(items.size() - most, language);
+    table.add({{}, {}, {std::move(line)}});
+  }
+}
+
+void add_rule(page::Table& table, const RuleResult& result, const CellOf& cell_of, Language language) {
+  constexpr Label read{"確認した事実：", "Read: "};
+  constexpr Label computed{"算出した値：", "Computed: "};
+  std::string what = result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language);
+  what.append("  ").append(title_of_rule(result).in(language));
+  table.add({{std::string{result.rule}}, verdict_cell(result.verdict, language), {std::move(what)}});
+  add_first_of(table, result.facts, read, language, [&](const Fact& fact) { return fact_text(fact, cell_of); });
+  add_first_of(table, result.derived, computed, language,
+               [](const Derived& derived) { return std::string{derived.name} + " = " + short_value(derived.value); });
 }
 
 }  // namespace
@@ -52,27 +64,17 @@ void add_rules_that_counted(Page& page, std::span<const RuleResult> results, con
   const Language language = page.language;
   page.section(title);
   add_counts(page, results);
-  page::Table table{.columns = names_of_columns({{"規則", "Rule"},
-                                                 {"判定", "Verdict"},
-                                                 {"根拠", "Clause"},
-                                                 {"名称", "Title"},
-                                                 {"確認した事実", "Read"},
-                                                 {"算出した値", "Computed"}},
-                                                language)};
+  page::Table table{
+      .columns = names_of_columns({{"規則", "Rule"},
+                                   {"判定", "Verdict"},
+                                   {"根拠及び名称、確認した事実、算出した値", "Clause and title; read, computed"}},
+                                  language)};
   std::vector<std::string> others;
   for (const RuleResult& result : results) {
-    if (result.verdict == Verdict::not_applicable) {
+    if (result.verdict == Verdict::not_applicable)
       others.emplace_back(result.rule);
-      continue;
-    }
-    table.add({{std::string{result.rule}},
-               verdict_cell(result.verdict, language),
-               {result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language)},
-               {page.in(title_of_rule(result))},
-               {first_of(result.facts, language, [&](const Fact& fact) { return fact_text(fact, cell_of); })},
-               {first_of(result.derived, language, [](const Derived& derived) {
-                 return std::string{derived.name} + " = " + short_value(derived.value);
-               })}});
+    else
+      add_rule(table, result, cell_of, language);
   }
   page.table(std::move(table));
   if (others.empty()) return;

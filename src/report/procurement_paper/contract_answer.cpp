@@ -38,7 +38,8 @@ ContractAnswer answer_of_measure(std::optional<Date> measure_until, std::optiona
 }
 
 /// Of a valid registration whose last day is known.
-ContractAnswer answer_of_registration(const ProcurementDecision& decision, Date earliest, Date latest, Date until) {
+ContractAnswer answer_of_registration(const ProcurementDecision& decision, Date as_of, Date earliest, Date latest,
+                                      Date until) {
   constexpr Label lasts{
       "登録の有効期間の末日は{0}であり、契約の末日である{1}まで及びます。一時停止、削除又は取下げがあれば、"
       "登録はそれより前に有効でなくなります。",
@@ -61,11 +62,19 @@ ContractAnswer answer_of_registration(const ProcurementDecision& decision, Date 
       "The registration is valid through {0} only, before the end of the contract, {1}. A renewal filed by {0} keeps it "
       "valid until the committee decides; without one the service is not a registered one from {2}. No rule was found on "
       "a contract during which the registration ends: check the renewal, and decide."};
+  constexpr Label ended{
+      "登録の有効期間の末日は{0}であり、契約の末日である{1}より前で、基準日には既に過ぎています。{0}までに更新申請があった"
+      "場合を除き、{2}から登録されたサービスではありません。契約期間中に登録が終わった場合の契約の扱いを定めた規則は"
+      "確認できないため、更新の状況を確認の上、人が判断します。",
+      "The registration was valid through {0} only, before the end of the contract, {1}, and that day has passed. Unless a "
+      "renewal was filed by {0}, the service is not a registered one from {2}. No rule was found on a contract during "
+      "which the registration ends: check the renewal, and decide."};
   const std::string last = to_string(until);
   if (until <= earliest) return {Verdict::met, fill(lasts, {to_string(earliest), last})};
   if (until <= latest) return {Verdict::needs_judgement, fill(depends, {to_string(earliest), to_string(latest), last})};
   if (latest < decision.on) return {Verdict::needs_judgement, fill(goes_on, {to_string(latest), last})};
-  return {Verdict::not_met, fill(ends, {to_string(latest), last, to_string(latest + std::chrono::days{1})})};
+  return {Verdict::not_met,
+          fill(latest < as_of ? ended : ends, {to_string(latest), last, to_string(latest + std::chrono::days{1})})};
 }
 
 }  // namespace
@@ -83,7 +92,7 @@ std::optional<Date> end_of_contract(const Procurement& procurement) {
   return contract.extended_until ? std::max(contract.last, *contract.extended_until) : contract.last;
 }
 
-ContractAnswer contract_answer(const ProcurementDecision& decision, std::optional<Date> until) {
+ContractAnswer contract_answer(const ProcurementDecision& decision, Date as_of, std::optional<Date> until) {
   constexpr Label before{"契約の末日とされる{0}は、調達日である{1}より前です。日付を確認してください。",
                          "The end of the contract, {0}, is before the day of procurement, {1}. Check the days."};
   constexpr Label not_registered{"登録されたサービスとしての調達ではないため、登録の有効期間はありません。",
@@ -116,7 +125,7 @@ ContractAnswer contract_answer(const ProcurementDecision& decision, std::optiona
   const auto [earliest, latest] =
       std::minmax({counted.value_or(found.printed.value_or(Date{})), found.printed.value_or(counted.value_or(Date{}))});
   if (!until) return {Verdict::needs_judgement, fill(no_contract, {to_string(earliest)})};
-  return answer_of_registration(decision, earliest, latest, *until);
+  return answer_of_registration(decision, as_of, earliest, latest, *until);
 }
 
 }  // namespace ismap::detail

@@ -29,7 +29,8 @@ struct ContractAnswer {
   Text text;
 };
 
+/// @param as_of the day of the question
 /// @param until last day of the contract, if it is known
-ContractAnswer contract_answer(const ProcurementDecision& decision, std::optional<Date> until);
+ContractAnswer contract_answer(const ProcurementDecision& decision, Date as_of, std::optional<Date> until);
 
 }  // namespace ismap::detail

@@ -27,7 +27,6 @@ void add_case(Page& page, const Procurement& procurement, const ProcurementDecis
               const PaperAround& around) {
   constexpr Label with_kind{"{0}（{1}）", "{0} ({1})"};
   constexpr Label as_of{"基準日", "As of"};
-  constexpr Label confidential{"要保護（機密性）", "confidentiality to be protected"};
   constexpr Label service{"サービス", "Service"};
   const Language language = page.language;
   detail::TitledRows rows{language};
@@ -37,7 +36,8 @@ void add_case(Page& page, const Procurement& procurement, const ProcurementDecis
   if (is_stated(procurement.service.name)) bought.append(bought.empty() ? "" : " ").append(*procurement.service.name);
   rows.add(service, std::move(bought));
   std::string information{detail::name_in_forms(procurement.information.confidentiality).in(language)};
-  if (procurement.information.confidential) information = fill(with_kind, {information, confidential}).in(language);
+  if (procurement.information.confidential)
+    information = fill(with_kind, {information, title_of("InformationHandled", "confidential")}).in(language);
   rows.add(title_of("Procurement", "information"), std::move(information));
   rows.add(as_of, std::optional{around.as_of});
   page::Table table = std::move(rows).take();
@@ -72,7 +72,7 @@ void add_contract(Page& page, const Procurement& procurement, const ProcurementD
   constexpr Label clause{"根拠", "Clause"};
   const std::optional<Date> until =
       around.contract_until ? around.contract_until : detail::end_of_contract(procurement);
-  const detail::ContractAnswer found = detail::contract_answer(decision, until);
+  const detail::ContractAnswer found = detail::contract_answer(decision, around.as_of, until);
   page.section(title);
   detail::TitledRows rows{page.language};
   rows.always(end, until, blank);

@@ -3,6 +3,7 @@
 #include "src/model/descriptions/descriptions.hpp"
 #include "src/report/open_results.hpp"
 #include "src/report/result_parts.hpp"
+#include "src/report/shortened.hpp"
 #include "src/report/titled_rows.hpp"
 #include "src/rules/shown_text.hpp"
 
@@ -31,13 +32,25 @@ void add_inquiries(Page& page, const std::vector<Inquiry>& inquiries) {
 void add_acceptance(Page& page, const Reported& reported) {
   constexpr Label title{"申請の受理", "Acceptance of the application"};
   constexpr Label verdict{"判定", "Verdict"};
+  constexpr Label above{"不充足の次の規則については、規程違反に係る観点に示しました：{0}。",
+                        "These rules are not met, and shown under the point on breaches of the rules: {0}."};
   if (!reported.review.acceptance || reported.dossier == nullptr) return;
   page.section(title);
   TitledRows rows{page.language};
   rows.add(verdict, verdict_cell(reported.review.acceptance->verdict, page.language));
   page.table(std::move(rows).take());
   add_inquiries(page, reported.dossier->application.inquiries);
-  add_open_results(page, reported.results_of(reported.review.acceptance->rules));
+  std::vector<const RuleResult*> results;
+  std::vector<std::string> shown_above;
+  for (const RuleResult* result : reported.results_of(reported.review.acceptance->rules))
+    if (std::ranges::any_of(reported.review.viewpoints,
+                            [&](const Viewpoint& view) { return std::ranges::count(view.rules, result->rule) != 0; }))
+      shown_above.emplace_back(result->rule);
+    else
+      results.push_back(result);
+  add_open_results(page, results);
+  if (!shown_above.empty())
+    page.paragraph({{{fill(above, {enumerated(shown_above, page.language, shown_above.size())}).in(page.language)}}});
 }
 
 void add_uncounted(Page& page, const Reported& reported) {

@@ -1,5 +1,7 @@
 #include <ismap/core/stated.hpp>
+#include <ismap/model/description.hpp>
 #include <ismap/model/disclosures_description.hpp>
+#include <ismap/model/dossier_description.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/registration/ch03_disclosure.hpp>
 
@@ -11,11 +13,44 @@
 
 #include "sections.hpp"
 
+#include <algorithm>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace ismap::detail {
 namespace {
+
+struct Disclosed {
+  const RuleRow& rule;
+  Pointer place;
+  Text title;
+  const std::string& text;
+};
+
+template <auto... members>
+constexpr Pointer at = path<&Dossier::disclosures, members...>;
+
+std::vector<Disclosed> items_of(const Disclosures& disclosures) {
+  constexpr Label of_tests{"{0}（{1}）", "{0} ({1})"};
+  const auto title = [](std::string_view member) { return Text{title_of("Disclosures", member)}; };
+  const auto title_of_tests = [&](std::string_view member) {
+    return fill(of_tests, {title_of("ThirdPartyTests"), title_of("ThirdPartyTests", member)});
+  };
+  return {
+      {registration::ownership, at<&Disclosures::capital_ties>, title("capital_ties"), disclosures.capital_ties},
+      {registration::ownership, at<&Disclosures::officers>, title("officers"), disclosures.officers},
+      {registration::foreign_law, at<&Disclosures::foreign_law_risk>, title("foreign_law_risk"),
+       disclosures.foreign_law_risk},
+      {registration::governing_law, at<&Disclosures::governing_law>, title("governing_law"), disclosures.governing_law},
+      {registration::governing_law, at<&Disclosures::jurisdiction>, title("jurisdiction"), disclosures.jurisdiction},
+      {registration::third_party_tests, at<&Disclosures::third_party_tests, &ThirdPartyTests::status>,
+       title_of_tests("status"), disclosures.third_party_tests.status},
+      {registration::third_party_tests, at<&Disclosures::third_party_tests, &ThirdPartyTests::acceptance>,
+       title_of_tests("acceptance"), disclosures.third_party_tests.acceptance},
+  };
+}
 
 page::Run presence_cell(std::string_view text, Language language) {
   constexpr Label stated{"記載あり", "stated"};
@@ -44,32 +79,32 @@ void add_certifications(Page& page, const Disclosures& disclosures) {
 
 }  // namespace
 
+std::vector<std::string> disclosures_with(const Reported& reported, const std::vector<const RuleResult*>& results,
+                                          Verdict verdict, Language language) {
+  std::vector<std::string> titles;
+  if (reported.dossier == nullptr || !reported.dossier->disclosures) return titles;
+  const auto is_about = [&](const Disclosed& one, const RuleResult* result) {
+    return std::ranges::any_of(result->diagnostics, [&](const Diagnostic& diagnostic) {
+      return diagnostic.verdict == verdict && diagnostic.pointer == one.place;
+    });
+  };
+  for (const Disclosed& one : items_of(*reported.dossier->disclosures))
+    if (std::ranges::any_of(results, [&](const RuleResult* result) { return is_about(one, result); }))
+      titles.push_back(one.title.in(language));
+  return titles;
+}
+
 void add_disclosure_evidence(Page& page, const Reported& reported) {
   constexpr Label nothing{"3.4の情報が提出されていません。", "The information of 3.4 has not been filed."};
   if (reported.dossier == nullptr || !reported.dossier->disclosures) return page.paragraph(nothing);
   const Disclosures& disclosures = *reported.dossier->disclosures;
-  struct Disclosed {
-    const RuleRow& rule;
-    Label title;
-    const std::string& text;
-  };
-  const Disclosed all[] = {
-      {registration::ownership, title_of("Disclosures", "capital_ties"), disclosures.capital_ties},
-      {registration::ownership, title_of("Disclosures", "officers"), disclosures.officers},
-      {registration::foreign_law, title_of("Disclosures", "foreign_law_risk"), disclosures.foreign_law_risk},
-      {registration::governing_law, title_of("Disclosures", "governing_law"), disclosures.governing_law},
-      {registration::governing_law, title_of("Disclosures", "jurisdiction"), disclosures.jurisdiction},
-      {registration::third_party_tests, title_of("ThirdPartyTests", "status"), disclosures.third_party_tests.status},
-      {registration::third_party_tests, title_of("ThirdPartyTests", "acceptance"),
-       disclosures.third_party_tests.acceptance},
-  };
   page::Table table{
       .columns = names_of_columns(
           {{"号", "Item"}, {"事項", "Information"}, {"記載", "Stated"}, {"内容（抜粋）", "Extract"}}, page.language),
       .names_rows = false};
-  for (const Disclosed& one : all)
+  for (const Disclosed& one : items_of(disclosures))
     table.add({{std::string{one.rule.clause.clause}},
-               {page.in(one.title)},
+               {one.title.in(page.language)},
                presence_cell(one.text, page.language),
                {shown(one.text)}});
   page.table(std::move(table));

@@ -1,3 +1,4 @@
+#include <ismap/core/stated.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/report/result_labels.hpp>
@@ -72,6 +73,8 @@ std::string grounds_of(const Reported& reported, const Viewpoint& view, Point po
     names = controls_with(results, view.verdict);
   else if (point == Point::pledges && view.verdict == Verdict::not_met && reported.dossier != nullptr)
     names = pledges_missing(*reported.dossier, language);
+  else if (point == Point::disclosure)
+    names = disclosures_with(reported, results, view.verdict, language);
   if (names.empty()) names = rules_with(results, view.verdict, language);
   return enumerated(names, language);
 }
@@ -118,11 +121,15 @@ class Draft {
 void say_of_exclusions(Draft& draft, const Reported& reported, Verdict verdict) {
   if (!reported.has_catalog()) return;
   const ControlSet& objectives = reported.catalog().objectives();
-  const std::size_t excluded = (objectives & reported.index.excluded).count();
+  const ControlSet excluded = objectives & reported.index.excluded;
+  std::size_t with_reason = 0;
+  excluded.for_each([&](std::size_t ordinal) {
+    if (is_stated(reported.statement.controls[*reported.index.row_of[ordinal]].reason)) ++with_reason;
+  });
   const bool is_open = !(objectives & reported.index.undecided).empty() || !reported.index.not_in_catalog.empty();
-  if (excluded > 0)
-    draft.ask(fill(draft_on_exclusions, {std::to_string(excluded)}));
-  else if (verdict == Verdict::met && !is_open)
+  if (with_reason > 0)
+    draft.ask(fill(draft_on_exclusions, {std::to_string(with_reason)}));
+  else if (excluded.empty() && verdict == Verdict::met && !is_open)
     draft.say(draft_without_exclusions);
 }
 

@@ -25,7 +25,8 @@ inline constexpr Label draft_of_either{
 inline constexpr Label draft_without_rules{"本項目について適用される規則がないため、確認を行っていません。",
                                            "No rule applies to this point: nothing was looked at."};
 
-/// What is asked of a reviewer besides, under the first point, where objectives are excluded: `{0}` of them.
+/// What is asked of a reviewer besides, under the first point, where objectives are excluded with a reason: `{0}` of
+/// them.
 inline constexpr Label draft_on_exclusions{
     "なお、対象外としている統制目標の項目（{0}件）について、対象外とする理由が合理的であるか御判断ください。",
     "Please judge also whether the reasons for the excluded control objectives ({0}) are reasonable."};

@@ -1,6 +1,7 @@
 #include <ismap/core/stated.hpp>
 #include <ismap/model/application_description.hpp>
 #include <ismap/model/description.hpp>
+#include <ismap/model/register_entry.hpp>
 #include <ismap/model/statement_description.hpp>
 #include <ismap/report/result_labels.hpp>
 
@@ -46,9 +47,19 @@ void add_application(TitledRows& rows, const Dossier& dossier, Language language
   rows.add(title("service_model"), name_in_forms(application.service_model));
 }
 
-void add_days(TitledRows& rows, const Dossier& dossier) {
+/// The assessor as the report names it, and its name by the register.
+std::string assessor_of(const AssessmentReport& report, const Reported& reported, Language language) {
+  constexpr Label with_name{"{0}（{1}）", "{0} ({1})"};
+  if (reported.registrations() == nullptr) return report.assessor;
+  const Found<RegisteredAssessor> found = find_assessor(*reported.registrations(), report.assessor);
+  if (!found || found.is_contradicted) return report.assessor;
+  return fill(with_name, {report.assessor, found.entry->name}).in(language);
+}
+
+void add_days(TitledRows& rows, const Reported& reported, Language language) {
   constexpr Label report_date{"実施結果報告書の日付", "Date of the assessment report"};
   constexpr Label not_yet{"未了", "not yet"};
+  const Dossier& dossier = *reported.dossier;
   const Application& application = dossier.application;
   const auto title = [](std::string_view member) { return title_of("Application", member); };
   rows.always(report_date, dossier.report ? std::optional{dossier.report->date} : std::nullopt, not_filed);
@@ -56,7 +67,7 @@ void add_days(TitledRows& rows, const Dossier& dossier) {
   rows.always(title("received_on"), application.received_on, not_yet);
   rows.always(title("accepted_on"), application.accepted_on, not_yet);
   if (dossier.report)
-    rows.add(title_of("AssessmentReport", "assessor"), dossier.report->assessor);
+    rows.add(title_of("AssessmentReport", "assessor"), assessor_of(*dossier.report, reported, language));
   else
     rows.add(title_of("AssessmentReport", "assessor"), not_filed);
 }
@@ -76,7 +87,7 @@ void add_head(Page& page, const Reported& reported) {
     rows.add(title("assessment_period"), not_held);
   else
     rows.add(title("assessment_period"), period_text(statement.assessment_period, language));
-  if (reported.dossier != nullptr) add_days(rows, *reported.dossier);
+  if (reported.dossier != nullptr) add_days(rows, reported, language);
   if (!reported.holds(path<&Statement::outside_services>))
     rows.add(bases, not_held);
   else if (const auto names = bases_of(statement, language); names.empty())

@@ -29,6 +29,10 @@ void add_pledge_evidence(Page& page, const Reported& reported);
 void add_audit_evidence(Page& page, const Reported& reported);
 void add_record_evidence(Page& page, const Reported& reported);
 
+/// The information of 3.4 that checks of this verdict are about, by title.
+std::vector<std::string> disclosures_with(const Reported& reported, const std::vector<const RuleResult*>& results,
+                                          Verdict verdict, Language language);
+
 /// The pledges that are not given, by number and title.
 std::vector<std::string> pledges_missing(const Dossier& dossier, Language language);
 

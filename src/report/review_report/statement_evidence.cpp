@@ -100,7 +100,7 @@ void add_reasons(Page& page, const Label& title, const std::vector<const Control
   constexpr Label counted{"{0}：{1}件", "{0}: {1}"};
   page.item(0, {{fill(counted, {title, std::to_string(entries.size())}).in(page.language), Colour::bold}});
   page::Table table{
-      .columns = names_of_columns({{"管理策", "Controls"}, {"件数", "Number"}, {"理由", "Reason"}, {"備考", "Remark"}},
+      .columns = names_of_columns({{"管理策", "Controls"}, {"件数", "Number"}, {"備考", "Remark"}, {"理由", "Reason"}},
                                   page.language),
       .depth = 1};
   for (const SharedReason& group : by_reason(entries)) {
@@ -108,8 +108,8 @@ void add_reasons(Page& page, const Label& title, const std::vector<const Control
     for (const ControlId id : group.controls) numbers.push_back(id.string());
     table.add({{enumerated(numbers, page.language, most_numbers)},
                {std::to_string(group.controls.size())},
-               {shown(group.reason)},
-               {remark_on(group, page.language), Colour::yellow}});
+               {remark_on(group, page.language), Colour::yellow},
+               {shown(group.reason)}});
   }
   page.table(std::move(table));
 }

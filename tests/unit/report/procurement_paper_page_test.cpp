@@ -68,7 +68,11 @@ TEST(ProcurementPaper, SaysWhetherTheRegistrationLastsToTheEndOfTheContract) {
   EXPECT_TRUE(has(listed(last).text(ja), "まで及びます。"));
   EXPECT_TRUE(has(listed(last).text(en), "and so to the end of the contract"));
   const Date later = last + std::chrono::days{1};
-  const std::string text = listed(later).text(ja);
+  Paper ends = listed(later);
+  EXPECT_TRUE(has(ends.text(ja), "基準日には既に過ぎています。")) << ends.text(ja);
+  EXPECT_TRUE(has(ends.text(en), "and that day has passed"));
+  ends.around.as_of = last;
+  const std::string text = ends.text(ja);
   EXPECT_TRUE(has(text, "契約の末日である" + to_string(later) + "より前です。")) << text;
   EXPECT_TRUE(has(text, to_string(later) + "から登録されたサービスではなくなります。")) << text;
   EXPECT_TRUE(has(text, "人が判断します。"));
@@ -89,7 +93,7 @@ TEST(ProcurementPaper, LeavesItToAPersonWhichLastDayHolds) {
   const auto with_end = [&](Date until) { return paper_of(document, until, registrations).text(ja); };
   EXPECT_TRUE(has(with_end(counted), "まで及びます。"));
   EXPECT_TRUE(has(with_end(counted + std::chrono::days{30}), "いずれによるかで異なります。"));
-  EXPECT_TRUE(has(with_end(counted + std::chrono::days{31}), "より前です。"));
+  EXPECT_TRUE(has(with_end(counted + std::chrono::days{31}), "より前で"));
   EXPECT_TRUE(has(with_end(counted), "2026-06-01時点のリストに記載された有効期間の末日："));
 }
 
