@@ -29,8 +29,9 @@ std::string findings_answer(std::int64_t count, Language language) {
   return count == 0 ? "none" : count == 1 ? "1 finding" : number + " findings";
 }
 
-/// A point without an object is not looked at: 確認対象外, as the minutes of the committee have it.
-page::Run answer_of(const Viewpoint& point, const Review& review, Language language) {
+}  // namespace
+
+page::Run answer_on_point(const Viewpoint& point, const Review& review, Language language) {
   constexpr Label no_object{"確認対象外", "no object"};
   constexpr int findings_in_controls = 3;
   page::Run cell = verdict_cell(point.verdict, language);
@@ -41,13 +42,11 @@ page::Run answer_of(const Viewpoint& point, const Review& review, Language langu
   return cell;
 }
 
-}  // namespace
-
 page::Table table_of_points(const Review& review, Language language) {
   constexpr Label acceptance{"申請の受理", "Acceptance of the application"};
   page::Table table = table_of_viewpoints(language);
   for (const Viewpoint& point : review.viewpoints)
-    add_viewpoint(table, point, answer_of(point, review, language), language);
+    add_viewpoint(table, point, answer_on_point(point, review, language), language);
   if (review.acceptance)
     table.add({{}, verdict_cell(review.acceptance->verdict, language), {std::string{acceptance.in(language)}}});
   add_overall(table, review.verdict, language);

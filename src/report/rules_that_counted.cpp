@@ -1,5 +1,7 @@
 #include "rules_that_counted.hpp"
 
+#include <ismap/model/description.hpp>
+#include <ismap/model/result_description.hpp>
 #include <ismap/report/result_labels.hpp>
 
 #include "result_item.hpp"
@@ -28,6 +30,13 @@ std::string short_value(const Value& value) {
   return text.substr(0, end) + "…";
 }
 
+/// The verdict of a rule that was followed.
+std::string verdict_in_words(const Value& value, Language language) {
+  const std::string* name = std::get_if<std::string>(&value);
+  const std::optional<Verdict> verdict = name == nullptr ? std::nullopt : value_of<Verdict>(*name);
+  return verdict ? std::string{label_of(*verdict).in(language)} : short_value(value);
+}
+
 std::string fact_text(const Fact& fact, const CellOf& cell_of) {
   const std::string place = fact.pointer.string();
   const std::optional<std::string> cell = cell_of && !place.empty() ? cell_of(place) : std::nullopt;
@@ -52,8 +61,11 @@ void add_rule(page::Table& table, const RuleResult& result, const CellOf& cell_o
   what.append("  ").append(title_of_rule(result).in(language));
   table.add({{std::string{result.rule}}, verdict_cell(result.verdict, language), {std::move(what)}});
   add_first_of(table, result.facts, read, language, [&](const Fact& fact) { return fact_text(fact, cell_of); });
-  add_first_of(table, result.derived, computed, language,
-               [](const Derived& derived) { return std::string{derived.name} + " = " + short_value(derived.value); });
+  add_first_of(table, result.derived, computed, language, [&](const Derived& derived) {
+    const bool is_followed = std::ranges::count(result.followed, derived.name) != 0;
+    return std::string{derived.name} + " = " +
+           (is_followed ? verdict_in_words(derived.value, language) : short_value(derived.value));
+  });
 }
 
 }  // namespace

@@ -9,6 +9,11 @@ std::string and_more(std::size_t count, Language language) {
   return count == 0 ? std::string{} : fill(more, {std::to_string(count)}).in(language);
 }
 
+std::string left_out(std::size_t count, Language language) {
+  constexpr Label sentence{"このほか{0}件は、記載を省略しました。", "{0} more are left out here."};
+  return fill(sentence, {std::to_string(count)}).in(language);
+}
+
 std::string enumerated(const std::vector<std::string>& names, Language language, std::size_t most) {
   constexpr Label between{"、", ", "};
   const std::size_t shown = std::min(most, names.size());

@@ -12,6 +12,9 @@ namespace ismap::detail {
 /// "、他3件" or ", and 3 more"; nothing for none.
 std::string and_more(std::size_t count, Language language);
 
+/// A sentence for what a page does not show.
+std::string left_out(std::size_t count, Language language);
+
 /// The first `most` names with commas between them, and how many more there are.
 std::string enumerated(const std::vector<std::string>& names, Language language, std::size_t most = 10);
 

@@ -89,17 +89,24 @@ std::string subject_of_note(const AgendaApplication& application, Language langu
                                       : detail::enumerated(application.services, language, application.services.size());
 }
 
-/// In the words of the minutes, ahead of the meeting.
-std::vector<page::Line> notes_on_recusal(std::span<const Planned> planned, Language language) {
-  constexpr Label note{
-      "【注記：この議題において、{0}に基づき、{1}委員については「{2}」の討議及び議決には加わらない。】",
-      "[Note: under {0}, {1} takes no part in discussion and vote on \"{2}\".]"};
+/// In the words of the minutes, ahead of the meeting: one for each member, in the order of the list of members.
+std::vector<page::Line> notes_on_recusal(std::span<const Planned> planned, const Agenda& agenda, Language language) {
+  constexpr Label note{"【注記：この議題において、{0}に基づき、{1}委員については{2}の討議及び議決には加わらない。】",
+                       "[Note: under {0}, {1} takes no part in discussion and vote on {2}.]"};
+  constexpr Label quoted{"「{0}」", "\"{0}\""};
+  constexpr Label between{"及び", " and "};
   std::vector<page::Line> lines;
-  for (const Planned& one : planned)
-    for (const std::string& member : one.item.recused)
-      lines.push_back({{fill(note, {clause_text(committee::interests.clause, language), member,
-                                    subject_of_note(one.application, language)})
-                            .in(language)}});
+  for (const Member& member : agenda.members) {
+    std::string subjects;
+    for (const Planned& one : planned) {
+      if (std::ranges::count(one.item.recused, member.name) == 0) continue;
+      subjects.append(subjects.empty() ? "" : between.in(language))
+          .append(fill(quoted, {subject_of_note(one.application, language)}).in(language));
+    }
+    if (!subjects.empty())
+      lines.push_back(
+          {{fill(note, {clause_text(committee::interests.clause, language), member.name, subjects}).in(language)}});
+  }
   return lines;
 }
 
@@ -135,7 +142,7 @@ void add_list(Page& page, AgendaScheme scheme, const Agenda& agenda, const Agend
   page.section(fill(title, {label_of(scheme)}).in(page.language));
   page.paragraph(sentences_on(planned, page.language));
   page.table(table_of_applications(planned, page.language));
-  page.paragraph(notes_on_recusal(planned, page.language));
+  page.paragraph(notes_on_recusal(planned, agenda, page.language));
 }
 
 void add_meeting(Page& page, const Agenda& agenda, const AgendaPlan& plan) {

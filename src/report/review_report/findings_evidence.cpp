@@ -7,17 +7,24 @@
 
 #include "src/model/descriptions/descriptions.hpp"
 #include "src/report/described.hpp"
+#include "src/report/shortened.hpp"
 #include "src/report/titled_rows.hpp"
 #include "src/rules/shown_text.hpp"
 
 #include "sections.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace ismap::detail {
 namespace {
+
+/// More findings than these are only counted.
+constexpr std::size_t most_findings = 200;
 
 /// The last day by which a finding in the controls criteria has to be improved, as the review found it.
 std::optional<Date> last_day_of_improvement(const Reported& reported) {
@@ -30,15 +37,25 @@ std::optional<Date> last_day_of_improvement(const Reported& reported) {
   return std::nullopt;
 }
 
-/// The plans for the finding, the latest first.
-std::vector<const ImprovementPlan*> plans_for(const Finding& finding, const Dossier& dossier) {
-  std::vector<const ImprovementPlan*> plans;
-  if (is_blank(finding.id)) return plans;
-  for (const ImprovementPlan& plan : dossier.improvement_plans)
-    if (is_same_name(plan.finding, finding.id)) plans.push_back(&plan);
-  std::ranges::stable_sort(plans, std::ranges::greater{}, &ImprovementPlan::written_on);
-  return plans;
-}
+/// The improvement plans by the finding that they are for.
+class PlansOfDossier {
+ public:
+  explicit PlansOfDossier(const Dossier& dossier) {
+    for (const ImprovementPlan& plan : dossier.improvement_plans)
+      by_finding_[folded_name(plan.finding)].push_back(&plan);
+    for (auto& [finding, plans] : by_finding_)
+      std::ranges::stable_sort(plans, std::ranges::greater{}, &ImprovementPlan::written_on);
+  }
+
+  /// The latest first; none for a finding without an id.
+  std::vector<const ImprovementPlan*> plans_for(const Finding& finding) const {
+    const auto found = by_finding_.find(folded_name(finding.id));
+    return found == by_finding_.end() || is_blank(finding.id) ? std::vector<const ImprovementPlan*>{} : found->second;
+  }
+
+ private:
+  std::map<std::string, std::vector<const ImprovementPlan*>> by_finding_;
+};
 
 /// With the day that decides, whether the plan keeps to it.
 void add_plan(TitledRows& rows, const ImprovementPlan& plan, std::optional<Date> latest) {
@@ -53,17 +70,17 @@ void add_plan(TitledRows& rows, const ImprovementPlan& plan, std::optional<Date>
   if (latest) rows.add(planned, plan.completes_on <= *latest ? in_time : late);
 }
 
-void add_plans(TitledRows& rows, const Finding& finding, const Dossier& dossier, std::optional<Date> latest) {
+void add_plans(TitledRows& rows, const std::vector<const ImprovementPlan*>& plans, std::optional<Date> latest) {
   constexpr Label title{"改善計画書", "Improvement plan"};
   constexpr Label no_plan{"提出なし", "none"};
   constexpr Label last_day{"改善の期限", "Last day of improvement"};
   rows.add(last_day, latest);
-  const std::vector<const ImprovementPlan*> plans = plans_for(finding, dossier);
   if (plans.empty()) rows.add(title, no_plan);
   for (const ImprovementPlan* plan : plans) add_plan(rows, *plan, latest);
 }
 
-void add_finding(Page& page, const Reported& reported, const Finding& finding, Point point) {
+void add_finding(Page& page, const Reported& reported, const PlansOfDossier& plans, const Finding& finding,
+                 Point point) {
   constexpr Label no_chapter{"（管理基準のいずれの章にも属さない番号）", " (a number of no chapter of the criteria)"};
   std::string control = finding.control.string();
   if (part_of(finding.control) == CriteriaPart::none) control += page.in(no_chapter);
@@ -75,9 +92,9 @@ void add_finding(Page& page, const Reported& reported, const Finding& finding, P
   TitledRows rows{page.language};
   rows.add(title_of("Finding", "description"), shown(finding.description));
   if (point == Point::minor_findings)
-    add_plans(rows, finding, *reported.dossier, last_day_of_improvement(reported));
+    add_plans(rows, plans.plans_for(finding), last_day_of_improvement(reported));
   else if (point == Point::governance_management_findings)
-    add_plans(rows, finding, *reported.dossier, {});
+    add_plans(rows, plans.plans_for(finding), {});
   page::Table table = std::move(rows).take();
   table.depth = 1;
   page.table(std::move(table));
@@ -95,13 +112,14 @@ void add_findings_evidence(Page& page, const Reported& reported, Point point) {
   const CriteriaPart part =
       point == Point::governance_management_findings ? CriteriaPart::governance_management : CriteriaPart::controls;
   page.paragraph({{{fill(report, {to_string(filed.date), filed.assessor}).in(page.language)}}});
-  bool is_any = false;
+  const PlansOfDossier plans{*reported.dossier};
+  std::size_t count = 0;
   for (const Finding& finding : filed.findings) {
     if (const CriteriaPart of = part_of(finding.control); of != part && of != CriteriaPart::none) continue;
-    add_finding(page, reported, finding, point);
-    is_any = true;
+    if (++count <= most_findings) add_finding(page, reported, plans, finding, point);
   }
-  if (!is_any) page.paragraph(none);
+  if (count == 0) page.paragraph(none);
+  if (count > most_findings) page.item(0, {{left_out(count - most_findings, page.language)}});
 }
 
 }  // namespace ismap::detail

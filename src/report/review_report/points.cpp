@@ -1,5 +1,5 @@
 #include "src/report/open_results.hpp"
-#include "src/report/result_parts.hpp"
+#include "src/report/review_points.hpp"
 #include "src/report/titled_rows.hpp"
 #include "src/review/viewpoint.hpp"
 
@@ -25,7 +25,7 @@ void add_point(Page& page, const Reported& reported, const Viewpoint& view, Poin
   constexpr Label open{"確認を要する事項及び指摘", "What is open, and remarks"};
   begin_point(page, view.number, view.title.in(page.language));
   TitledRows rows{page.language};
-  rows.add(verdict, verdict_cell(view.verdict, page.language));
+  rows.add(verdict, answer_on_point(view, reported.review, page.language));
   page.table(std::move(rows).take());
   page.part({page.in(draft), Colour::bold});
   page.paragraph(draft_lines(reported, view, point, page.language));

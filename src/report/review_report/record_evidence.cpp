@@ -96,7 +96,7 @@ void add_entries(Page& page, const Reported& reported, const std::vector<Concern
                {service.provider}});
   }
   page.table(std::move(table));
-  if (entries.size() > most_rows) page.paragraph({{{and_more(entries.size() - most_rows, page.language)}}});
+  if (entries.size() > most_rows) page.paragraph({{{left_out(entries.size() - most_rows, page.language)}}});
 }
 
 void add_events(Page& page, const Reported& reported, const std::vector<ConcernedEntry>& entries) {
@@ -107,12 +107,12 @@ void add_events(Page& page, const Reported& reported, const std::vector<Concerne
           page.language),
       .names_rows = false,
       .depth = 1};
-  std::size_t left_out = 0;
+  std::size_t others = 0;
   for (const ConcernedEntry& entry : entries)
     for (const Event& event : entry.service->history) {
       if (event.on > reported.review.as_of || !is_on_record(event.kind)) continue;
       if (table.rows.size() == most_rows) {
-        ++left_out;
+        ++others;
         continue;
       }
       const Colour colour =
@@ -126,7 +126,7 @@ void add_events(Page& page, const Reported& reported, const std::vector<Concerne
   if (table.rows.empty()) return;
   page.item(0, {{page.in(title), Colour::bold}});
   page.table(std::move(table));
-  if (left_out > 0) page.item(1, {{and_more(left_out, page.language)}});
+  if (others > 0) page.item(1, {{left_out(others, page.language)}});
 }
 
 bool is_within(const Period& period, Date day) {

@@ -27,8 +27,13 @@ struct Reported {
   bool has_catalog() const { return catalog().edition() == statement.edition; }
   const Register* registrations() const { return around.asked.registrations; }
 
-  /// False if the source of a bare statement does not hold the member at `pointer`.
-  bool holds(const Pointer& pointer) const { return std::ranges::count(around.asked.absent, pointer.string()) == 0; }
+  /// False if the source of a bare statement does not hold the member at `pointer`, or something in it.
+  bool holds(const Pointer& pointer) const {
+    const std::string place = pointer.string();
+    return std::ranges::none_of(around.asked.absent, [&](const std::string& absent) {
+      return absent == place || absent.starts_with(place + "/");
+    });
+  }
 
   /// The result of the rule; null if it was not asked.
   const RuleResult* result_of(std::string_view rule) const {

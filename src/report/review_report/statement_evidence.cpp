@@ -122,11 +122,11 @@ void add_exclusions(Page& page, const Reported& reported) {
   const Statement& statement = reported.statement;
   std::vector<const ControlEntry*> objectives;
   std::vector<const ControlEntry*> others;
+  std::vector<bool> is_copy(statement.controls.size());
+  for (const Row row : reported.index.copies) is_copy[row] = true;
   for (Row row = 0; row < statement.controls.size(); ++row) {
     const ControlEntry& entry = statement.controls[row];
-    if (entry.stance != Stance::excluded || reported.index.is_undecided(entry.id) ||
-        std::ranges::count(reported.index.copies, row) != 0)
-      continue;
+    if (entry.stance != Stance::excluded || is_copy[row] || reported.index.is_undecided(entry.id)) continue;
     const bool is_objective = reported.catalog().level_of(entry.id) == Level::objective;
     (is_objective && reported.has_catalog() ? objectives : others).push_back(&entry);
   }

@@ -44,7 +44,8 @@ TEST(MeetingPaper, NotesWhoTakesNoPart) {
   const std::string text = paper_on(meeting_38(), ja);
   EXPECT_TRUE(has(text,
                   "【注記：この議題において、ISMAP運営規則 2.4.1に基づき、間形 文彦委員については"
-                  "「IIJ デジタルワークスペースサービス」の討議及び議決には加わらない。】"))
+                  "「IIJ デジタルワークスペースサービス」及び「IIJ マネージド WAF サービス, IIJ セキュア Web "
+                  "ゲートウェイサービス for Government」の討議及び議決には加わらない。】"))
       << text;
   EXPECT_TRUE(has(paper_on(meeting_38(), en), "takes no part in discussion and vote"));
   Agenda agenda = meeting_38();
@@ -55,7 +56,7 @@ TEST(MeetingPaper, NotesWhoTakesNoPart) {
 
 TEST(MeetingPaper, GroupsDutiesByWhoOwesThem) {
   const std::string text = paper_on(meeting_38(), ja);
-  EXPECT_TRUE(has(text, "義務を負う者ごとの義務\n  運用支援機関\n")) << text;
+  EXPECT_TRUE(has(text, "義務を負う者ごとの義務\n\n  運用支援機関\n")) << text;
 }
 
 TEST(MeetingPaper, SaysOfNoApplicationThatItIsFitIfTheDocumentDoesNot) {

@@ -243,6 +243,33 @@ TEST(ReviewReportPage, SaysWhetherAPlanKeepsToTheLastDay) {
   }
 }
 
+TEST(ReviewReportPage, ShowsOfManyFindingsTheFirstAndCountsTheOthers) {
+  json dossier = test::example("ismap-initial");
+  dossier["report"]["findings"] = json::array();
+  for (int i = 0; i < 205; ++i)
+    dossier["report"]["findings"].push_back({{"id", "F-" + std::to_string(i)},
+                                             {"control", "9.4.3"},
+                                             {"description", "見直しの記録がない。"},
+                                             {"found_in", "operation"}});
+  const std::string point = section_of(made_of(dossier, date(2026, 11, 20)).page(Language::ja), "(3)");
+  EXPECT_TRUE(has(point, "F-0（9.4.3）、F-1（9.4.3）")) << point;
+  EXPECT_TRUE(has(point, "、他195件。")) << point;
+  EXPECT_TRUE(has(point, "F-199  9.4.3"));
+  EXPECT_FALSE(has(point, "F-200  9.4.3"));
+  EXPECT_TRUE(has(point, "このほか5件は、記載を省略しました。"));
+}
+
+TEST(ReviewReportPage, SaysByThePolicySetThatOneOfTheTwoIsAbsent) {
+  Made made = made_of_example("ismap-initial", date(2026, 11, 20));
+  Policy policy;
+  policy.choices.violation_or_deletion = ViolationOrDeletion::either_absent;
+  made.result =
+      review(made.subject, {.as_of = made.result.as_of, .registrations = &made.registrations, .policy = &policy});
+  std::map<int, std::string> drafts =
+      drafts_in(review_report_page(made.result, made.subject, made.around(&policy), Language::ja));
+  EXPECT_TRUE(has(drafts[7], detail::draft_of_either.ja)) << drafts[7];
+}
+
 TEST(ReviewReportPage, ShowsEachDisclosureAndPledgeAsGivenOrNot) {
   json dossier = test::example("ismap-initial");
   dossier["disclosures"]["jurisdiction"] = "";
