@@ -7,6 +7,7 @@
 
 #include "answered_rule.hpp"
 #include "result_parts.hpp"
+#include "value_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -70,17 +71,6 @@ Label label_of(RemedyKind kind) {
   return {};
 }
 
-std::string text_of(const Value& value) {
-  struct {
-    std::string operator()(std::monostate) const { return "null"; }
-    std::string operator()(bool truth) const { return truth ? "true" : "false"; }
-    std::string operator()(std::int64_t number) const { return std::to_string(number); }
-    std::string operator()(Date day) const { return to_string(day); }
-    std::string operator()(const std::string& text) const { return text; }
-  } to_text;
-  return std::visit(to_text, value);
-}
-
 void add_rules(Page& page, const RemedyReport& report) {
   constexpr Label title{"不充足の規則", "Rules not met"};
   constexpr Label none{"不充足の規則はありません。", "No rule is not met."};
@@ -110,7 +100,7 @@ void add_edit(Page& page, const RemedyEdit& edit, const Part& part) {
   page.item(0, std::move(head));
   page.item(1, {{edit.because.in(language)}});
   page.item(1, {{edit.what.in(language)}});
-  if (edit.patch && edit.patch->value) page.item(1, {{page.in(value)}, {text_of(*edit.patch->value)}});
+  if (edit.patch && edit.patch->value) page.item(1, {{page.in(value)}, {detail::text_of_value(*edit.patch->value)}});
   std::string rules = page.in(edit.possible ? cures : concerns);
   for (const std::string_view& rule : edit.rules) rules.append(&rule == edit.rules.data() ? "" : " ").append(rule);
   page.item(1, {{std::move(rules)}, page::gap, {clause_text(edit.clause, language)}});

@@ -1,8 +1,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
-#include <ismap/report/result_labels.hpp>
 
-#include "answered_rule.hpp"
+#include "result_item.hpp"
 #include "review_sections.hpp"
 
 #include <algorithm>
@@ -27,18 +26,6 @@ bool is_verdict_of_a_rule(const Derived& derived) {
   return value != nullptr && std::ranges::any_of(verdicts, [&](Verdict verdict) { return name_of(verdict) == *value; });
 }
 
-Label mark_of(Severity severity) {
-  switch (severity) {
-    case Severity::error:
-      return {};
-    case Severity::warning:
-      return {"（注意）", "(warning) "};
-    case Severity::advice:
-      return {"（助言）", "(advice) "};
-  }
-  return {};
-}
-
 /// Entries of results under sections that appear only if they have entries.
 class Attention {
  public:
@@ -51,7 +38,7 @@ class Attention {
     if (count == 0) return;
     begin(section, count);
     for (const RuleResult& result : results)
-      if (belongs(result)) entry(result, section.colour, [](const Diagnostic&) { return true; });
+      if (belongs(result)) add_result(page_, result, section.colour, places_of(result.rule));
   }
 
   /// The diagnostics of `severity` on rules that are met or do not apply.
@@ -65,26 +52,12 @@ class Attention {
     if (count == 0) return;
     begin(section, count);
     for (const RuleResult& result : results)
-      if (has_remark(result)) entry(result, section.colour, is_remark);
+      if (has_remark(result)) add_result(page_, result, section.colour, places_of(result.rule), severity);
   }
 
  private:
   void begin(const Section& section, std::ptrdiff_t count) {
     page_.counted_section(section.title, static_cast<std::size_t>(count));
-  }
-
-  template <class Shown>
-  void entry(const RuleResult& result, Colour colour, Shown shown) {
-    page::Line head = {{std::string{result.rule}, colour}};
-    for (const Citation& clause : result.citations)
-      head.insert(head.end(), {page::gap, {clause_text(clause, page_.language)}});
-    if (const RuleRow* row = row_of(result); row != nullptr)
-      head.insert(head.end(), {page::gap, {page_.in(row->title)}});
-    head.push_back({places_of(result.rule)});
-    page_.item(0, std::move(head));
-    for (const Diagnostic& diagnostic : result.diagnostics)
-      if (shown(diagnostic)) add(diagnostic, result.verdict == Verdict::not_met);
-    if (is_left_to_people(result)) page_.item(1, {{page_.in(clause_not_public)}});
   }
 
   /// The points under which the rule counts.
@@ -100,23 +73,6 @@ class Attention {
     }
     if (places.empty()) return places;
     return ja ? "［" + places + "］" : "  [" + places + "]";
-  }
-
-  /// Among breaches, what is none says so.
-  void add(const Diagnostic& diagnostic, bool among_breaches) {
-    constexpr Label remedy{"対応：", "Remedy: "};
-    const Language language = page_.language;
-    page::Line line;
-    if (diagnostic.cell) line.insert(line.end(), {{*diagnostic.cell, Colour::bold}, page::gap});
-    if (!diagnostic.pointer.empty())
-      line.push_back({diagnostic.pointer.string(), diagnostic.cell ? Colour::plain : Colour::bold});
-    else if (!diagnostic.cell)
-      line.push_back({page_.in(whole_document)});
-    line.push_back(page::gap);
-    if (among_breaches) line.push_back({page_.in(mark_of(diagnostic.severity))});
-    line.push_back({diagnostic.message.in(language)});
-    page_.item(1, std::move(line));
-    if (diagnostic.remedy) page_.item(2, {{page_.in(remedy)}, {diagnostic.remedy->in(language)}});
   }
 
   Page& page_;

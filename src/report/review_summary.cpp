@@ -54,12 +54,6 @@ std::string overdue_line(const Review& review, Language language) {
   return overdue == 1 ? "1 duty is overdue." : number + " duties are overdue.";
 }
 
-/// What no verdict here can speak of.
-constexpr Label table_incomplete{
-    "用いた管理策の表は全件ではないため、言明書が触れていない任意の詳細管理策は確認していません。",
-    "The table of controls used is not complete: optional details that the statement does not mention were not looked "
-    "for."};
-
 }  // namespace
 
 void add_summary(Page& page, const Review& review) {
