@@ -77,6 +77,18 @@ ContractAnswer answer_of_registration(const ProcurementDecision& decision, Date 
           fill(latest < as_of ? ended : ends, {to_string(latest), last, to_string(latest + std::chrono::days{1})})};
 }
 
+/// The decision looks at the day of procurement: what happened since does not show in it.
+ContractAnswer with_later_days(ContractAnswer answer, const ProcurementDecision& decision, Date as_of) {
+  constexpr Label not_looked_at{
+      "登録の状態は調達日のものであり、その後基準日までの一時停止、削除、更新等は反映していません。登録簿を確認してください。",
+      " The state is that of the day of procurement: what happened since then, to the day looked at, is not in it. Check "
+      "the register."};
+  if (as_of <= decision.on) return answer;
+  if (answer.verdict == Verdict::met) answer.verdict = Verdict::needs_judgement;
+  append(answer.text, not_looked_at);
+  return answer;
+}
+
 }  // namespace
 
 LastDaysFound last_days_in(const ProcurementDecision& decision) {
@@ -125,7 +137,7 @@ ContractAnswer contract_answer(const ProcurementDecision& decision, Date as_of, 
   const auto [earliest, latest] =
       std::minmax({counted.value_or(found.printed.value_or(Date{})), found.printed.value_or(counted.value_or(Date{}))});
   if (!until) return {Verdict::needs_judgement, fill(no_contract, {to_string(earliest)})};
-  return answer_of_registration(decision, as_of, earliest, latest, *until);
+  return with_later_days(answer_of_registration(decision, as_of, earliest, latest, *until), decision, as_of);
 }
 
 }  // namespace ismap::detail

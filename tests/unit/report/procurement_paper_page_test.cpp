@@ -79,6 +79,15 @@ TEST(ProcurementPaper, SaysWhetherTheRegistrationLastsToTheEndOfTheContract) {
   EXPECT_FALSE(has(text, "まで及びます。"));
 }
 
+TEST(ProcurementPaper, SaysThatLaterDaysWereNotLookedAt) {
+  const Date last = listed().decision.service->valid_until.value();
+  Paper paper = listed(last);
+  EXPECT_TRUE(has(paper.text(ja), "登録の状態は調達日のものであり")) << paper.text(ja);
+  EXPECT_TRUE(has(paper.text(en), "what happened since then"));
+  paper.around.as_of = paper.decision.on;
+  EXPECT_FALSE(has(paper.text(ja), "登録の状態は調達日のものであり"));
+}
+
 TEST(ProcurementPaper, DoubtsAContractThatEndsBeforeItBegins) {
   EXPECT_TRUE(has(listed(date(2026, 5, 31)).text(ja), "調達日である2026-06-01より前です。日付を確認してください。"));
 }
