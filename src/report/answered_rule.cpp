@@ -13,7 +13,7 @@ const RuleRow* row_of(const RuleResult& result) {
   return rows.empty() ? nullptr : rows.back();
 }
 
-Label title_of(const RuleResult& result) {
+Label title_of_rule(const RuleResult& result) {
   const RuleRow* row = row_of(result);
   return row == nullptr ? Label{} : row->title;
 }

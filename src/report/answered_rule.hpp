@@ -18,7 +18,7 @@ inline constexpr Label whole_document{"（文書全体）", "(the whole document
 const RuleRow* row_of(const RuleResult& result);
 
 /// The title of that row; empty if there is none.
-Label title_of(const RuleResult& result);
+Label title_of_rule(const RuleResult& result);
 
 /// True if the rule is left to people because its text is not public: it is answered without reading anything.
 bool is_left_to_people(const RuleResult& result);

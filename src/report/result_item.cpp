@@ -45,7 +45,7 @@ void add_result(Page& page, const RuleResult& result, Colour colour, const std::
   page::Line head = {{std::string{result.rule}, colour}};
   for (const Citation& clause : result.citations)
     head.insert(head.end(), {page::gap, {clause_text(clause, page.language)}});
-  if (const Label title = title_of(result); !title.en.empty()) head.insert(head.end(), {page::gap, {page.in(title)}});
+  if (const Label title = title_of_rule(result); !title.en.empty()) head.insert(head.end(), {page::gap, {page.in(title)}});
   head.push_back({places});
   page.item(0, std::move(head));
   for (const Diagnostic& diagnostic : result.diagnostics)

@@ -58,7 +58,7 @@ void add_rule(page::Table& table, const RuleResult& result, const CellOf& cell_o
   constexpr Label read{"確認した事実：", "Read: "};
   constexpr Label computed{"算出した値：", "Computed: "};
   std::string what = result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language);
-  what.append("  ").append(title_of(result).in(language));
+  what.append("  ").append(title_of_rule(result).in(language));
   table.add({{std::string{result.rule}}, verdict_cell(result.verdict, language), {std::move(what)}});
   add_first_of(table, result.facts, read, language, [&](const Fact& fact) { return fact_text(fact, cell_of); });
   add_first_of(table, result.derived, computed, language, [&](const Derived& derived) {

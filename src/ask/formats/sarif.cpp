@@ -304,7 +304,7 @@ std::string write_sarif(const Answer& answer, const AnswerStyle& style) {
 }
 
 bool sarif_suits(Question question) noexcept {
-  return junit_suits(question) || question == Question::document_diff || question == Question::document_remedy;
+  return formats::junit_suits(question) || question == Question::document_diff || question == Question::document_remedy;
 }
 
 }  // namespace ismap::ask::detail

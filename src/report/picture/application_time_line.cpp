@@ -58,7 +58,7 @@ TimeSection limits_of(const Review& review, Language language) {
           result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language);
       rows.push_back({.kind = kind_of(result.verdict),
                       .on = set.day,
-                      .text = fill(set.is_first ? first : last, {title_of(result)}).in(language),
+                      .text = fill(set.is_first ? first : last, {title_of_rule(result)}).in(language),
                       .more = parts_of_row({std::string{label_of(result.verdict).in(language)}, clause}, language)});
     }
   }

@@ -28,7 +28,7 @@ std::vector<std::string> rules_with(const std::vector<const RuleResult*>& result
   std::vector<std::string> repeated;
   for (const RuleResult* result : results) {
     if (result->verdict != verdict) continue;
-    const Label title = title_of(*result);
+    const Label title = title_of_rule(*result);
     std::string name{title.en.empty() ? result->rule : title.in(language)};
     if (!result->citations.empty())
       name = fill(with_clause, {name, clause_text(result->citations.front(), language)}).in(language);
