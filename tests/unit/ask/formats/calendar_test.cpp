@@ -104,7 +104,7 @@ TEST(Calendar, HasAnEventOfAWholeDayForADuty) {
           "7\\nClause: Cloud Service Registration Rules 9.9\\nSince: 2026-11-02\\nNumber: C26-0001-2\\nAs of: "
           "2026-11-20\\nThis is an unofficial computation from public material\\, not a decision of the ISMAP "
           "Steering Committee or its operating body.",
-          "CATEGORIES:ISMAP", "CATEGORIES:registrant"}));
+          "CATEGORIES:ISMAP,registrant"}));
   ASSERT_EQ(event.all("VALARM").size(), 4U);
   EXPECT_EQ(event.all("VALARM")[1]->lines,
             (std::vector<std::string>{"ACTION:DISPLAY", "DESCRIPTION:C26-0001-2: Notify", "TRIGGER:-P13DT15H"}));
