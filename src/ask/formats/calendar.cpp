@@ -116,8 +116,9 @@ class CalendarWriter {
     description.push_back(content_.day_line);
     description.emplace_back(ismap::detail::unofficial.in(language_));
     lines_.text("DESCRIPTION", description);
-    lines_.value("CATEGORIES", "ISMAP");
-    if (!entry.category.empty()) lines_.text("CATEGORIES", entry.category);
+    std::vector<std::string> categories{"ISMAP"};
+    if (!entry.category.empty()) categories.push_back(entry.category);
+    lines_.list("CATEGORIES", categories);
     if (entry.is_owed)
       for (const Date reminder : days_to_remind(*entry.day, content_.as_of)) add_alarm(entry, reminder);
     lines_.end(component);

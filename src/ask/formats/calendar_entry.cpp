@@ -5,9 +5,11 @@
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/rules/breach.hpp>
+#include <ismap/rules/time_limits.hpp>
 
 #include "src/ask/formats/calendar_identity.hpp"
 #include "src/ask/formats/reminders.hpp"
+#include "src/report/answered_rule.hpp"
 #include "src/report/obligation_cells.hpp"
 #include "src/report/result_parts.hpp"
 
@@ -62,9 +64,7 @@ class Collected {
     duties(review.obligations, {});
     for (const RuleResult& result : review.results)
       for (const Diagnostic& diagnostic : result.diagnostics)
-        if (diagnostic.limit && diagnostic.limit->day >= content_.as_of && has_to_be_kept(diagnostic.breach) &&
-            !is_a_duty(result, diagnostic.limit->day, review.obligations))
-          limit(result, diagnostic);
+        if (diagnostic.limit && has_to_be_kept(diagnostic.breach)) limit(result, diagnostic, review.obligations);
   }
 
   void operator()(const RegisterStatus& status) {
@@ -101,8 +101,6 @@ class Collected {
   CalendarContent content() && {
     std::ranges::stable_sort(content_.entries, {},
                              [](const CalendarEntry& entry) { return entry.day.value_or(Date::max()); });
-    Identities identities;
-    for (CalendarEntry& entry : content_.entries) entry.identity = identities.one(std::move(entry.identity));
     return std::move(content_);
   }
 
@@ -144,16 +142,18 @@ class Collected {
 
   void duties(std::span<const Obligation> obligations, std::string_view number) {
     for (const Obligation& duty : obligations) {
+      // Of what is done, too: what is left has the same identity as before.
+      std::string identity = identities_.one(identity_of_duty(duty, number));
       if (duty.status == ObligationStatus::done) continue;
       if (duty.due.on || duty.due.kind == DueKind::promptly)
-        add(entry_of(duty, number), number);
+        add(entry_of(duty, std::move(identity), number), number);
       else
         ++content_.without_day;
     }
   }
 
-  CalendarEntry entry_of(const Obligation& duty, std::string_view number) const {
-    CalendarEntry entry{.identity = identity(duty, number), .day = duty.due.on};
+  CalendarEntry entry_of(const Obligation& duty, std::string identity, std::string_view number) const {
+    CalendarEntry entry{.identity = std::move(identity), .day = duty.due.on};
     entry.is_owed = duty.due.on && duty.status == ObligationStatus::open;
     const Label before = duty.status == ObligationStatus::overdue ? is_overdue : duty.due.on ? Label{} : is_prompt;
     entry.summary = in(before) + summary(number, duty.what.in(language_));
@@ -168,10 +168,11 @@ class Collected {
   }
 
   /// The day it is due is no part: if it moves, the duty is still the same.
-  std::string identity(const Obligation& duty, std::string_view number) const {
+  std::string identity_of_duty(const Obligation& duty, std::string_view number) const {
     return identity_of({"duty", number.empty() ? subject_ : number, name_of(duty.clause.regulation), duty.clause.clause,
                         name_of(duty.who), duty.form ? std::to_string(duty.form->value) : "",
-                        duty.supplement ? name_of(*duty.supplement) : "", to_string(duty.since)});
+                        duty.supplement ? name_of(*duty.supplement) : "", name_of(duty.due.kind),
+                        to_string(duty.since)});
   }
 
   static bool is_a_duty(const RuleResult& result, Date day, std::span<const Obligation> obligations) {
@@ -181,15 +182,19 @@ class Collected {
     });
   }
 
-  void limit(const RuleResult& result, const Diagnostic& diagnostic) {
-    CalendarEntry entry{.identity = identity_of({"limit", subject_, diagnostic.code, diagnostic.limit->name,
-                                                 diagnostic.control ? diagnostic.control->string() : std::string{}}),
-                        .day = diagnostic.limit->day,
-                        .is_owed = true};
-    entry.summary = in(is_limit) + summary({}, diagnostic.message.in(language_));
+  void limit(const RuleResult& result, const Diagnostic& diagnostic, std::span<const Obligation> obligations) {
+    const Date day = diagnostic.limit->day;
+    std::string identity =
+        identities_.one(identity_of({"limit", subject_, diagnostic.code, diagnostic.limit->name,
+                                     diagnostic.control ? diagnostic.control->string() : std::string{}}));
+    if (day < content_.as_of || is_a_duty(result, day, obligations)) return;
+    CalendarEntry entry{.identity = std::move(identity), .day = day, .is_owed = true};
+    const RuleRow* row = ismap::detail::row_of(result);
+    entry.summary =
+        in(is_limit) + summary({}, (row == nullptr ? diagnostic.message : with_spans(row->title)).in(language_));
     entry.description = {diagnostic.message.in(language_)};
     if (diagnostic.remedy) entry.description.push_back(named(remedy_name, diagnostic.remedy->in(language_)));
-    entry.description.push_back(named(day_name, to_string(diagnostic.limit->day)));
+    entry.description.push_back(named(day_name, to_string(day)));
     for (const Citation& clause : result.citations)
       entry.description.push_back(named(clause_name, clause_text(clause, language_)));
     add(std::move(entry), {});
@@ -197,13 +202,13 @@ class Collected {
 
   void outlook(const ServiceStatus& service) {
     if (service.valid_until && *service.valid_until >= service.as_of)
-      add({.identity = identity_of({"valid-until", service.number}),
+      add({.identity = identities_.one(identity_of({"valid-until", service.number})),
            .day = service.valid_until,
            .summary = summary(service.number, in(last_day_of_validity)),
            .description = {in(last_day_of_validity)}},
           service.number);
     for (const Outlook& change : service.outlook)
-      add({.identity = identity_of({"outlook", service.number, to_string(change.on)}),
+      add({.identity = identities_.one(identity_of({"outlook", service.number, to_string(change.on)})),
            .day = change.on,
            .summary = summary(service.number, change.change.in(language_)),
            .description = {change.change.in(language_)}},
@@ -213,6 +218,7 @@ class Collected {
   std::string_view subject_;
   Language language_;
   CalendarContent content_;
+  Identities identities_;
 };
 
 }  // namespace

@@ -59,9 +59,17 @@ void ContentLines::start_of_day(std::string_view property, Date day) {
 }
 
 void ContentLines::text(std::string_view property, std::span<const std::string> lines) {
+  add_texts(property, lines, "\\n");
+}
+
+void ContentLines::list(std::string_view property, std::span<const std::string> texts) {
+  add_texts(property, texts, ",");
+}
+
+void ContentLines::add_texts(std::string_view property, std::span<const std::string> texts, std::string_view between) {
   std::string line{property};
   line += ':';
-  for (const std::string& part : lines) line.append(&part == lines.data() ? "" : "\\n").append(escaped_line(part));
+  for (const std::string& text : texts) line.append(&text == texts.data() ? "" : between).append(escaped_line(text));
   add(line);
 }
 

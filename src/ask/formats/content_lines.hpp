@@ -23,11 +23,14 @@ class ContentLines {
   /// Lines of a text. Nothing in a line can end it or steer what shows it.
   void text(std::string_view property, std::span<const std::string> lines);
   void text(std::string_view property, const std::string& line) { text(property, std::span{&line, 1}); }
+  /// Texts of a line each, as one list.
+  void list(std::string_view property, std::span<const std::string> texts);
 
   std::string take() && { return std::move(written_); }
 
  private:
   void add(std::string_view line);
+  void add_texts(std::string_view property, std::span<const std::string> texts, std::string_view between);
 
   std::string written_;
 };

@@ -21,7 +21,11 @@ std::string percent_encoded(std::string_view text, std::string_view kept) {
 
 std::string reference_to(std::string_view name) {
   if (ismap::detail::is_address(name)) return percent_encoded(name, "~:/?#[]@!$&'()*+,;=%");
-  return (name.starts_with('/') ? "file://" : "") + percent_encoded(name, "/~");
+  const bool has_drive = name.size() > 2 && name.substr(1, 2) == ":/";
+  return (has_drive               ? "file:///"
+          : name.starts_with('/') ? "file://"
+                                  : "") +
+         percent_encoded(name, has_drive ? "/~:" : "/~");
 }
 
 }  // namespace ismap::ask::detail

@@ -10,6 +10,7 @@ namespace ismap::ask::detail {
 std::string percent_encoded(std::string_view text, std::string_view kept = {});
 
 /// The name of a file, or an address, as a reference (RFC 3986): `docs/a%20b.json`, `file:///a.json`, `https://...`.
+/// @param name its folders are parted by `/`, on Windows too
 std::string reference_to(std::string_view name);
 
 }  // namespace ismap::ask::detail

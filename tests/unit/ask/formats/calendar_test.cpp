@@ -4,6 +4,7 @@
 
 #include "made_answers.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <sstream>
@@ -96,14 +97,14 @@ TEST(Calendar, HasAnEventOfAWholeDayForADuty) {
   EXPECT_EQ(
       event.lines,
       (std::vector<std::string>{
-          "UID:libismap/duty/C26-0001-2/service_registration/9.9/registrant/7//2026-11-02", "DTSTAMP:20261120T000000Z",
-          "LAST-MODIFIED:20261120T000000Z", "SEQUENCE:20777", "DTSTART;VALUE=DATE:20261224",
+          "UID:libismap/duty/C26-0001-2/service_registration/9.9/registrant/7//date/2026-11-02",
+          "DTSTAMP:20261120T000000Z", "LAST-MODIFIED:20261120T000000Z", "SEQUENCE:20777", "DTSTART;VALUE=DATE:20261224",
           "DTEND;VALUE=DATE:20261225", "TRANSP:TRANSPARENT", "SUMMARY:C26-0001-2: Notify",
           "DESCRIPTION:Due: 2026-12-24\\nStatus: open\\nWho: registrant\\nWhat: Notify\\nForm: Form "
           "7\\nClause: Cloud Service Registration Rules 9.9\\nSince: 2026-11-02\\nNumber: C26-0001-2\\nAs of: "
           "2026-11-20\\nThis is an unofficial computation from public material\\, not a decision of the ISMAP "
           "Steering Committee or its operating body.",
-          "CATEGORIES:ISMAP", "CATEGORIES:registrant"}));
+          "CATEGORIES:ISMAP,registrant"}));
   ASSERT_EQ(event.all("VALARM").size(), 4U);
   EXPECT_EQ(event.all("VALARM")[1]->lines,
             (std::vector<std::string>{"ACTION:DISPLAY", "DESCRIPTION:C26-0001-2: Notify", "TRIGGER:-P13DT15H"}));
@@ -214,6 +215,11 @@ TEST(CalendarIdentities, AreNeverShared) {
   const std::vector<std::string> found = uids(calendar_of(due_list(duties)));
   EXPECT_EQ(std::set(found.begin(), found.end()).size(), duties.size());
 
+  // Also not by one that is left when another one is done.
+  const Obligation done = duty(by(date(2026, 12, 24)), ObligationStatus::done);
+  EXPECT_EQ(uids(calendar_of(due_list({duty(by(date(2026, 12, 24))), duty(by(date(2026, 12, 25)))}))).back(),
+            uids(calendar_of(due_list({done, duty(by(date(2026, 12, 25)))}))).back());
+
   std::set<std::string> of_numbers;
   const std::string long_name(1000, 'x');
   const std::vector<std::string> numbers{"C26-0001-2", "C26-0001-2/9.9", "",  "a/b", "a%2Fb", "あ",
@@ -296,6 +302,16 @@ TEST(Calendar, HasTheDaysOfDiagnosticsThatHaveToBeKept) {
   EXPECT_EQ(calendar.all("VEVENT").front()->value("SUMMARY"), "Limit: 例示: Too late");
   EXPECT_EQ(calendar.all("VEVENT").front()->value("UID"), "libismap/limit/%E4%BE%8B%E7%A4%BA/X-1%2Flate/latest/");
   EXPECT_EQ(calendar.all("VEVENT").front()->parts.size(), 4U);
+}
+
+TEST(Calendar, NamesADayByItsRule) {
+  const Answer review = test::review_of_text(ismap::test::read_file("docs/examples/ismap-breaches.json"));
+  std::vector<std::string> limits;
+  const Component calendar = calendar_of(review);
+  for (const Component* event : calendar.all("VEVENT"))
+    if (event->value("SUMMARY").starts_with("Limit: ")) limits.push_back(event->value("SUMMARY"));
+  // Filed late, on a day that is still ahead.
+  EXPECT_EQ(std::ranges::count(limits, "Limit: 例示データ連携基盤: Time for filing"), 1);
 }
 
 TEST(Calendar, HasNoDayThatHasPassedOrFromWhichOnSomethingMayBeDoneOrThatADutyHas) {

@@ -47,6 +47,12 @@ TEST(ContentLines, EscapeWhatHasAMeaningInATextAndPartItsLines) {
   EXPECT_EQ(text_line({"a;b,c\\d:e", "f"}), "SUMMARY:a\\;b\\,c\\\\d:e\\nf\r\n");
 }
 
+TEST(ContentLines, KeepTheTextsOfAListApart) {
+  ContentLines lines;
+  lines.list("CATEGORIES", std::vector<std::string>{"a,b", "c\nd"});
+  EXPECT_EQ(std::move(lines).take(), "CATEGORIES:a\\,b,c d\r\n");
+}
+
 TEST(ContentLines, LetNoTextEndALine) {
   EXPECT_EQ(text_line({"a\r\nEND:VEVENT\x1b"}), "SUMMARY:a  END:VEVENT\uFFFD\r\n");
 }

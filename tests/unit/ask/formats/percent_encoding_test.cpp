@@ -13,6 +13,7 @@ TEST(PercentEncoding, KeepsWhatMayStandAnywhere) {
 TEST(References, AreToFilesByTheirPaths) {
   EXPECT_EQ(reference_to("docs/a b#1.json"), "docs/a%20b%231.json");
   EXPECT_EQ(reference_to("/tmp/申請.json"), "file:///tmp/%E7%94%B3%E8%AB%8B.json");
+  EXPECT_EQ(reference_to("C:/a b/c.json"), "file:///C:/a%20b/c.json");
   EXPECT_EQ(reference_to("javascript:alert(1)"), "javascript%3Aalert%281%29");
 }
 
