@@ -192,7 +192,7 @@ class TimeLineDrawing {
   std::string spoken(const TimeRow& row) const {
     std::string text;
     if (row.on) text = to_string(*row.on);
-    if (row.until) text += (language_ == Language::ja ? "から" : " to ") + to_string(*row.until);
+    if (row.until && !row.goes_on) text += (language_ == Language::ja ? "から" : " to ") + to_string(*row.until);
     if (!text.empty()) text += "  ";
     text += row.text;
     return row.more.empty() ? text : text + "  " + row.more;
@@ -202,6 +202,7 @@ class TimeLineDrawing {
     const int left = scale_.x_of(row.on.value_or(*row.until));
     const int right = std::max(scale_.x_of(*row.until + std::chrono::days{1}), left + 3);
     rows_.rect({left, middle - 8, right - left, 17}, looks, 3);
+    if (row.goes_on) return;
     const std::string last = to_string(*row.until);
     const int room = text_width(last, small_font) + 10;
     if (right - left >= room)

@@ -12,6 +12,7 @@
 #include "src/report/picture/time_scale.hpp"
 
 #include "../../../support/document.hpp"
+#include "../../../support/large_register.hpp"
 #include "../made_review.hpp"
 #include "../styles.hpp"
 #include "sound.hpp"
@@ -120,6 +121,29 @@ TEST(StatusTimeLine, ClaimsNoValidityThatIsNotCertain) {
   status.undecided = false;
   status.state = RegistrationState::deleted;
   EXPECT_FALSE(has(detail::status_time_line(status, &service, "", Language::en).svg, "class=\"i-good-bar\""));
+}
+
+TEST(StatusTimeLine, GivesNoLastDayToWhatGoesOn) {
+  const Register registrations = example_register();
+  const RegisteredService& service = registrations.services[2];
+  const ServiceStatus status = status_of(service, 2, {.as_of = looked_at});
+  ASSERT_EQ(status.state, RegistrationState::suspended);
+  const std::string svg = detail::status_time_line(status, &service, "", Language::en).svg;
+  EXPECT_TRUE(has(svg, "class=\"i-bad-bar\""));
+  EXPECT_FALSE(has(svg, ">2026-11-20<"));
+}
+
+TEST(StatusTimeLine, IsSoundForAnyRegistrationOnAnyDay) {
+  const Register registrations = test::large_register(30);
+  for (std::size_t i = 0; i < registrations.services.size(); ++i)
+    for (const Date on : {date(2022, 1, 1), date(2024, 6, 30), looked_at, date(2031, 2, 28)}) {
+      const RegisteredService& service = registrations.services[i];
+      const ServiceStatus status = status_of(service, i, {.as_of = on});
+      for (const Language language : {Language::ja, Language::en}) {
+        const page::Picture picture = detail::status_time_line(status, &service, service.name, language);
+        if (!picture.svg.empty()) test::expect_sound(picture);
+      }
+    }
 }
 
 TEST(ApplicationTimeLine, ShowsTheDaysThatRulesSetWithTheirVerdicts) {
