@@ -70,7 +70,7 @@ a { color: var(--link); }
   h1, h2, h3 { break-after: avoid; }
   .scroll { overflow: visible; }
   figure { break-inside: avoid; }
-  figure > svg { max-width: 100%; height: auto; }
+  figure > svg { max-width: 100%; max-height: 250mm; height: auto; }
   .wide th:not(.short), .wide td:not(.short):not(:empty) { min-width: 0; }
   .wide { width: 100%; }
   thead { display: table-header-group; }

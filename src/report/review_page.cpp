@@ -41,12 +41,12 @@ Page review_page(const Review& review, Language language, std::string_view subje
   page.section(points);
   page.table(detail::table_of_points(review, language));
   detail::add_counts(page, review.results);
+  detail::add_attention(page, review.results, {review.viewpoints, review.acceptance ? &*review.acceptance : nullptr});
+  detail::add_obligations(page, review.obligations);
   if (document != nullptr) {
     page.picture(detail::control_map(review, document->controls, subject, language));
     page.picture(detail::application_time_line(review, *document, subject, language));
   }
-  detail::add_attention(page, review.results, {review.viewpoints, review.acceptance ? &*review.acceptance : nullptr});
-  detail::add_obligations(page, review.obligations);
   page.notice(detail::unofficial);
   return page;
 }

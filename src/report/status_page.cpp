@@ -150,10 +150,10 @@ Page status_page(const ServiceStatus& status, Language language, std::string_vie
   detail::add_limits(table, status.limits, language);
   detail::add_supplements(table, status.supplements, language);
   page.table(std::move(table));
-  page.picture(detail::status_time_line(status, entry, name, language));
   add_duties(page, status);
   add_outlook(page, status);
   detail::add_flags(page, remarks, status.diagnostics);
+  page.picture(detail::status_time_line(status, entry, name, language));
   page.notice(detail::unofficial);
   return page;
 }

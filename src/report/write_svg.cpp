@@ -19,7 +19,7 @@ page::Picture no_picture(const Page& page) {
     if (const auto* heading = std::get_if<page::Heading>(&block); heading != nullptr && title.empty())
       title = heading->text.text;
   detail::SvgWriter svg;
-  svg.text_within({margin, 2 * margin}, width - 2 * margin, detail::title_font, title, "i-title");
+  svg.text_within({margin, 2 * margin}, width - 2 * margin, detail::title_measure, title, "i-title");
   svg.text({margin, 4 * margin}, page.in(nothing), "");
   return std::move(svg).take(width, 5 * margin, title, page.in(nothing));
 }

@@ -85,9 +85,18 @@ class StrictPage(html.parser.HTMLParser):
         "style": set(), "body": set(), "main": set(), "section": set(), "h1": set(), "h2": set(), "h3": {"class"},
         "p": {"class"}, "div": {"class", "role", "aria-label", "tabindex"}, "table": {"class", "aria-label"}, "thead": set(),
         "tbody": set(), "tr": set(), "th": {"scope", "rowspan", "class"}, "td": {"rowspan", "class"}, "ul": set(),
-        "li": set(), "br": set(), "strong": set(), "span": {"class"},
+        "li": set(), "br": set(), "strong": set(), "span": {"class"}, "figure": {"class", "role", "aria-label", "tabindex"},
     }
-    UNSHOWN = {"title", "style", "thead"}
+    # A picture, in which an element without content ends with its start.
+    PICTURE = {
+        "svg": {"xmlns", "class", "role", "width", "height", "viewbox"}, "title": set(), "desc": set(), "style": set(),
+        "g": set(), "text": {"class", "x", "y", "text-anchor"},
+    }
+    SHAPES = {
+        "rect": {"class", "x", "y", "width", "height", "rx"}, "line": {"class", "x1", "y1", "x2", "y2"},
+        "circle": {"class", "cx", "cy", "r"}, "path": {"class", "d"},
+    }
+    UNSHOWN = {"title", "style", "thead", "figure"}  # a picture shows again what stands in the page
 
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
@@ -111,13 +120,20 @@ class StrictPage(html.parser.HTMLParser):
     def handle_pi(self, data):
         raise AssertionError(f"<?{data}>")
 
+    def check(self, tag, attrs, allowed):
+        names = [name for name, _ in attrs]
+        if tag not in allowed or set(names) - allowed[tag] or len(set(names)) != len(names):
+            raise AssertionError(f"<{tag} {attrs}>")
+
     def handle_startendtag(self, tag, attrs):
-        raise AssertionError(f"<{tag}/>")
+        self.check(tag, attrs, self.SHAPES if "svg" in self.open else {})
 
     def handle_starttag(self, tag, attrs):
-        names = [name for name, _ in attrs]
-        if tag not in self.ATTRIBUTES or set(names) - self.ATTRIBUTES[tag] or len(set(names)) != len(names):
-            raise AssertionError(f"<{tag} {attrs}>")
+        if tag == "svg" or "svg" in self.open:
+            self.check(tag, attrs, self.PICTURE)
+            self.open.append(tag)
+            return
+        self.check(tag, attrs, self.ATTRIBUTES)
         values = dict(attrs)
         if tag == "table" and not values.get("aria-label"):
             raise AssertionError("a table without a name")
@@ -149,7 +165,7 @@ class StrictPage(html.parser.HTMLParser):
             raise AssertionError(f"rows of {self.rows} cells")
 
     def handle_data(self, data):
-        if "title" in self.open:
+        if "title" in self.open and "svg" not in self.open:
             self.title += data
         if not self.UNSHOWN & set(self.open):
             self.shown.append(data)

@@ -7,6 +7,7 @@
 
 #include "time_rows.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>

@@ -26,7 +26,11 @@ constexpr int number_width = 54;
 constexpr int cell = 15;
 constexpr int pitch = 18;
 constexpr int cells_across = (column_width - number_width) / pitch;
-constexpr int chapter_head = 42;
+constexpr int title_line = 17;
+constexpr std::size_t most_title_lines = 2;
+constexpr int counts_across = 5;
+constexpr int count_width = column_width / counts_across;
+constexpr int counts_height = 20;
 constexpr int chapter_gap = 14;
 
 using Counts = std::array<std::size_t, all_marks.size()>;
@@ -41,11 +45,19 @@ struct MapRow {
 
 struct MapChapter {
   unsigned number{};
-  std::vector<MapRow> rows;
+  std::vector<std::string> title{};
+  std::vector<MapRow> rows{};
   Counts counts{};
 
+  int counts_top() const noexcept { return title_line * static_cast<int>(title.size()) + 5; }
+
+  int head() const noexcept {
+    const auto kinds = static_cast<int>(std::ranges::count_if(counts, [](std::size_t count) { return count > 0; }));
+    return counts_top() + counts_height * ((kinds - 1) / counts_across + 1) + 8;
+  }
+
   int height() const noexcept {
-    int height = chapter_head + chapter_gap;
+    int height = head() + chapter_gap;
     for (const MapRow& row : rows) height += row.height();
     return height;
   }
@@ -57,13 +69,22 @@ ControlId row_of(const MarkedControl& control, const Catalog& catalog) {
   return control.id.parent().value_or(control.id);
 }
 
-std::vector<MapChapter> chapters_of(std::span<const MarkedControl> controls, const Catalog& catalog) {
+std::vector<std::string> title_of(unsigned chapter, const Catalog& catalog, Language language) {
+  const std::string number = std::to_string(chapter);
+  const Group* group = catalog.find_group(number);
+  const std::string title = group == nullptr ? number : number + "  " + std::string{group->label.in(language)};
+  return lines_within(title, column_width, bold_measure, most_title_lines);
+}
+
+std::vector<MapChapter> chapters_of(std::span<const MarkedControl> controls, const Catalog& catalog,
+                                    Language language) {
   std::vector<MapChapter> chapters;
   for (std::size_t i = 0; i < controls.size();) {
     const ControlId under = row_of(controls[i], catalog);
     std::size_t end = i + 1;
     while (end < controls.size() && row_of(controls[end], catalog).number() == under.number()) ++end;
-    if (chapters.empty() || chapters.back().number != under.chapter()) chapters.push_back({under.chapter(), {}, {}});
+    if (chapters.empty() || chapters.back().number != under.chapter())
+      chapters.push_back({.number = under.chapter(), .title = title_of(under.chapter(), catalog, language)});
     chapters.back().rows.push_back({under, controls.subspan(i, end - i)});
     for (; i < end; ++i) ++chapters.back().counts[static_cast<std::size_t>(controls[i].mark)];
   }
@@ -142,7 +163,7 @@ std::string_view sign_of(Mark mark) {
   return {};
 }
 
-void draw_cell(SvgWriter& svg, Mark mark, Point corner) {
+void draw_cell(SvgWriter& svg, Mark mark, Spot corner) {
   svg.rect({corner.x, corner.y, cell, cell}, looks_of(mark), 2);
   const std::string_view sign = sign_of(mark);
   if (sign.empty()) return;
@@ -157,7 +178,7 @@ class MapDrawing {
       : stated_(stated), catalog_(*stated.catalog), name_(name), language_(language) {}
 
   page::Picture draw(std::span<const MarkedControl> controls) && {
-    const std::vector<MapChapter> chapters = chapters_of(controls, catalog_);
+    const std::vector<MapChapter> chapters = chapters_of(controls, catalog_, language_);
     Counts counts{};
     for (const MarkedControl& control : controls) ++counts[static_cast<std::size_t>(control.mark)];
     add_head();
@@ -174,8 +195,7 @@ class MapDrawing {
       add(chapter, {map_margin + column * (column_width + column_gap), top + used});
       used += chapter.height();
     }
-    return std::move(svg_).take(map_width, top + height - chapter_gap + map_margin, in(title),
-                                counted(counts, all_marks.size()));
+    return std::move(svg_).take(map_width, top + height - chapter_gap + map_margin, in(title), counted(counts));
   }
 
  private:
@@ -183,10 +203,10 @@ class MapDrawing {
 
   std::string in(const Label& label) const { return std::string{label.in(language_)}; }
 
-  /// "不充足 1、指摘なし 12", of the first `kinds` that occur.
-  std::string counted(const Counts& counts, std::size_t kinds) const {
+  /// "不充足 1、指摘なし 12"
+  std::string counted(const Counts& counts) const {
     std::string text;
-    for (std::size_t i = 0; i < kinds; ++i)
+    for (std::size_t i = 0; i < counts.size(); ++i)
       if (counts[i] > 0)
         text.append(text.empty()                ? ""
                     : language_ == Language::ja ? "、"
@@ -230,22 +250,31 @@ class MapDrawing {
     y_ += 8;
   }
 
-  void add(const MapChapter& chapter, Point corner) {
-    const std::string number = std::to_string(chapter.number);
-    const Group* group = catalog_.find_group(number);
-    const std::string name = number + "  " + (group == nullptr ? std::string{} : in(group->label));
-    svg_.text_within({corner.x, corner.y + 14}, column_width, usual_font, name, "i-bold");
-    svg_.text_within({corner.x, corner.y + 30}, column_width, small_font, counted(chapter.counts, all_marks.size()),
-                     "i-small i-dim");
-    int y = corner.y + chapter_head;
-    svg_.line({corner.x, y - 5}, {corner.x + column_width, y - 5}, "i-rule");
+  void add(const MapChapter& chapter, Spot corner) {
+    for (std::size_t i = 0; i < chapter.title.size(); ++i)
+      svg_.text({corner.x, corner.y + 14 + title_line * static_cast<int>(i)}, chapter.title[i], "i-bold");
+    add(chapter.counts, {corner.x, corner.y + chapter.counts_top()});
+    int y = corner.y + chapter.head();
+    svg_.line({corner.x, y - 6}, {corner.x + column_width, y - 6}, "i-rule");
     for (const MapRow& row : chapter.rows) {
       add(row, {corner.x, y});
       y += row.height();
     }
   }
 
-  void add(const MapRow& row, Point corner) {
+  /// The sign of each kind that occurs, with its number.
+  void add(const Counts& counts, Spot corner) {
+    int shown = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      if (counts[i] == 0) continue;
+      const Spot at{corner.x + shown % counts_across * count_width, corner.y + shown / counts_across * counts_height};
+      draw_cell(svg_, all_marks[i], at);
+      svg_.text({at.x + cell + 4, at.y + 12}, std::to_string(counts[i]), "i-small");
+      ++shown;
+    }
+  }
+
+  void add(const MapRow& row, Spot corner) {
     svg_.text({corner.x, corner.y + 12}, row.under.string(), "i-small");
     for (std::size_t i = 0; i < row.controls.size(); ++i) {
       const MarkedControl& control = row.controls[i];

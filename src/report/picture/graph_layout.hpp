@@ -24,7 +24,7 @@ struct LayoutSizes {
 struct PlacedLink {
   std::size_t left{};
   std::size_t right{};
-  std::vector<Point> points;  ///< from the box on the left to that on the right
+  std::vector<Spot> points;  ///< from the box on the left to that on the right
   bool leads_right = true;
   bool leads_left = false;  ///< it closes a cycle
 };

@@ -10,6 +10,10 @@ inline constexpr int usual_font = 13;
 inline constexpr int small_font = 11;
 inline constexpr int title_font = 15;
 
+/// The sizes that measure bold text of the usual size, and titles, which are bold: bold letters are broader.
+inline constexpr int bold_measure = 14;
+inline constexpr int title_measure = 17;
+
 /// Texts have a contrast of at least 4.5 to 1 on their ground, and signs of 3 to 1, light and dark. On paper there is
 /// the light one. A colour never says something alone: a sign or a text goes with it. All pictures of a page have the
 /// same style, and each selector begins with their class, so that it changes nothing else of the page.
@@ -43,7 +47,6 @@ inline constexpr std::string_view picture_style = R"(
 .ismap-picture .i-hollow { fill: #fff; stroke: #5a5f67; stroke-width: 1.5; }
 .ismap-picture .i-sign { fill: none; stroke: #fff; stroke-width: 1.75; stroke-linecap: round; }
 .ismap-picture .i-dark-sign { fill: none; stroke: #1b1d21; stroke-width: 1.5; stroke-linecap: round; }
-.ismap-picture .i-on-colour { fill: #fff; font-size: 11px; font-weight: 700; }
 @media screen and (prefers-color-scheme: dark) {
   .ismap-picture text { fill: #e6e8eb; }
   .ismap-picture .i-dim { fill: #a5abb4; }
@@ -69,7 +72,6 @@ inline constexpr std::string_view picture_style = R"(
   .ismap-picture .i-hollow { fill: #15171a; stroke: #a5abb4; }
   .ismap-picture .i-sign { stroke: #15171a; }
   .ismap-picture .i-dark-sign { stroke: #e6e8eb; }
-  .ismap-picture .i-on-colour { fill: #15171a; }
 }
 )";
 

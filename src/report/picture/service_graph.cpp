@@ -47,7 +47,7 @@ StateLooks looks_of(const LinkedService& service) {
   return {"i-bad-bar", cross, "i-bad", state};
 }
 
-std::string place(Point point) {
+std::string place(Spot point) {
   return std::to_string(point.x) + " " + std::to_string(point.y);
 }
 
@@ -87,7 +87,7 @@ class GraphDrawing {
  private:
   std::string in(const Label& label) const { return std::string{label.in(language_)}; }
 
-  Point moved(Point point) const { return {point.x + left_, point.y + y_}; }
+  Spot moved(Spot point) const { return {point.x + left_, point.y + y_}; }
 
   Box box_at(std::size_t i) const {
     Box box = layout_.boxes[i];
@@ -103,16 +103,16 @@ class GraphDrawing {
 
   void add(const PlacedLink& link) {
     constexpr int tip = 8;
-    std::vector<Point> points;
-    for (const Point& point : link.points) points.push_back(moved(point));
+    std::vector<Spot> points;
+    for (const Spot& point : link.points) points.push_back(moved(point));
     if (link.leads_right) add_tip(points.back(), 1);
     if (link.leads_left) add_tip(points.front(), -1);
     if (link.leads_right) points.back().x -= tip - 1;
     if (link.leads_left) points.front().x += tip - 1;
     std::string outline = "M" + place(points.front());
     for (std::size_t i = 1; i < points.size(); ++i) {
-      const Point from = points[i - 1];
-      const Point to = points[i];
+      const Spot from = points[i - 1];
+      const Spot to = points[i];
       const int half = (from.x + to.x) / 2;
       const bool is_in_gap = i % 2 == 1;
       outline +=
@@ -121,7 +121,7 @@ class GraphDrawing {
     svg_.path(outline, "i-edge");
   }
 
-  void add_tip(Point end, int towards) {
+  void add_tip(Spot end, int towards) {
     svg_.path("M" + place(end) + "L" + place({end.x - 8 * towards, end.y - 4}) + "L" +
                   place({end.x - 8 * towards, end.y + 4}) + "Z",
               "i-tip");
@@ -136,14 +136,14 @@ class GraphDrawing {
     const int room = box.width - 2 * inset;
     svg_.begin_group(service.number + "  " + service.name + (service.name.empty() ? "" : "  ") + in(looks.text));
     svg_.rect(box, looks.box, 5);
-    svg_.text_within({box.x + inset, box.y + 19}, room - list_width - 8, usual_font, service.number, "i-bold");
+    svg_.text_within({box.x + inset, box.y + 19}, room - list_width - 8, bold_measure, service.number, "i-bold");
     svg_.text({box.right() - inset, box.y + 19}, list, "i-small i-dim", Anchor::end);
     svg_.text_within({box.x + inset, box.y + 37}, room, usual_font, service.name, "");
     add_state(looks, {box.x + inset + 6, box.y + 51}, in(looks.text));
     svg_.end_group();
   }
 
-  void add_state(const StateLooks& looks, Point middle, const std::string& text) {
+  void add_state(const StateLooks& looks, Spot middle, const std::string& text) {
     svg_.circle(middle, 6, looks.colour);
     svg_.path("M" + place(middle) + std::string{looks.sign}, "i-sign");
     svg_.text({middle.x + 11, middle.y + 4}, text, "i-small");

@@ -92,6 +92,7 @@ class StatusRows {
       rows.push_back({.kind = RowKind::interrupted,
                       .on = since,
                       .until = status_.as_of,
+                      .goes_on = true,
                       .text = in(label_of(RegistrationState::suspended))});
   }
 
@@ -126,6 +127,7 @@ class StatusRows {
       rows.push_back({.kind = RowKind::open_span,
                       .on = until + std::chrono::days{1},
                       .until = status_.as_of,
+                      .goes_on = true,
                       .text = in(extended)});
   }
 

@@ -25,7 +25,7 @@ void SvgWriter::rect(Box box, std::string_view looks, int radius) {
   body_ += "/>\n";
 }
 
-void SvgWriter::line(Point from, Point to, std::string_view looks) {
+void SvgWriter::line(Spot from, Spot to, std::string_view looks) {
   open("line", looks);
   number("x1", from.x);
   number("y1", from.y);
@@ -34,7 +34,7 @@ void SvgWriter::line(Point from, Point to, std::string_view looks) {
   body_ += "/>\n";
 }
 
-void SvgWriter::circle(Point centre, int radius, std::string_view looks) {
+void SvgWriter::circle(Spot centre, int radius, std::string_view looks) {
   open("circle", looks);
   number("cx", centre.x);
   number("cy", centre.y);
@@ -47,7 +47,7 @@ void SvgWriter::path(std::string_view outline, std::string_view looks) {
   body_.append(" d=\"").append(outline).append("\"/>\n");
 }
 
-void SvgWriter::text(Point baseline, std::string_view text, std::string_view looks, Anchor anchor) {
+void SvgWriter::text(Spot baseline, std::string_view text, std::string_view looks, Anchor anchor) {
   if (text.empty()) return;
   open("text", looks);
   number("x", baseline.x);
@@ -57,7 +57,7 @@ void SvgWriter::text(Point baseline, std::string_view text, std::string_view loo
   body_.append(">").append(html_escape(text)).append("</text>\n");
 }
 
-void SvgWriter::text_within(Point baseline, int width, int font_size, std::string_view text, std::string_view looks) {
+void SvgWriter::text_within(Spot baseline, int width, int font_size, std::string_view text, std::string_view looks) {
   const std::string shown = shortened(text, width, font_size);
   if (shown == text) return this->text(baseline, text, looks);
   begin_group(text);

@@ -9,7 +9,7 @@
 namespace ismap::detail {
 
 /// Of whole pixels, so that the same picture is the same bytes on every machine.
-struct Point {
+struct Spot {
   int x{};
   int y{};
 };
@@ -32,13 +32,13 @@ enum class Anchor { start, middle, end };
 class SvgWriter {
  public:
   void rect(Box box, std::string_view looks, int radius = 0);
-  void line(Point from, Point to, std::string_view looks);
-  void circle(Point centre, int radius, std::string_view looks);
+  void line(Spot from, Spot to, std::string_view looks);
+  void circle(Spot centre, int radius, std::string_view looks);
   /// @param outline in the language of SVG paths
   void path(std::string_view outline, std::string_view looks);
-  void text(Point baseline, std::string_view text, std::string_view looks, Anchor anchor = Anchor::start);
+  void text(Spot baseline, std::string_view text, std::string_view looks, Anchor anchor = Anchor::start);
   /// Shortened to `width`; the whole is said when one points at it.
-  void text_within(Point baseline, int width, int font_size, std::string_view text, std::string_view looks);
+  void text_within(Spot baseline, int width, int font_size, std::string_view text, std::string_view looks);
 
   /// What is added until `end_group` belongs together; `title` is said when one points at it.
   void begin_group(std::string_view title);

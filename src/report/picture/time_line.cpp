@@ -71,7 +71,7 @@ std::string at(int x, int y) {
 }
 
 /// A triangle, a diamond, a tick: told apart without their colours. What is still to come is hollow.
-void draw_sign(SvgWriter& svg, RowKind kind, bool is_to_come, Point centre) {
+void draw_sign(SvgWriter& svg, RowKind kind, bool is_to_come, Spot centre) {
   const auto [x, y] = centre;
   const std::string_view colour = looks_of(kind).sign;
   switch (kind) {
@@ -96,7 +96,7 @@ void draw_sign(SvgWriter& svg, RowKind kind, bool is_to_come, Point centre) {
 }
 
 /// An arrow to what lies beyond an end of the scale.
-void draw_beyond(SvgWriter& svg, std::string_view colour, Point tip, int towards) {
+void draw_beyond(SvgWriter& svg, std::string_view colour, Spot tip, int towards) {
   const auto [x, y] = tip;
   svg.path("M" + at(x, y) + "L" + at(x - 9 * towards, y - 5) + "L" + at(x - 9 * towards, y + 5) + "Z", colour);
 }
@@ -134,7 +134,7 @@ class TimeLineDrawing {
   }
 
   void add_head() {
-    rows_.text_within({margin, y_ + 16}, text_left + text_room - margin, title_font, line_.title, "i-title");
+    rows_.text_within({margin, y_ + 16}, text_left + text_room - margin, title_measure, line_.title, "i-title");
     if (!line_.subject.empty())
       rows_.text_within({margin, y_ + 36}, text_left + text_room - margin, usual_font, line_.subject, "i-dim");
     y_ += 46;
@@ -144,7 +144,7 @@ class TimeLineDrawing {
   void add(const TimeSection& section) {
     const Box head{margin, y_ + 4, line_width - 2 * margin, section_height - 8};
     bands_.rect(head, "i-band", 3);
-    rows_.text_within({margin + 8, head.y + 16}, text_left + text_room - margin - 8, usual_font, section.title,
+    rows_.text_within({margin + 8, head.y + 16}, text_left + text_room - margin - 8, bold_measure, section.title,
                       "i-bold");
     y_ += section_height;
     for (const TimeRow& row : section.rows) add(row);
@@ -192,7 +192,7 @@ class TimeLineDrawing {
   std::string spoken(const TimeRow& row) const {
     std::string text;
     if (row.on) text = to_string(*row.on);
-    if (row.until) text += (language_ == Language::ja ? "から" : " to ") + to_string(*row.until);
+    if (row.until && !row.goes_on) text += (language_ == Language::ja ? "から" : " to ") + to_string(*row.until);
     if (!text.empty()) text += "  ";
     text += row.text;
     return row.more.empty() ? text : text + "  " + row.more;
@@ -202,6 +202,7 @@ class TimeLineDrawing {
     const int left = scale_.x_of(row.on.value_or(*row.until));
     const int right = std::max(scale_.x_of(*row.until + std::chrono::days{1}), left + 3);
     rows_.rect({left, middle - 8, right - left, 17}, looks, 3);
+    if (row.goes_on) return;
     const std::string last = to_string(*row.until);
     const int room = text_width(last, small_font) + 10;
     if (right - left >= room)

@@ -31,6 +31,7 @@ struct TimeRow {
   RowKind kind{};
   std::optional<Date> on{};     ///< of what is of a day; also of a bar: its first day. Absent: the day is not known
   std::optional<Date> until{};  ///< of a bar: its last day
+  bool goes_on = false;         ///< of a bar: it has not ended on that day
   std::string text{};
   std::string more{};  ///< who, by which clause, what became of it
 };

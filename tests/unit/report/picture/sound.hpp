@@ -1,6 +1,7 @@
 // What holds of every picture.
 #pragma once
 
+#include <ismap/core/date.hpp>
 #include <ismap/report/page.hpp>
 
 #include <gtest/gtest.h>
@@ -14,6 +15,9 @@
 #include <string>
 
 namespace ismap::test {
+
+/// On which the tests of pictures look at things.
+inline constexpr Date looked_at = date(2026, 11, 20);
 
 /// As it was before it was escaped.
 inline std::string unescaped(std::string text) {
@@ -30,6 +34,12 @@ inline int font_of(const Element& text) {
   const std::string looks = text.attribute("class");
   if (looks.find("i-title") != std::string::npos) return detail::title_font;
   return looks.find("i-small") != std::string::npos ? detail::small_font : detail::usual_font;
+}
+
+inline int measure_of(const Element& text) {
+  const std::string looks = text.attribute("class");
+  if (looks.find("i-title") != std::string::npos) return detail::title_measure;
+  return looks.find("i-bold") != std::string::npos ? detail::bold_measure : font_of(text);
 }
 
 /// The picture is well-formed, has nothing but known elements and attributes, and its texts are inside.
@@ -51,7 +61,7 @@ inline void expect_sound(const page::Picture& picture) {
     EXPECT_TRUE(names.contains(element.name)) << element.name;
     for (const auto& [key, value] : element.attributes) EXPECT_TRUE(keys.contains(key)) << key;
     if (element.name != "text") continue;
-    const int taken = detail::text_width(unescaped(element.text), font_of(element));
+    const int taken = detail::text_width(unescaped(element.text), measure_of(element));
     const std::string anchor = element.attribute("text-anchor");
     const int left = element.number("x") - (anchor == "end" ? taken : anchor == "middle" ? taken / 2 : 0);
     EXPECT_GE(left, 0) << element.text;

@@ -12,6 +12,7 @@
 #include "src/report/picture/time_scale.hpp"
 
 #include "../../../support/document.hpp"
+#include "../../../support/large_register.hpp"
 #include "../made_review.hpp"
 #include "../styles.hpp"
 #include "sound.hpp"
@@ -24,15 +25,15 @@ namespace {
 using detail::RowKind;
 using detail::TimeRow;
 using test::has;
-
-constexpr Date day = date(2026, 11, 20);
+using test::looked_at;
 
 Register example_register() {
   return load<Register>(test::read_file("docs/examples/register.json"));
 }
 
 TEST(TimeLine, DrawsNothingWithoutRows) {
-  EXPECT_TRUE(detail::draw({.title = "T", .as_of = day, .sections = {{.title = "empty"}}}, Language::en).svg.empty());
+  EXPECT_TRUE(
+      detail::draw({.title = "T", .as_of = looked_at, .sections = {{.title = "empty"}}}, Language::en).svg.empty());
 }
 
 TEST(TimeLine, HoldsWhateverTextsAndDaysThereAre) {
@@ -52,8 +53,8 @@ TEST(TimeLine, HoldsWhateverTextsAndDaysThereAre) {
     }
     const detail::TimeLine line{.title = "T",
                                 .subject = test::hostile_texts()[0],
-                                .as_of = day,
-                                .sections = {detail::section_of(test::hostile_texts()[1], std::move(rows), day)}};
+                                .as_of = looked_at,
+                                .sections = {detail::section_of(test::hostile_texts()[1], std::move(rows), looked_at)}};
     const page::Picture picture = detail::draw(line, Language::en);
     test::expect_sound(picture);
     EXPECT_EQ(picture.svg, detail::draw(line, Language::en).svg);
@@ -63,21 +64,21 @@ TEST(TimeLine, HoldsWhateverTextsAndDaysThereAre) {
 TEST(TimeLine, CountsWhatItLeavesOut) {
   std::vector<TimeRow> rows;
   for (int i = 0; i < 30; ++i)
-    rows.push_back({.kind = RowKind::event, .on = day - std::chrono::days{i}, .text = "e" + std::to_string(i)});
-  const detail::TimeSection section = detail::section_of("S", std::move(rows), day);
+    rows.push_back({.kind = RowKind::event, .on = looked_at - std::chrono::days{i}, .text = "e" + std::to_string(i)});
+  const detail::TimeSection section = detail::section_of("S", std::move(rows), looked_at);
   EXPECT_EQ(section.rows.size(), detail::most_rows);
   EXPECT_EQ(section.left_out, 6U);
   EXPECT_EQ(section.rows.front().text, "e23");
   EXPECT_EQ(section.rows.back().text, "e0");
-  EXPECT_TRUE(has(detail::draw({.title = "T", .as_of = day, .sections = {section}}, Language::en).svg,
+  EXPECT_TRUE(has(detail::draw({.title = "T", .as_of = looked_at, .sections = {section}}, Language::en).svg,
                   "Not shown here: 6 more."));
 }
 
 TEST(TimeScale, PutsDaysInOrderAndKeepsFarOnesAtItsEnds) {
   const detail::TimeScale scale{
-      {date(2025, 1, 15), date(2027, 3, 3), date(9999, 12, 31), date(1900, 1, 1)}, day, 100, 500};
+      {date(2025, 1, 15), date(2027, 3, 3), date(9999, 12, 31), date(1900, 1, 1)}, looked_at, 100, 500};
   EXPECT_EQ(scale.x_of(date(2025, 1, 1)), 100);
-  EXPECT_LT(scale.x_of(day), scale.x_of(date(2027, 3, 3)));
+  EXPECT_LT(scale.x_of(looked_at), scale.x_of(date(2027, 3, 3)));
   EXPECT_EQ(scale.x_of(date(2027, 4, 1)), 600);
   EXPECT_EQ(scale.x_of(date(9999, 12, 31)), 600);
   EXPECT_TRUE(scale.is_after(date(9999, 12, 31)));
@@ -89,7 +90,7 @@ TEST(TimeScale, PutsDaysInOrderAndKeepsFarOnesAtItsEnds) {
 TEST(StatusTimeLine, ShowsPeriodsEventsDutiesAndTheOutlook) {
   const Register registrations = example_register();
   const RegisteredService& service = registrations.services.front();
-  const ServiceStatus status = status_of(service, 0, {.as_of = day});
+  const ServiceStatus status = status_of(service, 0, {.as_of = looked_at});
   const page::Picture picture = detail::status_time_line(status, &service, "example", Language::en);
   test::expect_sound(picture);
   EXPECT_FALSE(test::has_japanese(picture.svg));
@@ -112,21 +113,44 @@ TEST(StatusTimeLine, LeavesOutWhatComesAfterTheDay) {
 TEST(StatusTimeLine, ClaimsNoValidityThatIsNotCertain) {
   const Register registrations = example_register();
   const RegisteredService& service = registrations.services.front();
-  ServiceStatus status = status_of(service, 0, {.as_of = day});
+  ServiceStatus status = status_of(service, 0, {.as_of = looked_at});
   status.undecided = true;
   const std::string svg = detail::status_time_line(status, &service, "", Language::en).svg;
   EXPECT_TRUE(has(svg, "not certain by the register"));
   EXPECT_FALSE(has(svg, "class=\"i-good-bar\""));
   status.undecided = false;
   status.state = RegistrationState::deleted;
-  EXPECT_FALSE(has(detail::status_time_line(status, &service, "", Language::en).svg, "last day of validity"));
+  EXPECT_FALSE(has(detail::status_time_line(status, &service, "", Language::en).svg, "class=\"i-good-bar\""));
+}
+
+TEST(StatusTimeLine, GivesNoLastDayToWhatGoesOn) {
+  const Register registrations = example_register();
+  const RegisteredService& service = registrations.services[2];
+  const ServiceStatus status = status_of(service, 2, {.as_of = looked_at});
+  ASSERT_EQ(status.state, RegistrationState::suspended);
+  const std::string svg = detail::status_time_line(status, &service, "", Language::en).svg;
+  EXPECT_TRUE(has(svg, "class=\"i-bad-bar\""));
+  EXPECT_FALSE(has(svg, ">2026-11-20<"));
+}
+
+TEST(StatusTimeLine, IsSoundForAnyRegistrationOnAnyDay) {
+  const Register registrations = test::large_register(30);
+  for (std::size_t i = 0; i < registrations.services.size(); ++i)
+    for (const Date on : {date(2022, 1, 1), date(2024, 6, 30), looked_at, date(2031, 2, 28)}) {
+      const RegisteredService& service = registrations.services[i];
+      const ServiceStatus status = status_of(service, i, {.as_of = on});
+      for (const Language language : {Language::ja, Language::en}) {
+        const page::Picture picture = detail::status_time_line(status, &service, service.name, language);
+        if (!picture.svg.empty()) test::expect_sound(picture);
+      }
+    }
 }
 
 TEST(ApplicationTimeLine, ShowsTheDaysThatRulesSetWithTheirVerdicts) {
   const Subject subject = load_subject(test::read_file("docs/examples/ismap-breaches.json"));
   const StatementIndex index = index_statement(statement_of(subject), ismap_2020());
   const ReviewedDocument document = reviewed_document(subject, index, {});
-  const Review made = review(subject, index, {.as_of = day});
+  const Review made = review(subject, index, {.as_of = looked_at});
   const page::Picture picture = detail::application_time_line(made, document, "", Language::en);
   test::expect_sound(picture);
   EXPECT_FALSE(test::has_japanese(picture.svg));
