@@ -21,6 +21,7 @@ namespace {
 struct HeldAssessor {
   RegisteredAssessor assessor;
   ask::CellOf cell{};
+  ask::AskedDocument document{};  ///< that it is; none if it is a part of a register
 };
 
 HeldAssessor assessor_in(Register registrations, const std::string& number, const Output& output,
@@ -33,8 +34,10 @@ HeldAssessor assessor_in(Register registrations, const std::string& number, cons
           cells_of(std::move(source), "/assessors/" + std::to_string(position))};
 }
 
-HeldAssessor with_number(RegisteredAssessor assessor, const std::string& number, ask::CellOf cell = {}) {
-  if (number.empty() || is_same_number(number, assessor.number)) return {std::move(assessor), std::move(cell)};
+HeldAssessor with_number(RegisteredAssessor assessor, const std::string& number, const ask::AskedDocument& document,
+                         ask::CellOf cell = {}) {
+  if (number.empty() || is_same_number(number, assessor.number))
+    return {std::move(assessor), std::move(cell), document};
   throw failure("call", {"NUMBERは文書の監査機関の登録番号と異なります。",
                          "NUMBER is not the number of the assessor in the document."});
 }
@@ -42,12 +45,11 @@ HeldAssessor with_number(RegisteredAssessor assessor, const std::string& number,
 constexpr std::array accepted{format_of<RegisteredAssessor>, format_of<Register>};
 
 /// An assessor's document, or the assessor `number` of a register.
-HeldAssessor load_assessor(const AssessorCall& call, const Output& output) {
-  const Input input = read_input(call.document, call.settings.limits, register_limits);
+HeldAssessor load_assessor(const Input& input, const AssessorCall& call, const Output& output) {
   if (auto held = document_in_tables(input, accepted, {output, call.settings.columns})) {
     if (auto* registrations = std::get_if<Register>(&held->input))
       return assessor_in(std::move(*registrations), call.number, output, std::move(held->source));
-    return with_number(std::get<RegisteredAssessor>(std::move(held->input)), call.number,
+    return with_number(std::get<RegisteredAssessor>(std::move(held->input)), call.number, {.name = input.name},
                        cells_of(std::move(held->source)));
   }
   try {
@@ -55,7 +57,7 @@ HeldAssessor load_assessor(const AssessorCall& call, const Output& output) {
       return assessor_in(load_accepting<Register>(accepted, input.text, input.limits.in_place_of(register_limits)),
                          call.number, output);
     return with_number(load_accepting<RegisteredAssessor>(accepted, input.text, input.limits.in_place_of({})),
-                       call.number);
+                       call.number, asked_document(input, {}));
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));
   }
@@ -65,7 +67,8 @@ HeldAssessor load_assessor(const AssessorCall& call, const Output& output) {
 
 int run(const AssessorCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.document, output};
-  const auto [assessor, cell] = load_assessor(call, output);
+  const Input input = read_input(call.document, call.settings.limits, register_limits);
+  const auto [assessor, cell, document] = load_assessor(input, call, output);
   AssessorReview answer = review(assessor, settings.request());
   ask::name_cells(answer, cell);
   const Verdict verdict = answer.verdict;
@@ -73,7 +76,7 @@ int run(const AssessorCall& call, const Output& output) {
                     [&name = assessor.name](const AssessorReview& made, Language language) {
                       return assessor_page(made, language, name);
                     }},
-        output);
+        output, document);
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -48,6 +48,13 @@ struct ReviewCall {
   ReviewSettings settings;
 };
 
+/// The paper to write from an answer.
+struct ReportCall {
+  std::string document;                  ///< a dossier, a statement, a procurement or an agenda
+  std::optional<Date> contract_until{};  ///< of a procurement: last day of the contract
+  ReviewSettings settings;
+};
+
 /// One question of many documents.
 struct BatchCall {
   ask::Question question{};
@@ -225,12 +232,13 @@ struct ShowCall {
   bool as_is = false;  ///< for a program, not for people
 };
 
-using Command =
-    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, IncidentsCall, StatsCall, ImpactCall, AssessorCall, AgendaCall,
-                 MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall,
-                 ExportCall, SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
+using Command = std::variant<ReviewCall, ReportCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall,
+                             IncidentsCall, StatsCall, ImpactCall, AssessorCall, AgendaCall, MigrateCall, OverlapCall,
+                             ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall, ExportCall,
+                             SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
+int run(const ReportCall& call, const Output& output);
 int run(const RemedyCall& call, const Output& output);
 int run(const PlanCall& call, const Output& output);
 int run(const BatchCall& call, const Output& output);

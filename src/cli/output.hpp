@@ -34,7 +34,7 @@ Style style_of(const Output& output);
 /// Writes an answer to the standard output; one for people in lines that fit. @throws Failure if it cannot be written.
 void print(std::string_view answer, const Output& output);
 
-/// Writes a page in the form asked for. @throws Failure if it cannot be written, or a page has no such form.
+/// Writes a page in the form asked for. @throws Failure if it cannot be written, or a page has no such form
 void print(const Page& page, const Output& output);
 
 /// Writes an answer in the form asked for. @throws Failure if it cannot be written, or has no such form.

@@ -17,12 +17,18 @@ int run(const ReviewCall& call, const Output& output) {
       load_held_subject(input, {output, call.settings.columns, *settings.catalog_or(ismap_2020())});
   ReviewRequest request = settings.request();
   request.absent = held.absent;
-  Review answer = review(held.subject, request);
+  const auto catalog = settings.catalog_or(ismap_2020());
+  const StatementIndex index = index_statement(statement_of(held.subject), *catalog);
+  request.catalog = catalog.get();
+  Review answer = review(held.subject, index, request);
   ask::name_cells(answer, cells_of(held.source));
   const Verdict verdict = answer.verdict;
   const std::string& name = statement_of(held.subject).service_name;
   print(ask::Answer{ask::Question::document_review, std::move(answer), name,
-                    [&](const Review& made, Language language) { return review_page(made, language, name); }},
+                    [&](const Review& made, Language language) {
+                      const ReviewedDocument reviewed = reviewed_document(held.subject, index, catalog);
+                      return review_page(made, language, name, &reviewed);
+                    }},
         output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }

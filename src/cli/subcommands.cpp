@@ -55,6 +55,7 @@ Subcommands::Subcommands()
   Subcommand top{parser_.whole(), whole, faults_, inputs_};
   add_common(top);
   add_review();
+  add_report();
   add_plan();
   add_remedy();
   add_diff();
@@ -108,7 +109,7 @@ std::string_view Subcommands::form_asked_for() const {
   constexpr std::string_view text = "text";
   if (!format_.empty()) return format_;
   if (forms_ == Forms::its_own) return text;
-  if (forms_ == Forms::all && ends_in(".xlsx")) return arguments::workbook_form;
+  if ((forms_ == Forms::all || forms_ == Forms::pages) && ends_in(".xlsx")) return arguments::workbook_form;
   const ask::AnswerFormat* format = ask::answer_format_of_ending(folded_name(path_from(file_).extension().string()));
   return format == nullptr ? text : format->name;
 }
@@ -120,6 +121,7 @@ std::string Subcommands::form_as_typed() const {
 void Subcommands::refuse_forms() {
   const std::string_view form = form_asked_for();
   if (forms_ == Forms::all || form == "text" || (form == "json" && forms_ == Forms::text_and_json)) return;
+  if (forms_ == Forms::pages && (form == arguments::workbook_form || page_format_named(form) != nullptr)) return;
   const ask::AnswerFormat* format = ask::answer_format_named(form);
   Text message = fill(no_form, {format == nullptr ? form : format->title});
   if (format_.empty()) append(message, fill(text_instead, {printable(file_)}));

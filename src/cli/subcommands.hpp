@@ -36,6 +36,7 @@ class Subcommands {
   enum class Forms {
     its_own,        ///< whatever it is, `--format` has no choice
     text_and_json,  ///< of what is no answer about documents
+    pages,          ///< of papers for people
     all
   };
 
@@ -65,6 +66,7 @@ class Subcommands {
   void refuse_forms();
 
   void add_review();
+  void add_report();
   void add_plan();
   void add_remedy();
   void add_diff();

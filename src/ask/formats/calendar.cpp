@@ -13,7 +13,7 @@
 #include <utility>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr Label calendar_name{"ISMAPの期限", "Due under ISMAP"};
@@ -158,4 +158,4 @@ bool calendar_suits(Question question) noexcept {
   }
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

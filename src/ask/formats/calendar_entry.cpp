@@ -18,7 +18,7 @@
 #include <utility>
 #include <variant>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr Label number_name{"登録番号", "Number"};
@@ -229,4 +229,4 @@ CalendarContent calendar_content(const Answer& answer, Language language) {
   return std::move(collected).content();
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// A day by which something is owed, a day on which something happens, or a duty that is due promptly.
 struct CalendarEntry {
@@ -34,4 +34,4 @@ struct CalendarContent {
 /// What is open or overdue, the days that diagnostics say have to be kept, and what happens if nobody acts.
 CalendarContent calendar_content(const Answer& answer, Language language);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

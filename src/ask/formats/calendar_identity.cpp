@@ -7,7 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr std::size_t longest_part = 360;  ///< forty characters of Japanese
@@ -39,4 +39,4 @@ std::string Identities::one(std::string identity) {
   return count == 1 ? identity : identity.append("+").append(std::to_string(count));
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// Parts as one text from which each can be told: different parts, different texts. Of a part longer than any name of a
 /// service its beginning and a hash.
@@ -22,4 +22,4 @@ class Identities {
   std::map<std::string, int> given_;
 };
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr std::size_t longest_line = 75;  ///< bytes, without CR and LF
@@ -73,4 +73,4 @@ void ContentLines::add_texts(std::string_view property, std::span<const std::str
   add(line);
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

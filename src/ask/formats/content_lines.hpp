@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// Writes lines that end in CR and LF and have at most 75 bytes, none of them a part of a character.
 class ContentLines {
@@ -35,4 +35,4 @@ class ContentLines {
   std::string written_;
 };
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr Label only_a_verdict{"判定は「{0}」です。", "The verdict is: {0}."};
@@ -46,4 +46,4 @@ const RuleRow* row_of(const Finding& finding) {
   return rows.empty() ? nullptr : rows.back();
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// A diagnostic, or a rule that nobody decided and that has none. It borrows from the answer.
 struct Finding {
@@ -26,4 +26,4 @@ std::vector<Finding> findings_of(const Answer& answer);
 /// The row of its rule; null if it comes from none.
 const RuleRow* row_of(const Finding& finding);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 class JunitWriter {
@@ -122,4 +122,4 @@ bool junit_suits(Question question) noexcept {
   }
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

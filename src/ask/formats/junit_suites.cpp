@@ -16,7 +16,7 @@
 #include <utility>
 #include <variant>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr Label all_rules{"規則", "Rules"};
@@ -129,4 +129,4 @@ std::vector<JunitSuite> junit_suites(const Answer& answer, const AnswerStyle& st
   return JunitSuites{answer, style}.made();
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 enum class Outcome { passed, failed, skipped };
 
@@ -31,4 +31,4 @@ struct JunitSuite {
 /// what is said of the answer as a whole. No suite is empty. They borrow from the answer.
 std::vector<JunitSuite> junit_suites(const Answer& answer, const AnswerStyle& style);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

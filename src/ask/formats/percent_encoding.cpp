@@ -2,7 +2,7 @@
 
 #include "src/report/address.hpp"
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 std::string percent_encoded(std::string_view text, std::string_view kept) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   std::string encoded;
@@ -28,4 +28,4 @@ std::string reference_to(std::string_view name) {
          percent_encoded(name, has_drive ? "/~:" : "/~");
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// Letters and digits of ASCII, `-`, `.`, `_` and what is in `kept` as they are; any other byte as `%E3`.
 std::string percent_encoded(std::string_view text, std::string_view kept = {});
@@ -13,4 +13,4 @@ std::string percent_encoded(std::string_view text, std::string_view kept = {});
 /// @param name its folders are parted by `/`, on Windows too
 std::string reference_to(std::string_view name);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

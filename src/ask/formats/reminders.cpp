@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr int days_before[] = {30, 14, 3, 0};
@@ -30,4 +30,4 @@ std::string trigger_of(Date reminder, Date day) {
   return days == 1 ? "-PT15H" : "-P" + std::to_string(days - 1) + "DT15H";
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

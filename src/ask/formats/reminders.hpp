@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// Saturday or Sunday.
 bool is_on_weekend(Date day) noexcept;
@@ -18,4 +18,4 @@ std::vector<Date> days_to_remind(Date day, Date as_of);
 /// Nine o'clock on `reminder`, as an alarm counts it from the start of `day` (RFC 5545, section 3.8.6.3): `-P2DT15H`.
 std::string trigger_of(Date reminder, Date day);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

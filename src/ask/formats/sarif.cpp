@@ -24,7 +24,7 @@
 #include <utility>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr std::string_view sarif_schema =
@@ -304,7 +304,7 @@ std::string write_sarif(const Answer& answer, const AnswerStyle& style) {
 }
 
 bool sarif_suits(Question question) noexcept {
-  return formats::junit_suits(question) || question == Question::document_diff || question == Question::document_remedy;
+  return junit_suits(question) || question == Question::document_diff || question == Question::document_remedy;
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

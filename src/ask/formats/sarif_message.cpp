@@ -1,6 +1,6 @@
 #include "src/ask/formats/sarif_message.hpp"
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 std::string sarif_message(std::string_view text) {
   std::string message;
@@ -12,4 +12,4 @@ std::string sarif_message(std::string_view text) {
   return message;
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

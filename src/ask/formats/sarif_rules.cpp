@@ -2,7 +2,7 @@
 
 #include "src/report/address.hpp"
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 std::size_t SarifRules::index_of(const Finding& finding) {
   const std::string_view id = finding.diagnostic.rule.empty() ? finding.diagnostic.code : finding.diagnostic.rule;
@@ -20,4 +20,4 @@ std::string_view help_address(const RuleRow& row) {
   return {};
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

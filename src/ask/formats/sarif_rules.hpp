@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// Rules by the order in which results name them.
 class SarifRules {
@@ -33,4 +33,4 @@ class SarifRules {
 /// The first source of the rule that can be looked up; empty if there is none.
 std::string_view help_address(const RuleRow& row);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

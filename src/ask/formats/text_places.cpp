@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <map>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 /// Fills in the place of each byte that `places` asks for. @pre `text` is UTF-8
@@ -47,4 +47,4 @@ std::vector<std::optional<TextRegion>> regions_in(std::string_view json, std::sp
   return regions;
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

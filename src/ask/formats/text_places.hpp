@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 /// Both start at 1. The column counts units of UTF-16; a byte order mark takes none.
 struct TextPlace {
@@ -31,4 +31,4 @@ struct TextRegion {
 /// which is the whole, nor for any if the text is not JSON.
 std::vector<std::optional<TextRegion>> regions_in(std::string_view json, std::span<const std::string> pointers);
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -2,7 +2,7 @@
 
 #include "src/report/html_escape.hpp"
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 
 std::string xml_text(std::string_view text) {
   constexpr std::string_view replacement = "\uFFFD";
@@ -14,4 +14,4 @@ std::string xml_text(std::string_view text) {
   return written;
 }
 
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

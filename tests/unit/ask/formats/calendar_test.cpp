@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 using test::by;
@@ -379,4 +379,4 @@ TEST(Calendar, SuitsAnswersWithDays) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

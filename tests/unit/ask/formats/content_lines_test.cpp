@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 std::string text_line(const std::vector<std::string>& lines) {
@@ -91,4 +91,4 @@ TEST(ContentLines, GiveBackAnyTextWhole) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

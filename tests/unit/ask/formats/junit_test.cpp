@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 using test::count_in;
@@ -169,4 +169,4 @@ TEST(Junit, SuitsAnswersOfRules) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 TEST(PercentEncoding, KeepsWhatMayStandAnywhere) {
@@ -23,4 +23,4 @@ TEST(References, ToAddressesStayAsTheyAre) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

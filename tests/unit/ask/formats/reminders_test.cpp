@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 constexpr Date long_before = date(2026, 1, 1);
@@ -40,4 +40,4 @@ TEST(Reminders, AreAtNine) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 using nlohmann::json;
@@ -226,4 +226,4 @@ TEST(Sarif, SuitsAnswersThatDecideOnADocument) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

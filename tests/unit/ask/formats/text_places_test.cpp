@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 std::optional<TextRegion> region(std::string_view json, const std::string& pointer) {
@@ -48,4 +48,4 @@ TEST(TextRegions, KeepTheOrderOfThePointers) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats

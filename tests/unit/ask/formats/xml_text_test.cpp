@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ismap::ask::detail {
+namespace ismap::ask::formats {
 namespace {
 
 TEST(XmlText, IsNoMarkup) {
@@ -17,4 +17,4 @@ TEST(XmlText, HasOnlyCharactersThatXmlHas) {
 }
 
 }  // namespace
-}  // namespace ismap::ask::detail
+}  // namespace ismap::ask::formats
