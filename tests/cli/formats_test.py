@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 DAY = ("--as-of", "2026-11-20")
@@ -337,6 +338,50 @@ class Refusals(unittest.TestCase):
                 answer(*call, "-o", str(path))
                 self.assertEqual(path.read_text(encoding="utf-8"), answer(*call))
 
+
+
+class Pictures(unittest.TestCase):
+    SVG = "{http://www.w3.org/2000/svg}"
+
+    def calls(self, folder=None):
+        """The calls whose answers have a picture, about the examples or about hostile documents made of them."""
+        for subcommand, documents, settings in ANSWERS:
+            if subcommand not in ("review", "status", "impact"):
+                continue
+            path = EXAMPLES / f"{documents[0]}.json"
+            if folder is not None:
+                document = json.loads(path.read_text(encoding="utf-8"))
+                path = pathlib.Path(folder, path.name)
+                path.write_text(json.dumps(made_hostile(document, [0])), encoding="utf-8")
+            for language in LANGUAGES:
+                yield (subcommand, str(path), *settings, "--lang", language, "--format", "svg")
+
+    def check(self, call):
+        with self.subTest(call=call):
+            written = answer(*call)
+            root = xml.etree.ElementTree.fromstring(written)  # by expat
+            self.assertEqual(root.tag, self.SVG + "svg")
+            self.assertEqual([part.tag for part in root][:2], [self.SVG + "title", self.SVG + "desc"])
+            allowed = {name: keys for kinds in (StrictPage.PICTURE, StrictPage.SHAPES) for name, keys in kinds.items()}
+            for element in root.iter():
+                name = element.tag.removeprefix(self.SVG)
+                self.assertIn(name, allowed)
+                self.assertLessEqual({key.lower() for key in element.keys()}, allowed[name])
+            self.assertEqual(written, answer(*call))
+            return root
+
+    def test_are_well_formed_and_have_nothing_but_shapes_and_texts(self):
+        for call in self.calls():
+            self.check(call)
+
+    def test_keep_hostile_text_as_text(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for call in self.calls(folder):
+                self.check(call)
+
+    def test_are_only_of_answers_that_can_be_drawn(self):
+        path = str(EXAMPLES / "register.json")
+        self.assertTrue(complaint("due", path, *DAY, "--format", "svg"))
 
 if __name__ == "__main__":
     COMMAND = sys.argv.pop(1)

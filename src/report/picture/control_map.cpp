@@ -228,6 +228,9 @@ class MapDrawing {
   void add_legend(const Counts& counts) {
     constexpr Label unknown{"管理基準の番号にない{0}件は、図に示していません。",
                             "Rows whose number is not in the Control Criteria are not shown: {0}."};
+    constexpr Label no_verdict{
+        "「指摘なし」は、審査の結果にその管理策についての指摘がないことを示すものであり、充足の判定ではありません。",
+        "\"No remark\" means that the review says nothing about the control; it is no verdict."};
     constexpr int gap = 18;
     int x = map_margin;
     y_ += 6;
@@ -243,10 +246,8 @@ class MapDrawing {
       x += width;
     }
     y_ += 24;
-    if (stated_.unknown > 0) {
-      svg_.text({map_margin, y_ + 12}, fill(unknown, {std::to_string(stated_.unknown)}).in(language_), "i-small i-dim");
-      y_ += 20;
-    }
+    add_note(in(no_verdict));
+    if (stated_.unknown > 0) add_note(fill(unknown, {std::to_string(stated_.unknown)}).in(language_));
     y_ += 8;
   }
 
@@ -260,6 +261,11 @@ class MapDrawing {
       add(row, {corner.x, y});
       y += row.height();
     }
+  }
+
+  void add_note(const std::string& text) {
+    svg_.text_within({map_margin, y_ + 12}, map_width - 2 * map_margin, small_font, text, "i-small i-dim");
+    y_ += 18;
   }
 
   /// The sign of each kind that occurs, with its number.

@@ -4,6 +4,8 @@
 
 #include "time_rows.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,6 +13,9 @@
 
 namespace ismap::detail {
 namespace {
+
+/// So that the row of the registration itself always has room.
+constexpr std::size_t most_periods = 8;
 
 class StatusRows {
  public:
@@ -20,27 +25,32 @@ class StatusRows {
   TimeSection periods() const {
     constexpr Label title{"期間", "Periods"};
     std::vector<TimeRow> rows;
+    std::size_t left_out = 0;
     if (service_ != nullptr) {
-      add_assessment_periods(rows);
+      add_assessment_periods(rows, left_out);
       add_suspension(rows);
     }
     add_validity(rows);
-    return section_of(std::string{title.in(language_)}, std::move(rows), status_.as_of);
+    TimeSection section = section_of(std::string{title.in(language_)}, std::move(rows), status_.as_of);
+    section.left_out += left_out;
+    return section;
   }
 
   TimeSection events() const {
     constexpr Label title{"登録簿に記載された経過", "What the register says happened"};
     constexpr Label grave{"利用者に重大な影響を及ぼすおそれあり", "may gravely affect users"};
     std::vector<TimeRow> rows;
-    for_each_event([&](const Event& event) {
+    const LatestEvents latest = latest_events(most_rows, [](const Event&) { return true; });
+    for (const Event* event : latest.events)
       rows.push_back({.kind = RowKind::event,
-                      .on = event.on,
-                      .text = in(label_of(event.kind)),
-                      .more = parts_of_row({event.grave.value_or(false) ? in(grave) : std::string{},
-                                            event.ground ? *event.ground : std::string{}},
+                      .on = event->on,
+                      .text = in(label_of(event->kind)),
+                      .more = parts_of_row({event->grave.value_or(false) ? in(grave) : std::string{},
+                                            event->ground ? *event->ground : std::string{}},
                                            language_)});
-    });
-    return section_of(std::string{title.in(language_)}, std::move(rows), status_.as_of);
+    TimeSection section = section_of(std::string{title.in(language_)}, std::move(rows), status_.as_of);
+    section.left_out += latest.left_out;
+    return section;
   }
 
   TimeSection outlook() const {
@@ -62,17 +72,36 @@ class StatusRows {
       if (event.on <= status_.as_of) visit(event);
   }
 
-  void add_assessment_periods(std::vector<TimeRow>& rows) const {
+  /// The last ones: a history may be very long.
+  struct LatestEvents {
+    std::vector<const Event*> events;
+    std::size_t left_out = 0;
+  };
+
+  template <class Belongs>
+  LatestEvents latest_events(std::size_t most, Belongs belongs) const {
+    LatestEvents latest;
+    for_each_event([&](const Event& event) {
+      if (belongs(event)) latest.events.push_back(&event);
+    });
+    std::ranges::stable_sort(latest.events, {}, [](const Event* event) { return event->on; });
+    latest.left_out = latest.events.size() - std::min(latest.events.size(), most);
+    latest.events.erase(latest.events.begin(), latest.events.begin() + static_cast<std::ptrdiff_t>(latest.left_out));
+    return latest;
+  }
+
+  void add_assessment_periods(std::vector<TimeRow>& rows, std::size_t& left_out) const {
     constexpr Label assessed{"監査対象期間", "Assessment period"};
     constexpr Label printed{"公表されているリストの記載", "as the public list prints it"};
-    for_each_event([&](const Event& event) {
-      if (!event.period) return;
+    const LatestEvents latest =
+        latest_events(most_periods, [](const Event& event) { return event.period.has_value(); });
+    for (const Event* event : latest.events)
       rows.push_back({.kind = RowKind::assessment,
-                      .on = event.period->first,
-                      .until = event.period->last,
+                      .on = event->period->first,
+                      .until = event->period->last,
                       .text = in(assessed),
-                      .more = parts_of_row({in(label_of(event.kind)), to_string(event.on)}, language_)});
-    });
+                      .more = parts_of_row({in(label_of(event->kind)), to_string(event->on)}, language_)});
+    left_out = latest.left_out;
     if (!service_->printed || !service_->printed->period) return;
     const Period& period = *service_->printed->period;
     rows.push_back({.kind = RowKind::assessment,

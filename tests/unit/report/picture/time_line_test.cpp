@@ -12,6 +12,7 @@
 #include "src/report/picture/time_scale.hpp"
 
 #include "../../../support/document.hpp"
+#include "../../../support/event.hpp"
 #include "../../../support/large_register.hpp"
 #include "../made_review.hpp"
 #include "../styles.hpp"
@@ -131,6 +132,23 @@ TEST(StatusTimeLine, GivesNoLastDayToWhatGoesOn) {
   const std::string svg = detail::status_time_line(status, &service, "", Language::en).svg;
   EXPECT_TRUE(has(svg, "class=\"i-bad-bar\""));
   EXPECT_FALSE(has(svg, ">2026-11-20<"));
+}
+
+TEST(StatusTimeLine, ShowsTheLastEventsOfALongHistoryAndTheRegistration) {
+  const Register registrations = example_register();
+  RegisteredService service = registrations.services.front();
+  const ServiceStatus status = status_of(service, 0, {.as_of = looked_at});
+  for (int i = 1; i <= 100; ++i) {
+    const Date on = date(2024, 1, 1) + std::chrono::days{i};
+    service.history.push_back(
+        test::event(on, EventKind::renewal_decided, Period{on - std::chrono::days{400}, on - std::chrono::days{100}}));
+  }
+  const page::Picture picture = detail::status_time_line(status, &service, "", Language::en);
+  test::expect_sound(picture);
+  EXPECT_TRUE(has(picture.svg, "Registration, to its last day of validity"));
+  EXPECT_TRUE(has(picture.svg, "Flash report of an incident"));
+  EXPECT_TRUE(has(picture.svg, "Not shown here: 91 more."));  // events
+  EXPECT_TRUE(has(picture.svg, "Not shown here: 95 more."));  // periods
 }
 
 TEST(StatusTimeLine, IsSoundForAnyRegistrationOnAnyDay) {
