@@ -31,16 +31,21 @@ int run(const ImpactCall& call, const Output& output) {
     print(ask::Answer{ask::Question::register_impact,
                       at_risk(registrations, request),
                       {},
-                      [](const RegisterImpact& made, Language language) { return impact_page(made, language); }},
+                      [&](const RegisterImpact& made, Language language) {
+                        const LinkedServices linked = linked_services(made, registrations, request.policy);
+                        return impact_page(made, language, &linked);
+                      }},
           output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
-  print(
-      ask::Answer{
-          ask::Question::service_impact, impact_on(call.number, call, registrations, request, output), service.name,
-          [&](const ImpactReport& made, Language language) { return impact_page(made, language, service.name); }},
-      output);
+  print(ask::Answer{ask::Question::service_impact, impact_on(call.number, call, registrations, request, output),
+                    service.name,
+                    [&](const ImpactReport& made, Language language) {
+                      const LinkedServices linked = linked_services(made, registrations, request.policy);
+                      return impact_page(made, language, service.name, &linked);
+                    }},
+        output);
   return no_breach;
 }
 

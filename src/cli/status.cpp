@@ -123,7 +123,7 @@ int run(const StatusCall& call, const Output& output) {
   ask::name_cells(answer, cells_of(source));
   print(ask::Answer{ask::Question::service_status, std::move(answer), service.name,
                     [&](const RegisterStatus& made, Language language) {
-                      return status_page(made.services.front(), language, service.name);
+                      return status_page(made.services.front(), language, service.name, &service);
                     }},
         output);
   return no_breach;
