@@ -10,6 +10,7 @@
 #include <charconv>
 #include <cmath>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -108,10 +109,12 @@ class HtmlWriter {
       text_ += "<section>\n";
       is_in_section_ = true;
     }
-    title_ = html_escape(heading.text.text);
+    const std::string title = html_escape(heading.text.text);
+    label_ = heading.level > 2 && !section_.empty() ? section_ + " " + title : title;
+    if (heading.level == 2) section_ = title;
     const std::string name = "h" + std::to_string(std::clamp(heading.level, 1, 3));
     const Colour colour = heading.text.colour == Colour::bold ? Colour::plain : heading.text.colour;
-    text_ += "<" + name + ">" + in_colour(title_, colour) + "</" + name + ">\n";
+    text_ += "<" + name + ">" + in_colour(title, colour) + "</" + name + ">\n";
   }
 
   void operator()(const page::Paragraph& paragraph) {
@@ -131,9 +134,10 @@ class HtmlWriter {
     constexpr std::size_t narrow = 3;  // columns that any screen has room for
     std::size_t width = table.columns.size();
     for (const auto& row : table.rows) width = std::max(width, row.size());
-    text_ += "<div class=\"scroll\" role=\"region\" aria-label=\"" + title_ + "\" tabindex=\"0\">\n";
+    const std::string label = label_of_table();
+    text_ += "<div class=\"scroll\" role=\"region\" aria-label=\"" + label + "\" tabindex=\"0\">\n";
     text_ += width > narrow ? "<table class=\"wide\"" : "<table";
-    text_ += " aria-label=\"" + title_ + "\">\n";
+    text_ += " aria-label=\"" + label + "\">\n";
     add_columns(table.columns, width);
     text_ += "<tbody>\n";
     const std::int64_t largest = largest_count(table);
@@ -163,6 +167,12 @@ class HtmlWriter {
   }
 
  private:
+  /// No two tables of a page are called the same.
+  std::string label_of_table() {
+    const std::size_t count = ++tables_[label_];
+    return count == 1 ? label_ : label_ + " (" + std::to_string(count) + ")";
+  }
+
   void end_section() {
     if (is_in_section_) text_ += "</section>\n";
     is_in_section_ = false;
@@ -216,7 +226,9 @@ class HtmlWriter {
   }
 
   std::string text_;
-  std::string title_;  ///< the heading above, escaped
+  std::string section_;                        ///< the heading of the section, escaped
+  std::string label_;                          ///< of what stands below the heading, escaped
+  std::map<std::string, std::size_t> tables_;  ///< how many there are under each label
   std::size_t lists_ = 0;
   bool is_in_section_ = false;
 };
