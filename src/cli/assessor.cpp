@@ -42,8 +42,9 @@ HeldAssessor with_number(RegisteredAssessor assessor, const std::string& number,
 constexpr std::array accepted{format_of<RegisteredAssessor>, format_of<Register>};
 
 /// An assessor's document, or the assessor `number` of a register.
-HeldAssessor load_assessor(const AssessorCall& call, const Output& output) {
+HeldAssessor load_assessor(const AssessorCall& call, const Output& output, Receipt& receipt) {
   const Input input = read_input(call.document, call.settings.limits, register_limits);
+  receipt.read(DocumentRole::document, input);
   if (auto held = document_in_tables(input, accepted, {output, call.settings.columns})) {
     if (auto* registrations = std::get_if<Register>(&held->input))
       return assessor_in(std::move(*registrations), call.number, output, std::move(held->source));
@@ -64,8 +65,10 @@ HeldAssessor load_assessor(const AssessorCall& call, const Output& output) {
 }  // namespace
 
 int run(const AssessorCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.document, output};
-  const auto [assessor, cell] = load_assessor(call, output);
+  Receipt receipt{ask::Question::assessor_review, call.settings};
+  if (!call.number.empty()) receipt.arguments().number = call.number;
+  const LoadedSettings settings{call.settings, call.document, output, &receipt};
+  const auto [assessor, cell] = load_assessor(call, output, receipt);
   AssessorReview answer = review(assessor, settings.request());
   ask::name_cells(answer, cell);
   const Verdict verdict = answer.verdict;
@@ -73,7 +76,7 @@ int run(const AssessorCall& call, const Output& output) {
                     [&name = assessor.name](const AssessorReview& made, Language language) {
                       return assessor_page(made, language, name);
                     }},
-        output);
+        receipt.basis(settings.looked_at()), output);
   return exit_status(verdict, call.settings.fail_on);
 }
 

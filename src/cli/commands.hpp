@@ -214,6 +214,13 @@ struct DiffCall {
   ReviewSettings settings;
 };
 
+/// Does an answer follow from the documents it names?
+struct VerifyCall {
+  std::string answer;
+  std::vector<std::string> files;  ///< the documents, in any order
+  AskedLimits limits{};
+};
+
 /// The transition table as a graph.
 struct LifecycleCall {
   std::string graph = "mermaid";  ///< or "dot"
@@ -225,10 +232,10 @@ struct ShowCall {
   bool as_is = false;  ///< for a program, not for people
 };
 
-using Command =
-    std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, IncidentsCall, StatsCall, ImpactCall, AssessorCall, AgendaCall,
-                 MigrateCall, OverlapCall, ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall,
-                 ExportCall, SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
+using Command = std::variant<ReviewCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall, IncidentsCall, StatsCall,
+                             ImpactCall, AssessorCall, AgendaCall, MigrateCall, OverlapCall, ExplainCall, RulesCall,
+                             LimitsCall, CatalogCall, FormCall, ImportCall, ExportCall, SchemaCall, CountingCall,
+                             ProcureCall, DiffCall, VerifyCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const RemedyCall& call, const Output& output);
@@ -254,6 +261,7 @@ int run(const ProcureCall& call, const Output& output);
 int run(const MigrateCall& call, const Output& output);
 int run(const OverlapCall& call, const Output& output);
 int run(const DiffCall& call, const Output& output);
+int run(const VerifyCall& call, const Output& output);
 int run(const LifecycleCall& call, const Output& output);
 int run(const ShowCall& call, const Output& output);
 
