@@ -72,6 +72,8 @@ sbom_package(libismap NAME libismap VERSION ${PROJECT_VERSION} LICENSE Apache-2.
 sbom_package(simdjson NAME simdjson VERSION ${SIMDJSON_VERSION} HOMEPAGE https://simdjson.org/
              LICENSE "Apache-2.0 AND MIT AND BSD-3-Clause" FILE ${ISMAP_SIMDJSON_SOURCE}
              PURL pkg:github/simdjson/simdjson@v${SIMDJSON_VERSION})
+sbom_package(libmd NAME libmd VERSION ${LIBMD_VERSION} HOMEPAGE https://www.hadrons.org/software/libmd/
+             LICENSE BSD-3-Clause FILE ${ISMAP_LIBMD_SOURCE} PURL pkg:generic/libmd@${LIBMD_VERSION})
 sbom_purl(purl ${UTF8PROC_ARCHIVE} pkg:github/juliastrings/utf8proc@v${UTF8PROC_VERSION})
 sbom_package(utf8proc NAME utf8proc VERSION ${UTF8PROC_VERSION} HOMEPAGE https://juliastrings.github.io/utf8proc/
              LICENSE "MIT AND Unicode-DFS-2015" FILE ${UTF8PROC_ARCHIVE} PURL ${purl})
@@ -80,7 +82,7 @@ sbom_package(Boost NAME Boost VERSION ${Boost_VERSION} HOMEPAGE https://www.boos
 sbom_purl(purl ${nlohmann_json_DIR}/nlohmann_jsonConfig.cmake pkg:github/nlohmann/json@v${nlohmann_json_VERSION})
 sbom_package(nlohmann-json NAME nlohmann_json VERSION ${nlohmann_json_VERSION} HOMEPAGE https://json.nlohmann.me/
              LICENSE MIT PURL ${purl})
-set(SBOM_LIBRARY_PARTS simdjson utf8proc Boost nlohmann-json)
+set(SBOM_LIBRARY_PARTS simdjson libmd utf8proc Boost nlohmann-json)
 
 if(ISMAP_OWN_RUNTIME)
   execute_process(COMMAND ${CMAKE_CXX_COMPILER} -print-file-name=libstdc++.a OUTPUT_VARIABLE runtime
@@ -99,6 +101,9 @@ endif()
 sbom_write(libismap.spdx.json libismap STATIC ${SBOM_LIBRARY_PARTS})
 
 if(ISMAP_WORKBOOK)
+  # It computes no digest.
+  set(SBOM_WORKBOOK_PARTS ${SBOM_LIBRARY_PARTS})
+  list(REMOVE_ITEM SBOM_WORKBOOK_PARTS libmd)
   sbom_purl(purl ${ISMAP_LIBZIP_INCLUDEDIR}/zip.h pkg:github/nih-at/libzip@v${ISMAP_LIBZIP_VERSION})
   sbom_package(libzip NAME libzip VERSION ${ISMAP_LIBZIP_VERSION} HOMEPAGE https://libzip.org/ LICENSE BSD-3-Clause
                PURL ${purl})
@@ -107,7 +112,7 @@ if(ISMAP_WORKBOOK)
                PURL ${purl})
   sbom_package(libismap-workbook NAME libismap-workbook VERSION ${PROJECT_VERSION} LICENSE Apache-2.0
                CONCLUDED Apache-2.0 PURL pkg:generic/libismap-workbook@${PROJECT_VERSION})
-  sbom_write(libismap-workbook.spdx.json libismap-workbook STATIC ${SBOM_LIBRARY_PARTS} DYNAMIC libzip expat)
+  sbom_write(libismap-workbook.spdx.json libismap-workbook STATIC ${SBOM_WORKBOOK_PARTS} DYNAMIC libzip expat)
 endif()
 
 if(ISMAP_BUILD_COMMAND)

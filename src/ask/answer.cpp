@@ -1,6 +1,9 @@
 #include <ismap/ask/answer.hpp>
+#include <ismap/ask/basis.hpp>
+#include <ismap/report/basis_page.hpp>
 
 #include <type_traits>
+#include <utility>
 
 namespace ismap::ask {
 namespace {
@@ -41,6 +44,36 @@ std::span<const Viewpoint> Answer::viewpoints() const noexcept {
 std::span<const RuleResult> Answer::results() const noexcept {
   return read<std::span<const RuleResult>>(
       content_, [](const auto& held) -> decltype(std::span{held.results}) { return std::span{held.results}; });
+}
+
+const Basis* Answer::basis() const noexcept {
+  return std::visit([](const auto& held) { return held.basis ? &*held.basis : nullptr; }, content_);
+}
+
+void Answer::rest_on(Basis basis) {
+  std::visit(
+      [&](auto& held) {
+        held.basis.reset();
+        basis.answer_sha256 = answer_digest(write(held, Layout::compact));
+        held.basis = std::move(basis);
+      },
+      content_);
+}
+
+Page Answer::page(Language language) const {
+  Page made = page_(content_, language);
+  if (const Basis* rests_on = basis()) add_basis(made, *rests_on);
+  return made;
+}
+
+std::string Answer::text(const Style& style) const {
+  if (!text_) return write_text(page(style.language), style);
+  std::string text = text_(content_, style);
+  const Basis* rests_on = basis();
+  if (rests_on == nullptr) return text;
+  Page section{.language = style.language};
+  add_basis(section, *rests_on);
+  return text + '\n' + write_text(section, style);
 }
 
 std::string Answer::json(Layout layout) const {

@@ -12,8 +12,10 @@
 namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.agenda, output};
+  Receipt receipt{ask::Question::agenda_plan, call.settings};
+  const LoadedSettings settings{call.settings, call.agenda, output, &receipt};
   const Input input = read_input(call.agenda, call.settings.limits);
+  receipt.read(DocumentRole::document, input);
   const Held<Agenda> held = load_held<Agenda>(input, {output, call.settings.columns});
   const Agenda& agenda = held.document;
   AgendaPlan plan = plan_agenda(agenda, settings.request());
@@ -23,7 +25,7 @@ int run(const AgendaCall& call, const Output& output) {
                     std::move(plan),
                     {},
                     [&](const AgendaPlan& made, Language language) { return agenda_page(agenda, made, language); }},
-        output, asked_document(input, held.source));
+        receipt.basis(settings.looked_at()), output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -66,8 +66,11 @@ HeldAssessor load_assessor(const Input& input, const AssessorCall& call, const O
 }  // namespace
 
 int run(const AssessorCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.document, output};
+  Receipt receipt{ask::Question::assessor_review, call.settings};
+  if (!call.number.empty()) receipt.arguments().number = call.number;
+  const LoadedSettings settings{call.settings, call.document, output, &receipt};
   const Input input = read_input(call.document, call.settings.limits, register_limits);
+  receipt.read(DocumentRole::document, input);
   const auto [assessor, cell, document] = load_assessor(input, call, output);
   AssessorReview answer = review(assessor, settings.request());
   ask::name_cells(answer, cell);
@@ -76,7 +79,7 @@ int run(const AssessorCall& call, const Output& output) {
                     [&name = assessor.name](const AssessorReview& made, Language language) {
                       return assessor_page(made, language, name);
                     }},
-        output, document);
+        receipt.basis(settings.looked_at()), output, document);
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -221,6 +221,13 @@ struct DiffCall {
   ReviewSettings settings;
 };
 
+/// Does an answer follow from the documents it names?
+struct VerifyCall {
+  std::string answer;
+  std::vector<std::string> files;  ///< the documents, in any order
+  AskedLimits limits{};
+};
+
 /// The transition table as a graph.
 struct LifecycleCall {
   std::string graph = "mermaid";  ///< or "dot"
@@ -235,7 +242,7 @@ struct ShowCall {
 using Command = std::variant<ReviewCall, ReportCall, RemedyCall, PlanCall, BatchCall, StatusCall, DueCall,
                              IncidentsCall, StatsCall, ImpactCall, AssessorCall, AgendaCall, MigrateCall, OverlapCall,
                              ExplainCall, RulesCall, LimitsCall, CatalogCall, FormCall, ImportCall, ExportCall,
-                             SchemaCall, CountingCall, ProcureCall, DiffCall, LifecycleCall, ShowCall>;
+                             SchemaCall, CountingCall, ProcureCall, DiffCall, VerifyCall, LifecycleCall, ShowCall>;
 
 int run(const ReviewCall& call, const Output& output);
 int run(const ReportCall& call, const Output& output);
@@ -262,6 +269,7 @@ int run(const ProcureCall& call, const Output& output);
 int run(const MigrateCall& call, const Output& output);
 int run(const OverlapCall& call, const Output& output);
 int run(const DiffCall& call, const Output& output);
+int run(const VerifyCall& call, const Output& output);
 int run(const LifecycleCall& call, const Output& output);
 int run(const ShowCall& call, const Output& output);
 

@@ -34,9 +34,12 @@ int run(const DiffCall& call, const Output& output) {
   if (call.before == "-" && call.after == "-")
     throw failure("call", {"標準入力（-）から読み込める文書は一つのみです。",
                            "Only one document can be read from the standard input (-)."});
-  const LoadedSettings settings{call.settings, call.after == "-" ? call.after : call.before, output};
+  Receipt receipt{ask::Question::document_diff, call.settings};
+  const LoadedSettings settings{call.settings, call.after == "-" ? call.after : call.before, output, &receipt};
   const Input old_input = read_input(call.before, call.settings.limits);
   const Input new_input = read_input(call.after, call.settings.limits);
+  receipt.read(DocumentRole::before, old_input);
+  receipt.read(DocumentRole::after, new_input);
   const TableReading reading{output, call.settings.columns};
   const HeldSubject before = load_whole_subject(old_input, reading);
   const HeldSubject after = load_whole_subject(new_input, reading);
@@ -49,7 +52,7 @@ int run(const DiffCall& call, const Output& output) {
   const Statement& is = statement_of(after.subject);
   print(ask::Answer{ask::Question::document_diff, std::move(difference), is.service_name,
                     [&](const Difference& made, Language language) { return diff_page(made, language, was, is); }},
-        output, asked_document(new_input, after.source));
+        receipt.basis(settings.looked_at(&is)), output, asked_document(new_input, after.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

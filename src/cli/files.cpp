@@ -34,7 +34,7 @@ Input read_input(const std::string& path, const AskedLimits& limits, const Limit
   text.reserve(std::min<std::size_t>(size_of(input.file).value_or(0), enough) + room_behind);
   std::string part(std::size_t{256} << 10, '\0');
   while (const std::size_t got = text.size() < enough ? read_some(input, part) : 0) text.append(part, 0, got);
-  return {input.name, std::move(text), limits};
+  return {input.name, std::move(text), limits, path == "-"};
 }
 
 }  // namespace ismap::cli

@@ -18,6 +18,7 @@ struct Input {
   std::string name;
   std::string text;
   AskedLimits limits{};
+  bool is_nameless = false;  ///< the standard input, whose `name` is only for messages
 };
 
 struct CloseFile {

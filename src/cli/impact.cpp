@@ -9,22 +9,31 @@
 #include "subcommands.hpp"
 #include "subject.hpp"
 
+#include <optional>
 #include <string>
 
 namespace ismap::cli {
 namespace {
 
-ImpactReport impact_on(const std::string& number, const ImpactCall& call, const Register& registrations,
-                       const ReviewRequest& request, const Output& output) {
-  if (call.dossier.empty()) return impact_of(registrations, number, request).value();
-  const HeldSubject held = load_whole_subject(read_input(call.dossier, call.settings.limits), {output});
-  return impact_of(registrations, number, statement_of(held.subject), request).value();
+/// A service that is built on the one asked about; nothing if none is given.
+std::optional<HeldSubject> load_dependent(const ImpactCall& call, const Output& output, Receipt& receipt) {
+  if (call.dossier.empty()) return std::nullopt;
+  const Input input = read_input(call.dossier, call.settings.limits);
+  receipt.read(DocumentRole::dependent, input);
+  return load_whole_subject(input, {output});
+}
+
+ImpactReport impact_on(const std::string& number, const Statement* dependent, const Register& registrations,
+                       const ReviewRequest& request) {
+  if (dependent == nullptr) return impact_of(registrations, number, request).value();
+  return impact_of(registrations, number, *dependent, request).value();
 }
 
 }  // namespace
 
 int run(const ImpactCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.dossier, output};
+  Receipt receipt{call.number.empty() ? ask::Question::register_impact : ask::Question::service_impact, call.settings};
+  const LoadedSettings settings{call.settings, call.dossier, output, &receipt};
   const ReviewRequest request = settings.request();
   const Register& registrations = *request.registrations;
   if (call.number.empty()) {
@@ -35,17 +44,20 @@ int run(const ImpactCall& call, const Output& output) {
                         const LinkedServices linked = linked_services(made, registrations, request.policy);
                         return impact_page(made, language, &linked);
                       }},
-          output);
+          receipt.basis(settings.looked_at()), output);
     return no_breach;
   }
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
-  print(ask::Answer{ask::Question::service_impact, impact_on(call.number, call, registrations, request, output),
+  receipt.arguments().number = call.number;
+  const std::optional<HeldSubject> dependent = load_dependent(call, output, receipt);
+  const Statement* statement = dependent ? &statement_of(dependent->subject) : nullptr;
+  print(ask::Answer{ask::Question::service_impact, impact_on(call.number, statement, registrations, request),
                     service.name,
                     [&](const ImpactReport& made, Language language) {
                       const LinkedServices linked = linked_services(made, registrations, request.policy);
                       return impact_page(made, language, service.name, &linked);
                     }},
-        output);
+        receipt.basis(settings.looked_at(statement)), output);
   return no_breach;
 }
 

@@ -23,9 +23,10 @@ exchange::CatalogRead read_table(const Input& input, const ImportOptions& option
 
 }  // namespace
 
-std::optional<Catalog> import_catalog(const TableInput& table, const Output& output) {
+std::optional<Catalog> import_catalog(const TableInput& table, const Output& output, Receipt* receipt) {
   if (table.path.empty()) return std::nullopt;
   const Input input = read_input(table.path, {});
+  if (receipt != nullptr) receipt->read(DocumentRole::catalog, input);
   try {
     std::vector<std::string> sheets;
     exchange::CatalogRead read = read_table(input, {.revision = table.revision.value_or(last_supported_date)}, sheets);

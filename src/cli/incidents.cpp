@@ -11,9 +11,12 @@
 namespace ismap::cli {
 
 int run(const IncidentsCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.registrations, output};
+  Receipt receipt{ask::Question::register_incidents, call.settings};
+  receipt.arguments().since = call.since;
+  if (!call.provider.empty()) receipt.arguments().provider = call.provider;
+  const LoadedSettings settings{call.settings, call.registrations, output, &receipt};
   const Register registrations =
-      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}).document;
+      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}, &receipt).document;
   const IncidentFilter filter{.since = call.since,
                               .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
   if (filter.provider) require_provider(registrations, *filter.provider);
@@ -21,7 +24,7 @@ int run(const IncidentsCall& call, const Output& output) {
                     incidents_in(registrations, filter, settings.request()),
                     {},
                     incidents_page},
-        output);
+        receipt.basis(settings.looked_at()), output);
   return no_breach;
 }
 

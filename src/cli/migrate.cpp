@@ -54,10 +54,15 @@ Failure no_way(const MigrationReport& report, const Input& input, bool is_dossie
 }  // namespace
 
 int run(const MigrateCall& call, const Output& output) {
+  Receipt receipt{ask::Question::statement_migrate};
+  receipt.columns(call.columns);
+  receipt.revision(call.table);
   const Input input = read_input(call.document, call.limits);
+  receipt.read(DocumentRole::document, input);
   const Subject subject = load_whole_subject(input, {output, call.columns}).subject;
-  const auto imported = import_catalog(call.table, output);
+  const auto imported = import_catalog(call.table, output, &receipt);
   MigrationReport report = imported ? migrate(subject, *imported) : migrate(subject, call.to);
+  if (!imported) receipt.arguments().edition = call.to;
   if (!report.draft) throw no_way(report, input, std::holds_alternative<Dossier>(subject));
   if (call.draft_only) {
     warn({"draft_incomplete", draft_caution(report)}, output);
@@ -65,7 +70,7 @@ int run(const MigrateCall& call, const Output& output) {
   } else {
     print(ask::Answer{ask::Question::statement_migrate, std::move(report), statement_of(subject).service_name,
                       migration_page},
-          output);
+          receipt.basis({.catalog = imported ? &*imported : catalog_for(call.to)}), output);
   }
   return no_breach;
 }

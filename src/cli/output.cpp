@@ -58,7 +58,9 @@ void print(const Page& page, const Output& output) {
   print_in_form(format->write(page, style_of(output)), output);
 }
 
-void print(const ask::Answer& answer, const Output& output, const ask::AskedDocument& document) {
+void print(ask::Answer answer, Basis basis, const Output& output, const ask::AskedDocument& document) {
+  answer.rest_on(std::move(basis));
+  if (output.takes_answer) return output.takes_answer(answer);
   if (!output.answer_format->suits(answer.question()))
     throw no_such_form(output, [&](const ask::AnswerFormat& other) { return other.suits(answer.question()); });
   if (output.as_workbook) return print_workbook(ask::answer_sheets(answer, output.language, document.tables));

@@ -9,6 +9,7 @@
 
 #include "terminal.hpp"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,8 +26,9 @@ struct Output {
   bool as_workbook = false;  ///< of what `answer_format` has as tables
   Format complaints = Format::text;
   ColourUse colours = ColourUse::automatic;
-  bool quiet = false;  ///< without warnings and progress
-  std::string file{};  ///< takes the place of the standard output; empty: none
+  bool quiet = false;                                      ///< without warnings and progress
+  std::string file{};                                      ///< takes the place of the standard output; empty: none
+  std::function<void(const ask::Answer&)> takes_answer{};  ///< in place of writing it; empty: it is written
 };
 
 Style style_of(const Output& output);
@@ -37,8 +39,9 @@ void print(std::string_view answer, const Output& output);
 /// Writes a page in the form asked for. @throws Failure if it cannot be written, or a page has no such form
 void print(const Page& page, const Output& output);
 
-/// Writes an answer in the form asked for. @throws Failure if it cannot be written, or has no such form.
-void print(const ask::Answer& answer, const Output& output, const ask::AskedDocument& document = {});
+/// Writes an answer in the form asked for, with what it rests on. @throws Failure if it cannot be written, or has no
+/// such form.
+void print(ask::Answer answer, Basis basis, const Output& output, const ask::AskedDocument& document = {});
 
 /// Whether the rows of the document asked about are written too.
 bool writes_rows(const Output& output) noexcept;

@@ -13,13 +13,19 @@
 namespace ismap::cli {
 
 int run(const OverlapCall& call, const Output& output) {
-  const Subject subject = load_whole_subject(read_input(call.document, call.limits), {output, call.columns}).subject;
-  const auto imported = import_catalog(call.table, output);
+  Receipt receipt{ask::Question::certificate_overlap};
+  receipt.arguments().certificate = call.certificate;
+  receipt.columns(call.columns);
+  receipt.revision(call.table);
+  const Input input = read_input(call.document, call.limits);
+  receipt.read(DocumentRole::document, input);
+  const Subject subject = load_whole_subject(input, {output, call.columns}).subject;
+  const auto imported = import_catalog(call.table, output, &receipt);
   OverlapReport report = imported ? overlap(subject, call.certificate, *imported) : overlap(subject, call.certificate);
   const std::string& name = statement_of(subject).service_name;
   print(ask::Answer{ask::Question::certificate_overlap, std::move(report), name,
                     [&](const OverlapReport& made, Language language) { return overlap_page(made, language, name); }},
-        output);
+        receipt.basis({.statement = &statement_of(subject), .catalog = imported ? &*imported : nullptr}), output);
   return no_breach;
 }
 

@@ -11,8 +11,10 @@
 namespace ismap::cli {
 
 int run(const PlanCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.dossier, output};
+  Receipt receipt{ask::Question::assessment_plan, call.settings};
+  const LoadedSettings settings{call.settings, call.dossier, output, &receipt};
   const Input input = read_input(call.dossier, call.settings.limits);
+  receipt.read(DocumentRole::document, input);
   const auto [dossier, source] = load_held<Dossier>(input, {output, call.settings.columns});
   AssessmentPlan plan = plan_assessment(dossier, settings.request());
   ask::name_cells(plan, cells_of(source));
@@ -20,7 +22,7 @@ int run(const PlanCall& call, const Output& output) {
                     [&name = dossier.statement.service_name](const AssessmentPlan& made, Language language) {
                       return plan_page(made, language, name);
                     }},
-        output, asked_document(input, source));
+        receipt.basis(settings.looked_at(&dossier.statement)), output, asked_document(input, source));
   return no_breach;
 }
 

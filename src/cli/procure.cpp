@@ -26,11 +26,13 @@ struct HeldProcurement {
   std::shared_ptr<const ask::TableSource> source;
 };
 
-HeldProcurement load_procurement(const Input& case_input, const ProcureCall& call, const Output& output) {
+HeldProcurement load_procurement(const Input& case_input, const ProcureCall& call, const Output& output,
+                                 Receipt& receipt) {
   auto [procurement, source] = load_held<Procurement>(case_input, {output, call.settings.columns});
   ask::CellOf cell = cells_of(source);
   if (call.checklist.empty()) return {std::move(procurement), std::move(cell), std::move(source)};
   const Input input = read_input(call.checklist, call.settings.limits);
+  receipt.read(DocumentRole::checklist, input);
   const ask::TableText held = tables_in(input);
   try {
     ask::CheckedProcurement checked =
@@ -46,9 +48,11 @@ HeldProcurement load_procurement(const Input& case_input, const ProcureCall& cal
 }  // namespace
 
 int run(const ProcureCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.procurement, output};
+  Receipt receipt{ask::Question::procurement_decide, call.settings};
+  const LoadedSettings settings{call.settings, call.procurement, output, &receipt};
   const Input input = read_input(call.procurement, call.settings.limits);
-  const HeldProcurement held = load_procurement(input, call, output);
+  receipt.read(DocumentRole::document, input);
+  const HeldProcurement held = load_procurement(input, call, output, receipt);
   const Procurement& procurement = held.procurement;
   ProcurementDecision decision = decide(procurement, settings.request());
   ask::name_cells(decision, held.cell);
@@ -58,7 +62,7 @@ int run(const ProcureCall& call, const Output& output) {
                     [&](const ProcurementDecision& made, Language language) {
                       return procurement_page(made, language, name);
                     }},
-        output, asked_document(input, held.source));
+        receipt.basis(settings.looked_at()), output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

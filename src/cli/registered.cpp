@@ -42,8 +42,10 @@ Found<Entry> only(Named<Entry> named, const Label& what, const std::string& aske
 
 }  // namespace
 
-Held<Register> load_register(const std::string& path, const AskedLimits& limits, const TableReading& reading) {
+Held<Register> load_register(const std::string& path, const AskedLimits& limits, const TableReading& reading,
+                             Receipt* receipt) {
   const Input input = read_input(path, limits, register_limits);
+  if (receipt != nullptr) receipt->read(DocumentRole::registrations, input);
   if (auto held = document_in_tables(input, only_format_of<Register>, reading))
     return {std::get<Register>(std::move(held->input)), std::move(held->source)};
   try {

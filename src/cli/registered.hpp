@@ -4,6 +4,7 @@
 #include <ismap/model/register.hpp>
 
 #include "output.hpp"
+#include "receipt.hpp"
 #include "tables.hpp"
 
 #include <cstddef>
@@ -12,7 +13,9 @@
 namespace ismap::cli {
 
 /// Reads the register at `path` from JSON, a workbook or a CSV. @throws Failure with the place of what is wrong.
-Held<Register> load_register(const std::string& path, const AskedLimits& limits, const TableReading& reading);
+/// @param receipt notes what was read; null: nobody does
+Held<Register> load_register(const std::string& path, const AskedLimits& limits, const TableReading& reading,
+                             Receipt* receipt = nullptr);
 
 /// Where the service with this number is, however it is spelled, or the only one with this name: then the standard
 /// error says what it was taken for. @throws Failure if there is none, or several have the name

@@ -39,8 +39,10 @@ Text left_open(const RemedyReport& report, RemedyBy up_to) {
 }  // namespace
 
 int run(const RemedyCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.dossier, output};
+  Receipt receipt{ask::Question::document_remedy, call.settings};
+  const LoadedSettings settings{call.settings, call.dossier, output, &receipt};
   const Input input = read_input(call.dossier, call.settings.limits);
+  receipt.read(DocumentRole::document, input);
   const HeldSubject held = load_whole_subject(input, {output, call.settings.columns});
   RemedyReport report = remedy(held.subject, settings.request());
   ask::name_cells(report, cells_of(held.source));
@@ -53,7 +55,7 @@ int run(const RemedyCall& call, const Output& output) {
     const std::string& name = statement_of(held.subject).service_name;
     print(ask::Answer{ask::Question::document_remedy, std::move(report), name,
                       [&](const RemedyReport& made, Language language) { return remedy_page(made, language, name); }},
-          output, asked_document(input, held.source));
+          receipt.basis(settings.looked_at(&statement_of(held.subject))), output, asked_document(input, held.source));
   }
   return status;
 }

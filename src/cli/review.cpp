@@ -11,8 +11,10 @@
 namespace ismap::cli {
 
 int run(const ReviewCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.dossier, output};
+  Receipt receipt{ask::Question::document_review, call.settings};
+  const LoadedSettings settings{call.settings, call.dossier, output, &receipt};
   const Input input = read_input(call.dossier, call.settings.limits);
+  receipt.read(DocumentRole::document, input);
   const HeldSubject held =
       load_held_subject(input, {output, call.settings.columns, *settings.catalog_or(ismap_2020())});
   ReviewRequest request = settings.request();
@@ -29,7 +31,7 @@ int run(const ReviewCall& call, const Output& output) {
                       const ReviewedDocument reviewed = reviewed_document(held.subject, index, catalog);
                       return review_page(made, language, name, &reviewed);
                     }},
-        output, asked_document(input, held.source));
+        receipt.basis(settings.looked_at(&statement_of(held.subject))), output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

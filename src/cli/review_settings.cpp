@@ -19,14 +19,16 @@ const ReviewSettings& with_one_standard_input(const ReviewSettings& settings, co
   return settings;
 }
 
-std::optional<Policy> load_policy(const ReviewSettings& settings) {
+std::optional<Policy> load_policy(const ReviewSettings& settings, Receipt* receipt) {
   if (settings.policy.empty()) return std::nullopt;
-  return load_from<Policy>(read_input(settings.policy, settings.limits));
+  const Input input = read_input(settings.policy, settings.limits);
+  if (receipt != nullptr) receipt->read(DocumentRole::policy, input);
+  return load_from<Policy>(input);
 }
 
-std::optional<Register> load_registrations(const ReviewSettings& settings, const Output& output) {
+std::optional<Register> load_registrations(const ReviewSettings& settings, const Output& output, Receipt* receipt) {
   if (settings.registrations.empty()) return std::nullopt;
-  return load_register(settings.registrations, settings.limits, {output}).document;
+  return load_register(settings.registrations, settings.limits, {output}, receipt).document;
 }
 
 template <class T>
@@ -36,17 +38,22 @@ const T* address_of(const std::optional<T>& value) {
 
 }  // namespace
 
-LoadedSettings::LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output)
+LoadedSettings::LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output,
+                               Receipt* receipt)
     : as_of_(with_one_standard_input(settings, document).as_of),
-      registrations_(load_registrations(settings, output)),
-      policy_(load_policy(settings)),
-      catalog_(import_catalog(settings.table, output)) {}
+      registrations_(load_registrations(settings, output, receipt)),
+      policy_(load_policy(settings, receipt)),
+      catalog_(import_catalog(settings.table, output, receipt)) {}
 
 ReviewRequest LoadedSettings::request() const {
   return {.as_of = as_of_,
           .registrations = address_of(registrations_),
           .policy = address_of(policy_),
           .catalog = address_of(catalog_)};
+}
+
+ask::LookedAt LoadedSettings::looked_at(const Statement* statement) const {
+  return {.policy = address_of(policy_), .statement = statement, .catalog = address_of(catalog_)};
 }
 
 std::shared_ptr<const Catalog> LoadedSettings::catalog_or(const Catalog& embedded) const {

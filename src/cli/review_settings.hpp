@@ -5,6 +5,7 @@
 #include <ismap/review/review.hpp>
 
 #include "commands.hpp"
+#include "receipt.hpp"
 
 #include <memory>
 #include <optional>
@@ -16,11 +17,16 @@ namespace ismap::cli {
 class LoadedSettings {
  public:
   /// @param document the path of what is reviewed: only one of all paths may be the standard input
+  /// @param receipt notes what was read; null: nobody does
   /// @throws Failure if something cannot be read
-  LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output);
+  LoadedSettings(const ReviewSettings& settings, const std::string& document, const Output& output,
+                 Receipt* receipt = nullptr);
 
   /// The request with everything that was read. It lives no longer than this.
   ReviewRequest request() const;
+
+  /// What the basis of an answer says of it. @param statement null: the question is about none
+  ask::LookedAt looked_at(const Statement* statement = nullptr) const;
 
   /// The table that was read, or else an embedded catalogue, which outlives everything.
   std::shared_ptr<const Catalog> catalog_or(const Catalog& embedded) const;

@@ -1,13 +1,17 @@
+#include <ismap/core/sha256.hpp>
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
+#include <ismap/io/canonical_json.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/service_status_description.hpp>
+#include <ismap/report/basis_page.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/status_page.hpp>
+#include <ismap/report/write_text.hpp>
 #include <ismap/review/status.hpp>
 
 #include "arguments.hpp"
@@ -35,8 +39,36 @@ constexpr std::array every_actor = {Actor::applicant, Actor::registrant, Actor::
 
 // All statuses. As JSON and as text none of them is kept: a register may be long.
 
+/// The canonical form of all statuses, part by part: `services` is the last of its members in that form, too.
+class DigestOfStatuses {
+ public:
+  explicit DigestOfStatuses(Date as_of) {
+    const std::string none = canonical_json(write(RegisterStatus{.as_of = as_of, .services = {}}));
+    digest_.add(std::string_view{none}.substr(0, none.size() - end_.size()));
+  }
+
+  void add(const ServiceStatus& status) {
+    JsonText json{Layout::compact};
+    serialize(json, status);
+    if (!is_first_) digest_.add(",");
+    is_first_ = false;
+    digest_.add(canonical_json(std::move(json).take()));
+  }
+
+  std::string hex() && {
+    digest_.add(end_);
+    return std::move(digest_).hex();
+  }
+
+ private:
+  static constexpr std::string_view end_ = "]}";
+  Sha256 digest_;
+  bool is_first_ = true;
+};
+
 void print_all_as_json(const Register& registrations, const ReviewRequest& request, const ask::CellOf& cell,
-                       const Output& output) {
+                       Basis basis, const Output& output) {
+  DigestOfStatuses digest{request.as_of};
   JsonText json{Layout::indented};
   json.begin_object();
   json.key(format_member);
@@ -49,28 +81,38 @@ void print_all_as_json(const Register& registrations, const ReviewRequest& reque
   for (std::size_t i = 0; i < registrations.services.size(); ++i) {
     ServiceStatus status = statuses.at(i);
     ask::name_cells(status, cell);
+    digest.add(status);
     serialize(json, status);
     print(json.flush(), output);
   }
   json.end_array();
+  basis.answer_sha256 = std::move(digest).hex();
+  json.key(detail::name_of_member<&RegisterStatus::basis>());
+  serialize(json, basis);
   json.end_object();
   print(std::move(json).take(), output);
 }
 
-void print_all_as_text(const Register& registrations, const ReviewRequest& request, const Output& output) {
+void print_all_as_text(const Register& registrations, const ReviewRequest& request, const Basis& basis,
+                       const Output& output) {
   const Style style = style_of(output);
   print(status_heading(request.as_of, style), output);
   const RegisterStatuses statuses{registrations, request};
   for (std::size_t i = 0; i < registrations.services.size(); ++i)
     print(status_line(statuses.at(i), style, registrations.services[i].name), output);
   print(status_notice(style), output);
+  Page rests_on{.language = output.language};
+  add_basis(rests_on, basis);
+  print("\n" + write_text(rests_on, style), output);
 }
 
-ask::Answer statuses_of(const Register& registrations, const ReviewRequest& request) {
+ask::Answer statuses_of(const Register& registrations, const ReviewRequest& request, const ask::CellOf& cell) {
   std::vector<std::string> names;
   for (const RegisteredService& service : registrations.services) names.push_back(service.name);
+  RegisterStatus all = status_of(registrations, request);
+  ask::name_cells(all, cell);
   return {ask::Question::register_status,
-          status_of(registrations, request),
+          std::move(all),
           {},
           [names = std::move(names)](const RegisterStatus& made, Language language) {
             return status_list_page(made, language, names);
@@ -104,19 +146,22 @@ Actor actor_named(const std::string& name) {
 }  // namespace
 
 int run(const StatusCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.registrations, output};
+  Receipt receipt{call.number.empty() ? ask::Question::register_status : ask::Question::service_status, call.settings};
+  const LoadedSettings settings{call.settings, call.registrations, output, &receipt};
   const ReviewRequest request = settings.request();
   const auto [registrations, source] =
-      load_register(call.registrations, call.settings.limits, {output, call.settings.columns});
+      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}, &receipt);
   if (call.number.empty()) {
-    if (output.format == Format::json)
-      print_all_as_json(registrations, request, cells_of(source), output);
-    else if (is_text(output))
-      print_all_as_text(registrations, request, output);
+    Basis basis = receipt.basis(settings.looked_at());
+    if (output.format == Format::json && !output.takes_answer)
+      print_all_as_json(registrations, request, cells_of(source), std::move(basis), output);
+    else if (is_text(output) && !output.takes_answer)
+      print_all_as_text(registrations, request, basis, output);
     else
-      print(statuses_of(registrations, request), output);
+      print(statuses_of(registrations, request, cells_of(source)), std::move(basis), output);
     return no_breach;
   }
+  receipt.arguments().number = call.number;
   const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
   const std::string_view number = is_same_number(call.number, service.number) ? call.number : service.number;
   RegisterStatus answer{.as_of = request.as_of, .services = {status_of(registrations, number, request).value()}};
@@ -125,22 +170,27 @@ int run(const StatusCall& call, const Output& output) {
                     [&](const RegisterStatus& made, Language language) {
                       return status_page(made.services.front(), language, service.name, &service);
                     }},
-        output);
+        receipt.basis(settings.looked_at()), output);
   return no_breach;
 }
 
 int run(const DueCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.registrations, output};
+  Receipt receipt{ask::Question::register_due, call.settings};
+  receipt.arguments().within_days = call.within;
+  if (!call.provider.empty()) receipt.arguments().provider = call.provider;
+  const LoadedSettings settings{call.settings, call.registrations, output, &receipt};
   const Register registrations =
-      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}).document;
+      load_register(call.registrations, call.settings.limits, {output, call.settings.columns}, &receipt).document;
   const DueFilter filter{.days = call.within,
                          .who = call.who.empty() ? std::nullopt : std::optional{actor_named(call.who)},
                          .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
+  receipt.arguments().who = filter.who;
   if (filter.provider) require_provider(registrations, *filter.provider);
   DueList list = due_within(registrations, filter, settings.request());
   const bool overdue = std::ranges::any_of(
       list.items, [](const DueItem& item) { return item.obligation.status == ObligationStatus::overdue; });
-  print(ask::Answer{ask::Question::register_due, std::move(list), {}, due_page}, output);
+  print(ask::Answer{ask::Question::register_due, std::move(list), {}, due_page}, receipt.basis(settings.looked_at()),
+        output);
   return overdue ? breach : no_breach;
 }
 

@@ -69,6 +69,7 @@ Subcommands::Subcommands()
   add_agenda();
   add_migrate();
   add_overlap();
+  add_verify();
   add_explain();
   add_rules();
   add_limits();

@@ -80,6 +80,7 @@ class Subcommands {
   void add_agenda();
   void add_migrate();
   void add_overlap();
+  void add_verify();
   void add_explain();
   void add_rules();
   void add_limits();

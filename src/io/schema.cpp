@@ -27,6 +27,7 @@
 #include <ismap/model/review_description.hpp>
 #include <ismap/model/service_status_description.hpp>
 #include <ismap/model/statistics_description.hpp>
+#include <ismap/model/verification_description.hpp>
 
 #include <algorithm>
 #include <array>

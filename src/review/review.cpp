@@ -1,5 +1,6 @@
 #include <ismap/review/review.hpp>
 
+#include "src/review/catalog_used.hpp"
 #include "src/review/not_held.hpp"
 #include "src/review/obligations.hpp"
 #include "src/review/request.hpp"
@@ -91,12 +92,7 @@ Verdict verdict_of_the_whole(const std::vector<Answered>& answers) {
 
 /// Nothing if there is no catalogue of the statement's edition.
 std::optional<CatalogUsed> catalog_used(const Statement& statement, const Catalog& catalog) {
-  if (statement.edition != catalog.edition()) return std::nullopt;
-  return CatalogUsed{.edition = catalog.edition(),
-                     .imported = catalog.is_imported(),
-                     .revision = catalog.revision(),
-                     .details = static_cast<std::int64_t>((catalog.details() & controls_in_force(catalog)).count()),
-                     .complete = catalog.is_complete()};
+  return statement.edition == catalog.edition() ? std::optional{catalog_used(catalog)} : std::nullopt;
 }
 
 bool is_anything_in_force(const std::vector<Answered>& answers, Date day) {

@@ -17,7 +17,7 @@ EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 INITIAL = str(EXAMPLES / "ismap-initial.json")
 BREACHES = str(EXAMPLES / "ismap-breaches.json")
 STATEMENT = str(EXAMPLES / "statement.json")
-SUBCOMMANDS = ["review", "report", "status", "due", "incidents", "stats", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "limits", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff", "form", "import", "export", "help", "completions", "man"]
+SUBCOMMANDS = ["review", "report", "status", "due", "incidents", "stats", "lifecycle", "remedy", "plan", "impact", "explain", "rules", "limits", "catalog", "schema", "counting", "assessor", "agenda", "procure", "migrate", "overlap", "diff", "verify", "form", "import", "export", "help", "completions", "man"]
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
 ESCAPE = "\x1b"
 

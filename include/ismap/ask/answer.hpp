@@ -6,6 +6,7 @@
 #include <ismap/model/agenda_plan.hpp>
 #include <ismap/model/assessment_plan.hpp>
 #include <ismap/model/assessor_review.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/difference.hpp>
 #include <ismap/model/impact.hpp>
 #include <ismap/model/incidents.hpp>
@@ -71,11 +72,14 @@ class Answer {
   /// The rules that answered.
   std::span<const RuleResult> results() const noexcept;
 
+  /// What it rests on; null if that was not said.
+  const Basis* basis() const noexcept;
+  /// Says what it rests on, with the digest of what it is now.
+  void rest_on(Basis basis);
+
   std::string json(Layout layout) const;
-  Page page(Language language) const { return page_(content_, language); }
-  std::string text(const Style& style) const {
-    return text_ ? text_(content_, style) : write_text(page(style.language), style);
-  }
+  Page page(Language language) const;
+  std::string text(const Style& style) const;
 
  private:
   Question question_;

@@ -19,6 +19,7 @@
 #include <ismap/model/review.hpp>
 #include <ismap/model/service_status.hpp>
 #include <ismap/model/statistics.hpp>
+#include <ismap/model/verification.hpp>
 
 /// Documents that a user hands in: `X(type, name, title in Japanese, title in English)`.
 #define ISMAP_INPUTS(X)                                                                     \
@@ -31,8 +32,7 @@
   X(Policy, "policy", "方針", "Policy")
 
 /// Answers that are read again.
-#define ISMAP_ANSWERS_READ(X) \
-  X(Statistics, "stats", "審査の集計", "Statistics of many reviews")
+#define ISMAP_ANSWERS_READ(X) X(Statistics, "stats", "審査の集計", "Statistics of many reviews")
 
 /// Documents that answer a question; the same form.
 #define ISMAP_ANSWERS(X)                                                                                  \
@@ -50,6 +50,7 @@
   X(OverlapReport, "overlap", "認証の規格との対応", "Overlap of a statement with a standard")             \
   X(Difference, "diff", "二つの提出文書の比較", "Differences between two submissions")                    \
   ISMAP_ANSWERS_READ(X)                                                                                   \
-  X(RemedyReport, "remedy", "不充足を解消するための変更", "Changes that cure what is not met")
+  X(RemedyReport, "remedy", "不充足を解消するための変更", "Changes that cure what is not met")            \
+  X(Verification, "verification", "回答の検証の結果", "Verification of an answer")
 
 #define ISMAP_DOCUMENTS(X) ISMAP_INPUTS(X) ISMAP_ANSWERS(X)

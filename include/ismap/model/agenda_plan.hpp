@@ -1,6 +1,7 @@
 // The answer to: who may discuss and vote on what, and which applications take the simplified path?
 #pragma once
 
+#include <ismap/model/basis.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
 
@@ -34,6 +35,7 @@ struct AgendaPlan {
   std::vector<AgendaItem> items;
   std::vector<RuleResult> results;
   std::vector<Obligation> obligations;
+  std::optional<Basis> basis{};  ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const AgendaPlan&, const AgendaPlan&) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/catalog/control_id.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
 
@@ -32,8 +33,9 @@ struct AssessmentPlan {
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
   std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
-  std::vector<PlanItem> items;          ///< in the order of the statement
+  std::vector<PlanItem> items;                       ///< in the order of the statement
   std::vector<RuleResult> results;
+  std::optional<Basis> basis{};  ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const AssessmentPlan&, const AssessmentPlan&) = default;
 };

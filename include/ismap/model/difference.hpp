@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/catalog/control_id.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
 
@@ -19,9 +20,9 @@ struct Change {
   ChangeKind kind{};
   Pointer old_at;  ///< of an addition: where it goes; in a list that is its end, `-`, as in JSON Patch (RFC 6902)
   Pointer new_at;  ///< of a removal: where it would be; in a list that is its end, `-`
-  std::optional<std::string> item;       ///< what names the item of a list that it is in or is: `9.4.1.8.PB`
-  std::optional<std::string> old_value;  ///< absent for an addition
-  std::optional<std::string> new_value;  ///< absent for a removal
+  std::optional<std::string> item;        ///< what names the item of a list that it is in or is: `9.4.1.8.PB`
+  std::optional<std::string> old_value;   ///< absent for an addition
+  std::optional<std::string> new_value;   ///< absent for a removal
   std::optional<std::string> old_cell{};  ///< of the workbook or CSV that the old document was read from
   std::optional<std::string> new_cell{};  ///< of that of the new one
 
@@ -86,7 +87,8 @@ struct Difference {
   std::vector<Consequence> consequences;  ///< doubts about the pair first; then breaches, what is unknown, to be
                                           ///< judged, and to be known
   Reassessment reassessment;
-  std::vector<Change> changes;  ///< in the order of the description; items of a list by key, those without by position
+  std::vector<Change> changes;   ///< in the order of the description; items of a list by key, those without by position
+  std::optional<Basis> basis{};  ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const Difference&, const Difference&) = default;
 };

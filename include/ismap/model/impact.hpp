@@ -3,6 +3,7 @@
 
 #include <ismap/model/application.hpp>
 #include <ismap/model/base_coverage.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/model/result.hpp>
 
@@ -48,6 +49,7 @@ struct ImpactReport {
   std::optional<BaseCoverage> coverage;    ///< what a statement handed in takes over from the service asked about
   std::vector<Diagnostic> diagnostics;     ///< flags, then the faults in the links of the register
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
+  std::optional<Basis> basis{};                      ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const ImpactReport&, const ImpactReport&) = default;
 };
@@ -75,6 +77,7 @@ struct RegisterImpact {
   std::vector<ServiceCycle> cycles;
   std::vector<Diagnostic> diagnostics;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
+  std::optional<Basis> basis{};                      ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const RegisterImpact&, const RegisterImpact&) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/model/application.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/period.hpp>
 #include <ismap/model/result.hpp>
 
@@ -59,6 +60,7 @@ struct IncidentList {
   std::vector<Diagnostic> diagnostics{};             ///< registrations that contradict themselves, and the like
   std::vector<Supplement> supplements{};             ///< the supplied values that the days owed rely on
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
+  std::optional<Basis> basis{};                      ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const IncidentList&, const IncidentList&) = default;
 };

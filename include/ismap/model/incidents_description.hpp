@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/basis_description.hpp>
 #include <ismap/model/incidents.hpp>
 #include <ismap/model/result_description.hpp>
 
@@ -15,6 +16,6 @@ BOOST_DESCRIBE_STRUCT(ReportMade, (), (step, on))
 BOOST_DESCRIBE_STRUCT(Incident, (),
                       (number, name, provider, matter, noticed_on, grave, note, before_registration, reports,
                        obligations, review, assessment_period))
-BOOST_DESCRIBE_STRUCT(IncidentList, (), (as_of, since, provider, incidents, diagnostics, supplements, limits))
+BOOST_DESCRIBE_STRUCT(IncidentList, (), (as_of, since, provider, incidents, diagnostics, supplements, limits, basis))
 
 }  // namespace ismap

@@ -3,6 +3,7 @@
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/pointer.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/statement.hpp>
 
@@ -110,6 +111,7 @@ struct MigrationReport {
   std::vector<MigrationTrace> trace;    ///< one for each row of the source, in its order
   std::vector<Diagnostic> diagnostics;  ///< what holds for the draft as a whole
   std::optional<Statement> draft;       ///< absent unless drafted; all but edition and controls is as in the source
+  std::optional<Basis> basis{};         ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const MigrationReport&, const MigrationReport&) = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <ismap/model/basis_description.hpp>
 #include <ismap/model/migration.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/model/statement_description.hpp>
@@ -20,6 +21,6 @@ BOOST_DESCRIBE_STRUCT(MigrationSource, (), (pointer, id))
 BOOST_DESCRIBE_STRUCT(MigrationLine, (), (pointer, id, link, second_table, sources))
 BOOST_DESCRIBE_STRUCT(MigrationTask, (), (reason, targets, sources, entries, likely))
 BOOST_DESCRIBE_STRUCT(MigrationTrace, (), (source, fate, targets))
-BOOST_DESCRIBE_STRUCT(MigrationReport, (), (from, to, outcome, lines, worklist, trace, diagnostics, draft))
+BOOST_DESCRIBE_STRUCT(MigrationReport, (), (from, to, outcome, lines, worklist, trace, diagnostics, draft, basis))
 
 }  // namespace ismap

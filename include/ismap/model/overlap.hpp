@@ -3,15 +3,14 @@
 
 #include <ismap/catalog/control_id.hpp>
 #include <ismap/core/pointer.hpp>
+#include <ismap/model/basis.hpp>
+#include <ismap/model/certificate.hpp>
 #include <ismap/model/result.hpp>
 
 #include <string>
 #include <vector>
 
 namespace ismap {
-
-/// The standard of a certificate.
-enum class Certificate { iso27001, iso27017, iso27002, iso27014 };
 
 enum class OverlapOutcome {
   compared,
@@ -71,6 +70,7 @@ struct OverlapReport {
   std::vector<OverlapItem> not_known;   ///< no public source says whether they do
   std::vector<OverlapItem> repeated;    ///< further rows of a number that has been counted
   std::vector<Diagnostic> diagnostics;  ///< what the answer does not mean
+  std::optional<Basis> basis{};         ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const OverlapReport&, const OverlapReport&) = default;
 };

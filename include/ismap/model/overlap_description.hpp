@@ -1,5 +1,7 @@
 #pragma once
 
+#include <ismap/model/basis_description.hpp>
+#include <ismap/model/certificate_description.hpp>
 #include <ismap/model/overlap.hpp>
 #include <ismap/model/result_description.hpp>
 
@@ -7,7 +9,6 @@
 
 namespace ismap {
 
-BOOST_DESCRIBE_ENUM(Certificate, iso27001, iso27017, iso27002, iso27014)
 BOOST_DESCRIBE_ENUM(OverlapOutcome, compared, edition_unknown)
 BOOST_DESCRIBE_ENUM(OverlapKind, governance, management, objective, basic_detail, other_detail, not_in_edition,
                     not_confirmed)
@@ -16,6 +17,6 @@ BOOST_DESCRIBE_STRUCT(OverlapClause, (), (standard, clause, items))
 BOOST_DESCRIBE_STRUCT(OverlapShare, (), (kind, traced, realised, stated, known))
 BOOST_DESCRIBE_STRUCT(OverlapReport, (),
                       (edition, certificate, outcome, traced, realised, shares, clauses, without, not_known, repeated,
-                       diagnostics))
+                       diagnostics, basis))
 
 }  // namespace ismap

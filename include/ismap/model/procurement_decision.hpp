@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/model/application.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/model/result.hpp>
 #include <ismap/model/setting.hpp>
@@ -42,12 +43,13 @@ struct ProcurementDecision {
   std::vector<Setting> policy;
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
   std::vector<Supplement> supplements;               ///< the supplied values that the answer relies on
-  Verdict verdict = Verdict::not_applicable;  ///< met: may be procured on this ground
+  Verdict verdict = Verdict::not_applicable;         ///< met: may be procured on this ground
   Ground ground = Ground::none;
   std::optional<Date> provisional_until;  ///< last day of the provisional measure
   std::optional<ProcuredEntry> service;   ///< found in the register, by number or name
   std::vector<RuleResult> results;
   std::vector<Obligation> obligations;
+  std::optional<Basis> basis{};  ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const ProcurementDecision&, const ProcurementDecision&) = default;
 };

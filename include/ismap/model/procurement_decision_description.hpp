@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/basis_description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/model/procurement_decision.hpp>
 #include <ismap/model/registration_state_description.hpp>
@@ -16,6 +17,6 @@ BOOST_DESCRIBE_ENUM(Ground, listed, listed_liu, unlisted_with_ciso_check, provis
 BOOST_DESCRIBE_STRUCT(ProcuredEntry, (), (number, name, provider, scheme, state, valid_until))
 BOOST_DESCRIBE_STRUCT(ProcurementDecision, (),
                       (on, rulebook, policy, limits, supplements, verdict, ground, provisional_until, service, results,
-                       obligations))
+                       obligations, basis))
 
 }  // namespace ismap

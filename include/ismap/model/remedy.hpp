@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/model/application.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/result.hpp>
 
 #include <optional>
@@ -69,10 +70,11 @@ struct RemedyRule {
 struct RemedyReport {
   std::optional<Scheme> scheme;  ///< absent for a bare statement
   Date as_of{};
-  std::string_view rulebook;      ///< version of the rule book
-  std::vector<RemedyRule> rules;  ///< that are not met, in the order of the review
-  std::vector<RemedyEdit> edits;  ///< their patches fit the document when applied in this order
+  std::string_view rulebook;                         ///< version of the rule book
+  std::vector<RemedyRule> rules;                     ///< that are not met, in the order of the review
+  std::vector<RemedyEdit> edits;                     ///< their patches fit the document when applied in this order
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
+  std::optional<Basis> basis{};                      ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const RemedyReport&, const RemedyReport&) = default;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/basis_description.hpp>
 #include <ismap/model/remedy.hpp>
 #include <ismap/model/result_description.hpp>
 
@@ -14,6 +15,6 @@ BOOST_DESCRIBE_ENUM(PatchOperation, add, replace, remove)
 BOOST_DESCRIBE_STRUCT(RemedyPatch, (), (op, path, value))
 BOOST_DESCRIBE_STRUCT(RemedyEdit, (), (pointer, kind, by, possible, what, because, clause, rules, codes, patch, cell))
 BOOST_DESCRIBE_STRUCT(RemedyRule, (), (rule, clause, by, possible, after))
-BOOST_DESCRIBE_STRUCT(RemedyReport, (), (scheme, as_of, rulebook, rules, edits, limits))
+BOOST_DESCRIBE_STRUCT(RemedyReport, (), (scheme, as_of, rulebook, rules, edits, limits, basis))
 
 }  // namespace ismap

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <ismap/model/application_description.hpp>
+#include <ismap/model/basis_description.hpp>
 #include <ismap/model/catalog_used_description.hpp>
 #include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
@@ -13,6 +14,6 @@ namespace ismap {
 
 BOOST_DESCRIBE_STRUCT(Review, (),
                       (scheme, as_of, rulebook, policy, limits, supplements, catalog, viewpoints, acceptance, verdict,
-                       results, obligations, diagnostics))
+                       results, obligations, diagnostics, basis))
 
 }  // namespace ismap

@@ -1,6 +1,7 @@
 // The answer to: what is the state of this registration, and what is owed?
 #pragma once
 
+#include <ismap/model/basis.hpp>
 #include <ismap/model/registration_state.hpp>
 #include <ismap/model/result.hpp>
 
@@ -44,6 +45,7 @@ struct ServiceStatus {
 struct RegisterStatus {
   Date as_of{};
   std::vector<ServiceStatus> services;
+  std::optional<Basis> basis{};  ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const RegisterStatus&, const RegisterStatus&) = default;
 };
@@ -67,6 +69,7 @@ struct DueList {
   std::vector<Diagnostic> diagnostics;               ///< registrations whose state is not certain, and the like
   std::vector<Supplement> supplements;               ///< the supplied values that the days of the items rely on
   std::optional<std::vector<LimitChange>> limits{};  ///< of the policy: time limits that it changes
+  std::optional<Basis> basis{};                      ///< what it rests on; absent: the documents were not named
 
   friend bool operator==(const DueList&, const DueList&) = default;
 };

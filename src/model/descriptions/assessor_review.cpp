@@ -36,6 +36,11 @@ constexpr Description assessor_review_rows[] = {
      "results",
      {"規則ごとの判定", "Rule results"},
      {"規則ごとの判定。", "The answers of the rules."}},
+    {"AssessorReview",
+     "basis",
+     {"回答の根拠", "Basis"},
+     {"回答の根拠。用いた文書の名称が与えられていない場合は省略される。",
+      "What the answer rests on. Absent if the documents were not named."}},
 };
 
 }  // namespace

@@ -28,18 +28,15 @@ Description row_of(std::string_view type, std::string_view name) {
 
 std::vector<Descriptions> all_descriptions() {
   return {
-      statement_descriptions(),       application_descriptions(),
-      assessment_descriptions(),      disclosures_descriptions(),
-      dossier_descriptions(),         register_descriptions(),
-      assessor_descriptions(),        procurement_descriptions(),
-      agenda_descriptions(),          policy_descriptions(),
-      result_descriptions(),          review_descriptions(),
-      status_descriptions(),          procurement_decision_descriptions(),
-      agenda_plan_descriptions(),     assessor_review_descriptions(),
-      assessment_plan_descriptions(), impact_descriptions(),
-      incidents_descriptions(),       statistics_descriptions(),
-      migration_descriptions(),       overlap_descriptions(),
-      difference_descriptions(),      remedy_descriptions(),
+      statement_descriptions(),   application_descriptions(),     assessment_descriptions(),
+      disclosures_descriptions(), dossier_descriptions(),         register_descriptions(),
+      assessor_descriptions(),    procurement_descriptions(),     agenda_descriptions(),
+      policy_descriptions(),      result_descriptions(),          review_descriptions(),
+      basis_descriptions(),       status_descriptions(),          procurement_decision_descriptions(),
+      agenda_plan_descriptions(), assessor_review_descriptions(), assessment_plan_descriptions(),
+      impact_descriptions(),      incidents_descriptions(),       statistics_descriptions(),
+      migration_descriptions(),   overlap_descriptions(),         difference_descriptions(),
+      remedy_descriptions(),      verification_descriptions(),
   };
 }
 

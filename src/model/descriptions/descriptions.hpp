@@ -32,6 +32,7 @@ Descriptions agenda_descriptions();
 Descriptions policy_descriptions();
 Descriptions result_descriptions();
 Descriptions review_descriptions();
+Descriptions basis_descriptions();
 Descriptions status_descriptions();
 Descriptions procurement_decision_descriptions();
 Descriptions agenda_plan_descriptions();
@@ -44,6 +45,7 @@ Descriptions migration_descriptions();
 Descriptions overlap_descriptions();
 Descriptions difference_descriptions();
 Descriptions remedy_descriptions();
+Descriptions verification_descriptions();
 
 /// The families of types, in the order above.
 std::vector<Descriptions> all_descriptions();

@@ -48,6 +48,11 @@ constexpr Description review_rows[] = {
      "diagnostics",
      {"審査についての指摘", "Diagnostics of the review"},
      {"審査そのものについての指摘。", "What was noticed about the review itself, as why nothing could be reviewed."}},
+    {"Review",
+     "basis",
+     {"回答の根拠", "Basis"},
+     {"回答の根拠。用いた文書の名称が与えられていない場合は省略される。",
+      "What the answer rests on. Absent if the documents were not named."}},
 };
 
 }  // namespace

@@ -97,7 +97,8 @@ TEST(Schema, IsThereForEveryDocument) {
                                              "overlap",
                                              "diff",
                                              "stats",
-                                             "remedy"}));
+                                             "remedy",
+                                             "verification"}));
   for (const std::string_view name : schema_documents()) {
     SCOPED_TRACE(name);
     const Json json = schema(name);

@@ -1,0 +1,73 @@
+#include <ismap/report/basis_page.hpp>
+
+#include <ismap/model/basis_description.hpp>
+#include <ismap/model/description.hpp>
+
+#include "src/model/descriptions/description_name.hpp"
+#include "src/model/descriptions/descriptions.hpp"
+
+#include "catalog_used_text.hpp"
+
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace ismap {
+namespace {
+
+/// Enough to tell documents apart; the whole digest is in the JSON.
+std::string digest_shown(const std::string& sha256) {
+  constexpr std::size_t digits = 16;
+  return "SHA-256 " + sha256.substr(0, digits) + "…";
+}
+
+std::string document_shown(const BasisDocument& document, Language language) {
+  constexpr Label named{"{0}（{1}バイト、{2}）", "{0} ({1} bytes, {2})"};
+  constexpr Label nameless{"{0}バイト、{1}", "{0} bytes, {1}"};
+  const std::string bytes = std::to_string(document.bytes);
+  const std::string digest = digest_shown(document.sha256);
+  return document.name ? fill(named, {*document.name, bytes, digest}).in(language)
+                       : fill(nameless, {bytes, digest}).in(language);
+}
+
+std::string catalog_shown(const Basis& basis, Language language) {
+  constexpr Label unchecked{"、確認できない番号{0}件", "; numbers it cannot confirm: {0}"};
+  std::string text = detail::catalog_used_text(*basis.catalog, language);
+  if (basis.unchecked_controls.value_or(0) > 0)
+    text += fill(unchecked, {std::to_string(*basis.unchecked_controls)}).in(language);
+  return text;
+}
+
+page::Table table_of_basis(const Basis& basis, Language language) {
+  constexpr Label catalog{"管理策の表", "Table of controls"};
+  constexpr Label versions{"版", "Versions"};
+  constexpr Label library_and_rules{"ismap {0}、規則集{1}", "ismap {0}, rule book {1}"};
+  constexpr Label answer{"この回答", "This answer"};
+  page::Table table;
+  const auto line = [&](std::string_view name, std::string value) {
+    table.add({{std::string{name}}, {std::move(value)}});
+  };
+  for (const BasisDocument& document : basis.documents)
+    line(title_of(type_name<DocumentRole>(), name_of(document.role)).in(language), document_shown(document, language));
+  if (basis.catalog) line(catalog.in(language), catalog_shown(basis, language));
+  line(versions.in(language), fill(library_and_rules, {basis.version, basis.rulebook}).in(language));
+  if (!basis.answer_sha256.empty()) line(answer.in(language), digest_shown(basis.answer_sha256));
+  return table;
+}
+
+}  // namespace
+
+void add_basis(Page& page, const Basis& basis) {
+  constexpr Label title{"この回答の根拠", "What this answer rests on"};
+  const bool ends_in_notice = !page.blocks.empty() && std::holds_alternative<page::Notice>(page.blocks.back());
+  page::Block notice;
+  if (ends_in_notice) {
+    notice = std::move(page.blocks.back());
+    page.blocks.pop_back();
+  }
+  page.section(title);
+  page.table(table_of_basis(basis, page.language));
+  if (ends_in_notice) page.blocks.push_back(std::move(notice));
+}
+
+}  // namespace ismap
