@@ -147,7 +147,7 @@ struct RuleVerdict {
   std::size_t nth = 0;  ///< of the results of the rule
 };
 
-std::string text_in(const JsonValue& object, std::string_view name) {
+std::string text_member(const JsonValue& object, std::string_view name) {
   const JsonValue* member = object.find(name);
   const auto* text = member == nullptr ? nullptr : member->as<std::string>();
   return text == nullptr ? std::string{} : *text;
@@ -160,8 +160,9 @@ std::vector<RuleVerdict> verdicts_in(const JsonValue& answer) {
   if (list == nullptr) return verdicts;
   std::map<std::string, std::size_t> times;
   for (const JsonValue& result : *list) {
-    const std::string rule = text_in(result, ismap::detail::name_of_member<&RuleResult::rule>());
-    verdicts.push_back({rule, text_in(result, ismap::detail::name_of_member<&RuleResult::verdict>()), times[rule]++});
+    const std::string rule = text_member(result, ismap::detail::name_of_member<&RuleResult::rule>());
+    verdicts.push_back(
+        {rule, text_member(result, ismap::detail::name_of_member<&RuleResult::verdict>()), times[rule]++});
   }
   return verdicts;
 }
@@ -188,7 +189,7 @@ void compare_rules(const JsonValue& was, const JsonValue& is, Verification& veri
 StatedAnswer read_parts(std::string_view json, const JsonValue& whole) {
   const JsonValue* basis = whole.find(basis_name);
   if (basis == nullptr) throw ParseError(Fault::missing_member, Text{no_basis}, {}, Place{});
-  StatedAnswer stated{.json = std::string{json}, .format = text_in(whole, format_member)};
+  StatedAnswer stated{.json = std::string{json}, .format = text_member(whole, format_member)};
   const BasisReader reader{*basis};
   const auto read = [&reader]<auto member>(auto& value) {
     reader.read(ismap::detail::name_of_member<member>(), value);

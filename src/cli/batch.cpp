@@ -107,7 +107,7 @@ ask::BatchQuestion asked_in(const BatchCall& call, const LoadedSettings& setting
                                        .registrations = request.registrations,
                                        .certificate = call.certificate},
                            .limits = call.settings.limits};
-  if (takes_day(call.question)) asked.inquiry.as_of = request.as_of;
+  if (ask::takes_day(call.question)) asked.inquiry.as_of = request.as_of;
   if (call.question == ask::Question::statement_migrate)
     asked.inquiry.edition = request.catalog == nullptr ? std::string_view{call.edition} : request.catalog->edition();
   check(asked);

@@ -13,6 +13,9 @@
 #include "files.hpp"
 #include "subcommands.hpp"
 
+#include "src/model/descriptions/description_name.hpp"
+#include "src/model/descriptions/descriptions.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <optional>
@@ -25,8 +28,8 @@
 namespace ismap::cli {
 namespace {
 
-constexpr Label not_given{"根拠とされた文書が指定されていません：{0}",
-                          "A document that the answer rests on is not among the files: {0}"};
+constexpr Label not_given{"根拠とされた文書が指定されていません：{0}（SHA-256は{1}）",
+                          "A document that the answer rests on is not among the files: {0} (SHA-256 {1})"};
 constexpr Label is_changed{
     "{0}は、回答が根拠とした文書と内容が異なります（回答のSHA-256は{1}、指定されたファイルは{2}）。",
     "{0} is not what the answer rests on: its SHA-256 was {1} and is {2}."};
@@ -143,16 +146,19 @@ class AskedAgain {
 
   Problem problem_with(std::size_t index) const {
     const BasisDocument& document = stated_.documents[index];
-    const std::string shown = printable(document.name.value_or(std::string{name_of(document.role)}));
+    const std::string name = printable(document.name.value_or(""));
+    const Words shown = document.name ? Words{name} : Words{title_of_role(document.role)};
+    const std::string digest = printable(document.sha256);
     const auto same_name = std::ranges::find_if(
         files_, [&](const GivenFile& file) { return document.name && file.document.name == document.name; });
     std::string pointer = path_of_documents() + "/" + std::to_string(index);
     if (same_name != files_.end())
       return problem_at(std::move(pointer), "changed_document",
-                        fill(is_changed, {shown, document.sha256, same_name->document.sha256}));
-    const std::string digest = shown + " (SHA-256 " + printable(document.sha256) + ")";
-    return problem_at(std::move(pointer), "missing_document", fill(not_given, {digest}));
+                        fill(is_changed, {shown, digest, same_name->document.sha256}));
+    return problem_at(std::move(pointer), "missing_document", fill(not_given, {shown, digest}));
   }
+
+  static Label title_of_role(DocumentRole role) { return title_of(type_name<DocumentRole>(), name_of(role)); }
 
   static std::string path_of_documents() { return path_of_member<&Basis::documents>(); }
 
@@ -169,7 +175,7 @@ class AskedAgain {
   std::string path(DocumentRole role) const {
     std::string found = path_or_none(role);
     if (found.empty())
-      throw Failure(problem_at(path_of_documents(), "missing_member", fill(no_such_role, {name_of(role)})));
+      throw Failure(problem_at(path_of_documents(), "missing_member", fill(no_such_role, {title_of_role(role)})));
     return found;
   }
 
@@ -245,8 +251,9 @@ int run(const VerifyCall& call, const Output& output) {
   const Input input = read_input(call.answer, call.limits, register_limits);
   const ask::StatedAnswer stated = read_stated(input);
   const AskedAgain again{stated, input, read_files(call), call.limits};
+  const Command command = again.command();
   again.warn_of_others(output);
-  const Verification verification = verified(stated, again.command());
+  const Verification verification = verified(stated, command);
   if (output.format == Format::json)
     print_as_is(write(verification, Layout::indented));
   else

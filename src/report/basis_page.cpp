@@ -48,7 +48,7 @@ page::Table table_of_basis(const Basis& basis, Language language) {
     table.add({{std::string{name}}, {std::move(value)}});
   };
   for (const BasisDocument& document : basis.documents)
-    line(title_of(type_name<DocumentRole>(), name_of(document.role)).in(language), document_shown(document, language));
+    line(ismap::title_of(type_name<DocumentRole>(), name_of(document.role)).in(language), document_shown(document, language));
   if (basis.catalog) line(catalog.in(language), catalog_shown(basis, language));
   line(versions.in(language), fill(library_and_rules, {basis.version, basis.rulebook}).in(language));
   if (!basis.answer_sha256.empty()) line(answer.in(language), digest_shown(basis.answer_sha256));

@@ -17,15 +17,15 @@
 namespace ismap {
 namespace {
 
-constexpr Label then{"回答", "Answer"};
-constexpr Label now{"今回", "Now"};
+constexpr Label value_then{"回答", "Answer"};
+constexpr Label value_now{"今回", "Now"};
 
 struct OutcomeShown {
   Label text;
   Colour colour;
 };
 
-OutcomeShown shown(VerificationOutcome outcome) {
+OutcomeShown outcome_shown(VerificationOutcome outcome) {
   switch (outcome) {
     case VerificationOutcome::same:
       return {{"再び同じ問いを行ったところ、回答は一致しました。", "Asked again, the question has the same answer."},
@@ -44,10 +44,10 @@ OutcomeShown shown(VerificationOutcome outcome) {
 
 template <DescribedEnum E>
 std::string title_in_forms(E value, Language language) {
-  return std::string{title_of(type_name<E>(), name_of(value)).in(language)};
+  return std::string{ismap::title_of(type_name<E>(), name_of(value)).in(language)};
 }
 
-std::string both(const VerifiedText& text, Language language) {
+std::string then_and_now(const VerifiedText& text, Language language) {
   constexpr Label changed{"{0}（今回は{1}）", "{0} (now {1})"};
   return text.was == text.is ? text.was : fill(changed, {text.was, text.is}).in(language);
 }
@@ -64,8 +64,8 @@ page::Table table_of_what_was_checked(const Verification& verification, Language
   };
   line(question.in(language), title_in_forms(verification.question, language));
   line(format.in(language), verification.answer_format);
-  line(library.in(language), both(verification.version, language));
-  line(rulebook.in(language), both(verification.rulebook, language));
+  line(library.in(language), then_and_now(verification.version, language));
+  line(rulebook.in(language), then_and_now(verification.rulebook, language));
   for (const BasisDocument& found : verification.documents)
     line(title_in_forms(found.role, language), fill(document, {found.name.value_or(""), found.sha256}).in(language));
   return table;
@@ -84,7 +84,7 @@ void add_rules_that_differ(Page& page, const Verification& verification) {
   constexpr Label rule{"規則", "Rule"};
   if (verification.rules.empty()) return;
   page.counted_section(title, verification.rules.size());
-  page::Table table{.columns = detail::names_of_columns({rule, then, now}, page.language)};
+  page::Table table{.columns = detail::names_of_columns({rule, value_then, value_now}, page.language)};
   for (const VerifiedRule& found : verification.rules)
     table.add({{found.rule}, verdict_shown(found.was, page.language), verdict_shown(found.is, page.language)});
   page.table(std::move(table));
@@ -97,7 +97,7 @@ void add_members_that_differ(Page& page, const Verification& verification) {
   constexpr Label none{"なし", "none"};
   if (verification.members.empty()) return;
   page.counted_section(title, verification.members.size());
-  page::Table table{.columns = detail::names_of_columns({pointer, then, now}, page.language)};
+  page::Table table{.columns = detail::names_of_columns({pointer, value_then, value_now}, page.language)};
   for (const VerifiedMember& found : verification.members)
     table.add({{found.pointer}, {found.was.value_or(page.in(none))}, {found.is.value_or(page.in(none))}});
   page.table(std::move(table));
@@ -111,7 +111,7 @@ Page verification_page(const Verification& verification, Language language) {
   Page page{.language = language};
   page.title(title);
   page.table(table_of_what_was_checked(verification, language));
-  const OutcomeShown outcome = shown(verification.outcome);
+  const OutcomeShown outcome = outcome_shown(verification.outcome);
   page.paragraph({{{page.in(outcome.text), outcome.colour}}});
   add_rules_that_differ(page, verification);
   add_members_that_differ(page, verification);

@@ -93,7 +93,10 @@ class Workbooks(unittest.TestCase):
         run("review", book, *DAY, "--lang", "en", "-o", first)
         done = run("review", first, *DAY, "--lang", "en", "-o", second)
         self.assertEqual(done.stderr, run("review", book, *DAY, "--lang", "en").stderr)
-        self.assertEqual(first.read_bytes(), second.read_bytes())
+        one, other = ({sheet.title: cells_of(sheet) for sheet in openpyxl.load_workbook(path)} for path in (first, second))
+        # Each tells the bytes of the workbook that it was made of.
+        self.assertNotEqual(one.pop("ismap answer What this answer r"), other.pop("ismap answer What this answer r"))
+        self.assertEqual(one, other)
         self.assertEqual(diagnostics_of(first), diagnostics_of(book))
 
     def test_a_mended_row_loses_its_remark(self):

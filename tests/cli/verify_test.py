@@ -13,6 +13,7 @@ import unittest
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 SAME, DIFFERS, BAD_CALL = 0, 1, 2
 DAY = ("--as-of", "2026-11-20")
+OTHER_POLICY = '{"format": "ismap-policy/1", "choices": {"counting": "same_day"}, "supplements": []}'
 # The question, its subcommand without the files, and the files by the options that name them; "" is an argument.
 CALLS = {
     "document_review": ("review", [("", "ismap-renewal.json"), ("--register", "ismap-renewal-register.json"),
@@ -89,7 +90,16 @@ class BasisTest(unittest.TestCase):
         self.assertEqual((basis["catalog"]["edition"], basis["catalog"]["imported"]), ("ismap-2020", False))
         self.assertFalse(basis["catalog"]["complete"])
         self.assertGreaterEqual(basis["unchecked_controls"], 0)
-        self.assertEqual({one["name"] for one in basis["policy"]}, {"counting"})
+        self.assertEqual(basis["policy"], [])
+
+    def test_names_the_choices_that_differ(self):
+        with tempfile.TemporaryDirectory() as folder:
+            policy = pathlib.Path(folder) / "own.json"
+            policy.write_text(OTHER_POLICY, encoding="utf-8")
+            done = run("review", EXAMPLES / "statement.json", "--policy", policy, *DAY, "--format", "json")
+        basis = json.loads(done.stdout)["basis"]
+        self.assertEqual(basis["policy"], [{"name": "counting", "value": "same_day"}])
+        self.assertEqual([one["role"] for one in basis["documents"]], ["document", "policy"])
 
     def test_has_no_name_for_the_standard_input(self):
         text = (EXAMPLES / "statement.json").read_bytes()
@@ -147,13 +157,13 @@ class VerifyTest(unittest.TestCase):
                     shutil.copytree(EXAMPLES, folder)
                     (folder / name).write_bytes((EXAMPLES / name).read_bytes() + b"\n")
                     (error,) = self.refused(asked(question), files_of(question, folder))
-                    self.assertEqual(error["kind"], "changed_document")
+                    self.assertEqual(error["fault"], "changed_document")
                     self.assertRegex(error["pointer"], r"^/basis/documents/\d+$")
                     self.assertGreater(error["line"], 1)
 
     def test_all_documents_that_are_missing_are_told_at_once(self):
         errors = self.refused(asked("document_review"), [EXAMPLES / "statement.json"])
-        self.assertEqual([error["kind"] for error in errors], ["missing_document"] * 3)
+        self.assertEqual([error["fault"] for error in errors], ["missing_document"] * 3)
         self.assertEqual([error["pointer"] for error in errors], [f"/basis/documents/{i}" for i in range(3)])
 
     def test_an_answer_that_was_edited_is_told_with_what_was_edited(self):
@@ -196,10 +206,11 @@ class VerifyTest(unittest.TestCase):
 
     def test_another_policy_is_another_answer(self):
         answer = json.loads(asked("document_review"))
-        other = EXAMPLES / "reform-policy.json"
+        other = self.place / "own.json"
+        other.write_text(OTHER_POLICY, encoding="utf-8")
         files = [path for path in files_of("document_review") if path.name != "policy.json"] + [other]
         (error,) = self.refused(answer, files)
-        self.assertEqual(error["kind"], "missing_document")
+        self.assertEqual(error["fault"], "missing_document")
         for document in answer["basis"]["documents"]:
             if document["role"] == "policy":
                 document["sha256"] = hashlib.sha256(other.read_bytes()).hexdigest()
@@ -208,7 +219,7 @@ class VerifyTest(unittest.TestCase):
         self.assertIn("/policy/0", [one["pointer"] for one in found["members"]])
 
     def test_an_edited_basis_is_another_answer(self):
-        for member, value in (("unchecked_controls", 99), ("policy", [])):
+        for member, value in (("unchecked_controls", 99), ("policy", [{"name": "counting", "value": "same_day"}])):
             answer = json.loads(asked("document_review"))
             answer["basis"][member] = value
             found = self.verified(answer, files_of("document_review"), DIFFERS)
@@ -226,12 +237,12 @@ class VerifyTest(unittest.TestCase):
         files = files_of("document_review")
         without = {name: part for name, part in answer.items() if name != "basis"}
         (error,) = self.refused(without, files)
-        self.assertEqual(error["kind"], "missing_member")
+        self.assertEqual(error["fault"], "missing_member")
         self.assertIn("basis", error["message"]["en"])
         (error,) = self.refused(b"{", files)
-        self.assertEqual(error["kind"], "syntax")
+        self.assertEqual(error["fault"], "syntax")
         (error,) = self.refused(b'{"a": 1, "a": 1}', files)
-        self.assertEqual(error["kind"], "duplicate_member")
+        self.assertEqual(error["fault"], "duplicate_member")
 
     def test_a_basis_that_lacks_what_the_question_needs_is_refused(self):
         whole = json.loads(asked("document_review"))

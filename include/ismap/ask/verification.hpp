@@ -13,10 +13,10 @@ namespace ismap::ask {
 
 /// An answer that was handed in, as far as it is needed to ask again.
 struct StatedAnswer {
-  std::string json;
-  std::string format;
-  std::string version;
-  std::string rulebook;
+  std::string json{};
+  std::string format{};
+  std::string version{};
+  std::string rulebook{};
   AskedQuestion question{};
   BasisArguments arguments{};
   std::vector<BasisDocument> documents{};

@@ -32,7 +32,7 @@ constexpr Description basis_rows[] = {
       "How many control numbers of the statement this table cannot confirm. Absent: no statement was looked at."}},
     {"Basis",
      "policy",
-     {"既定と異なる方針の選択", "Policy choices"},
+     {"根拠とした方針の選択", "Policy choices it rests on"},
      {"既定と異なる方針の選択。", "Choices of the policy that differ from the default."}},
     {"Basis",
      "answer_sha256",
