@@ -3,8 +3,7 @@
 #include <ismap/model/basis_description.hpp>
 #include <ismap/model/description.hpp>
 
-#include "src/model/descriptions/description_name.hpp"
-#include "src/model/descriptions/descriptions.hpp"
+#include "described.hpp"
 
 #include "catalog_used_text.hpp"
 
@@ -48,7 +47,7 @@ page::Table table_of_basis(const Basis& basis, Language language) {
     table.add({{std::string{name}}, {std::move(value)}});
   };
   for (const BasisDocument& document : basis.documents)
-    line(ismap::title_of(type_name<DocumentRole>(), name_of(document.role)).in(language), document_shown(document, language));
+    line(detail::name_in_forms(document.role).in(language), document_shown(document, language));
   if (basis.catalog) line(catalog.in(language), catalog_shown(basis, language));
   line(versions.in(language), fill(library_and_rules, {basis.version, basis.rulebook}).in(language));
   if (!basis.answer_sha256.empty()) line(answer.in(language), digest_shown(basis.answer_sha256));

@@ -4,8 +4,7 @@
 #include <ismap/model/verification_description.hpp>
 #include <ismap/report/result_labels.hpp>
 
-#include "src/model/descriptions/description_name.hpp"
-#include "src/model/descriptions/descriptions.hpp"
+#include "described.hpp"
 
 #include "result_parts.hpp"
 
@@ -44,7 +43,7 @@ OutcomeShown outcome_shown(VerificationOutcome outcome) {
 
 template <DescribedEnum E>
 std::string title_in_forms(E value, Language language) {
-  return std::string{ismap::title_of(type_name<E>(), name_of(value)).in(language)};
+  return std::string{detail::name_in_forms(value).in(language)};
 }
 
 std::string then_and_now(const VerifiedText& text, Language language) {
