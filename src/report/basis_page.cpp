@@ -3,9 +3,8 @@
 #include <ismap/model/basis_description.hpp>
 #include <ismap/model/description.hpp>
 
-#include "described.hpp"
-
 #include "catalog_used_text.hpp"
+#include "described.hpp"
 
 #include <string>
 #include <utility>

@@ -5,7 +5,6 @@
 #include <ismap/report/result_labels.hpp>
 
 #include "described.hpp"
-
 #include "result_parts.hpp"
 
 #include <optional>
