@@ -20,7 +20,7 @@ constexpr Description verification_rows[] = {
     {"Verification", "rulebook", {"規則集の版", "Rule book version"}, {"規則集の版。", "Version of the rule book."}},
     {"Verification",
      "answer_sha256",
-     {"回答のSHA-256", "SHA-256 of the answer"},
+     {"回答のハッシュ値", "SHA-256 of the answer"},
      {"回答に記載されたSHA-256及び今回の回答のSHA-256。",
       "SHA-256 as the answer states it, and of the answer made now."}},
     {"Verification",

@@ -120,6 +120,8 @@ class AgendaPlan(Record):
     """What is owed."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 class AgendaScheme(str, enum.Enum):
@@ -197,6 +199,41 @@ class ApplicationPeriodStart(str, enum.Enum):
     """Not decided: left to a person."""
 
 
+class AskedQuestion(str, enum.Enum):
+    """A question that can be asked of documents."""
+
+    DOCUMENT_REVIEW = "document_review"
+    """Whether an application or a statement meets the rules."""
+    SERVICE_STATUS = "service_status"
+    """The state of a registration, and what is owed."""
+    SERVICE_IMPACT = "service_impact"
+    """What depends on a service."""
+    REGISTER_STATUS = "register_status"
+    """The states of all registrations."""
+    REGISTER_DUE = "register_due"
+    """What is due across a register."""
+    REGISTER_IMPACT = "register_impact"
+    """What depends on services without a valid registration."""
+    PROCUREMENT_DECIDE = "procurement_decide"
+    """Whether a service may be bought, and on which ground."""
+    ASSESSOR_REVIEW = "assessor_review"
+    """Whether an assessor meets the requirements."""
+    AGENDA_PLAN = "agenda_plan"
+    """Who decides on what at a meeting."""
+    ASSESSMENT_PLAN = "assessment_plan"
+    """What the assessment may leave out."""
+    STATEMENT_MIGRATE = "statement_migrate"
+    """What becomes of a statement in another edition."""
+    CERTIFICATE_OVERLAP = "certificate_overlap"
+    """Which items go back to a standard."""
+    DOCUMENT_DIFF = "document_diff"
+    """What changed between two submissions."""
+    DOCUMENT_REMEDY = "document_remedy"
+    """What has to change for no rule to be not met."""
+    REGISTER_INCIDENTS = "register_incidents"
+    """The incidents and grave changes that a register shows."""
+
+
 @dataclass
 class AssessmentPlan(Record):
     """Which items the external assessment covers, and which it may leave out."""
@@ -217,6 +254,8 @@ class AssessmentPlan(Record):
     """The answers of the rules."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -260,6 +299,8 @@ class AssessorReview(Record):
     """The answers of the rules."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -319,6 +360,72 @@ class BaseOnLiuList(str, enum.Enum):
     """Not enough."""
     ENOUGH = "enough"
     """Enough."""
+
+
+@dataclass
+class Basis(Record):
+    """What an answer rests on. Whoever has the same documents can ask again by it, and compare."""
+
+    version: str
+    """Version of the library."""
+    rulebook: str
+    """Version of the rule book."""
+    question: AskedQuestion
+    """The question answered."""
+    arguments: BasisArguments
+    """What the question was asked with besides documents."""
+    documents: List[BasisDocument]
+    """The documents that were read, in the order of their roles."""
+    policy: List[Setting]
+    """Choices of the policy that differ from the default."""
+    answer_sha256: str
+    """SHA-256 of the answer without `basis`, in the canonical form of RFC 8785."""
+    catalog: Optional[CatalogUsed] = None
+    """The table of controls used. Absent: none was looked at."""
+    unchecked_controls: Optional[int] = None
+    """How many control numbers of the statement this table cannot confirm. Absent: no statement was looked at."""
+
+
+@dataclass
+class BasisArguments(Record):
+    """What a question was asked with besides documents. What was not given is absent."""
+
+    as_of: Optional[datetime.date] = None
+    """The day of the question."""
+    number: Optional[str] = None
+    """Number or name of a service or an assessor, as it was given."""
+    edition: Optional[str] = None
+    """Edition of the Control Criteria to migrate to."""
+    certificate: Optional[Certificate] = None
+    """Standard of the certificate."""
+    within_days: Optional[int] = None
+    """Days within which duties are due."""
+    who: Optional[Actor] = None
+    """Who owes the duties."""
+    since: Optional[datetime.date] = None
+    """First day of the incidents."""
+    provider: Optional[str] = None
+    """Name of the provider of the services."""
+    revision: Optional[datetime.date] = None
+    """Day for which the imported table of controls was read."""
+    columns: Optional[List[str]] = None
+    """Columns of a workbook or a CSV, as `number=A`."""
+
+
+@dataclass
+class BasisDocument(Record):
+    """A document that was read. It is known by its digest."""
+
+    role: DocumentRole
+    """What it was read for."""
+    form: DocumentForm
+    """What the bytes are."""
+    bytes: int
+    """How many bytes it has."""
+    sha256: str
+    """SHA-256 of the bytes as they were read."""
+    name: Optional[str] = None
+    """Name of the file without its folders; absent if it has none. It is only shown."""
 
 
 @dataclass
@@ -619,20 +726,6 @@ class ControlChange(Record):
 
 
 @dataclass
-class ControlCount(Record):
-    """Counts of a control."""
-
-    edition: str
-    """Edition of the Control Criteria."""
-    id: str
-    """Number of the control."""
-    errors: int
-    """Documents with a breach there."""
-    warnings: int
-    """Documents with no breach there, but with something to judge."""
-
-
-@dataclass
 class ControlEntry(Record):
     """What the statement says on one objective or control (Control Criteria 2.2.4)."""
 
@@ -744,18 +837,6 @@ class Diagnostic(Record):
 
 
 @dataclass
-class DiagnosticCount(Record):
-    """Counts of a diagnostic."""
-
-    code: str
-    """Its code."""
-    documents: int
-    """Documents that have it."""
-    times: int
-    """How often it was made."""
-
-
-@dataclass
 class Difference(Record):
     """What changed between two submissions, and what follows."""
 
@@ -779,6 +860,8 @@ class Difference(Record):
     """The differences."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -800,6 +883,17 @@ class Disclosures(Record):
     """Tests by third parties (3.4(4))."""
     other_certifications: List[Certification]
     """Other certifications and audits (Form 3, annex 7). An empty list if there are none."""
+
+
+class DocumentForm(str, enum.Enum):
+    """What the bytes of a document are."""
+
+    JSON = "json"
+    """A document in JSON."""
+    XLSX = "xlsx"
+    """A workbook (XLSX)."""
+    CSV = "csv"
+    """A CSV, or another text of rows and columns."""
 
 
 class DocumentKind(str, enum.Enum):
@@ -832,6 +926,27 @@ class DocumentLanguage(str, enum.Enum):
     """English."""
     OTHER = "other"
     """Another language."""
+
+
+class DocumentRole(str, enum.Enum):
+    """What a document was read for."""
+
+    DOCUMENT = "document"
+    """What the question is about."""
+    BEFORE = "before"
+    """The earlier of two submissions."""
+    AFTER = "after"
+    """The later of two submissions."""
+    REGISTRATIONS = "registrations"
+    """The register."""
+    POLICY = "policy"
+    """The policy."""
+    CATALOG = "catalog"
+    """The imported table of controls."""
+    CHECKLIST = "checklist"
+    """The checklist of the own check."""
+    DEPENDENT = "dependent"
+    """Dossier or statement of a service built on the one asked about."""
 
 
 @dataclass
@@ -909,6 +1024,8 @@ class DueList(Record):
     """Last day looked at. Absent: no limit."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -1158,6 +1275,8 @@ class ImpactReport(Record):
     """What a statement handed in takes over from it. Absent: none was handed in."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -1235,6 +1354,8 @@ class IncidentList(Record):
     """Those of this provider. Absent: all."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -1483,6 +1604,8 @@ class MigrationReport(Record):
     """What holds for the draft as a whole."""
     draft: Optional[Statement] = None
     """The draft; only if `outcome` is `drafted`. All but edition and controls is as in the source."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -1659,6 +1782,8 @@ class OverlapReport(Record):
     """Further rows of a number that has been counted."""
     diagnostics: List[Diagnostic]
     """What the answer does not mean."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -1800,18 +1925,6 @@ class PlanItem(Record):
 
 
 @dataclass
-class PointCount(Record):
-    """Counts of a point of review."""
-
-    number: int
-    """Number of the point."""
-    verdicts: VerdictCounts
-    """Documents by verdict."""
-    scheme: Optional[Scheme] = None
-    """The scheme. Absent: of bare statements."""
-
-
-@dataclass
 class Policy(Record):
     """A policy: choices where the law is open, and values from official texts that the user holds."""
 
@@ -1947,6 +2060,8 @@ class ProcurementDecision(Record):
     """Last day of the provisional measure. Absent: there is none, or it is not known."""
     service: Optional[ProcuredEntry] = None
     """What the register says of the service. Absent: it was not found."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -2035,18 +2150,6 @@ class Qualification(str, enum.Enum):
 
 
 @dataclass
-class ReasonCount(Record):
-    """Counts of a reason."""
-
-    reason: str
-    """Its text; of a long one the beginning, and those that begin alike count as one."""
-    documents: int
-    """Documents that have it."""
-    controls: int
-    """Controls that have it."""
-
-
-@dataclass
 class Reassessment(Record):
     """What a change of the service during the review means. No public text provides for an assessment or a review of
     the difference alone."""
@@ -2113,6 +2216,8 @@ class RegisterImpact(Record):
     """Flags for a person, and the faults in the links of the register."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -2125,6 +2230,8 @@ class RegisterStatus(Record):
     """The day of the question."""
     services: List[ServiceStatus]
     """The services, in the order of the register."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -2315,6 +2422,8 @@ class RemedyReport(Record):
     """The list applied for. Absent for a bare statement."""
     limits: Optional[List[LimitChange]] = None
     """Time limits that the policy changes. Left out if there are none."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 @dataclass
@@ -2434,6 +2543,8 @@ class Review(Record):
     """The table of controls used. Absent if there is none of the statement's edition."""
     acceptance: Optional[Acceptance] = None
     """Acceptance. Absent for a bare statement."""
+    basis: Optional[Basis] = None
+    """What the answer rests on. Absent if the documents were not named."""
 
 
 class ReviewConcerned(str, enum.Enum):
@@ -2447,18 +2558,6 @@ class ReviewConcerned(str, enum.Enum):
     """It is after the assessment periods so far: a matter of the next renewal."""
     NOT_DECIDED = "not_decided"
     """The assessment periods in the register do not decide it."""
-
-
-@dataclass
-class RuleCount(Record):
-    """Counts of a rule."""
-
-    rule: str
-    """Id of the rule."""
-    verdicts: VerdictCounts
-    """Documents by verdict."""
-    diagnostics: List[DiagnosticCount]
-    """Counts by diagnostic."""
 
 
 @dataclass
@@ -2659,32 +2758,6 @@ class Statement(Record):
 
 
 @dataclass
-class Statistics(Record):
-    """Counts over many reviews. Two can be added up, in any order."""
-
-    FORMAT: ClassVar[Optional[str]] = "ismap-stats/1"
-
-    documents: int
-    """How many documents were reviewed."""
-    refused: int
-    """How many documents could not be read."""
-    verdicts: VerdictCounts
-    """How many documents have each verdict as a whole."""
-    points: List[PointCount]
-    """Verdicts by point, in the order of scheme and number."""
-    rules: List[RuleCount]
-    """Verdicts by rule."""
-    controls: List[ControlCount]
-    """Controls with something found, by edition and number."""
-    reasons: List[ReasonCount]
-    """Reasons for what is excluded or not selected."""
-    controls_are_a_sample: bool
-    """True if there were too many controls: those shown were picked by chance, and counted in all documents."""
-    reasons_are_a_sample: bool
-    """True if there were too many reasons: those shown were picked by chance, and counted in all documents."""
-
-
-@dataclass
 class SubsequentEvent(Record):
     """A subsequent event (Control Criteria 2.2.6): after the assessment period and before the date of the assessment
     report."""
@@ -2797,22 +2870,6 @@ class Verdict(str, enum.Enum):
 
 
 @dataclass
-class VerdictCounts(Record):
-    """How many have each verdict."""
-
-    met: int
-    """Met."""
-    not_met: int
-    """Not met."""
-    needs_judgement: int
-    """Needs judgement."""
-    unknown: int
-    """Unknown."""
-    not_applicable: int
-    """Not applicable."""
-
-
-@dataclass
 class VerdictMove(Record):
     """A rule that is decided differently."""
 
@@ -2822,6 +2879,79 @@ class VerdictMove(Record):
     """Its verdict on the old document; `not_applicable` also if the rule does not concern it."""
     after: Verdict
     """Its verdict on the new document; `not_applicable` also if the rule does not concern it."""
+
+
+@dataclass
+class Verification(Record):
+    """Whether an answer follows from the documents it names: what asking again showed."""
+
+    FORMAT: ClassVar[Optional[str]] = "ismap-verification/1"
+
+    outcome: VerificationOutcome
+    """The outcome."""
+    answer_format: str
+    """Format of the answer that was verified."""
+    question: AskedQuestion
+    """The question answered."""
+    version: VerifiedText
+    """Version of the library."""
+    rulebook: VerifiedText
+    """Version of the rule book."""
+    answer_sha256: VerifiedText
+    """SHA-256 as the answer states it, and of the answer made now."""
+    documents: List[BasisDocument]
+    """Documents found by their digests, under the names that they have now."""
+    rules: List[VerifiedRule]
+    """Rules that answer otherwise, in the order of the answer."""
+    members: List[VerifiedMember]
+    """Members that are not the same, in the order of the answer."""
+    has_more: bool
+    """True if more members differ than are listed."""
+
+
+class VerificationOutcome(str, enum.Enum):
+    """What asking again showed."""
+
+    SAME = "same"
+    """Asked again, the question has the same answer."""
+    DIFFERS = "differs"
+    """Asked again, the question has another answer."""
+    EDITED = "edited"
+    """The answer was changed after it was made."""
+
+
+@dataclass
+class VerifiedMember(Record):
+    """A member that is not the same."""
+
+    pointer: str
+    """JSON Pointer into the answer."""
+    was: Optional[str] = None
+    """Value of the answer as JSON, cut if it is long. Absent: the answer does not have it."""
+    is_: Optional[str] = None
+    """Value now as JSON, cut if it is long. Absent: the answer made now does not have it."""
+
+
+@dataclass
+class VerifiedRule(Record):
+    """A rule that answers otherwise."""
+
+    rule: str
+    """Id of the rule."""
+    was: Optional[str] = None
+    """Verdict of the answer. Absent: it does not have the rule."""
+    is_: Optional[str] = None
+    """Verdict now. Absent: the rule does not answer."""
+
+
+@dataclass
+class VerifiedText(Record):
+    """The value of the answer, and the one of now."""
+
+    was: str
+    """Of the answer."""
+    is_: str
+    """Of the answer made now."""
 
 
 @dataclass
