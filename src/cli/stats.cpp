@@ -153,17 +153,12 @@ void Subcommands::add_stats() {
         return StatsCall{files_, threads_, settings()};
       },
       Forms::all);
-  stats.take({.name = "FILE",
-              .help = {"文書若しくは集計又はそのフォルダー（-は標準入力のNDJSON）",
-                       "documents or statistics, or folders of them (-: NDJSON from the standard input)"},
-              .takes = Takes::file,
-              .is_required = true,
-              .may_be_repeated = true},
-             [this](const std::string& typed) -> std::optional<Problem> {
-               files_.push_back(typed);
-               inputs_.push_back(typed);
-               return std::nullopt;
-             });
+  take_files(stats, {.name = "FILE",
+                     .help = {"文書若しくは集計又はそのフォルダー（-は標準入力のNDJSON）",
+                              "documents or statistics, or folders of them (-: NDJSON from the standard input)"},
+                     .takes = Takes::file,
+                     .is_required = true,
+                     .may_be_repeated = true});
   stats.take(arguments::registrations, settings_.registrations);
   Argument threads = arguments::threads;
   threads.help = {"並列数（既定は計算機に応じる）", "threads that work on lines (as the machine has)"};

@@ -216,6 +216,15 @@ void Subcommands::take_columns(Subcommand& subcommand) {
   subcommand.take(arguments::columns, convert);
 }
 
+void Subcommands::take_files(Subcommand& subcommand, const Argument& files) {
+  const auto convert = [this](const std::string& typed) -> std::optional<Problem> {
+    files_.push_back(typed);
+    inputs_.push_back(typed);
+    return std::nullopt;
+  };
+  subcommand.take(files, convert);
+}
+
 Taken Subcommands::take_batch(Subcommand& subcommand, const Argument& document, std::string& path) {
   Argument either = document;
   either.is_required = false;

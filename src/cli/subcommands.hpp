@@ -46,6 +46,8 @@ class Subcommands {
   void take_review_options(Subcommand& subcommand);
   void take_limits(Subcommand& subcommand);
   void take_columns(Subcommand& subcommand);
+  /// @param files an argument that may be repeated
+  void take_files(Subcommand& subcommand, const Argument& files);
   /// Makes `document`, which the subcommand needs, the other choice to `--batch`.
   Taken take_batch(Subcommand& subcommand, const Argument& document, std::string& path);
   /// `one`, or the call for the batch that was given instead. The texts name the first document `document`.

@@ -275,17 +275,12 @@ void Subcommands::add_verify() {
                .takes = Takes::file,
                .is_required = true},
               document_);
-  verify.take({.name = "FILE",
-               .help = {"回答が根拠とした文書（順序及び名称を問わない）",
-                        "documents that it rests on, in any order and under any name"},
-               .takes = Takes::file,
-               .is_required = true,
-               .may_be_repeated = true},
-              [this](const std::string& typed) -> std::optional<Problem> {
-                files_.push_back(typed);
-                inputs_.push_back(typed);
-                return std::nullopt;
-              });
+  take_files(verify, {.name = "FILE",
+                      .help = {"回答が根拠とした文書（順序及び名称を問わない）",
+                               "documents that it rests on, in any order and under any name"},
+                      .takes = Takes::file,
+                      .is_required = true,
+                      .may_be_repeated = true});
   take_limits(verify);
 }
 
