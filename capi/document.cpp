@@ -2,6 +2,7 @@
 #include <ismap/io/size.hpp>
 
 #include "arguments.hpp"
+#include "basis.hpp"
 #include "document_kind.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
@@ -35,8 +36,10 @@ ismap_status ismap_document_load(const ismap_engine* engine, ismap_document_kind
     const ismap_engine& reader = required(engine, "engine");
     const auto accepted = formats_of_kind(kind);
     const ismap::AskedLimits limits = limits_in(options);
-    return new ismap_document{ismap::ask::load_input(required_text(json, "json"), accepted, reader.catalog, limits),
-                              reader.host};
+    const std::string_view text = required_text(json, "json");
+    return new ismap_document{.content = ismap::ask::load_input(text, accepted, reader.catalog, limits),
+                              .host = reader.host,
+                              .read_from = read_from(options, text)};
   });
 }
 

@@ -1,3 +1,4 @@
+#include <ismap/ask/basis.hpp>
 #include <ismap/ask/table_document.hpp>
 #include <ismap/exchange/forms/catalog_table.hpp>
 #include <ismap/io/load.hpp>
@@ -12,6 +13,7 @@
 #include <cstddef>
 
 using namespace ismap::capi;
+using ismap::ask::basis_document;
 
 namespace {
 
@@ -64,9 +66,11 @@ ismap_status ismap_engine_create(const ismap_engine_options* options, ismap_engi
   if (checked != ISMAP_OK) return checked;
   return guard(host, out, error, [&] {
     const auto policy = optional_text(known.policy, "options.policy");
-    return new ismap_engine{.catalog = shared(ismap::ismap_2020()),
-                            .policy = policy ? ismap::load<ismap::Policy>(*policy) : ismap::Policy{},
-                            .host = host};
+    return new ismap_engine{
+        .catalog = shared(ismap::ismap_2020()),
+        .policy = policy ? ismap::load<ismap::Policy>(*policy) : ismap::Policy{},
+        .host = host,
+        .policy_read = policy ? std::optional{basis_document(ismap::DocumentRole::policy, {}, *policy)} : std::nullopt};
   });
 }
 
@@ -77,7 +81,8 @@ ismap_status ismap_engine_use_edition(const ismap_engine* engine, ismap_str edit
     const std::string_view name = required_text(edition, "edition");
     const ismap::Catalog* catalog = ismap::catalog_for(name);
     if (catalog == nullptr) throw no_such_edition(name);
-    return new ismap_engine{.catalog = shared(*catalog), .policy = base.policy, .host = base.host};
+    return new ismap_engine{
+        .catalog = shared(*catalog), .policy = base.policy, .host = base.host, .policy_read = base.policy_read};
   });
 }
 
@@ -87,14 +92,19 @@ ismap_status ismap_engine_import_catalog(const ismap_engine* engine, ismap_str c
     const ismap_engine& base = required(engine, "engine");
     const auto known = known_options(options, offsetof(ismap_import_options, reserved) + sizeof(int32_t));
     const ismap::Date revision = revision_in(known);
-    const ismap::ask::TableText table = ismap::ask::read_table_text(required_text(csv, "csv"));
+    const std::string_view text = required_text(csv, "csv");
+    const ismap::ask::TableText table = ismap::ask::read_table_text(text);
     ismap::exchange::CatalogRead read =
         ismap::exchange::import_catalog(table.tables, {.revision = revision}, table.place);
     std::string warnings = ismap::warnings_json(read.imported.warnings);
-    return new ismap_engine{.catalog = std::make_shared<const ismap::Catalog>(std::move(read.imported.catalog)),
-                            .policy = base.policy,
-                            .warnings = std::move(warnings),
-                            .host = base.host};
+    return new ismap_engine{
+        .catalog = std::make_shared<const ismap::Catalog>(std::move(read.imported.catalog)),
+        .policy = base.policy,
+        .warnings = std::move(warnings),
+        .host = base.host,
+        .policy_read = base.policy_read,
+        .catalog_read = basis_document(ismap::DocumentRole::catalog, {}, text),
+        .revision = revision == ismap::last_supported_date ? std::nullopt : std::optional{revision}};
   });
 }
 

@@ -14,6 +14,7 @@
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
+#include "basis.hpp"
 #include "document_kind.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
@@ -82,6 +83,22 @@ std::vector<exchange::ColumnChoice> columns_in(ismap_str columns) {
   auto chosen = ismap::take_columns(*typed);
   if (!chosen) throw undefined_value("options.columns");
   return *std::move(chosen);
+}
+
+/// As a basis has them.
+std::vector<std::string> written(const std::vector<exchange::ColumnChoice>& columns) {
+  std::vector<std::string> texts;
+  for (const exchange::ColumnChoice& choice : columns) texts.push_back(choice.member + "=" + choice.column);
+  return texts;
+}
+
+/// What a procurement was read from, and its checklist; nothing unless both were named.
+std::vector<ismap::BasisDocument> with_checklist(std::vector<ismap::BasisDocument> procurement,
+                                                 std::vector<ismap::BasisDocument> checklist) {
+  if (procurement.empty() || checklist.empty()) return {};
+  checklist.front().role = ismap::DocumentRole::checklist;
+  procurement.push_back(std::move(checklist.front()));
+  return procurement;
 }
 
 std::vector<exchange::ColumnChoice> columns_in(const ismap_load_options* options) {
@@ -170,12 +187,15 @@ ismap_status ismap_document_load_table(const ismap_engine* engine, ismap_documen
   return guard(host_of(engine), out, error, [&] {
     const ismap_engine& reader = required(engine, "engine");
     const auto accepted = formats_of_kind(kind);
-    const ask::TableText text = ask::read_table_text(required_text(table, "table"));
+    const std::string_view bytes = required_text(table, "table");
+    const ask::TableText text = ask::read_table_text(bytes);
     ask::TableOptions reading = options_of(options, text);
     reading.accepted = accepted;
     ask::TableDocument read = load_tables(text.tables, reader.catalog, reading);
     std::string notes = notes_of(*read.source);
-    return new ismap_document{std::move(read.input), reader.host, std::move(notes), cells_of(std::move(read.source))};
+    return new ismap_document{std::move(read.input),     reader.host,
+                              std::move(notes),          cells_of(std::move(read.source)),
+                              read_from(options, bytes), written(reading.columns)};
   });
 }
 
@@ -219,11 +239,17 @@ ismap_status ismap_procurement_with_checklist(const ismap_engine* engine, const 
     const ismap_engine& reader = required(engine, "engine");
     const ismap_document& given = required(procurement, "procurement");
     const auto& content = ask::content_of<ismap::Procurement>(given.content, "procurement");
-    const ask::TableText text = ask::read_table_text(required_text(table, "table"));
+    const std::string_view bytes = required_text(table, "table");
+    const ask::TableText text = ask::read_table_text(bytes);
+    std::vector<ismap::BasisDocument> checklist = read_from(options, bytes);
     ask::CheckedProcurement read = ask::with_checklist(content, text.tables, options_of(options, text));
     std::string notes = notes_of(*read.checklist);
-    return new ismap_document{std::move(read.procurement), reader.host, std::move(notes),
-                              ask::cells_of(given.cell, std::move(read.checklist))};
+    return new ismap_document{std::move(read.procurement),
+                              reader.host,
+                              std::move(notes),
+                              ask::cells_of(given.cell, std::move(read.checklist)),
+                              with_checklist(given.read_from, std::move(checklist)),
+                              given.columns};
   });
 }
 

@@ -10,6 +10,7 @@
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/parse_error.hpp>
 #include <ismap/core/text.hpp>
+#include <ismap/model/basis.hpp>
 #include <ismap/model/policy.hpp>
 
 #include "host.hpp"
@@ -40,13 +41,18 @@ struct ismap_engine {
   ismap::Policy policy;
   std::string warnings = "[]";
   ismap::capi::Host host{};
+  std::optional<ismap::BasisDocument> policy_read{};   // absent: the defaults
+  std::optional<ismap::BasisDocument> catalog_read{};  // absent: an embedded edition
+  std::optional<ismap::Date> revision{};               // for which the catalogue was read
 };
 
 struct ismap_document {
   ismap::ask::Input content;
   ismap::capi::Host host;
   std::string notes = "[]";
-  ismap::ask::CellOf cell{};  // empty: it was not read from a table
+  ismap::ask::CellOf cell{};                      // empty: it was not read from a table
+  std::vector<ismap::BasisDocument> read_from{};  // empty: it was not named
+  std::vector<std::string> columns{};             // that were named, as "number=A"
 };
 
 struct ismap_result {

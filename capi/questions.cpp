@@ -2,10 +2,13 @@
 #include <ismap/review/remedy.hpp>
 
 #include "arguments.hpp"
+#include "basis.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
 
 #include <cstddef>
+#include <initializer_list>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -53,10 +56,10 @@ ask::Inquiry inquiry_about(const ismap_engine* engine, const ismap_document* reg
   return inquiry;
 }
 
-/// The answer, with the cells of the document that it is about, and of one before it.
-ismap_answer* made(ask::Answer answer, const ismap_engine& engine, const ismap_document& document,
-                   const ismap_document* before = nullptr) {
-  name_cells(answer, document.cell, before == nullptr ? ask::CellOf{} : before->cell);
+/// The answer, with what it rests on.
+ismap_answer* made(ask::Answer answer, const ismap_engine& engine, const ask::Inquiry& inquiry,
+                   std::initializer_list<AskedOf> documents) {
+  rest_on(answer, engine, inquiry, documents);
   return new ismap_answer(std::move(answer), engine.host);
 }
 
@@ -64,10 +67,14 @@ ismap_answer* made(ask::Answer answer, const ismap_engine& engine, const ismap_d
 template <class Content>
 ismap_answer* answer(ask::Answer (*question_of)(const Content&, const ask::Inquiry&), ask::Question question,
                      const ismap_document* document, std::string_view name, const ask::Inquiry& inquiry,
-                     const ismap_engine* engine) {
+                     const ismap_engine* engine, const ismap_document* registrations = nullptr) {
   check(inquiry, question);
   ask::Answer answered = question_of(content_of<Content>(document, name), inquiry);
-  return made(std::move(answered), *engine, *document);
+  name_cells(answered, document->cell);
+  constexpr auto role =
+      std::is_same_v<Content, ismap::Register> ? ismap::DocumentRole::registrations : ismap::DocumentRole::document;
+  return made(std::move(answered), *engine, inquiry,
+              {{role, document}, {ismap::DocumentRole::registrations, registrations}});
 }
 
 }  // namespace
@@ -78,7 +85,8 @@ ismap_status ismap_document_review(const ismap_engine* engine, const ismap_docum
                                    ismap_error** error) noexcept {
   return guard(host_of(engine), out, error, [&] {
     const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
-    return answer(ask::document_review, ask::Question::document_review, document, "document", inquiry, engine);
+    return answer(ask::document_review, ask::Question::document_review, document, "document", inquiry, engine,
+                  registrations);
   });
 }
 
@@ -88,7 +96,9 @@ ismap_status ismap_service_status(const ismap_engine* engine, const ismap_docume
   return guard(host_of(engine), out, error, [&] {
     const ask::Inquiry inquiry = inquiry_about(engine, registrations, number, as_of, options);
     check(inquiry, ask::Question::service_status);
-    return made(ask::service_status(inquiry), *engine, *registrations);
+    ask::Answer answered = ask::service_status(inquiry);
+    name_cells(answered, registrations->cell);
+    return made(std::move(answered), *engine, inquiry, {{ismap::DocumentRole::registrations, registrations}});
   });
 }
 
@@ -115,7 +125,8 @@ ismap_status ismap_service_impact(const ismap_engine* engine, const ismap_docume
     const ismap::Statement* built_on_it =
         dossier == nullptr ? nullptr
                            : &statement_of(ask::whole(content_of<ask::IndexedSubject>(dossier, "dossier")).subject);
-    return new ismap_answer(ask::service_impact(inquiry, built_on_it), engine->host);
+    return made(ask::service_impact(inquiry, built_on_it), *engine, inquiry,
+                {{ismap::DocumentRole::registrations, registrations}, {ismap::DocumentRole::dependent, dossier}});
   });
 }
 
@@ -165,7 +176,7 @@ ismap_status ismap_procurement_decide(const ismap_engine* engine, const ismap_do
   return guard(host_of(engine), out, error, [&] {
     const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
     return answer(ask::procurement_decide, ask::Question::procurement_decide, procurement, "procurement", inquiry,
-                  engine);
+                  engine, registrations);
   });
 }
 
@@ -180,7 +191,8 @@ ismap_status ismap_assessor_review(const ismap_engine* engine, const ismap_docum
     ask::Answer answered = ask::assessor_review(known.content, inquiry);
     // The places of an answer about an entry of a register are those in the entry.
     const bool is_own = std::holds_alternative<ismap::RegisteredAssessor>(known.content);
-    return is_own ? made(std::move(answered), *engine, known) : new ismap_answer(std::move(answered), engine->host);
+    if (is_own) name_cells(answered, known.cell);
+    return made(std::move(answered), *engine, inquiry, {{ismap::DocumentRole::document, assessor}});
   });
 }
 
@@ -201,7 +213,10 @@ ismap_status ismap_assessment_plan(const ismap_engine* engine, const ismap_docum
     const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
     check(inquiry, ask::Question::assessment_plan);
     const ismap::Dossier& filed = ask::dossier_in(required(dossier, "dossier").content, "dossier");
-    return made(ask::assessment_plan(filed, inquiry), *engine, *dossier);
+    ask::Answer answered = ask::assessment_plan(filed, inquiry);
+    name_cells(answered, dossier->cell);
+    return made(std::move(answered), *engine, inquiry,
+                {{ismap::DocumentRole::document, dossier}, {ismap::DocumentRole::registrations, registrations}});
   });
 }
 
@@ -234,7 +249,12 @@ ismap_status ismap_document_diff(const ismap_engine* engine, const ismap_documen
     check(inquiry, ask::Question::document_diff);
     const auto& earlier = content_of<ask::IndexedSubject>(before, "before");
     const auto& later = content_of<ask::IndexedSubject>(after, "after");
-    return made(ask::document_diff(earlier, later, inquiry), *engine, *after, before);
+    ask::Answer answered = ask::document_diff(earlier, later, inquiry);
+    name_cells(answered, after->cell, before->cell);
+    return made(std::move(answered), *engine, inquiry,
+                {{ismap::DocumentRole::before, before},
+                 {ismap::DocumentRole::after, after},
+                 {ismap::DocumentRole::registrations, registrations}});
   });
 }
 
@@ -244,7 +264,8 @@ ismap_status ismap_document_remedy(const ismap_engine* engine, const ismap_docum
                                    ismap_error** error) noexcept {
   return guard(host_of(engine), out, error, [&] {
     const ask::Inquiry inquiry = inquiry_of(engine, registrations, as_of, options);
-    return answer(ask::document_remedy, ask::Question::document_remedy, document, "document", inquiry, engine);
+    return answer(ask::document_remedy, ask::Question::document_remedy, document, "document", inquiry, engine,
+                  registrations);
   });
 }
 

@@ -504,12 +504,14 @@ typedef struct ismap_load_options {
                             "history=20000,findings=8000"; absent: the defaults */
   ismap_str columns;     /**< of a table: names and columns, by letter or by header: "number=A,reason=F"; absent: by the
                             headers alone */
+  ismap_str name;        /**< of the file, or an address, of which only the end is kept: an answer about documents that
+                            are all named says what it rests on, with their SHA-256; absent: it does not */
 } ismap_load_options;
-#define ISMAP_LOAD_OPTIONS_INIT                          \
-  {                                                      \
-    sizeof(ismap_load_options), 0, 0, 0, 0, 0, {0, 0}, { \
-      0, 0                                               \
-    }                                                    \
+#define ISMAP_LOAD_OPTIONS_INIT                                  \
+  {                                                              \
+    sizeof(ismap_load_options), 0, 0, 0, 0, 0, {0, 0}, {0, 0}, { \
+      0, 0                                                       \
+    }                                                            \
   }
 
 /** Reads a document: exactly the members of its JSON Schema, each once. Nothing of `json` is needed afterwards.

@@ -189,7 +189,7 @@ TEST(Limits, AreThoseOfTheOptions) {
   const ismap_load_options few = limited(&ismap_load_options::max_items, 1);
   EXPECT_EQ(load(example("meeting-38"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
   EXPECT_EQ(load(example("impact-register"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
-  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000, 10'000, {nullptr, 0}, {nullptr, 0}};
+  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000, 10'000, {nullptr, 0}, {nullptr, 0}, {nullptr, 0}};
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
 }
 

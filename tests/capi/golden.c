@@ -209,7 +209,7 @@ MEMBER(ismap_import_options, struct_size, size_t, 0);
 MEMBER(ismap_import_options, revision, int32_t, 8);
 MEMBER(ismap_import_options, reserved, int32_t, 12);
 
-SIZE(ismap_load_options, 80);
+SIZE(ismap_load_options, 96);
 MEMBER(ismap_load_options, struct_size, size_t, 0);
 MEMBER(ismap_load_options, max_bytes, size_t, 8);
 MEMBER(ismap_load_options, max_depth, size_t, 16);
@@ -218,6 +218,7 @@ MEMBER(ismap_load_options, max_text, size_t, 32);
 MEMBER(ismap_load_options, max_all_items, size_t, 40);
 MEMBER(ismap_load_options, list_limits, ismap_str, 48);
 MEMBER(ismap_load_options, columns, ismap_str, 64);
+MEMBER(ismap_load_options, name, ismap_str, 80);
 
 SIZE(ismap_list_options, 48);
 MEMBER(ismap_list_options, struct_size, size_t, 0);

@@ -1,6 +1,7 @@
 """What questions other than reviews answer."""
 
 import datetime
+import hashlib
 import json
 
 import pytest
@@ -196,3 +197,16 @@ def test_the_life_of_a_registration_is_drawn():
     assert ismap.lifecycle_graph("dot", "en").startswith("digraph")
     with pytest.raises(ValueError, match="svg"):
         ismap.lifecycle_graph("svg")
+
+
+def test_an_answer_about_named_documents_says_what_it_rests_on(engine):
+    source = (EXAMPLES / "impact-register.json").read_bytes()
+    for number in (None, BASE):
+        named = engine.status(engine.load(source, name="folder/register.json"), number, as_of=AS_OF).to_dict()
+        plain = engine.status(engine.load(source), number, as_of=AS_OF).to_dict()
+        basis = named.pop("basis")
+        assert named == plain
+        (document,) = basis["documents"]
+        assert (document["role"], document["name"], document["bytes"]) == ("registrations", "register.json", len(source))
+        assert document["sha256"] == hashlib.sha256(source).hexdigest()
+        assert basis["arguments"].get("number") == number

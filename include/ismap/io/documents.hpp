@@ -32,7 +32,8 @@
   X(Policy, "policy", "方針", "Policy")
 
 /// Answers that are read again.
-#define ISMAP_ANSWERS_READ(X) X(Statistics, "stats", "審査の集計", "Statistics of many reviews")
+#define ISMAP_ANSWERS_READ(X) \
+  X(Statistics, "stats", "審査の集計", "Statistics of many reviews")
 
 /// Documents that answer a question; the same form.
 #define ISMAP_ANSWERS(X)                                                                                  \

@@ -18,16 +18,16 @@ namespace ismap {
 
 /// What the question was asked with besides documents. Absent: it was not given, or the question does not take it.
 struct BasisArguments {
-  std::optional<Date> as_of;
-  std::optional<std::string> number;   ///< of a service or an assessor, or its name, as it was given
-  std::optional<std::string> edition;  ///< of the Control Criteria, to migrate to
-  std::optional<Certificate> certificate;
-  std::optional<std::int64_t> within_days;
-  std::optional<Actor> who;
-  std::optional<Date> since;
-  std::optional<std::string> provider;
-  std::optional<Date> revision;                     ///< of the imported table of controls
-  std::optional<std::vector<std::string>> columns;  ///< of a workbook or a CSV, as "number=A"
+  std::optional<Date> as_of{};
+  std::optional<std::string> number{};   ///< of a service or an assessor, or its name, as it was given
+  std::optional<std::string> edition{};  ///< of the Control Criteria, to migrate to
+  std::optional<Certificate> certificate{};
+  std::optional<std::int64_t> within_days{};
+  std::optional<Actor> who{};
+  std::optional<Date> since{};
+  std::optional<std::string> provider{};
+  std::optional<Date> revision{};                     ///< of the imported table of controls
+  std::optional<std::vector<std::string>> columns{};  ///< of a workbook or a CSV, as "number=A"
 
   friend bool operator==(const BasisArguments&, const BasisArguments&) = default;
 };
@@ -50,7 +50,7 @@ enum class DocumentForm { json, xlsx, csv };
 /// A document that was read. It is known by its digest; the name is only shown.
 struct BasisDocument {
   DocumentRole role{};
-  std::optional<std::string> name;  ///< of the file, without its folders; absent: it has none
+  std::optional<std::string> name{};  ///< of the file, without its folders; absent: it has none
   DocumentForm form{};
   std::int64_t bytes = 0;
   std::string sha256;  ///< of the bytes as they were read

@@ -28,17 +28,17 @@ struct VerifiedText {
 /// A rule that answers otherwise.
 struct VerifiedRule {
   std::string rule;
-  std::optional<std::string> was;  ///< the verdict of the answer; absent: it does not have the rule
-  std::optional<std::string> is;   ///< the verdict now; absent: the rule does not answer
+  std::optional<std::string> was{};  ///< the verdict of the answer; absent: it does not have the rule
+  std::optional<std::string> is{};   ///< the verdict now; absent: the rule does not answer
 
   friend bool operator==(const VerifiedRule&, const VerifiedRule&) = default;
 };
 
 /// A member that is not the same.
 struct VerifiedMember {
-  std::string pointer;             ///< JSON Pointer into the answer
-  std::optional<std::string> was;  ///< JSON, cut if it is long; absent: the answer does not have it
-  std::optional<std::string> is;
+  std::string pointer;               ///< JSON Pointer into the answer
+  std::optional<std::string> was{};  ///< JSON, cut if it is long; absent: the answer does not have it
+  std::optional<std::string> is{};
 
   friend bool operator==(const VerifiedMember&, const VerifiedMember&) = default;
 };

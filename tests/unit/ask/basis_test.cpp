@@ -35,8 +35,10 @@ Answer reviewed(Date as_of = date(2026, 11, 20)) {
 }
 
 Basis basis_of_review(Date as_of = date(2026, 11, 20), std::string_view name = "folder/statement.json") {
-  return make_basis(Question::document_review, {.as_of = as_of},
-                    {basis_document(DocumentRole::document, name, statement)}, {});
+  BasisArguments arguments;
+  arguments.as_of = as_of;
+  return make_basis(Question::document_review, arguments, {basis_document(DocumentRole::document, name, statement)},
+                    {});
 }
 
 Answer with_basis(Date as_of = date(2026, 11, 20), std::string_view name = "folder/statement.json") {

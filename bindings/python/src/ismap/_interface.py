@@ -275,6 +275,7 @@ class LoadOptions(_Options):
         ("max_all_items", c_size_t),
         ("list_limits", Str),
         ("columns", Str),
+        ("name", Str),
     ]
 
 

@@ -24,7 +24,7 @@ class Limits:
     max_all_items: int = 0
     list_limits: Mapping[str, int] = field(default_factory=dict)
 
-    def options(self, columns: Optional[str] = None) -> LoadOptions:
+    def options(self, columns: Optional[str] = None, name: Optional[str] = None) -> LoadOptions:
         """The limits for the C interface. Raises ValueError or OverflowError for what is no limit."""
         return LoadOptions(
             max_bytes=size(self.max_bytes, "max_bytes"),
@@ -34,6 +34,7 @@ class Limits:
             max_all_items=size(self.max_all_items, "max_all_items"),
             list_limits=lent_text(",".join(_typed(name, most) for name, most in self.list_limits.items())),
             columns=Str() if columns is None else lent_text(columns, "columns"),
+            name=Str() if name is None else lent_text(name, "name"),
         )
 
 

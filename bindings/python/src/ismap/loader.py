@@ -26,18 +26,21 @@ _TABLE_SUFFIXES = (".xlsx", ".csv", ".tsv")
 class Loader(Handle[Owned]):
     """What reads documents."""
 
-    def load(self, source: Source, kind: Kind = Kind.ANY, *, limits: Limits = Limits()) -> Document:
+    def load(
+        self, source: Source, kind: Kind = Kind.ANY, *, limits: Limits = Limits(), name: Optional[str] = None
+    ) -> Document:
         """Reads a document of a kind; of any, by default.
 
-        A workbook, and a file whose name ends in .xlsx, .csv or .tsv, is read as `load_table` reads it.
+        A workbook, and a file whose name ends in .xlsx, .csv or .tsv, is read as `load_table` reads it. An answer about
+        documents that all have a `name` says what it rests on.
         """
         if _is_table(source):
-            return self.load_table(source, kind, limits=limits)  # type: ignore[arg-type]
+            return self.load_table(source, kind, limits=limits, name=name)  # type: ignore[arg-type]
         data = utf8(source)
         if is_workbook(data):
             with naming(source):
-                return self.load_table(data, kind, limits=limits)
-        about = (chosen(Kind, kind, "kind"), lent(data), checked(limits).options())
+                return self.load_table(data, kind, limits=limits, name=name)
+        about = (chosen(Kind, kind, "kind"), lent(data), checked(limits).options(name=name))
         with naming(source):
             return Document(make(lib.ismap_document_free, lib.ismap_document_load, self._open, *about))
 
@@ -48,16 +51,18 @@ class Loader(Handle[Owned]):
         *,
         columns: Optional[Mapping[str, str]] = None,
         limits: Limits = Limits(),
+        name: Optional[str] = None,
     ) -> Document:
         """Reads a document from a workbook, a CSV or tables. Columns and values are recognised in both languages.
 
+        `name` is as in `load`; the digest of a workbook is that of its tables as JSON (`read_workbook`).
         `columns` names columns by letter or header: `{"番号": "A", "個別管理策": "F"}`. Diagnostics, and the errors of a
         table that cannot be read, name the cell. Of a statement the controls alone will do for a review.
         """
         about = chosen(Kind, kind, "kind")
         with naming(table):
             data = table_text(table)
-            options = checked(limits).options(_typed(columns))
+            options = checked(limits).options(_typed(columns), name)
             return self._document(lib.ismap_document_load_table, about, lent(data), options)
 
     def load_list(

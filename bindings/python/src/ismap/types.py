@@ -726,6 +726,20 @@ class ControlChange(Record):
 
 
 @dataclass
+class ControlCount(Record):
+    """Counts of a control."""
+
+    edition: str
+    """Edition of the Control Criteria."""
+    id: str
+    """Number of the control."""
+    errors: int
+    """Documents with a breach there."""
+    warnings: int
+    """Documents with no breach there, but with something to judge."""
+
+
+@dataclass
 class ControlEntry(Record):
     """What the statement says on one objective or control (Control Criteria 2.2.4)."""
 
@@ -834,6 +848,18 @@ class Diagnostic(Record):
     cell: Optional[str] = None
     """The cell it is about, if the document was read from a workbook or a CSV: `Controls!D132`. Absent: there is
     none."""
+
+
+@dataclass
+class DiagnosticCount(Record):
+    """Counts of a diagnostic."""
+
+    code: str
+    """Its code."""
+    documents: int
+    """Documents that have it."""
+    times: int
+    """How often it was made."""
 
 
 @dataclass
@@ -1925,6 +1951,18 @@ class PlanItem(Record):
 
 
 @dataclass
+class PointCount(Record):
+    """Counts of a point of review."""
+
+    number: int
+    """Number of the point."""
+    verdicts: VerdictCounts
+    """Documents by verdict."""
+    scheme: Optional[Scheme] = None
+    """The scheme. Absent: of bare statements."""
+
+
+@dataclass
 class Policy(Record):
     """A policy: choices where the law is open, and values from official texts that the user holds."""
 
@@ -2147,6 +2185,18 @@ class Qualification(str, enum.Enum):
     """Systems audit engineer (state examination)."""
     OTHER = "other"
     """Another one, which does not meet the requirement."""
+
+
+@dataclass
+class ReasonCount(Record):
+    """Counts of a reason."""
+
+    reason: str
+    """Its text; of a long one the beginning, and those that begin alike count as one."""
+    documents: int
+    """Documents that have it."""
+    controls: int
+    """Controls that have it."""
 
 
 @dataclass
@@ -2561,6 +2611,18 @@ class ReviewConcerned(str, enum.Enum):
 
 
 @dataclass
+class RuleCount(Record):
+    """Counts of a rule."""
+
+    rule: str
+    """Id of the rule."""
+    verdicts: VerdictCounts
+    """Documents by verdict."""
+    diagnostics: List[DiagnosticCount]
+    """Counts by diagnostic."""
+
+
+@dataclass
 class RuleResult(Record):
     """The answer of one rule, with its trace."""
 
@@ -2758,6 +2820,32 @@ class Statement(Record):
 
 
 @dataclass
+class Statistics(Record):
+    """Counts over many reviews. Two can be added up, in any order."""
+
+    FORMAT: ClassVar[Optional[str]] = "ismap-stats/1"
+
+    documents: int
+    """How many documents were reviewed."""
+    refused: int
+    """How many documents could not be read."""
+    verdicts: VerdictCounts
+    """How many documents have each verdict as a whole."""
+    points: List[PointCount]
+    """Verdicts by point, in the order of scheme and number."""
+    rules: List[RuleCount]
+    """Verdicts by rule."""
+    controls: List[ControlCount]
+    """Controls with something found, by edition and number."""
+    reasons: List[ReasonCount]
+    """Reasons for what is excluded or not selected."""
+    controls_are_a_sample: bool
+    """True if there were too many controls: those shown were picked by chance, and counted in all documents."""
+    reasons_are_a_sample: bool
+    """True if there were too many reasons: those shown were picked by chance, and counted in all documents."""
+
+
+@dataclass
 class SubsequentEvent(Record):
     """A subsequent event (Control Criteria 2.2.6): after the assessment period and before the date of the assessment
     report."""
@@ -2867,6 +2955,22 @@ class Verdict(str, enum.Enum):
     """A fact is missing; the result lists which."""
     NOT_APPLICABLE = "not_applicable"
     """There is nothing to check."""
+
+
+@dataclass
+class VerdictCounts(Record):
+    """How many have each verdict."""
+
+    met: int
+    """Met."""
+    not_met: int
+    """Not met."""
+    needs_judgement: int
+    """Needs judgement."""
+    unknown: int
+    """Unknown."""
+    not_applicable: int
+    """Not applicable."""
 
 
 @dataclass
