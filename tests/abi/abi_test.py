@@ -38,7 +38,7 @@ BREAKS = [
     ("ISMAP_API ismap_str ISMAP_CALL ismap_version(void) ISMAP_NOEXCEPT;", ""),
 ]
 ADDITIONS = [
-    ("  ismap_str columns;     ", "  ismap_str columns; size_t max_later; "),
+    ("  ismap_str name;        ", "  ismap_str name; size_t max_later; "),
     ("  ismap_str text;             ", "  ismap_str text; uint64_t later; "),
     ("ISMAP_API ismap_str ISMAP_CALL ismap_version(void)", "ISMAP_API int32_t ISMAP_CALL ismap_later(void) ISMAP_NOEXCEPT;\n\\g<0>"),
 ]

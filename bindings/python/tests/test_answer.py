@@ -125,7 +125,7 @@ def test_a_review_is_written_in_other_forms(engine, initial):
 def test_a_review_is_written_as_a_workbook(engine, initial):
     review = engine.review(initial, as_of=AS_OF)
     book = openpyxl.load_workbook(io.BytesIO(review.to_workbook("en")))
-    rows = list(book["All remarks"].values)
+    rows = list(book["ismap answer All remarks"].values)
     assert rows[0][:2] == ("Verdict", "Rule")
     assert len(rows) == len(review.diagnostics) + 1
 
