@@ -87,7 +87,7 @@ class CalendarWriter {
       if (count > 0) lines.push_back(filled(label, std::to_string(count)));
     };
     if (content_.until) lines.push_back(filled(up_to, to_string(*content_.until)));
-    const auto tasks = std::ranges::count(content_.entries, std::optional<Date>{}, &CalendarEntry::day);
+    const auto tasks = std::ranges::count_if(content_.entries, [](const CalendarEntry& entry) { return !entry.day; });
     say_how_many(static_cast<std::size_t>(tasks), due_at_once);
     say_how_many(content_.without_day, not_known_by_when);
     say_how_many(content_.remarks, with_remarks);
