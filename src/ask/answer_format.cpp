@@ -1,10 +1,10 @@
 #include <ismap/ask/answer_format.hpp>
 #include <ismap/ask/answer_sheets.hpp>
-#include <ismap/exchange/forms/single_sheet.hpp>
-#include <ismap/exchange/table/csv.hpp>
 #include <ismap/exchange/table/tables_json.hpp>
 #include <ismap/report/format.hpp>
 #include <ismap/report/page_sheets.hpp>
+#include <ismap/report/write_html.hpp>
+#include <ismap/report/write_markdown.hpp>
 
 #include "formats/formats.hpp"
 
@@ -31,10 +31,12 @@ std::string write_answer_text(const Answer& answer, const AnswerStyle& style) {
   return answer.text(style.style);
 }
 
-/// In the form that stands at this place among those of pages.
-template <std::size_t at>
-std::string write_page(const Answer& answer, const AnswerStyle& style) {
-  return page_formats()[at].write(answer.page(style.style.language), style.style);
+std::string write_answer_markdown(const Answer& answer, const AnswerStyle& style) {
+  return write_markdown(answer.page(style.style.language));
+}
+
+std::string write_answer_html(const Answer& answer, const AnswerStyle& style) {
+  return write_html(answer.page(style.style.language));
 }
 
 std::vector<exchange::FormSheet> sheets_of(const Answer& answer, const AnswerStyle& style) {
@@ -45,27 +47,24 @@ std::string write_sheets(const Answer& answer, const AnswerStyle& style) {
   return exchange::write_form_sheets(sheets_of(answer, style));
 }
 
-/// The user's table if there is one; else all.
 std::string write_answer_csv(const Answer& answer, const AnswerStyle& style) {
-  const std::vector<exchange::FormSheet> sheets = sheets_of(answer, style);
-  const std::size_t own = style.document.tables == nullptr ? 0 : style.document.tables->tables().size();
-  return own == 0 ? sheets_as_csv(sheets)
-                  : exchange::write_csv(exchange::single_sheet({sheets.data(), own}).sheet->table);
+  return sheets_as_csv(sheets_of(answer, style));
 }
 
-/// The names of a page's form.
-AnswerFormat of_page(AnswerFormatId id, std::size_t at, std::string (*write)(const Answer&, const AnswerStyle&)) {
-  const PageFormat& page = page_formats()[at];
+/// What pages of the form are called, too.
+AnswerFormat of_page(AnswerFormatId id, std::string_view name,
+                     std::string (*write)(const Answer&, const AnswerStyle&)) {
+  const PageFormat& page = *page_format_named(name);
   return {id, page.name, page.title, page.endings, page.media_type, suits_all, write};
 }
 
 const auto& rows() noexcept {
   static const std::array all = {
       AnswerFormat{AnswerFormatId::json, "json", "JSON", json_endings, "application/json", suits_all, write_json},
-      of_page(AnswerFormatId::text, 0, write_answer_text),
-      of_page(AnswerFormatId::markdown, 1, write_page<1>),
-      of_page(AnswerFormatId::html, 2, write_page<2>),
-      of_page(AnswerFormatId::csv, 3, write_answer_csv),
+      of_page(AnswerFormatId::text, "text", write_answer_text),
+      of_page(AnswerFormatId::markdown, "markdown", write_answer_markdown),
+      of_page(AnswerFormatId::html, "html", write_answer_html),
+      of_page(AnswerFormatId::csv, "csv", write_answer_csv),
       AnswerFormat{AnswerFormatId::calendar, "ics", "iCalendar", calendar_endings, "text/calendar",
                    formats::calendar_suits, formats::write_calendar},
       AnswerFormat{AnswerFormatId::sarif, "sarif", "SARIF", sarif_endings, "application/sarif+json",

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <set>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -15,9 +17,25 @@ using exchange::Table;
 constexpr Label column_mark{"ismap回答：", "ismap answer: "};
 constexpr Label sheet_mark{"ismap回答 ", "ismap answer "};
 
+bool is_name_of_sheet(std::string_view text) {
+  return text.starts_with(sheet_mark.ja) || text.starts_with(sheet_mark.en);
+}
+
 /// Of an answer, and not blank.
 bool is_sheet_of_answer(const Table& table) {
-  return !table.rows.empty() && (table.name.starts_with(sheet_mark.ja) || table.name.starts_with(sheet_mark.en));
+  return !table.rows.empty() && is_name_of_sheet(table.name);
+}
+
+/// Where the lists of an answer begin, as a CSV has them below its table, after an empty row.
+std::size_t end_before_lists(const Table& table) {
+  const auto begins_lists = [](const std::vector<Cell>& row) {
+    const auto* text = row.empty() ? nullptr : std::get_if<std::string>(&row.front());
+    return text != nullptr && is_name_of_sheet(*text);
+  };
+  auto end = std::ranges::find_if(table.rows, begins_lists);
+  if (end != table.rows.end() && end != table.rows.begin() && std::ranges::all_of(*std::prev(end), exchange::is_blank))
+    --end;
+  return static_cast<std::size_t>(end - table.rows.begin());
 }
 
 bool is_title(const Cell& cell, const Label& title, Language language) {
@@ -53,8 +71,10 @@ std::string name_of_sheet(std::string_view name, Language language) {
 }
 
 bool holds_answer(const exchange::Tables& tables) {
-  return std::ranges::any_of(
-      tables, [](const Table& table) { return is_sheet_of_answer(table) || !columns_of_answers(table).empty(); });
+  return std::ranges::any_of(tables, [](const Table& table) {
+    return is_sheet_of_answer(table) || end_before_lists(table) < table.rows.size() ||
+           !columns_of_answers(table).empty();
+  });
 }
 
 exchange::Tables without_answer(exchange::Tables tables) {
@@ -63,6 +83,7 @@ exchange::Tables without_answer(exchange::Tables tables) {
       table = {.name = table.name};
       continue;
     }
+    table.rows.resize(end_before_lists(table));
     for (const std::size_t first : columns_of_answers(table))
       for (std::vector<Cell>& row : table.rows)
         for (std::size_t i = first; i < std::min(first + remark_titles.size(), row.size()); ++i) row[i] = Cell{};

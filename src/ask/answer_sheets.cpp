@@ -20,11 +20,14 @@ using exchange::Cell;
 using exchange::FormSheet;
 using exchange::Table;
 
-/// A breach, something for people, or a note on what is met.
+/// The verdict of the rule where the diagnostic is a reason for it; else what it is: a warning or advice. Beside a
+/// breach a rule may have something to weigh, which breaks nothing.
 std::string verdict_of(const AnswerDiagnostic& diagnostic, Language language) {
-  const bool decides = diagnostic.verdict && diagnostic.severity != Severity::advice &&
-                       *diagnostic.verdict != Verdict::met && *diagnostic.verdict != Verdict::not_applicable;
-  return std::string{decides ? label_of(*diagnostic.verdict).in(language) : label_of(diagnostic.severity).in(language)};
+  const Verdict verdict = diagnostic.verdict.value_or(Verdict::not_applicable);
+  const bool is_breach = verdict == Verdict::not_met && diagnostic.severity == Severity::error;
+  const bool is_open = verdict == Verdict::needs_judgement || verdict == Verdict::unknown;
+  const bool is_reason = is_breach || (is_open && diagnostic.severity != Severity::advice);
+  return std::string{is_reason ? label_of(verdict).in(language) : label_of(diagnostic.severity).in(language)};
 }
 
 std::string clause_of(const AnswerDiagnostic& diagnostic, Language language) {

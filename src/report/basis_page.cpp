@@ -5,6 +5,7 @@
 
 #include "catalog_used_text.hpp"
 #include "described.hpp"
+#include "titled_rows.hpp"
 
 #include <string>
 #include <utility>
@@ -41,16 +42,13 @@ page::Table table_of_basis(const Basis& basis, Language language) {
   constexpr Label versions{"版", "Versions"};
   constexpr Label library_and_rules{"ismap {0}、規則集{1}", "ismap {0}, rule book {1}"};
   constexpr Label answer{"この回答", "This answer"};
-  page::Table table;
-  const auto line = [&](std::string_view name, std::string value) {
-    table.add({{std::string{name}}, {std::move(value)}});
-  };
+  detail::TitledRows rows{language};
   for (const BasisDocument& document : basis.documents)
-    line(detail::name_in_forms(document.role).in(language), document_shown(document, language));
-  if (basis.catalog) line(catalog.in(language), catalog_shown(basis, language));
-  line(versions.in(language), fill(library_and_rules, {basis.version, basis.rulebook}).in(language));
-  if (!basis.answer_sha256.empty()) line(answer.in(language), digest_shown(basis.answer_sha256));
-  return table;
+    rows.add(detail::name_in_forms(document.role), document_shown(document, language));
+  if (basis.catalog) rows.add(catalog, catalog_shown(basis, language));
+  rows.add(versions, fill(library_and_rules, {basis.version, basis.rulebook}).in(language));
+  if (!basis.answer_sha256.empty()) rows.add(answer, digest_shown(basis.answer_sha256));
+  return std::move(rows).take();
 }
 
 }  // namespace

@@ -96,7 +96,7 @@ std::string sheets_as_csv(std::span<const FormSheet> sheets) {
   exchange::Table all;
   for (const FormSheet& sheet : sheets) {
     if (!all.rows.empty()) all.rows.emplace_back();
-    all.rows.push_back({sheet.table.name});
+    if (!sheet.table.name.empty()) all.rows.push_back({sheet.table.name});
     std::ranges::copy(sheet.table.rows, std::back_inserter(all.rows));
   }
   return exchange::write_csv(all);

@@ -6,6 +6,7 @@
 
 #include "described.hpp"
 #include "result_parts.hpp"
+#include "titled_rows.hpp"
 
 #include <optional>
 #include <string>
@@ -40,11 +41,6 @@ OutcomeShown outcome_shown(VerificationOutcome outcome) {
   return {};
 }
 
-template <DescribedEnum E>
-std::string title_in_forms(E value, Language language) {
-  return std::string{detail::name_in_forms(value).in(language)};
-}
-
 std::string then_and_now(const VerifiedText& text, Language language) {
   constexpr Label changed{"{0}（今回は{1}）", "{0} (now {1})"};
   return text.was == text.is ? text.was : fill(changed, {text.was, text.is}).in(language);
@@ -56,17 +52,14 @@ page::Table table_of_what_was_checked(const Verification& verification, Language
   constexpr Label library{"ライブラリの版", "Library"};
   constexpr Label rulebook{"規則集", "Rule book"};
   constexpr Label document{"{0}（SHA-256 {1}）", "{0} (SHA-256 {1})"};
-  page::Table table;
-  const auto line = [&](std::string_view name, std::string value) {
-    table.add({{std::string{name}}, {std::move(value)}});
-  };
-  line(question.in(language), title_in_forms(verification.question, language));
-  line(format.in(language), verification.answer_format);
-  line(library.in(language), then_and_now(verification.version, language));
-  line(rulebook.in(language), then_and_now(verification.rulebook, language));
+  detail::TitledRows rows{language};
+  rows.add(question, detail::name_in_forms(verification.question));
+  rows.add(format, verification.answer_format);
+  rows.add(library, then_and_now(verification.version, language));
+  rows.add(rulebook, then_and_now(verification.rulebook, language));
   for (const BasisDocument& found : verification.documents)
-    line(title_in_forms(found.role, language), fill(document, {found.name.value_or(""), found.sha256}).in(language));
-  return table;
+    rows.add(detail::name_in_forms(found.role), fill(document, {found.name.value_or(""), found.sha256}).in(language));
+  return std::move(rows).take();
 }
 
 /// A verdict in its words; what is none as it is written.

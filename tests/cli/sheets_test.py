@@ -163,6 +163,20 @@ class Csv(unittest.TestCase):
         self.assertTrue(rows[1][5].startswith("C2: "))
         self.assertTrue(rows[2][5].startswith("D3: "))
 
+    def test_what_is_about_no_row_stands_below_and_is_read_past(self):
+        source, first, second = (self.folder / name for name in ("controls.csv", "first.csv", "second.csv"))
+        source.write_text("番号,選択,個別管理策,理由\n6.1.3.3.PB,○,,\n", encoding="utf-8")
+        run("review", source, *DAY, "--lang", "ja", "-o", first)
+        text = first.read_text(encoding="utf-8-sig")
+        for found in diagnostics_of(source):
+            self.assertIn(found["message"]["ja"].replace('"', '""'), text)
+        run("review", first, *DAY, "--lang", "ja", "-o", second)
+        self.assertEqual(diagnostics_of(first), diagnostics_of(source))
+        kept = [line for line in text.splitlines() if "SHA-256" not in line and "first.csv" not in line and "controls.csv" not in line]
+        again = [line for line in second.read_text(encoding="utf-8-sig").splitlines()
+                 if "SHA-256" not in line and "first.csv" not in line and "controls.csv" not in line]
+        self.assertEqual(again, kept)
+
     def test_lists_stand_one_below_the_other(self):
         text = run("due", EXAMPLES / "register.json", *DAY, "--lang", "en", "--format", "csv").stdout.decode("utf-8-sig")
         rows = list(csv.reader(io.StringIO(text)))

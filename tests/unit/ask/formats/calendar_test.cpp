@@ -274,17 +274,7 @@ TEST(Calendar, ForeseesNothingWhereTheRegisterDoesNotDecide) {
 /// A review with one diagnostic whose day is `limit`, cured in this way.
 Component limits_of_review(CureWay way, Date limit, std::vector<Obligation> duties = {}) {
   const Breach breach{.code = "late", .message = {}, .remedy = {}, .cure = {.kind = {}, .way = way, .what = {}}};
-  Review review{.scheme = {},
-                .as_of = date(2026, 11, 20),
-                .rulebook = {},
-                .policy = {},
-                .supplements = {},
-                .catalog = {},
-                .viewpoints = {},
-                .acceptance = {},
-                .results = {},
-                .obligations = std::move(duties),
-                .diagnostics = {}};
+  Review review = test::review_of({}, std::move(duties));
   RuleResult& result = review.results.emplace_back();
   result.citations = {{Regulation::service_registration, "9.9", "x"}};
   Diagnostic& diagnostic = result.diagnostics.emplace_back();

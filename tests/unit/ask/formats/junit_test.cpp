@@ -24,20 +24,6 @@ RuleResult rule_that_is(std::string_view rule, Verdict verdict, std::string mess
   return result;
 }
 
-Review review_of_rules(std::vector<RuleResult> results) {
-  return {.scheme = {},
-          .as_of = date(2026, 11, 20),
-          .rulebook = {},
-          .policy = {},
-          .supplements = {},
-          .catalog = {},
-          .viewpoints = {},
-          .acceptance = {},
-          .results = std::move(results),
-          .obligations = {},
-          .diagnostics = {}};
-}
-
 std::string junit_of(Review review, AskedDocument document = {}, AnswerStyle style = test::en) {
   style.document = document;
   return write_junit(test::answer_of(Question::document_review, std::move(review), "Example"), style);
@@ -49,7 +35,7 @@ constexpr std::string_view notice_in_suites =
 
 TEST(Junit, HasACaseForEachRule) {
   EXPECT_EQ(
-      junit_of(review_of_rules({rule_that_is("X-1", Verdict::met), rule_that_is("X-2", Verdict::not_met, "Too late."),
+      junit_of(test::review_of({rule_that_is("X-1", Verdict::met), rule_that_is("X-2", Verdict::not_met, "Too late."),
                                 rule_that_is("X-3", Verdict::not_applicable)}),
                {"a.json", "{\"report\":\n{\"date\": 1}}"}),
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -69,7 +55,7 @@ TEST(Junit, HasACaseForEachRule) {
 
 TEST(Junit, NeverLetsWhatIsNotDecidedPass) {
   const std::string xml = junit_of(
-      review_of_rules({rule_that_is("X-1", Verdict::needs_judgement), rule_that_is("X-2", Verdict::unknown, "No date."),
+      test::review_of({rule_that_is("X-1", Verdict::needs_judgement), rule_that_is("X-2", Verdict::unknown, "No date."),
                        rule_that_is("X-3", Verdict::not_met)}));
   EXPECT_EQ(count_in(xml,
                      "<skipped message=\"needs judgement: The text of the clause is not public. Check it against the "
@@ -81,7 +67,7 @@ TEST(Junit, NeverLetsWhatIsNotDecidedPass) {
 }
 
 TEST(Junit, HasASuiteForEachPointAndCountsEachRuleOnce) {
-  Review review = review_of_rules({rule_that_is("X-1", Verdict::met), rule_that_is("X-2", Verdict::met),
+  Review review = test::review_of({rule_that_is("X-1", Verdict::met), rule_that_is("X-2", Verdict::met),
                                    rule_that_is("X-3", Verdict::met), rule_that_is("X-4", Verdict::met)});
   review.acceptance = Acceptance{Verdict::met, {"X-1"}};
   review.viewpoints = {{1, {"観点一", "Point one"}, Verdict::met, {"X-1", "X-2"}},
@@ -102,20 +88,20 @@ TEST(Junit, LeavesOutRulesThatOnlyRepeatOthers) {
   RuleResult repeats = rule_that_is("X-2", Verdict::not_met);
   repeats.derived = {{"X-1", std::string{"not_met"}}};
   EXPECT_EQ(
-      count_in(junit_of(review_of_rules({rule_that_is("X-1", Verdict::not_met, "Too late."), repeats})), "<testcase"),
+      count_in(junit_of(test::review_of({rule_that_is("X-1", Verdict::not_met, "Too late."), repeats})), "<testcase"),
       1U);
 }
 
 TEST(Junit, ShowsRemarksOnWhatIsMet) {
   RuleResult result = rule_that_is("X-1", Verdict::met, "Look at it.");
   result.diagnostics[0].remedy = Text{"対応", "Do it."};
-  EXPECT_EQ(count_in(junit_of(review_of_rules({result})),
+  EXPECT_EQ(count_in(junit_of(test::review_of({result})),
                      "<system-out>/report/date  Look at it.\n  Remedy: Do it.</system-out>"),
             1U);
 }
 
 TEST(Junit, SaysWhyNothingCouldBeReviewed) {
-  Review review = review_of_rules({});
+  Review review = test::review_of({});
   Diagnostic& diagnostic = review.diagnostics.emplace_back();
   diagnostic.code = "review/none";
   diagnostic.severity = Severity::warning;
@@ -126,7 +112,7 @@ TEST(Junit, SaysWhyNothingCouldBeReviewed) {
 }
 
 TEST(Junit, IsInJapanese) {
-  const std::string xml = junit_of(review_of_rules({rule_that_is("X-1", Verdict::needs_judgement)}), {}, test::ja);
+  const std::string xml = junit_of(test::review_of({rule_that_is("X-1", Verdict::needs_judgement)}), {}, test::ja);
   EXPECT_EQ(count_in(xml, "<testsuite name=\"規則\""), 1U);
   EXPECT_EQ(count_in(xml, "<skipped message=\"要判断：条文が公表されていません。原文により確認してください。\">"), 1U);
 }
@@ -149,7 +135,7 @@ TEST(Junit, KeepsHostileTextAsText) {
     RuleResult result = rule_that_is("X-1", Verdict::not_met, test::hostile(which));
     result.diagnostics[0].cell = test::hostile(which + 1);
     result.diagnostics[0].remedy = Text{test::hostile(which + 2), test::hostile(which + 2)};
-    const std::string xml = junit_of(review_of_rules({result}), {test::hostile_texts[which], "{}"});
+    const std::string xml = junit_of(test::review_of({result}), {test::hostile_texts[which], "{}"});
     // The head, and what opens and closes the suites, the suite, the properties, the case and the failure.
     EXPECT_EQ(count_in(xml, "<"), 12U);
     EXPECT_EQ(count_in(xml, ">"), 12U);

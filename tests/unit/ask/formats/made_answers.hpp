@@ -66,6 +66,21 @@ inline Due by(Date day) {
   return {DueKind::date, day};
 }
 
+/// A review as of 2026-11-20 that says nothing else.
+inline Review review_of(std::vector<RuleResult> results, std::vector<Obligation> duties = {}) {
+  return {.scheme = {},
+          .as_of = date(2026, 11, 20),
+          .rulebook = {},
+          .policy = {},
+          .supplements = {},
+          .catalog = {},
+          .viewpoints = {},
+          .acceptance = {},
+          .results = std::move(results),
+          .obligations = std::move(duties),
+          .diagnostics = {}};
+}
+
 /// Duties of one service as of 2026-11-20, a Friday.
 inline Answer due_list(std::vector<Obligation> duties, std::string_view number = "C26-0001-2") {
   DueList list{.as_of = date(2026, 11, 20), .until = {}, .items = {}, .diagnostics = {}, .supplements = {}};

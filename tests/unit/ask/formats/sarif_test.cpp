@@ -29,20 +29,7 @@ RuleResult ruled(Verdict verdict, Severity severity) {
 }
 
 Answer review_with(std::vector<RuleResult> results) {
-  return test::answer_of(Question::document_review,
-                         Review{.scheme = {},
-                                .as_of = date(2026, 11, 20),
-                                .rulebook = {},
-                                .policy = {},
-                                .supplements = {},
-                                .catalog = {},
-                                .viewpoints = {},
-                                .acceptance = {},
-                                .verdict = Verdict::not_met,
-                                .results = std::move(results),
-                                .obligations = {},
-                                .diagnostics = {}},
-                         "例示");
+  return test::answer_of(Question::document_review, test::review_of(std::move(results)), "例示");
 }
 
 json run_of(const Answer& answer, AskedDocument document = {"a b.json", document_text}, AnswerStyle style = test::en) {
