@@ -4,6 +4,7 @@
 #include <ismap/report/format.hpp>
 #include <ismap/report/page_sheets.hpp>
 
+#include "arguments.hpp"
 #include "exported.hpp"
 #include "failure.hpp"
 #include "terminal_text.hpp"
@@ -13,7 +14,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace ismap::cli {
 namespace {
@@ -28,15 +28,21 @@ void print_in_form(std::string_view written, const Output& output) {
   print_as_is(written);
 }
 
-constexpr Label form_not_for_this{"この回答は{0}の形式では出力できません。", "This answer has no form {0}."};
-
 /// @param is_one whether an answer of the kind has the form
 template <class IsOne>
 Failure no_such_form(const Output& output, IsOne is_one) {
-  std::vector<std::string> others;
+  constexpr Label message{"{0}の形式では出力できません。次のいずれかを指定してください：{1}",
+                          "There is no form {0} of this. Give one of these: {1}"};
+  Text others;
+  const auto add = [&others](std::string_view name) {
+    others.ja.append(others.ja.empty() ? "" : "、").append(name);
+    others.en.append(others.en.empty() ? "" : ", ").append(name);
+  };
   for (const ask::AnswerFormat& format : ask::answer_formats())
-    if (is_one(format)) others.emplace_back(format.name);
-  return failure("call", fill(form_not_for_this, {output.answer_format->title}), {}, std::move(others));
+    if (is_one(format)) add(format.name);
+  add(arguments::workbook_form);
+  const std::string form{output.answer_format->title};
+  return failure("call", fill(message, {Text{form, form}, others}));
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ std::vector<Reviewed> reviews_in(const RegisteredService& service, Date as_of) {
 Reviewed review_of(Date day, const std::vector<Reviewed>& reviews, bool is_live) {
   Date last = Date::min();
   for (const Reviewed& review : reviews) {
-    if (review.period->first <= day && day <= review.period->last) return review;
+    if (review.period->contains(day)) return review;
     last = std::max(last, review.period->last);
   }
   if (!reviews.empty() && day > last && is_live) return {ReviewConcerned::next_renewal, {}};

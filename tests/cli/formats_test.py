@@ -240,6 +240,14 @@ class Forms(unittest.TestCase):
             self.assertEqual(bare(shown_in_markdown(without_header(markdown))), bare(text))
             self.assertTrue(markdown.startswith("# "))
 
+    def test_that_an_answer_does_not_have_are_refused_with_those_that_it_has(self):
+        meeting = str(EXAMPLES / "meeting-38.json")
+        self.assertEqual(bare(complaint("agenda", meeting, "--format", "ics", "--lang", "en")),
+                         bare("There is no form iCalendar of this. Give one of these: "
+                              "json, text, markdown, html, csv, sarif, junit, tables, xlsx"))
+        self.assertIn(bare("iCalendarの形式では出力できません。"),
+                      bare(complaint("agenda", meeting, "--format", "ics", "--lang", "ja")))
+
     def test_show_what_the_text_shows(self):
         for call in calls():
             self.check(call)

@@ -9,6 +9,8 @@ struct Period {
   Date first{};
   Date last{};
 
+  constexpr bool contains(Date day) const noexcept { return first <= day && day <= last; }
+
   friend bool operator==(const Period&, const Period&) = default;
 };
 

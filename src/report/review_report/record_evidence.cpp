@@ -129,17 +129,13 @@ void add_events(Page& page, const Reported& reported, const std::vector<Concerne
   if (others > 0) page.item(1, {{left_out(others, page.language)}});
 }
 
-bool is_within(const Period& period, Date day) {
-  return period.first <= day && day <= period.last;
-}
-
 void add_incidents_of_period(Page& page, const Reported& reported, const std::vector<ConcernedEntry>& entries) {
   constexpr Label title{"監査対象期間中のインシデント及び重大な統制変更", "Incidents and grave changes in the period"};
   constexpr Label none{"登録簿に記載はありません。", "The register shows none."};
   page.item(0, {{page.in(title), Colour::bold}});
   page::Table table{.depth = 1};
   for (const Incident& incident : own_incidents(reported, entries))
-    if (is_within(reported.statement.assessment_period, incident.noticed_on))
+    if (reported.statement.assessment_period.contains(incident.noticed_on))
       table.add({{to_string(incident.noticed_on)},
                  {page.in(name_in_forms(incident.matter))},
                  {incident.note ? shown(*incident.note) : std::string{}}});
@@ -200,7 +196,7 @@ void add_since_last_application(Page& page, const Reported& reported) {
     if (last && incident.noticed_on < *last) continue;
     is_any = true;
     add_incident(page, incident, reported.review.as_of);
-    page.item(1, {{page.in(is_within(reported.statement.assessment_period, incident.noticed_on) ? inside : outside)}});
+    page.item(1, {{page.in(reported.statement.assessment_period.contains(incident.noticed_on) ? inside : outside)}});
   }
   if (!is_any) page.paragraph(none);
 }

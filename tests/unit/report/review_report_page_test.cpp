@@ -301,6 +301,20 @@ TEST(ReviewReportPage, ShowsTheRecordOfTheRegisterAndIncidentsInThePeriod) {
   EXPECT_EQ(section_of(made_of_example("ismap-initial", date(2026, 11, 20)).page(Language::ja), "前回の申請後"), "");
 }
 
+TEST(ReviewReportPage, CountsTheFirstAndTheLastDayToThePeriod) {
+  const auto evidence_of_incident_on = [](const char* day) {
+    json registrations = test::example("ismap-renewal-register");
+    registrations["services"][0]["history"].push_back(
+        {{"on", day}, {"kind", "incident_noticed"}, {"grave", true}, {"note", "その日の事案"}});
+    return section_of(
+        made_of(test::example("ismap-renewal"), date(2026, 11, 20), true, registrations).page(Language::ja), "(7)");
+  };
+  EXPECT_FALSE(has(evidence_of_incident_on("2025-06-30"), "その日の事案"));
+  EXPECT_TRUE(has(evidence_of_incident_on("2025-07-01"), "その日の事案"));
+  EXPECT_TRUE(has(evidence_of_incident_on("2026-06-30"), "その日の事案"));
+  EXPECT_FALSE(has(evidence_of_incident_on("2026-07-01"), "その日の事案"));
+}
+
 TEST(ReviewReportPage, SaysThatWithoutARegisterItWasNotLookedAt) {
   const Made made = made_of(test::example("ismap-renewal"), date(2026, 11, 20), false);
   EXPECT_TRUE(has(section_of(made.page(Language::ja), "(7)"), "登録簿の記載は確認していません。"));
