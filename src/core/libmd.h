@@ -3,6 +3,7 @@
 #define ISMAP_SRC_CORE_LIBMD_H
 
 #define SHA256_ONLY
+#define SHA2_UNROLL_TRANSFORM
 #define SHA256Init ismap_SHA256Init
 #define SHA256Transform ismap_SHA256Transform
 #define SHA256Update ismap_SHA256Update

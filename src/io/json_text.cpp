@@ -1,9 +1,15 @@
 #include <ismap/io/json_text.hpp>
 
+#include "canonical_number.hpp"
+#include "canonical_text.hpp"
+
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
+#include <limits>
 #include <utility>
 
 namespace ismap {
@@ -86,7 +92,54 @@ std::size_t plain_bytes(std::string_view value) {
 void JsonText::real(double value) {
   std::array<char, 32> digits{};
   const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  token({digits.data(), end});
+  const std::string_view written{digits.data(), end};
+  token(layout_ == Layout::canonical ? *canonical_number(written) : written);
+}
+
+void JsonText::number(std::int64_t value) {
+  constexpr std::int64_t largest_exact = std::int64_t{1} << std::numeric_limits<double>::digits;
+  const std::string written = std::to_string(value);
+  const bool is_exact = -largest_exact <= value && value <= largest_exact;
+  token(is_exact || layout_ != Layout::canonical ? written : *canonical_number(written));
+}
+
+void JsonText::begin_object() {
+  open('{');
+  if (layout_ == Layout::canonical) objects_.push_back(members_.size());
+}
+
+void JsonText::end_object() {
+  if (layout_ == Layout::canonical) order_members();
+  close('}');
+}
+
+std::string_view JsonText::written_name(const Member& member) const noexcept {
+  return std::string_view{text_}.substr(member.start + 1, member.name_size);
+}
+
+void JsonText::order_members() {
+  const auto first = members_.begin() + static_cast<std::ptrdiff_t>(objects_.back());
+  const std::size_t body = first == members_.end() ? text_.size() : first->start;
+  const auto before = [this](const Member& a, const Member& b) {
+    return comes_before_in_utf16(written_name(a), written_name(b));
+  };
+  if (!std::is_sorted(first, members_.end(), before)) {
+    std::vector<std::pair<Member, std::size_t>> ends;
+    for (auto member = first; member != members_.end(); ++member) {
+      const auto next = std::next(member);
+      ends.emplace_back(*member, next == members_.end() ? text_.size() : next->start - 1);
+    }
+    std::ranges::sort(ends, before, [](const auto& member) { return member.first; });
+    std::string ordered;
+    ordered.reserve(text_.size() - body);
+    for (const auto& [member, end] : ends) {
+      if (!ordered.empty()) ordered += ',';
+      ordered.append(text_, member.start, end - member.start);
+    }
+    text_.replace(body, ordered.size(), ordered);
+  }
+  members_.erase(first, members_.end());
+  objects_.pop_back();
 }
 
 void JsonText::text(std::string_view value) {
@@ -96,8 +149,10 @@ void JsonText::text(std::string_view value) {
 
 void JsonText::key(std::string_view name) {
   separate();
+  const std::size_t start = text_.size();
   quote(name);
-  text_ += layout_ == Layout::compact ? ":" : ": ";
+  if (layout_ == Layout::canonical) members_.push_back({start, text_.size() - start - 2});
+  text_ += layout_ == Layout::indented ? ": " : ":";
   after_key_ = true;
 }
 
@@ -142,6 +197,7 @@ void JsonText::break_line() {
 
 void JsonText::quote(std::string_view value) {
   if (text_.empty()) text_.reserve(value.size() + 2);
+  if (layout_ == Layout::canonical) return append_canonical_text(text_, value);
   text_ += '"';
   std::size_t done = 0;
   for (std::size_t i = plain_bytes(value); i < value.size(); ++i) {

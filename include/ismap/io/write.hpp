@@ -10,6 +10,7 @@ namespace ismap {
 enum class Layout {
   compact,   ///< one line
   indented,  ///< two spaces a level, ended by a newline
+  canonical,  ///< that of RFC 8785, as `canonical_json` makes it of the others
 };
 
 /// The JSON of a document, in the order of its description. The same value gives the same bytes.

@@ -1,9 +1,12 @@
 // Texts in JSON answers, which may be shown on a terminal.
+#include <ismap/io/canonical_json.hpp>
 #include <ismap/io/json_text.hpp>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,6 +45,57 @@ TEST(JsonText, IsTheSameTextWhereverTheEscapeStands) {
         EXPECT_EQ(nlohmann::json::parse(json), text);
         EXPECT_EQ(json.find(special == "\"" || special == "\\" ? "\x1b" : special), std::string::npos) << json;
       }
+}
+
+std::string canonical(void (*write)(JsonText&)) {
+  JsonText json{Layout::canonical};
+  write(json);
+  return std::move(json).take();
+}
+
+void write_out_of_order(JsonText& json) {
+  json.begin_object();
+  json.key("z");
+  json.begin_array();
+  json.begin_object();
+  json.key("y");
+  json.number(1);
+  json.key("x");
+  json.begin_object();
+  json.end_object();
+  json.end_object();
+  json.text("\b\x1b\u007f\u202e\"");
+  json.end_array();
+  json.key("a");
+  json.boolean(true);
+  json.key("a1");
+  json.null();
+  json.key("\U00010000");
+  json.real(1e-7);
+  json.key("\uE000");
+  json.real(0.5);
+  json.end_object();
+}
+
+TEST(JsonText, IsCanonicalInThatLayout) {
+  EXPECT_EQ(canonical(write_out_of_order),
+            "{\"a\":true,\"a1\":null,\"z\":[{\"x\":{},\"y\":1},\"\\b\\u001b\x7f\u202e\\\"\"],"
+            "\"\U00010000\":1e-7,\"\uE000\":0.5}");
+  JsonText other{Layout::indented};
+  write_out_of_order(other);
+  EXPECT_EQ(canonical(write_out_of_order), canonical_json(std::move(other).take()));
+}
+
+TEST(JsonText, CanonicalWritesTheNearestDoubleOfALongNumber) {
+  const auto written = [](std::int64_t number, Layout layout) {
+    JsonText json{layout};
+    json.number(number);
+    return std::move(json).take();
+  };
+  for (const std::int64_t number :
+       {std::int64_t{0}, std::int64_t{-5}, std::int64_t{9'007'199'254'740'991}, std::int64_t{9'007'199'254'740'993},
+        std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()})
+    EXPECT_EQ(written(number, Layout::canonical), canonical_json(written(number, Layout::compact))) << number;
 }
 
 }  // namespace

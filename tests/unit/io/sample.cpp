@@ -2,6 +2,7 @@
 
 #include "tests/support/document.hpp"
 
+#include <ismap/io/canonical_json.hpp>
 #include <ismap/io/json.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
@@ -21,7 +22,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// The ways in and out agree on a document: both readers, both layouts, text and value.
+/// The ways in and out agree on a document: both readers, all layouts, text and value.
 template <class T>
 void expect_round_trip(std::string_view text) {
   const T value = load<T>(text);
@@ -35,6 +36,7 @@ void expect_round_trip(std::string_view text) {
   EXPECT_EQ(write(load<T>(indented), Layout::indented), indented);
   EXPECT_EQ(Json(value), Json::parse(compact));
   EXPECT_EQ(Json(value), Json::parse(indented));
+  EXPECT_EQ(write(value, Layout::canonical), canonical_json(compact));
 }
 
 template <class T>
