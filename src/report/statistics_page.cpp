@@ -134,6 +134,36 @@ void add_reasons(Page& page, const Statistics& statistics) {
   page.table(std::move(table));
 }
 
+std::string table_of_controls(const StatisticsBasis& basis, Language language) {
+  constexpr Label none{"なし", "none"};
+  constexpr Label partial{"{0}（全件ではない）", "{0} (not complete)"};
+  if (!basis.edition) return std::string{none.in(language)};
+  return basis.complete ? *basis.edition : std::string{fill(partial, {*basis.edition}).in(language)};
+}
+
+void add_bases(Page& page, const Statistics& statistics) {
+  constexpr Label title{"審査の根拠", "What the reviews rest on"};
+  page.section(title);
+  page::Table table{.columns = detail::names_of_columns({{"文書の数", "Documents"},
+                                                         {"基準日", "As of"},
+                                                         {"規則集", "Rule book"},
+                                                         {"管理策の表", "Table of controls"},
+                                                         {"既定と異なる方針", "Policy other than the default"}},
+                                                        page.language),
+                    .names_rows = false,
+                    .is_of_numbers = true};
+  for (const StatisticsBasis& basis : statistics.bases) {
+    std::string policy;
+    for (const std::string& setting : basis.policy) policy.append(policy.empty() ? "" : " ").append(setting);
+    table.add({{std::to_string(basis.documents)},
+               {to_string(basis.as_of)},
+               {basis.rulebook},
+               {table_of_controls(basis, page.language)},
+               {std::move(policy)}});
+  }
+  page.table(std::move(table));
+}
+
 void add_samples(Page& page, const Statistics& statistics) {
   constexpr Label controls{"管理策の種類が多いため、無作為に選んだもののみを数えています。",
                            "There were too many different controls: those counted were picked by chance."};
@@ -166,6 +196,7 @@ Page statistics_page(const Statistics& statistics, Language language) {
   add_controls(page, statistics);
   add_reasons(page, statistics);
   add_samples(page, statistics);
+  if (!statistics.bases.empty()) add_bases(page, statistics);
   page.notice(detail::unofficial);
   return page;
 }

@@ -2,11 +2,16 @@
 
 #include "src/review/statement_place.hpp"
 
+#include <ismap/core/date.hpp>
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/stated.hpp>
+#include <ismap/model/description.hpp>
+#include <ismap/model/policy_description.hpp>
+#include <ismap/version.hpp>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace ismap {
 namespace {
@@ -29,6 +34,10 @@ std::int64_t& count_in(VerdictCounts& counts, Verdict verdict) {
 
 void add_to(std::int64_t& count, std::int64_t more) {
   count = std::min(count + more, Statistics::largest_count);
+}
+
+void add_one(std::int64_t& count) {
+  add_to(count, 1);
 }
 
 void add_counts(VerdictCounts& counts, const VerdictCounts& other) {
@@ -55,6 +64,15 @@ std::string shown_reason(std::string_view reason) {
   return folded + "…";
 }
 
+/// "validity@2027-04-01=P16M", with the span as ISO 8601 has it.
+std::string limit_setting(const LimitChange& change) {
+  std::string text{name_of(change.limit)};
+  text.append("@").append(to_string(change.from)).append("=P");
+  if (change.months) text.append(std::to_string(change.months->value)).append("M");
+  if (change.days) text.append(std::to_string(change.days->value)).append("D");
+  return text;
+}
+
 std::string control_name(std::string_view edition, std::string_view id) {
   return std::string{edition}.append(" ").append(id);
 }
@@ -62,29 +80,50 @@ std::string control_name(std::string_view edition, std::string_view id) {
 }  // namespace
 
 void StatisticsSum::add(const Review& review, const Subject& subject) {
-  ++documents_;
-  ++count_in(verdicts_, review.verdict);
+  add_one(documents_);
+  add_basis(review);
+  add_one(count_in(verdicts_, review.verdict));
   for (const Viewpoint& point : review.viewpoints) {
     PointCount& count = points_[{order_of(review.scheme), point.number}];
     count.scheme = review.scheme;
     count.number = point.number;
-    ++count_in(count.verdicts, point.verdict);
+    add_one(count_in(count.verdicts, point.verdict));
   }
   for (const RuleResult& result : review.results) add_rule(result);
   add_controls(review, subject);
   add_reasons(statement_of(subject));
 }
 
+void StatisticsSum::add_refused() {
+  add_one(refused_);
+}
+
+void StatisticsSum::add_basis(const Review& review) {
+  StatisticsBasis basis{
+      .version = std::string{version}, .rulebook = std::string{review.rulebook}, .as_of = review.as_of};
+  if (const auto& catalog = review.catalog) {
+    basis.edition.emplace(catalog->edition);
+    basis.imported = catalog->imported;
+    basis.revision = catalog->revision;
+    basis.complete = catalog->complete;
+  }
+  for (const Setting& setting : review.policy)
+    basis.policy.push_back(std::string{setting.name}.append("=").append(setting.value));
+  if (review.limits)
+    for (const LimitChange& change : *review.limits) basis.policy.push_back(limit_setting(change));
+  add_one(bases_[std::move(basis)]);
+}
+
 void StatisticsSum::add_rule(const RuleResult& result) {
   auto rule = rules_.find(result.rule);
   if (rule == rules_.end()) rule = rules_.emplace(result.rule, Rule{}).first;
-  ++count_in(rule->second.verdicts, result.verdict);
+  add_one(count_in(rule->second.verdicts, result.verdict));
   std::set<std::string_view> codes;
   for (const Diagnostic& diagnostic : result.diagnostics) {
     DiagnosticCount& count = rule->second.diagnostics[diagnostic.code];
     count.code = diagnostic.code;
-    ++count.times;
-    if (codes.insert(diagnostic.code).second) ++count.documents;
+    add_one(count.times);
+    if (codes.insert(diagnostic.code).second) add_one(count.documents);
   }
 }
 
@@ -103,7 +142,7 @@ void StatisticsSum::add_controls(const Review& review, const Subject& subject) {
     if (count == nullptr) continue;
     count->edition = statement.edition;
     count->id = id;
-    ++(is_breach ? count->errors : count->warnings);
+    add_one(is_breach ? count->errors : count->warnings);
   }
 }
 
@@ -115,14 +154,18 @@ void StatisticsSum::add_reasons(const Statement& statement) {
     ReasonCount* count = reasons_.count_of(reason);
     if (count == nullptr) continue;
     count->reason = reason;
-    ++count->documents;
-    count->controls += controls;
+    add_one(count->documents);
+    add_to(count->controls, controls);
   }
 }
 
 void StatisticsSum::add(const Statistics& other) {
   add_to(documents_, other.documents);
   add_to(refused_, other.refused);
+  for (StatisticsBasis basis : other.bases) {
+    const std::int64_t documents = std::exchange(basis.documents, 0);
+    add_to(bases_[std::move(basis)], documents);
+  }
   add_counts(verdicts_, other.verdicts);
   for (const PointCount& point : other.points) {
     PointCount& count = points_[{order_of(point.scheme), point.number}];
@@ -159,6 +202,7 @@ void StatisticsSum::add(const Statistics& other) {
 
 Statistics StatisticsSum::statistics() const {
   Statistics all{.documents = documents_, .refused = refused_, .verdicts = verdicts_};
+  for (const auto& [basis, documents] : bases_) all.bases.emplace_back(basis).documents = documents;
   for (const auto& [key, point] : points_) all.points.push_back(point);
   for (const auto& [name, rule] : rules_) {
     RuleCount& count = all.rules.emplace_back(RuleCount{.rule = name, .verdicts = rule.verdicts, .diagnostics = {}});

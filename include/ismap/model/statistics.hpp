@@ -1,8 +1,10 @@
 // The answer to: what do many reviews have in common?
 #pragma once
 
+#include <ismap/core/date.hpp>
 #include <ismap/model/application.hpp>
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -66,10 +68,27 @@ struct ReasonCount {
   friend bool operator==(const ReasonCount&, const ReasonCount&) = default;
 };
 
+/// What reviews rest on besides their documents, and how many of those that were counted do.
+struct StatisticsBasis {
+  std::string version;   ///< of the library
+  std::string rulebook;  ///< version of the rule book
+  Date as_of{};
+  std::optional<std::string> edition{};  ///< of the Control Criteria; absent: no table of controls was looked at
+  bool imported = false;                 ///< the table contains one of the user
+  std::optional<Date> revision{};        ///< the day for which that was checked, if one was given
+  bool complete = false;                 ///< the table has all controls of the edition
+  std::vector<std::string> policy{};     ///< what of it differs from the default, as "counting=same_day"
+  std::int64_t documents = 0;
+
+  friend bool operator==(const StatisticsBasis&, const StatisticsBasis&) = default;
+  friend auto operator<=>(const StatisticsBasis&, const StatisticsBasis&) = default;
+};
+
 /// Counts over many reviews. Two can be added up, in any order, so that many machines can count.
 struct Statistics {
   std::int64_t documents = 0;
   std::int64_t refused = 0;  ///< documents that could not be read
+  std::vector<StatisticsBasis> bases{};  ///< what the reviews rest on, by its members
   VerdictCounts verdicts{};
   std::vector<PointCount> points{};      ///< by scheme and number
   std::vector<RuleCount> rules{};        ///< by rule

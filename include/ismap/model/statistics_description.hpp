@@ -13,8 +13,10 @@ BOOST_DESCRIBE_STRUCT(RuleCount, (), (rule, verdicts, diagnostics))
 BOOST_DESCRIBE_STRUCT(PointCount, (), (scheme, number, verdicts))
 BOOST_DESCRIBE_STRUCT(ControlCount, (), (edition, id, errors, warnings))
 BOOST_DESCRIBE_STRUCT(ReasonCount, (), (reason, documents, controls))
+BOOST_DESCRIBE_STRUCT(StatisticsBasis, (),
+                      (version, rulebook, as_of, edition, imported, revision, complete, policy, documents))
 BOOST_DESCRIBE_STRUCT(Statistics, (),
-                      (documents, refused, verdicts, points, rules, controls, reasons, controls_are_a_sample,
+                      (documents, refused, bases, verdicts, points, rules, controls, reasons, controls_are_a_sample,
                        reasons_are_a_sample))
 
 }  // namespace ismap

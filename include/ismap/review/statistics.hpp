@@ -56,7 +56,7 @@ class StatisticsSum {
   /// @param subject what was reviewed
   void add(const Review& review, const Subject& subject);
   /// A document that could not be read.
-  void add_refused() noexcept { ++refused_; }
+  void add_refused();
   void add(const Statistics& other);
 
   Statistics statistics() const;
@@ -67,12 +67,14 @@ class StatisticsSum {
     std::map<std::string, DiagnosticCount, std::less<>> diagnostics{};
   };
 
+  void add_basis(const Review& review);
   void add_rule(const RuleResult& result);
   void add_controls(const Review& review, const Subject& subject);
   void add_reasons(const Statement& statement);
 
   std::int64_t documents_ = 0;
   std::int64_t refused_ = 0;
+  std::map<StatisticsBasis, std::int64_t> bases_;  // of none are the documents counted within
   VerdictCounts verdicts_{};
   std::map<std::pair<int, std::int64_t>, PointCount> points_;
   std::map<std::string, Rule, std::less<>> rules_;

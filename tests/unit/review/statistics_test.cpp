@@ -5,6 +5,8 @@
 
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
+#include <ismap/rules/rulebook.hpp>
+#include <ismap/version.hpp>
 
 #include <gtest/gtest.h>
 
@@ -79,6 +81,27 @@ TEST(Statistics, NameTheControlsWithBreachesAndTheReasons) {
   ASSERT_NE(reason, all.reasons.end());
   EXPECT_EQ(reason->documents, 3);
   EXPECT_GE(reason->controls, 6);
+}
+
+TEST(Statistics, SayWhatTheReviewsRestOn) {
+  const std::vector<Reviewed> reviewed = examples();
+  Policy policy;
+  policy.choices.counting = Counting::same_day;
+  policy.limits = {{.limit = TimeLimitId::validity, .months = {{16}}, .days = {}, .from = date(2027, 4, 1)}};
+  StatisticsSum sum;
+  for (const Reviewed& one : reviewed) sum.add(one.result, one.subject);
+  sum.add(review(reviewed.front().subject, {.as_of = as_of, .policy = &policy}), reviewed.front().subject);
+  const Statistics all = sum.statistics();
+  ASSERT_EQ(all.bases.size(), 2U);
+  EXPECT_EQ(all.bases[0].documents, static_cast<std::int64_t>(reviewed.size()));
+  EXPECT_EQ(all.bases[0].version, version);
+  EXPECT_EQ(all.bases[0].rulebook, rulebook_version);
+  EXPECT_EQ(all.bases[0].as_of, as_of);
+  EXPECT_EQ(all.bases[0].edition, edition_2020);
+  EXPECT_FALSE(all.bases[0].complete);
+  EXPECT_EQ(all.bases[0].policy, std::vector<std::string>{});
+  EXPECT_EQ(all.bases[1].documents, 1);
+  EXPECT_EQ(all.bases[1].policy, (std::vector<std::string>{"counting=same_day", "validity@2027-04-01=P16M"}));
 }
 
 TEST(StatisticsProperties, AreTheSameInAnyOrderAndHoweverTheyAreParted) {
