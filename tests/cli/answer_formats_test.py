@@ -6,7 +6,6 @@ Parsers that others made read them: icalendar, the JSON Schema of SARIF, and exp
 import datetime
 import json
 import pathlib
-import re
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ import xml.etree.ElementTree
 
 import icalendar
 import jsonschema
+from hostile import made_hostile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = ROOT / "docs" / "examples"
@@ -57,18 +57,6 @@ def document(name):
     return EXAMPLES / f"{name}.json"
 
 
-def made_hostile(value, turn):
-    """Every text of a document that people read, with something hostile in it."""
-    if isinstance(value, dict):
-        return {name: part if name in ("format", "edition") else made_hostile(part, turn) for name, part in value.items()}
-    if isinstance(value, list):
-        return [made_hostile(part, turn) for part in value]
-    if not isinstance(value, str) or re.fullmatch(r"[!-~]*", value):
-        return value
-    turn[0] += 1
-    return HOSTILE[turn[0] % len(HOSTILE)] + value[:4] + HOSTILE[(5 * turn[0] + 3) % len(HOSTILE)]
-
-
 class Answers(unittest.TestCase):
     """Each call with its document as it is, and with a hostile one."""
 
@@ -77,7 +65,7 @@ class Answers(unittest.TestCase):
             for subcommand, name, settings in calls:
                 hostile = pathlib.Path(folder, f"敵 #{name}.json")
                 content = json.loads(document(name).read_text(encoding="utf-8"))
-                hostile.write_text(json.dumps(made_hostile(content, [0]), ensure_ascii=False), encoding="utf-8")
+                hostile.write_text(json.dumps(made_hostile(content, HOSTILE, [0]), ensure_ascii=False), encoding="utf-8")
                 for path in (document(name), hostile):
                     for language in LANGUAGES:
                         call = (subcommand, str(path), *settings, "--lang", language)

@@ -13,6 +13,8 @@ import tempfile
 import unittest
 import xml.etree.ElementTree
 
+from hostile import made_hostile
+
 EXAMPLES = pathlib.Path(__file__).resolve().parents[2] / "docs" / "examples"
 DAY = ("--as-of", "2026-11-20")
 NO_BREACH, BREACH, BAD_CALL = 0, 1, 2
@@ -198,18 +200,6 @@ def without_header(markdown):
     return re.sub(r"^ *\|.*\|\n(?= *\|( --- \|)+\n)", "", markdown, flags=re.MULTILINE)
 
 
-def made_hostile(value, turn):
-    """Every text of a document that people read, with something hostile in it."""
-    if isinstance(value, dict):
-        return {name: part if name in ("format", "edition") else made_hostile(part, turn) for name, part in value.items()}
-    if isinstance(value, list):
-        return [made_hostile(part, turn) for part in value]
-    if not isinstance(value, str) or re.fullmatch(r"[!-~]*", value):  # a number, a day or a word of the format
-        return value
-    turn[0] += 1
-    return HOSTILE[turn[0] % len(HOSTILE)] + value[:4] + HOSTILE[(7 * turn[0] + 3) % len(HOSTILE)]
-
-
 class Forms(unittest.TestCase):
     def forms(self, call):
         for language in LANGUAGES:
@@ -259,7 +249,7 @@ class Forms(unittest.TestCase):
                 for turn, name in enumerate(documents):
                     document = json.loads((EXAMPLES / f"{name}.json").read_text(encoding="utf-8"))
                     paths.append(pathlib.Path(folder, f"{name}.json"))
-                    paths[-1].write_text(json.dumps(made_hostile(document, [turn])), encoding="utf-8")
+                    paths[-1].write_text(json.dumps(made_hostile(document, HOSTILE, [turn])), encoding="utf-8")
                 self.check((subcommand, *map(str, paths), *settings))
 
     def test_of_all_statuses_name_each_service_and_its_columns(self):
@@ -360,7 +350,7 @@ class Pictures(unittest.TestCase):
             if folder is not None:
                 document = json.loads(path.read_text(encoding="utf-8"))
                 path = pathlib.Path(folder, path.name)
-                path.write_text(json.dumps(made_hostile(document, [0])), encoding="utf-8")
+                path.write_text(json.dumps(made_hostile(document, HOSTILE, [0])), encoding="utf-8")
             for language in LANGUAGES:
                 yield (subcommand, str(path), *settings, "--lang", language, "--format", "svg")
 
