@@ -48,7 +48,7 @@ Failure no_such_form(const Output& output, IsOne is_one) {
 }  // namespace
 
 Style style_of(const Output& output) {
-  return {.language = output.language, .colour = wants_colour(stdout, output.colours)};
+  return {.language = output.language, .colour = wants_colour(stdout, output.colours), .columns = columns_of(stdout)};
 }
 
 void print(std::string_view answer, const Output& output) {

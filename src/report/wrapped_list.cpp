@@ -10,13 +10,13 @@ std::string joined(std::span<const std::string> items, std::string_view separato
   return text;
 }
 
-void append_wrapped(std::string& text, std::span<const std::string> items, std::string_view indent) {
-  constexpr std::size_t widest = 100;
+void append_wrapped(std::string& text, std::span<const std::string> items, std::string_view indent,
+                    std::size_t columns) {
   std::size_t width = 0;  // of the line begun; 0: none is
   for (const std::string& item : items) {
     const std::string entry = item + (&item == &items.back() ? "" : ",");
     const std::size_t wanted = display_width(entry);
-    if (width != 0 && width + 1 + wanted > widest) {
+    if (width != 0 && width + 1 + wanted > columns) {
       text += '\n';
       width = 0;
     }

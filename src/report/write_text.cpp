@@ -39,7 +39,7 @@ class TextWriter {
     is_below_heading_ = false;
     std::vector<std::string> entries;
     for (const std::string& entry : listing.entries) entries.push_back(printable(entry));
-    detail::append_wrapped(text_, entries, indent(listing.depth));
+    detail::append_wrapped(text_, entries, indent(listing.depth), style_.columns);
   }
 
   void operator()(const page::Notice& notice) {

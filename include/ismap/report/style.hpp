@@ -3,6 +3,7 @@
 
 #include <ismap/core/text.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -10,7 +11,8 @@ namespace ismap {
 
 struct Style {
   Language language = Language::ja;
-  bool colour = false;  ///< for a terminal; without it no text holds an escape byte
+  bool colour = false;       ///< for a terminal; without it no text holds an escape byte
+  std::size_t columns = 80;  ///< at most so many in the lines of a list of short entries
 };
 
 enum class Colour { plain, bold, dim, red, green, yellow, magenta };
