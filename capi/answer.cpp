@@ -16,7 +16,9 @@ const ismap_result* handle_of(const ismap::RuleResult* result, const std::vector
 
 }  // namespace
 
-ismap_answer::ismap_answer(ismap::ask::Answer made, const Host& used) : answer(std::move(made)), host(used) {
+ismap_answer::ismap_answer(ismap::ask::Answer made, const Host& used,
+                           std::shared_ptr<const ismap::ask::TableSource> asked_in)
+    : answer(std::move(made)), tables(std::move(asked_in)), host(used) {
   for (const ismap::RuleResult& result : answer.results()) results.push_back({result});
   for (ismap::ask::AnswerDiagnostic& seen : diagnostics_of(answer)) {
     auto pointer = seen.pointer ? std::optional{seen.pointer->string()} : std::nullopt;
@@ -56,7 +58,8 @@ ismap_status ismap_answer_render(const ismap_answer* answer, ismap_format format
     Rendering rendering = rendering_of(format, language, layout);
     rendering.style.document = {
         .name = optional_text(known.document_name, "options.document_name").value_or(std::string_view{}),
-        .text = optional_text(known.document_json, "options.document_json").value_or(std::string_view{})};
+        .text = optional_text(known.document_json, "options.document_json").value_or(std::string_view{}),
+        .tables = made.tables.get()};
     require_form(rendering, made.answer.question());
     return new ismap_text{rendering.format.write(made.answer, rendering.style)};
   });

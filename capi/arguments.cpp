@@ -31,6 +31,10 @@ Date date_of(std::int32_t day, std::string_view name) {
                                     argument + " must be a day from 1900-01-01 to 9999-12-31."});
 }
 
+std::optional<Date> optional_day(std::int32_t day, std::string_view name) {
+  return day == 0 || day == ISMAP_NO_DAY ? std::nullopt : std::optional{date_of(day, name)};
+}
+
 Date as_of_day(std::int32_t as_of) {
   if (as_of != 0) return date_of(as_of, "as_of");
   throw CallFailure(ISMAP_E_RANGE, {"as_ofが設定されていません（0は、基準日として認められません。）。",

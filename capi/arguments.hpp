@@ -54,6 +54,8 @@ std::optional<Language> json_or_text_in(ismap_format format, ismap_language lang
 Date date_of(std::int32_t day, std::string_view name);
 /// The same for the day of a question, which 0 is not.
 Date as_of_day(std::int32_t as_of);
+/// Nothing for ISMAP_NO_DAY, and for 0.
+std::optional<Date> optional_day(std::int32_t day, std::string_view name);
 /// A number of days from now on. @throws CallFailure if it is negative.
 int days_within(std::int32_t days);
 constexpr std::int32_t day_of(Date date) noexcept {

@@ -47,6 +47,36 @@ bool are_named(std::initializer_list<AskedOf> documents) {
   return true;
 }
 
+/// What a question is asked with, and of: all but the lines of a batch.
+ask::BatchBasis asked_with(const ismap_engine& engine, ask::Question question, const ask::Inquiry& inquiry,
+                           std::initializer_list<AskedOf> documents) {
+  ask::BatchBasis known{.arguments = arguments_of(inquiry),
+                        .looked_at = {.policy = &engine.policy, .statement = statement_in(documents)}};
+  for (const AskedOf& asked : documents) {
+    if (asked.document == nullptr) continue;
+    for (BasisDocument document : asked.document->read_from) {
+      if (document.role == DocumentRole::document) document.role = asked.role;
+      known.documents.push_back(std::move(document));
+    }
+    if (!asked.document->columns.empty()) known.arguments.columns = asked.document->columns;
+  }
+  if (engine.policy_read) known.documents.push_back(*engine.policy_read);
+  // To migrate, the table that was imported is that of the edition to migrate to.
+  const bool is_migration = question == ask::Question::statement_migrate;
+  if (is_migration) known.looked_at.statement = nullptr;
+  const bool is_imported =
+      engine.catalog_read && (!is_migration || engine.catalog->edition() == inquiry.edition.value_or(""));
+  if (is_imported) {
+    known.documents.push_back(*engine.catalog_read);
+    known.arguments.revision = engine.revision;
+    known.looked_at.catalog = engine.catalog.get();
+    if (is_migration) known.arguments.edition.reset();
+  } else if (is_migration) {
+    known.looked_at.catalog = catalog_for(inquiry.edition.value_or(""));
+  }
+  return known;
+}
+
 }  // namespace
 
 std::vector<BasisDocument> read_from(const ismap_load_options* options, std::string_view bytes) {
@@ -55,35 +85,21 @@ std::vector<BasisDocument> read_from(const ismap_load_options* options, std::str
   return {ask::basis_document(DocumentRole::document, *name, bytes)};
 }
 
-void rest_on(ask::Answer& answer, const ismap_engine& engine, const ask::Inquiry& inquiry,
-             std::initializer_list<AskedOf> documents) {
-  if (!are_named(documents)) return;
-  BasisArguments arguments = arguments_of(inquiry);
-  std::vector<BasisDocument> read;
-  for (const AskedOf& asked : documents) {
-    if (asked.document == nullptr) continue;
-    for (BasisDocument document : asked.document->read_from) {
-      if (document.role == DocumentRole::document) document.role = asked.role;
-      read.push_back(std::move(document));
-    }
-    if (!asked.document->columns.empty()) arguments.columns = asked.document->columns;
-  }
-  if (engine.policy_read) read.push_back(*engine.policy_read);
-  ask::LookedAt looked_at{.policy = &engine.policy, .statement = statement_in(documents)};
-  // To migrate, the table that was imported is that of the edition to migrate to.
-  const bool is_migration = answer.question() == ask::Question::statement_migrate;
-  if (is_migration) looked_at.statement = nullptr;
-  const bool is_imported =
-      engine.catalog_read && (!is_migration || engine.catalog->edition() == inquiry.edition.value_or(""));
-  if (is_imported) {
-    read.push_back(*engine.catalog_read);
-    arguments.revision = engine.revision;
-    looked_at.catalog = engine.catalog.get();
-    if (is_migration) arguments.edition.reset();
-  } else if (is_migration) {
-    looked_at.catalog = catalog_for(inquiry.edition.value_or(""));
-  }
-  answer.rest_on(ask::make_basis(answer.question(), std::move(arguments), std::move(read), looked_at));
+std::optional<Basis> basis_of(ask::Question question, const ismap_engine& engine, const ask::Inquiry& inquiry,
+                              std::initializer_list<AskedOf> documents) {
+  if (!are_named(documents)) return std::nullopt;
+  ask::BatchBasis known = asked_with(engine, question, inquiry, documents);
+  return ask::make_basis(question, std::move(known.arguments), std::move(known.documents), known.looked_at);
+}
+
+std::optional<ask::BatchBasis> basis_of_batch(const ismap_engine& engine, const ask::BatchQuestion& asked,
+                                              const ismap_batch_options& options) {
+  const auto name = optional_text(known_options(options.load, load_options_first_size).name, "options.load.name");
+  const AskedOf registrations{DocumentRole::registrations, options.registrations};
+  if (!name || !are_named({registrations})) return std::nullopt;
+  ask::BatchBasis known = asked_with(engine, asked.question, asked.inquiry, {registrations});
+  known.name = *name;
+  return known;
 }
 
 }  // namespace ismap::capi

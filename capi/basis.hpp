@@ -4,10 +4,12 @@
 #include <ismap.h>
 
 #include <ismap/ask/answer.hpp>
+#include <ismap/ask/batch.hpp>
 #include <ismap/ask/inquiry.hpp>
 #include <ismap/model/basis.hpp>
 
 #include <initializer_list>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,8 +26,13 @@ struct AskedOf {
   const ismap_document* document = nullptr;
 };
 
-/// Says what the answer rests on, if all documents were named.
-void rest_on(ask::Answer& answer, const ismap_engine& engine, const ask::Inquiry& inquiry,
-             std::initializer_list<AskedOf> documents);
+/// What the answer to the question rests on. Nothing unless all documents were named.
+std::optional<Basis> basis_of(ask::Question question, const ismap_engine& engine, const ask::Inquiry& inquiry,
+                              std::initializer_list<AskedOf> documents);
+
+/// What the answers of a batch rest on besides their lines. Nothing unless the options name the lines, and what else
+/// was asked of was named.
+std::optional<ask::BatchBasis> basis_of_batch(const ismap_engine& engine, const ask::BatchQuestion& asked,
+                                              const ismap_batch_options& options);
 
 }  // namespace ismap::capi

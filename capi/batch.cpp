@@ -2,6 +2,7 @@
 #include <ismap/ask/batch.hpp>
 
 #include "arguments.hpp"
+#include "basis.hpp"
 #include "batch_input.hpp"
 #include "error.hpp"
 #include "guard.hpp"
@@ -61,7 +62,8 @@ ismap_status ismap_batch_ask(const ismap_engine* engine, ismap_question question
   return run_guarded(host_of(engine), error, [&] {
     const auto known = known_batch_options(options);
     const ismap_engine& used = required(engine, "engine");
-    const ask::BatchQuestion asked = asked_of(used, question, known);
+    ask::BatchQuestion asked = asked_of(used, question, known);
+    asked.basis = basis_of_batch(used, asked, known);
     const std::optional<Rendering> rendering = rendering_in(known, asked.question);
     if (put == nullptr) throw missing_argument("put");
     ismap::LineReader reader{source_of(lines, known), longest_line(asked)};

@@ -118,10 +118,6 @@ std::vector<std::string_view> subject_formats_of(ismap_document_kind kind) {
   return accepted;
 }
 
-std::optional<ismap::Date> optional_day(std::int32_t day, std::string_view name) {
-  return day == 0 || day == ISMAP_NO_DAY ? std::nullopt : std::optional{date_of(day, name)};
-}
-
 std::optional<ismap::Scheme> scheme_in(ismap_str name) {
   const auto word = optional_text(name, "options.scheme");
   if (!word) return std::nullopt;
@@ -191,11 +187,16 @@ ismap_status ismap_document_load_table(const ismap_engine* engine, ismap_documen
     const ask::TableText text = ask::read_table_text(bytes);
     ask::TableOptions reading = options_of(options, text);
     reading.accepted = accepted;
+    reading.keeps_tables = true;
     ask::TableDocument read = load_tables(text.tables, reader.catalog, reading);
     std::string notes = notes_of(*read.source);
-    return new ismap_document{std::move(read.input),     reader.host,
-                              std::move(notes),          cells_of(std::move(read.source)),
-                              read_from(options, bytes), written(reading.columns)};
+    return new ismap_document{.content = std::move(read.input),
+                              .host = reader.host,
+                              .notes = std::move(notes),
+                              .cell = cells_of(read.source),
+                              .read_from = read_from(options, bytes),
+                              .columns = written(reading.columns),
+                              .tables = read.source};
   });
 }
 
@@ -212,7 +213,7 @@ ismap_status ismap_document_load_list(const ismap_engine* engine, ismap_str tabl
                                                                   .place = text.place});
     std::string notes =
         written(read.notes, [&](const exchange::CellAt& at) { return exchange::name_of(text.tables, at); });
-    return new ismap_document{std::move(read.registrations), reader.host, std::move(notes)};
+    return new ismap_document{.content = std::move(read.registrations), .host = reader.host, .notes = std::move(notes)};
   });
 }
 
@@ -228,7 +229,7 @@ ismap_status ismap_document_load_oscal(const ismap_engine* engine, ismap_documen
     ask::OscalInput read = ask::load_oscal(texts, accepted, reader.catalog, limits_in(options));
     std::vector<Note> notes;
     for (exchange::OscalNote& note : read.notes) notes.push_back({std::move(note.message), {std::move(note.pointer)}});
-    return new ismap_document{std::move(read.input), reader.host, written(notes)};
+    return new ismap_document{.content = std::move(read.input), .host = reader.host, .notes = written(notes)};
   });
 }
 
@@ -244,12 +245,13 @@ ismap_status ismap_procurement_with_checklist(const ismap_engine* engine, const 
     std::vector<ismap::BasisDocument> checklist = read_from(options, bytes);
     ask::CheckedProcurement read = ask::with_checklist(content, text.tables, options_of(options, text));
     std::string notes = notes_of(*read.checklist);
-    return new ismap_document{std::move(read.procurement),
-                              reader.host,
-                              std::move(notes),
-                              ask::cells_of(given.cell, std::move(read.checklist)),
-                              with_checklist(given.read_from, std::move(checklist)),
-                              given.columns};
+    return new ismap_document{.content = std::move(read.procurement),
+                              .host = reader.host,
+                              .notes = std::move(notes),
+                              .cell = ask::cells_of(given.cell, std::move(read.checklist)),
+                              .read_from = with_checklist(given.read_from, std::move(checklist)),
+                              .columns = given.columns,
+                              .tables = given.tables};
   });
 }
 

@@ -7,6 +7,7 @@
 #include <ismap/ask/diagnostics.hpp>
 #include <ismap/ask/input.hpp>
 #include <ismap/ask/name_cells.hpp>
+#include <ismap/ask/table_document.hpp>
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/core/parse_error.hpp>
 #include <ismap/core/text.hpp>
@@ -50,9 +51,10 @@ struct ismap_document {
   ismap::ask::Input content;
   ismap::capi::Host host;
   std::string notes = "[]";
-  ismap::ask::CellOf cell{};                      // empty: it was not read from a table
-  std::vector<ismap::BasisDocument> read_from{};  // empty: it was not named
-  std::vector<std::string> columns{};             // that were named, as "number=A"
+  ismap::ask::CellOf cell{};                                // empty: it was not read from a table
+  std::vector<ismap::BasisDocument> read_from{};            // empty: it was not named
+  std::vector<std::string> columns{};                       // that were named, as "number=A"
+  std::shared_ptr<const ismap::ask::TableSource> tables{};  // null: it was not read from a table
 };
 
 struct ismap_result {
@@ -68,11 +70,13 @@ struct ismap_diagnostic {
 
 struct ismap_answer {
   /// Not to be moved: results and diagnostics borrow from the answer.
-  ismap_answer(ismap::ask::Answer made, const ismap::capi::Host& host);
+  ismap_answer(ismap::ask::Answer made, const ismap::capi::Host& host,
+               std::shared_ptr<const ismap::ask::TableSource> asked_in = {});
   ismap_answer(const ismap_answer&) = delete;
   ismap_answer& operator=(const ismap_answer&) = delete;
 
   ismap::ask::Answer answer;
+  std::shared_ptr<const ismap::ask::TableSource> tables;  // of the document asked about; null: it was in none
   std::vector<ismap_result> results;
   std::vector<ismap_diagnostic> diagnostics;
   ismap::capi::Host host;

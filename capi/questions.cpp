@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <memory>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -56,11 +57,23 @@ ask::Inquiry inquiry_about(const ismap_engine* engine, const ismap_document* reg
   return inquiry;
 }
 
+/// The tables in which the rows are that the answer is about; null if there are none.
+std::shared_ptr<const ask::TableSource> rows_among(std::initializer_list<AskedOf> documents) {
+  for (const AskedOf& asked : documents) {
+    const bool is_asked_about = asked.role == ismap::DocumentRole::document || asked.role == ismap::DocumentRole::after;
+    // The places of an answer about an entry of a register are those in the entry.
+    if (is_asked_about && asked.document != nullptr &&
+        !std::holds_alternative<ismap::Register>(asked.document->content))
+      return asked.document->tables;
+  }
+  return nullptr;
+}
+
 /// The answer, with what it rests on.
 ismap_answer* made(ask::Answer answer, const ismap_engine& engine, const ask::Inquiry& inquiry,
                    std::initializer_list<AskedOf> documents) {
-  rest_on(answer, engine, inquiry, documents);
-  return new ismap_answer(std::move(answer), engine.host);
+  if (auto basis = basis_of(answer.question(), engine, inquiry, documents)) answer.rest_on(*std::move(basis));
+  return new ismap_answer(std::move(answer), engine.host, rows_among(documents));
 }
 
 /// Asks about `document`, a `Content`, with an inquiry that the question takes.
@@ -189,7 +202,6 @@ ismap_status ismap_assessor_review(const ismap_engine* engine, const ismap_docum
     check(inquiry, ask::Question::assessor_review);
     const ismap_document& known = required(assessor, "assessor");
     ask::Answer answered = ask::assessor_review(known.content, inquiry);
-    // The places of an answer about an entry of a register are those in the entry.
     const bool is_own = std::holds_alternative<ismap::RegisteredAssessor>(known.content);
     if (is_own) name_cells(answered, known.cell);
     return made(std::move(answered), *engine, inquiry, {{ismap::DocumentRole::document, assessor}});

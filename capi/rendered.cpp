@@ -1,5 +1,9 @@
 #include "rendered.hpp"
 
+#include <ismap/exchange/table/tables_json.hpp>
+#include <ismap/report/format.hpp>
+#include <ismap/report/page_sheets.hpp>
+
 #include "guard.hpp"
 #include "values.hpp"
 
@@ -16,6 +20,13 @@ CallFailure no_such_form() {
   constexpr Label message{"formatに指定された形式では出力できません。",
                           "There is no such form of this as format names."};
   return wrong_argument(message);
+}
+
+std::string written_page(const Page& page, const Rendering& rendering) {
+  if (rendering.format.id == ask::AnswerFormatId::tables) return exchange::write_form_sheets(page_sheets(page));
+  const PageFormat* format = page_format_named(rendering.format.name);
+  if (format == nullptr) throw no_such_form();
+  return format->write(page, rendering.style.style);
 }
 
 void require_form(const Rendering& rendering, ask::Question question) {

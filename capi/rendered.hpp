@@ -3,6 +3,7 @@
 #include <ismap.h>
 
 #include <ismap/ask/answer_format.hpp>
+#include <ismap/report/page.hpp>
 
 #include "guard.hpp"
 
@@ -21,6 +22,9 @@ Rendering rendering_of(ismap_format format, ismap_language language, Layout layo
 
 /// What is asked for does not have the form.
 CallFailure no_such_form();
+
+/// The page in the form. @throws CallFailure if no page has it
+std::string written_page(const Page& page, const Rendering& rendering);
 
 /// @throws CallFailure if no answer to the question has the form
 void require_form(const Rendering& rendering, ask::Question question);

@@ -1,10 +1,7 @@
 #include <ismap/ask/counted.hpp>
 #include <ismap/core/in_order.hpp>
-#include <ismap/exchange/table/tables_json.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
-#include <ismap/report/format.hpp>
-#include <ismap/report/page_sheets.hpp>
 #include <ismap/report/statistics_page.hpp>
 
 #include "arguments.hpp"
@@ -33,12 +30,7 @@ Counted counted_in(const ismap::Line& line, const ask::BatchQuestion& asked) try
 
 std::string shown(const ismap::Statistics& statistics, const Rendering& rendering) {
   if (rendering.format.id == ask::AnswerFormatId::json) return write(statistics);
-  const ismap::Page page = ismap::statistics_page(statistics, rendering.style.style.language);
-  if (rendering.format.id == ask::AnswerFormatId::tables)
-    return ismap::exchange::write_form_sheets(ismap::page_sheets(page));
-  const ismap::PageFormat* format = ismap::page_format_named(rendering.format.name);
-  if (format == nullptr) throw no_such_form();
-  return format->write(page, rendering.style.style);
+  return written_page(ismap::statistics_page(statistics, rendering.style.style.language), rendering);
 }
 
 }  // namespace

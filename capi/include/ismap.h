@@ -785,6 +785,17 @@ ISMAP_API ismap_status ISMAP_CALL ismap_document_remedied(const ismap_engine* en
                                                           ismap_remedy_by up_to, ismap_layout layout, ismap_text** out,
                                                           ismap_error** error) ISMAP_NOEXCEPT;
 
+/** A draft paper about `document`: of a dossier or a statement the report of its review, point by point, with the
+ * sentences that its verdicts allow; of a procurement the paper for a decision; of an agenda, with `as_of` 0 and
+ * `registrations` NULL, the paper for the meeting. `contract_until` is the last day of a contract, of a procurement;
+ * ISMAP_NO_DAY: none. `format` is a form of pages: text, Markdown, HTML, CSV or tables; ISMAP_E_ARGUMENT for another.
+ * It says what it rests on as an answer does. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_document_report(const ismap_engine* engine, const ismap_document* document,
+                                                        const ismap_document* registrations, int32_t as_of,
+                                                        int32_t contract_until, ismap_format format,
+                                                        ismap_language language, ismap_text** out,
+                                                        ismap_error** error) ISMAP_NOEXCEPT;
+
 /* ---- Answers ---- */
 
 /** Which question it answers; 0 for NULL. @since 0.2 */
@@ -817,7 +828,8 @@ typedef struct ismap_render_options {
 
 /** Writes the whole answer: as JSON by the schema that the question names, or for people, with its reasons, what is due
  * and what software cannot decide. `language` is that of the people; for JSON it may be 0. ISMAP_E_ARGUMENT if such an
- * answer does not have the form: a calendar is of duties, and not every answer has a picture. @since 0.2 */
+ * answer does not have the form: a calendar is of duties, and not every answer has a picture. As CSV and as tables an
+ * answer about a document that was read from tables holds their rows, with remarks beside them. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_answer_render(const ismap_answer* answer, ismap_format format,
                                                       ismap_language language, const ismap_render_options* options,
                                                       ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
@@ -935,7 +947,8 @@ typedef struct ismap_batch_options {
   const int32_t* within_days;          /**< as in ismap_question_options */
   const int32_t* since;                /**< as in ismap_question_options */
   ismap_str provider;                  /**< as in ismap_question_options */
-  const ismap_load_options* load;      /**< of each document; NULL: the defaults */
+  const ismap_load_options* load;      /**< of each document; NULL: the defaults. With a `name`, of the file that the lines
+                                          are in, each answer says what it rests on */
   uint32_t threads;                    /**< that work, the caller's included; 0: one; more than 256 are 256 */
   ismap_format format;                 /**< of the text of each item; 0: none */
   ismap_language language;             /**< of that text */

@@ -1,5 +1,5 @@
 #include <ismap/ask/answer.hpp>
-#include <ismap/ask/basis.hpp>
+#include <ismap/core/sha256.hpp>
 #include <ismap/report/basis_page.hpp>
 
 #include <type_traits>
@@ -54,10 +54,14 @@ void Answer::rest_on(Basis basis) {
   std::visit(
       [&](auto& held) {
         held.basis.reset();
-        basis.answer_sha256 = answer_digest(write(held, Layout::compact));
+        basis.answer_sha256 = sha256_hex(write(held, Layout::canonical));
         held.basis = std::move(basis);
       },
       content_);
+}
+
+void Answer::rest_on_undigested(Basis basis) {
+  std::visit([&](auto& held) { held.basis = std::move(basis); }, content_);
 }
 
 Page Answer::page(Language language) const {

@@ -1,7 +1,6 @@
 #include <ismap/ask/basis.hpp>
 #include <ismap/core/sha256.hpp>
 #include <ismap/io/canonical_json.hpp>
-#include <ismap/model/statement_index.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/version.hpp>
 
@@ -10,6 +9,7 @@
 #include "src/review/request.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <utility>
 
@@ -38,9 +38,12 @@ const Catalog* catalog_looked_at(const LookedAt& looked_at) {
 }
 
 /// A complete table confirms a number or shows that there is none.
-std::int64_t unchecked_in(const Statement& statement, const Catalog& catalog) {
+std::int64_t unchecked_in(const LookedAt& looked_at, const Catalog& catalog) {
   if (catalog.is_complete()) return 0;
-  return static_cast<std::int64_t>(index_statement(statement, catalog).unlisted_details.size());
+  const bool is_indexed = looked_at.index != nullptr && looked_at.index->catalog == &catalog;
+  const std::size_t unlisted = is_indexed ? looked_at.index->unlisted_details.size()
+                                          : index_statement(*looked_at.statement, catalog).unlisted_details.size();
+  return static_cast<std::int64_t>(unlisted);
 }
 
 }  // namespace
@@ -64,7 +67,7 @@ Basis make_basis(AskedQuestion question, BasisArguments arguments, std::vector<B
               .documents = std::move(documents)};
   if (const Catalog* catalog = catalog_looked_at(looked_at)) {
     basis.catalog = catalog_used(*catalog);
-    if (looked_at.statement != nullptr) basis.unchecked_controls = unchecked_in(*looked_at.statement, *catalog);
+    if (looked_at.statement != nullptr) basis.unchecked_controls = unchecked_in(looked_at, *catalog);
   }
   if (looked_at.policy != nullptr) basis.policy = settings_changed(looked_at.policy->choices);
   return basis;

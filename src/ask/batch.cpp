@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
 #include <string>
+#include <utility>
 
 namespace ismap::ask {
 namespace {
@@ -37,7 +39,18 @@ class Asking {
  public:
   Asking(const BatchItem& item, const BatchQuestion& asked) : item_(item), asked_(asked) {}
 
-  Answer answer() const {
+  Answer answer() {
+    Answer made = asked();
+    if (!asked_.basis) return made;
+    if (asked_.basis->has_digests)
+      made.rest_on(basis());
+    else
+      made.rest_on_undigested(basis());
+    return made;
+  }
+
+ private:
+  Answer asked() {
     const Inquiry& inquiry = asked_.inquiry;
     switch (asked_.question) {
       case Question::document_review:
@@ -74,39 +87,80 @@ class Asking {
     throw not_allowed("question");
   }
 
- private:
-  Input document_in(const Line& line) const {
+  /// Reads the line, and keeps what it is.
+  const Input& document_in(const Line& line) {
     try {
-      return load_input(line.text, formats_asked(asked_.question), asked_.inquiry.catalog, asked_.limits);
+      return read_
+          .emplace_back(ReadLine{
+              line, load_input(line.text, formats_asked(asked_.question), asked_.inquiry.catalog, asked_.limits)})
+          .document;
     } catch (const ParseError& error) {
       throw line.in_input(error);
     }
   }
 
   template <class Content>
-  Content read() const {
+  const Content& read() {
     return std::get<Content>(document_in(item_.line));
   }
 
   template <class Ask>
-  Answer with_number(Ask ask) const try {
+  Answer with_number(Ask ask) try {
     Inquiry about = asked_.inquiry;
-    const std::string number = text_in(item_.line);
-    about.number = number;
+    number_ = text_in(item_.line);
+    about.number = number_;
     return ask(about);
   } catch (const ParseError& error) {
     throw item_.line.in_input(error);
   }
 
-  Answer compared() const {
-    const Input before = document_in(item_.line);
+  Answer compared() {
+    document_in(item_.line);
     if (!item_.second) throw item_.line.in_input(ParseError(Fault::missing_member, Text{no_later_submission}, {}, {}));
-    const Input after = document_in(*item_.second);
-    return document_diff(std::get<IndexedSubject>(before), std::get<IndexedSubject>(after), asked_.inquiry);
+    document_in(*item_.second);
+    return document_diff(std::get<IndexedSubject>(read_.front().document),
+                         std::get<IndexedSubject>(read_.back().document), asked_.inquiry);
+  }
+
+  Basis basis() const {
+    const BatchBasis& known = *asked_.basis;
+    BasisArguments arguments = known.arguments;
+    std::vector<BasisDocument> documents = known.documents;
+    LookedAt looked_at = known.looked_at;
+    if (number_) arguments.number = number_;
+    for (const ReadLine& read : read_) {
+      if (known.has_digests) documents.push_back(basis_document(role_of(read), name_of(read.line), read.line.text));
+      const auto* subject = std::get_if<IndexedSubject>(&read.document);
+      if (subject == nullptr || asked_.question == Question::statement_migrate) continue;
+      looked_at.statement = &statement_of(subject->subject);
+      looked_at.index = &subject->index;
+    }
+    return make_basis(asked_.question, std::move(arguments), std::move(documents), looked_at);
+  }
+
+  /// "dossiers.ndjson:3".
+  std::string name_of(const Line& line) const {
+    const std::string_view file = asked_.basis->name;
+    return file.empty() ? std::string{} : std::string{file}.append(":").append(std::to_string(line.number));
+  }
+
+  struct ReadLine {
+    const Line& line;
+    Input document;
+  };
+
+  DocumentRole role_of(const ReadLine& read) const {
+    if (asked_.question == Question::document_diff)
+      return &read.line == &item_.line ? DocumentRole::before : DocumentRole::after;
+    const bool is_register =
+        std::holds_alternative<Register>(read.document) && asked_.question != Question::assessor_review;
+    return is_register ? DocumentRole::registrations : DocumentRole::document;
   }
 
   const BatchItem& item_;
   const BatchQuestion& asked_;
+  std::deque<ReadLine> read_;
+  std::optional<std::string> number_;
 };
 
 }  // namespace

@@ -223,7 +223,7 @@ Verification verify(const StatedAnswer& stated, const Answer& again) {
                             .question = stated.question,
                             .version = {stated.version, std::string{basis.version}},
                             .rulebook = {stated.rulebook, std::string{basis.rulebook}},
-                            .answer_sha256 = {stated.answer_sha256, basis.answer_sha256},
+                            .answer_sha256 = {stated.answer_sha256, basis.answer_sha256.value()},
                             .documents = basis.documents,
                             .rules = {},
                             .members = {}};

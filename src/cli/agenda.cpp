@@ -1,5 +1,4 @@
-#include <ismap/report/agenda_page.hpp>
-#include <ismap/review/agenda.hpp>
+#include <ismap/ask/ask.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -9,6 +8,8 @@
 #include "subcommands.hpp"
 #include "tables.hpp"
 
+#include <utility>
+
 namespace ismap::cli {
 
 int run(const AgendaCall& call, const Output& output) {
@@ -17,15 +18,10 @@ int run(const AgendaCall& call, const Output& output) {
   const Input input = read_input(call.agenda, call.settings.limits);
   receipt.read(DocumentRole::document, input);
   const Held<Agenda> held = load_held<Agenda>(input, {output, call.settings.columns});
-  const Agenda& agenda = held.document;
-  AgendaPlan plan = plan_agenda(agenda, settings.request());
-  ask::name_cells(plan, cells_of(held.source));
-  const Verdict verdict = plan.verdict;
-  print(ask::Answer{ask::Question::agenda_plan,
-                    std::move(plan),
-                    {},
-                    [&](const AgendaPlan& made, Language language) { return agenda_page(agenda, made, language); }},
-        receipt.basis(settings.looked_at()), output, asked_document(input, held.source));
+  ask::Answer answer = agenda_plan(held.document, settings.inquiry(ask::Question::agenda_plan));
+  ask::name_cells(answer, cells_of(held.source));
+  const Verdict verdict = answer.verdict().value();
+  print(std::move(answer), receipt.basis(settings.looked_at()), output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -75,6 +75,10 @@ inline const Argument batch{.name = "--batch",
                             .help = {"1行1文書のNDJSON（-は標準入力）を処理する。出力もNDJSON",
                                      "answer for one document a line of NDJSON (-: standard input), in NDJSON"},
                             .takes = Takes::file};
+inline const Argument digests{
+    .name = "--digests",
+    .help = {"--batchの各行に文書及び回答のSHA-256を記載する", "with --batch, SHA-256 of each document and answer"},
+    .takes = Takes::nothing};
 inline const Argument threads{
     .name = "--threads",
     .value = "N",

@@ -99,17 +99,29 @@ class DocumentLines {
   bool is_first_ = true;
 };
 
+/// What the answers rest on besides the lines of the input.
+ask::BatchBasis basis_of(const BatchCall& call, const LoadedSettings& settings, Receipt receipt,
+                         const OpenInput& input) {
+  ask::LookedAt looked_at = settings.looked_at();
+  receipt.arguments().certificate = call.certificate;
+  if (call.question == ask::Question::statement_migrate && looked_at.catalog == nullptr) {
+    receipt.arguments().edition = call.edition;
+    looked_at.catalog = catalog_for(call.edition);
+  }
+  ask::BatchBasis basis = receipt.basis_of_batch(looked_at);
+  if (call.documents != "-") basis.name = input.name;
+  basis.has_digests = call.digests;
+  return basis;
+}
+
 ask::BatchQuestion asked_in(const BatchCall& call, const LoadedSettings& settings) {
-  const ReviewRequest request = settings.request();
-  ask::BatchQuestion asked{.question = call.question,
-                           .inquiry = {.catalog = settings.catalog_or(ismap_2020()),
-                                       .policy = request.policy,
-                                       .registrations = request.registrations,
-                                       .certificate = call.certificate},
-                           .limits = call.settings.limits};
-  if (ask::takes_day(call.question)) asked.inquiry.as_of = request.as_of;
-  if (call.question == ask::Question::statement_migrate)
-    asked.inquiry.edition = request.catalog == nullptr ? std::string_view{call.edition} : request.catalog->edition();
+  ask::BatchQuestion asked{
+      .question = call.question, .inquiry = settings.inquiry(call.question), .limits = call.settings.limits};
+  asked.inquiry.certificate = call.certificate;
+  if (call.question == ask::Question::statement_migrate) {
+    const Catalog* imported = settings.request().catalog;
+    asked.inquiry.edition = imported == nullptr ? std::string_view{call.edition} : imported->edition();
+  }
   check(asked);
   return asked;
 }
@@ -121,9 +133,11 @@ unsigned threads_for(const BatchCall& call) {
 }  // namespace
 
 int run(const BatchCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.documents, output};
-  const ask::BatchQuestion asked = asked_in(call, settings);
+  Receipt receipt{call.question, call.settings};
+  const LoadedSettings settings{call.settings, call.documents, output, &receipt};
+  ask::BatchQuestion asked = asked_in(call, settings);
   const OpenInput input = open_input(call.documents);
+  asked.basis = basis_of(call, settings, std::move(receipt), input);
   LineReader reader{[&](std::string& buffer) { return read_some(input, buffer); }, longest_line(asked)};
   DocumentLines lines{input, reader};
   ProgressBar progress{input, output};

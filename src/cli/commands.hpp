@@ -61,6 +61,7 @@ struct BatchCall {
   std::string documents;  ///< NDJSON
   unsigned threads = 0;   ///< 0: as many as the machine runs at once
   ReviewSettings settings;
+  bool digests = false;   ///< of the lines and the answers
   std::string edition{};  ///< to migrate to
   std::optional<Certificate> certificate{};
 };

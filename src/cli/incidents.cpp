@@ -1,5 +1,4 @@
-#include <ismap/report/incidents_page.hpp>
-#include <ismap/review/incidents.hpp>
+#include <ismap/ask/ask.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -17,14 +16,11 @@ int run(const IncidentsCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.registrations, output, &receipt};
   const Register registrations =
       load_register(call.registrations, call.settings.limits, {output, call.settings.columns}, &receipt).document;
-  const IncidentFilter filter{.since = call.since,
-                              .provider = call.provider.empty() ? std::nullopt : std::optional{call.provider}};
-  if (filter.provider) require_provider(registrations, *filter.provider);
-  print(ask::Answer{ask::Question::register_incidents,
-                    incidents_in(registrations, filter, settings.request()),
-                    {},
-                    incidents_page},
-        receipt.basis(settings.looked_at()), output);
+  ask::Inquiry inquiry = settings.inquiry(ask::Question::register_incidents);
+  inquiry.since = call.since;
+  if (!call.provider.empty()) inquiry.provider = call.provider;
+  if (inquiry.provider) require_provider(registrations, call.provider);
+  print(register_incidents(registrations, inquiry), receipt.basis(settings.looked_at()), output);
   return no_breach;
 }
 

@@ -1,5 +1,4 @@
-#include <ismap/report/assessment_plan_page.hpp>
-#include <ismap/review/assessment_plan.hpp>
+#include <ismap/ask/ask.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -7,6 +6,8 @@
 #include "review_settings.hpp"
 #include "subcommands.hpp"
 #include "tables.hpp"
+
+#include <utility>
 
 namespace ismap::cli {
 
@@ -16,13 +17,10 @@ int run(const PlanCall& call, const Output& output) {
   const Input input = read_input(call.dossier, call.settings.limits);
   receipt.read(DocumentRole::document, input);
   const auto [dossier, source] = load_held<Dossier>(input, {output, call.settings.columns});
-  AssessmentPlan plan = plan_assessment(dossier, settings.request());
-  ask::name_cells(plan, cells_of(source));
-  print(ask::Answer{ask::Question::assessment_plan, std::move(plan), dossier.statement.service_name,
-                    [&name = dossier.statement.service_name](const AssessmentPlan& made, Language language) {
-                      return plan_page(made, language, name);
-                    }},
-        receipt.basis(settings.looked_at(&dossier.statement)), output, asked_document(input, source));
+  ask::Answer answer = assessment_plan(dossier, settings.inquiry(ask::Question::assessment_plan));
+  ask::name_cells(answer, cells_of(source));
+  print(std::move(answer), receipt.basis(settings.looked_at(&dossier.statement)), output,
+        asked_document(input, source));
   return no_breach;
 }
 

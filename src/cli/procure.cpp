@@ -1,6 +1,5 @@
+#include <ismap/ask/ask.hpp>
 #include <ismap/ask/checklist.hpp>
-#include <ismap/report/procurement_page.hpp>
-#include <ismap/review/procurement.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -14,11 +13,6 @@
 
 namespace ismap::cli {
 namespace {
-
-/// The name the buyer gives, else the number.
-std::string name_of(const ProcuredService& service) {
-  return service.name.value_or(service.number.value_or(""));
-}
 
 struct HeldProcurement {
   Procurement procurement;
@@ -53,16 +47,10 @@ int run(const ProcureCall& call, const Output& output) {
   const Input input = read_input(call.procurement, call.settings.limits);
   receipt.read(DocumentRole::document, input);
   const HeldProcurement held = load_procurement(input, call, output, receipt);
-  const Procurement& procurement = held.procurement;
-  ProcurementDecision decision = decide(procurement, settings.request());
-  ask::name_cells(decision, held.cell);
-  const Verdict verdict = decision.verdict;
-  const std::string name = name_of(procurement.service);
-  print(ask::Answer{ask::Question::procurement_decide, std::move(decision), name,
-                    [&](const ProcurementDecision& made, Language language) {
-                      return procurement_page(made, language, name);
-                    }},
-        receipt.basis(settings.looked_at()), output, asked_document(input, held.source));
+  ask::Answer answer = procurement_decide(held.procurement, settings.inquiry(ask::Question::procurement_decide));
+  ask::name_cells(answer, held.cell);
+  const Verdict verdict = answer.verdict().value();
+  print(std::move(answer), receipt.basis(settings.looked_at()), output, asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -2,12 +2,19 @@
 
 #include <ismap/ask/inquiry.hpp>
 
+#include <optional>
+
 namespace ismap::cli {
 
 Receipt::Receipt(ask::Question question, const ReviewSettings& settings) : question_(question) {
-  if (ask::takes_day(question)) arguments_.as_of = settings.as_of;
+  is_of(question, settings);
   revision(settings.table);
   columns(settings.columns);
+}
+
+void Receipt::is_of(ask::Question question, const ReviewSettings& settings) {
+  question_ = question;
+  arguments_.as_of = ask::takes_day(question) ? std::optional{settings.as_of} : std::nullopt;
 }
 
 void Receipt::read(DocumentRole role, const Input& input) {
@@ -27,6 +34,10 @@ void Receipt::revision(const TableInput& table) {
 
 Basis Receipt::basis(const ask::LookedAt& looked_at) const {
   return ask::make_basis(question_, arguments_, documents_, looked_at);
+}
+
+ask::BatchBasis Receipt::basis_of_batch(const ask::LookedAt& looked_at) const {
+  return {.arguments = arguments_, .documents = documents_, .looked_at = looked_at};
 }
 
 }  // namespace ismap::cli

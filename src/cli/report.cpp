@@ -1,9 +1,4 @@
-#include <ismap/ask/failure.hpp>
-#include <ismap/report/meeting_paper_page.hpp>
-#include <ismap/report/procurement_paper_page.hpp>
-#include <ismap/report/review_report_page.hpp>
-#include <ismap/review/agenda.hpp>
-#include <ismap/review/procurement.hpp>
+#include <ismap/ask/report.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -12,76 +7,43 @@
 #include "review_settings.hpp"
 #include "subcommands.hpp"
 
-#include <array>
-#include <utility>
+#include <variant>
 
 namespace ismap::cli {
 namespace {
 
-constexpr std::array reported{format_of<Dossier>, format_of<Statement>, format_of<Procurement>, format_of<Agenda>};
-
-struct Reported {
-  Page page;
-  Verdict verdict;
-};
-
-/// Writes the paper about each kind of document.
-class Reporter {
- public:
-  Reporter(const ReportCall& call, const ReviewRequest& request, ask::CellOf cell, Language language)
-      : call_(call), request_(request), cell_(std::move(cell)), language_(language) {}
-
-  Reported operator()(const ask::IndexedSubject& document) const {
-    ReviewRequest asked = request_;
-    asked.absent = document.absent;
-    Review answer = review(document.subject, document.index, asked);
-    ask::name_cells(answer, cell_);
-    return {review_report_page(answer, document.subject, {asked, cell_}, language_), answer.verdict};
-  }
-
-  Reported operator()(const Procurement& procurement) const {
-    ProcurementDecision decision = decide(procurement, request_);
-    ask::name_cells(decision, cell_);
-    return {procurement_paper_page(procurement, decision, {request_.as_of, call_.contract_until, cell_}, language_),
-            decision.verdict};
-  }
-
-  Reported operator()(const Agenda& agenda) const {
-    AgendaPlan plan = plan_agenda(agenda, request_);
-    ask::name_cells(plan, cell_);
-    return {meeting_paper_page(agenda, plan, language_), plan.verdict};
-  }
-
-  /// @throws ask::Failure: nothing else was accepted
-  template <class Other>
-  Reported operator()(const Other&) const {
-    throw ask::wrong_document("FILE", format_of<Other>, reported);
-  }
-
- private:
-  const ReportCall& call_;
-  const ReviewRequest& request_;
-  ask::CellOf cell_;
-  Language language_;
-};
-
 constexpr Label no_contract{"--untilは、調達の文書に限り指定できます。",
                             "--until can only be given for a procurement."};
+
+ask::Question question_about(const ask::Input& document) {
+  if (std::holds_alternative<Procurement>(document)) return ask::Question::procurement_decide;
+  if (std::holds_alternative<Agenda>(document)) return ask::Question::agenda_plan;
+  return ask::Question::document_review;
+}
+
+const Statement* statement_in(const ask::Input& document) {
+  const auto* subject = std::get_if<ask::IndexedSubject>(&document);
+  return subject == nullptr ? nullptr : &statement_of(subject->subject);
+}
 
 }  // namespace
 
 int run(const ReportCall& call, const Output& output) {
-  const LoadedSettings settings{call.settings, call.document, output};
+  Receipt receipt{ask::Question::document_review, call.settings};
+  const LoadedSettings settings{call.settings, call.document, output, &receipt};
   const Input input = read_input(call.document, call.settings.limits);
+  receipt.read(DocumentRole::document, input);
   const auto catalog = settings.catalog_or(ismap_2020());
-  const HeldDocument held = held_document_in(input, reported, {output, call.settings.columns, *catalog});
+  const HeldDocument held = held_document_in(input, ask::report_formats, {output, call.settings.columns, *catalog});
   if (call.contract_until && !std::holds_alternative<Procurement>(held.input))
     throw failure("call", Text{no_contract}, input.name);
-  ReviewRequest request = settings.request();
-  request.catalog = catalog.get();
-  const Reported made = std::visit(Reporter{call, request, cells_of(held.source), output.language}, held.input);
+  const ask::Question question = question_about(held.input);
+  receipt.is_of(question, call.settings);
+  ask::Report made =
+      report(held.input, settings.inquiry(question), {output.language, call.contract_until, cells_of(held.source)});
+  made.rest_on(receipt.basis(settings.looked_at(statement_in(held.input))));
   print(made.page, output);
-  return exit_status(made.verdict, call.settings.fail_on);
+  return exit_status(made.answer.verdict().value(), call.settings.fail_on);
 }
 
 void Subcommands::add_report() {

@@ -1,12 +1,15 @@
-#include <ismap/report/review_page.hpp>
+#include <ismap/ask/ask.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
+#include "documents.hpp"
 #include "fail_on.hpp"
 #include "files.hpp"
 #include "review_settings.hpp"
 #include "subcommands.hpp"
-#include "subject.hpp"
+
+#include <utility>
+#include <variant>
 
 namespace ismap::cli {
 
@@ -15,23 +18,14 @@ int run(const ReviewCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, call.dossier, output, &receipt};
   const Input input = read_input(call.dossier, call.settings.limits);
   receipt.read(DocumentRole::document, input);
-  const HeldSubject held =
-      load_held_subject(input, {output, call.settings.columns, *settings.catalog_or(ismap_2020())});
-  ReviewRequest request = settings.request();
-  request.absent = held.absent;
   const auto catalog = settings.catalog_or(ismap_2020());
-  const StatementIndex index = index_statement(statement_of(held.subject), *catalog);
-  request.catalog = catalog.get();
-  Review answer = review(held.subject, index, request);
+  const HeldDocument held = held_document_in(input, subject_formats, {output, call.settings.columns, *catalog});
+  const auto& document = std::get<ask::IndexedSubject>(held.input);
+  ask::Answer answer = document_review(document, settings.inquiry(ask::Question::document_review));
   ask::name_cells(answer, cells_of(held.source));
-  const Verdict verdict = answer.verdict;
-  const std::string& name = statement_of(held.subject).service_name;
-  print(ask::Answer{ask::Question::document_review, std::move(answer), name,
-                    [&](const Review& made, Language language) {
-                      const ReviewedDocument reviewed = reviewed_document(held.subject, index, catalog);
-                      return review_page(made, language, name, &reviewed);
-                    }},
-        receipt.basis(settings.looked_at(&statement_of(held.subject))), output, asked_document(input, held.source));
+  const Verdict verdict = answer.verdict().value();
+  print(std::move(answer), receipt.basis(settings.looked_at(&statement_of(document.subject), &document.index)), output,
+        asked_document(input, held.source));
   return exit_status(verdict, call.settings.fail_on);
 }
 

@@ -52,8 +52,15 @@ ReviewRequest LoadedSettings::request() const {
           .catalog = address_of(catalog_)};
 }
 
-ask::LookedAt LoadedSettings::looked_at(const Statement* statement) const {
-  return {.policy = address_of(policy_), .statement = statement, .catalog = address_of(catalog_)};
+ask::Inquiry LoadedSettings::inquiry(ask::Question question) const {
+  return {.catalog = catalog_or(ismap_2020()),
+          .policy = address_of(policy_),
+          .registrations = address_of(registrations_),
+          .as_of = ask::takes_day(question) ? std::optional{as_of_} : std::nullopt};
+}
+
+ask::LookedAt LoadedSettings::looked_at(const Statement* statement, const StatementIndex* index) const {
+  return {.policy = address_of(policy_), .statement = statement, .catalog = address_of(catalog_), .index = index};
 }
 
 std::shared_ptr<const Catalog> LoadedSettings::catalog_or(const Catalog& embedded) const {

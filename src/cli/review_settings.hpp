@@ -1,6 +1,7 @@
 // The documents that a review looks at besides its own.
 #pragma once
 
+#include <ismap/ask/inquiry.hpp>
 #include <ismap/catalog/catalog.hpp>
 #include <ismap/review/review.hpp>
 
@@ -25,8 +26,12 @@ class LoadedSettings {
   /// The request with everything that was read. It lives no longer than this.
   ReviewRequest request() const;
 
+  /// What a question is asked with of all that was read. It lives no longer than this.
+  ask::Inquiry inquiry(ask::Question question) const;
+
   /// What the basis of an answer says of it. @param statement null: the question is about none
-  ask::LookedAt looked_at(const Statement* statement = nullptr) const;
+  /// @param index of that statement; null: there is none at hand
+  ask::LookedAt looked_at(const Statement* statement = nullptr, const StatementIndex* index = nullptr) const;
 
   /// The table that was read, or else an embedded catalogue, which outlives everything.
   std::shared_ptr<const Catalog> catalog_or(const Catalog& embedded) const;

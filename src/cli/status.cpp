@@ -1,7 +1,6 @@
 #include <ismap/core/sha256.hpp>
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/io/canonical_json.hpp>
 #include <ismap/io/json_text.hpp>
 #include <ismap/io/serialize.hpp>
 #include <ismap/io/write.hpp>
@@ -43,16 +42,16 @@ constexpr std::array every_actor = {Actor::applicant, Actor::registrant, Actor::
 class DigestOfStatuses {
  public:
   explicit DigestOfStatuses(Date as_of) {
-    const std::string none = canonical_json(write(RegisterStatus{.as_of = as_of, .services = {}}));
+    const std::string none = write(RegisterStatus{.as_of = as_of, .services = {}}, Layout::canonical);
     digest_.add(std::string_view{none}.substr(0, none.size() - end_.size()));
   }
 
   void add(const ServiceStatus& status) {
-    JsonText json{Layout::compact};
+    JsonText json{Layout::canonical};
     serialize(json, status);
     if (!is_first_) digest_.add(",");
     is_first_ = false;
-    digest_.add(canonical_json(std::move(json).take()));
+    digest_.add(std::move(json).take());
   }
 
   std::string hex() && {

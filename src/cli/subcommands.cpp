@@ -231,6 +231,7 @@ Taken Subcommands::take_batch(Subcommand& subcommand, const Argument& document, 
   subcommand.take(either, path);
   const Taken batch = subcommand.take(arguments::batch, batch_);
   subcommand.take(arguments::threads, threads_, 1, 256).needs(batch);
+  subcommand.take(arguments::digests, digests_).needs(batch);
   return batch;
 }
 
@@ -241,7 +242,8 @@ Command Subcommands::one_or_batch(ask::Question question, std::string_view docum
   const std::string_view form = form_asked_for();
   if (form != "json" && (form != "text" || !format_.empty()))
     faults_.push_back(call_fault(fill(batch_is_ndjson, {form_as_typed()})));
-  return BatchCall{.question = question, .documents = batch_, .threads = threads_, .settings = settings()};
+  return BatchCall{
+      .question = question, .documents = batch_, .threads = threads_, .settings = settings(), .digests = digests_};
 }
 
 Taken Subcommands::take_table(Subcommand& subcommand, const Argument& catalog) {

@@ -122,6 +122,7 @@ class Subcommands {
   std::vector<std::string> files_;
   bool flag_ = false;
   bool further_flag_ = false;
+  bool digests_ = false;
   int number_ = -1;
   unsigned threads_ = 0;
   ReviewSettings settings_;

@@ -47,7 +47,7 @@ page::Table table_of_basis(const Basis& basis, Language language) {
     rows.add(detail::name_in_forms(document.role), document_shown(document, language));
   if (basis.catalog) rows.add(catalog, catalog_shown(basis, language));
   rows.add(versions, fill(library_and_rules, {basis.version, basis.rulebook}).in(language));
-  if (!basis.answer_sha256.empty()) rows.add(answer, digest_shown(basis.answer_sha256));
+  if (basis.answer_sha256) rows.add(answer, digest_shown(*basis.answer_sha256));
   return std::move(rows).take();
 }
 

@@ -4,17 +4,22 @@
 #include "tests/bench/ratios.hpp"
 #include "tests/support/large_dossier.hpp"
 
+#include <ismap/ask/ask.hpp>
+#include <ismap/ask/report.hpp>
 #include <ismap/io/json.hpp>
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/model/dossier_description.hpp>
+#include <ismap/report/write_html.hpp>
 #include <ismap/review/migrate.hpp>
 #include <ismap/review/review.hpp>
 
 #include <benchmark/benchmark.h>
 
 #include <cstdio>
+#include <memory>
 #include <string>
+#include <variant>
 
 namespace {
 
@@ -77,6 +82,38 @@ void writing_the_review(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(write(result));
 }
 
+ask::Input loaded_input() {
+  const std::shared_ptr<const Catalog> catalog{std::shared_ptr<void>{}, &ismap_2020()};
+  return ask::load_input(text(), subject_formats, catalog);
+}
+
+ask::Inquiry inquiry(const ask::Input& input) {
+  return {.catalog = std::get<ask::IndexedSubject>(input).catalog, .as_of = as_of};
+}
+
+void answering_in_json(benchmark::State& state) {
+  for (auto _ : state) {
+    const ask::Input input = loaded_input();
+    const ask::Answer answer = document_review(std::get<ask::IndexedSubject>(input), inquiry(input));
+    benchmark::DoNotOptimize(answer.json(Layout::indented));
+  }
+}
+
+void answering_in_html(benchmark::State& state) {
+  for (auto _ : state) {
+    const ask::Input input = loaded_input();
+    const ask::Answer answer = document_review(std::get<ask::IndexedSubject>(input), inquiry(input));
+    benchmark::DoNotOptimize(write_html(answer.page(Language::ja)));
+  }
+}
+
+void reporting_in_html(benchmark::State& state) {
+  for (auto _ : state) {
+    const ask::Input input = loaded_input();
+    benchmark::DoNotOptimize(write_html(report(input, inquiry(input), {.language = Language::ja}).page));
+  }
+}
+
 void migrating(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(migrate(dossier().statement, edition_2025));
 }
@@ -87,6 +124,9 @@ BENCHMARK(loading_by_nlohmann_dom);
 BENCHMARK(evaluating);
 BENCHMARK(migrating);
 BENCHMARK(writing_the_review);
+BENCHMARK(answering_in_json);
+BENCHMARK(answering_in_html);
+BENCHMARK(reporting_in_html);
 
 }  // namespace
 
@@ -97,6 +137,8 @@ int main(int argc, char** argv) {
     ratios.ratio("loading / stage 1 (at most 10)", "loading", "stage_1");
     ratios.ratio("evaluating / loading (at most 0.12)", "evaluating", "loading");
     ratios.ratio("migrating / loading (at most 1)", "migrating", "loading");
+    ratios.ratio("answer in HTML / in JSON (at most 5)", "answering_in_html", "answering_in_json");
+    ratios.ratio("report in HTML / answer in JSON (at most 5)", "reporting_in_html", "answering_in_json");
     ratios.count("allocations while evaluating (under 500)", "allocations");
   });
 }

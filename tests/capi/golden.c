@@ -343,6 +343,7 @@ FUNCTION(ismap_certificate_overlap, ismap_status (ISMAP_CALL*)(const ismap_engin
 FUNCTION(ismap_document_diff, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_document_remedy, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, int32_t, const ismap_question_options*, ismap_answer**, ismap_error**));
 FUNCTION(ismap_document_remedied, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, int32_t, ismap_remedy_by, ismap_layout, ismap_text**, ismap_error**));
+FUNCTION(ismap_document_report, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, const ismap_document*, int32_t, int32_t, ismap_format, ismap_language, ismap_text**, ismap_error**));
 FUNCTION(ismap_answer_question, ismap_question (ISMAP_CALL*)(const ismap_answer*));
 FUNCTION(ismap_answer_document_format, ismap_str (ISMAP_CALL*)(const ismap_answer*));
 FUNCTION(ismap_answer_subject, ismap_str (ISMAP_CALL*)(const ismap_answer*));

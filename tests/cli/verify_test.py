@@ -145,6 +145,45 @@ class VerifyTest(unittest.TestCase):
                 self.assertEqual(found["answer_sha256"], dict.fromkeys(("was", "is"), digest_of(json.loads(answer))))
                 self.assertEqual(len(found["documents"]), len(copies))
 
+    def test_every_line_of_a_batch_follows_from_its_documents(self):
+        for question, (subcommand, files, others) in CALLS.items():
+            lines = [name for option, name in files if option == ""]
+            if not lines or subcommand in ("status", "due", "incidents", "impact", "assessor"):
+                continue  # they ask about one register
+            with self.subTest(question=question):
+                documents = []
+                for number, name in enumerate(lines):
+                    documents.append(self.place / f"{number}.json")
+                    documents[-1].write_text(json.dumps(json.loads((EXAMPLES / name).read_bytes())), encoding="utf-8")
+                batch = self.place / "many.ndjson"
+                pair = b"".join(document.read_bytes() + b"\n" for document in documents)
+                batch.write_bytes(b"\n" + pair + pair)
+                settings = [(option, EXAMPLES / name) for option, name in files if option != ""]
+                done = run(subcommand, "--batch", batch, "--digests", *(part for pair in settings for part in pair), *others)
+                self.assertEqual(done.stderr, b"")
+                answers = [json.loads(line) for line in done.stdout.decode().splitlines()]
+                self.assertEqual(len(answers), 2)
+                for answer in answers:
+                    (member,) = set(answer) - {"line", "subject"}
+                    basis = answer[member]["basis"]
+                    self.assertEqual([one["name"] for one in basis["documents"]][:len(lines)],
+                                     [f"many.ndjson:{answer['line'] + i}" for i in range(len(lines))])
+                    found = self.verified(answer[member], documents + [path for _, path in settings], SAME)
+                    self.assertEqual((found["outcome"], found["question"]), ("same", question))
+
+    def test_lines_of_a_batch_without_digests_say_all_but_those(self):
+        batch = self.place / "many.ndjson"
+        batch.write_bytes(json.dumps(json.loads((EXAMPLES / "ismap-renewal.json").read_bytes())).encode())
+        registrations = EXAMPLES / "ismap-renewal-register.json"
+        done = run("review", "--batch", batch, "--register", registrations, *DAY)
+        basis = json.loads(done.stdout)["review"]["basis"]
+        alone = json.loads(run("review", EXAMPLES / "ismap-renewal.json", "--register", registrations, *DAY, "--format",
+                               "json").stdout)["basis"]
+        self.assertEqual([one["role"] for one in basis["documents"]], ["registrations"])
+        for name in ("version", "rulebook", "question", "arguments", "catalog", "unchecked_controls", "policy"):
+            self.assertEqual(basis[name], alone[name], name)
+        self.assertNotIn("answer_sha256", basis)
+
     def test_layout_is_no_change(self):
         answer = json.loads(asked("document_review"))
         self.assertEqual(self.verified(dict(reversed(answer.items())), files_of("document_review"), SAME)["outcome"], "same")

@@ -394,3 +394,12 @@ def test_a_pipe_is_answered_line_by_line(engine, line):
             assert next(batch).line == number
         writer.close()
         assert list(batch) == []
+
+
+def test_answers_say_what_they_rest_on_if_the_lines_have_a_name(engine):
+    def basis_of(**about):
+        (item,) = engine.batch(Question.DOCUMENT_REVIEW, [DOSSIERS[0]], as_of=AS_OF, **about)
+        return item.answer.to_dict().get("basis")
+
+    assert basis_of(name="dossiers.ndjson")["documents"][0]["name"] == "dossiers.ndjson:1"
+    assert basis_of() is None

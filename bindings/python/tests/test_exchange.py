@@ -32,6 +32,16 @@ def test_a_csv_is_reviewed_by_cell(engine, tmp_path):
     assert document.cell("/service_name") is None
 
 
+def test_an_answer_about_a_table_holds_its_rows(engine):
+    document = engine.load_table(TABLE)
+    rows = engine.review(document, as_of=AS_OF).render("csv").decode("utf-8-sig").splitlines()
+    assert rows[0].startswith("番号,実施の有無,理由,")
+    assert rows[1].startswith("9.4.1,対象外,,")
+    sheet = openpyxl.load_workbook(io.BytesIO(engine.review(document, as_of=AS_OF).to_workbook())).worksheets[0]
+    assert [cell.value for cell in sheet[2]][:2] == ["9.4.1", "対象外"]
+    assert "C2" in sheet["E2"].value
+
+
 def test_faults_of_a_table_have_cells(engine):
     with pytest.raises(ismap.Error) as caught:
         engine.load_table("番号,実施の有無\n2005/1/1,実施\n5.1.2,×\n")

@@ -185,6 +185,20 @@ def test_a_remedied_document_breaks_fewer_rules(engine, breaches, register):
     assert broken[0] >= broken[1] > broken[2]
 
 
+def test_papers_are_drafted(engine, breaches, register):
+    page = engine.report(breaches, as_of=AS_OF, register=register).decode()
+    assert page.startswith("<!DOCTYPE html>")
+    text = engine.report(breaches, as_of=AS_OF, register=register, format="text", language="en").decode()
+    assert "unofficial" in text
+    asked = (EXAMPLES / "procurement-listed.json", EXAMPLES / "procurement-register.json")
+    paper = engine.report(asked[0], as_of=AS_OF, register=asked[1], contract_until="2028-03-31", format="text")
+    assert "2028-03-31" in paper.decode()
+    assert engine.report(EXAMPLES / "meeting-38.json", format="markdown").startswith(b"# ")
+    for wrong in ({"format": "json"}, {"contract_until": "2028-03-31"}):
+        with pytest.raises((ValueError, ismap.Error)):
+            engine.report(breaches, as_of=AS_OF, **wrong)
+
+
 def test_what_the_register_does_not_have_is_an_error(engine, built_on):
     for ask in (engine.status, engine.state, engine.valid_until, engine.impact):
         with pytest.raises(ismap.Error, match="C26-9999-2") as caught:

@@ -768,6 +768,14 @@ class Engine {
                          layout);
   }
 
+  /// A draft paper: the report of a review, for a decision about a procurement or for a meeting.
+  std::string document_report(const Document& document, std::int32_t as_of, std::int32_t contract_until,
+                              ismap_format format, ismap_language language,
+                              const Document* registrations = nullptr) const {
+    return call_for_text(ismap_document_report, get(), document.get(), get_or_null(registrations), as_of,
+                         contract_until, format, language);
+  }
+
   /// What the reviews of many documents, one a line, have in common.
   std::string statistics_count(std::string_view lines,
                                const ismap_batch_options& options = ISMAP_BATCH_OPTIONS_INIT) const {

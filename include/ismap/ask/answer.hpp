@@ -76,6 +76,8 @@ class Answer {
   const Basis* basis() const noexcept;
   /// Says what it rests on, with the digest of what it is now.
   void rest_on(Basis basis);
+  /// The same without that digest.
+  void rest_on_undigested(Basis basis);
 
   std::string json(Layout layout) const;
   Page page(Language language) const;

@@ -5,6 +5,7 @@
 #include <ismap/model/basis.hpp>
 #include <ismap/model/policy.hpp>
 #include <ismap/model/statement.hpp>
+#include <ismap/model/statement_index.hpp>
 
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ struct LookedAt {
   const Statement* statement = nullptr;  ///< whose numbers count; null: none
   /// Null: the embedded one of the statement's edition, which also takes the place of one of another edition.
   const Catalog* catalog = nullptr;
+  const StatementIndex* index = nullptr;  ///< of the statement, if there is one at hand
 };
 
 /// A document that was read from `bytes`. @param name a path or an address, of which only the end is kept; empty: it

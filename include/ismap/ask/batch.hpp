@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ismap/ask/answer.hpp>
+#include <ismap/ask/basis.hpp>
 #include <ismap/ask/failure.hpp>
 #include <ismap/ask/inquiry.hpp>
 #include <ismap/core/in_order.hpp>
@@ -15,8 +16,19 @@
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace ismap::ask {
+
+/// What all answers of a batch rest on besides their lines.
+struct BatchBasis {
+  std::string_view name{};  ///< of the input that the lines are in; empty: it has none
+  BasisArguments arguments{};
+  std::vector<BasisDocument> documents{};
+  LookedAt looked_at{};
+  bool has_digests =
+      true;  ///< of the lines and the answers, which cost more than the answers; without, neither is named
+};
 
 /// What is asked of every line. The inquiry has what the lines do not have.
 ///
@@ -26,7 +38,8 @@ namespace ismap::ask {
 struct BatchQuestion {
   Question question{};
   Inquiry inquiry{};
-  AskedLimits limits{};  ///< of each document
+  AskedLimits limits{};               ///< of each document
+  std::optional<BatchBasis> basis{};  ///< absent: the answers do not say what they rest on
 };
 
 /// The formats of the documents that the question is about; none if it is about a number.

@@ -28,7 +28,7 @@ struct StatedAnswer {
 StatedAnswer read_answer(std::string_view json);
 
 /// Compares it with the answer to the same question now.
-/// @pre `again` says what it rests on
+/// @pre `again` says what it rests on, with its digest
 Verification verify(const StatedAnswer& stated, const Answer& again);
 
 }  // namespace ismap::ask

@@ -68,7 +68,8 @@ struct Basis {
   std::optional<CatalogUsed> catalog{};              ///< absent: no table of controls was looked at
   std::optional<std::int64_t> unchecked_controls{};  ///< numbers of the statement that this table cannot confirm
   std::vector<Setting> policy{};                     ///< choices of the policy that differ from the default
-  std::string answer_sha256{};  ///< of the answer without this member, in the canonical form of RFC 8785
+  /// Of the answer without the basis, in the canonical form of RFC 8785; absent: it was not asked for.
+  std::optional<std::string> answer_sha256{};
 
   friend bool operator==(const Basis&, const Basis&) = default;
 };

@@ -431,6 +431,7 @@ PROTOTYPES = {
     "ismap_document_diff": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_document_remedy": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, POINTER(QuestionOptions)),
     "ismap_document_remedied": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, c_int32, c_int32),
+    "ismap_document_report": _fallible(c_void_p, c_void_p, c_void_p, c_void_p, c_int32, c_int32, c_int32, c_int32),
     "ismap_answer_question": (c_int32, c_void_p),
     "ismap_answer_document_format": (Str, c_void_p),
     "ismap_answer_subject": (Str, c_void_p),

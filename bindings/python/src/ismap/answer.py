@@ -104,7 +104,7 @@ class Answer(Handle[Facts], Generic[Value]):
         return self.render(Format.HTML, language).decode()
 
     def to_workbook(self, language: Language = "ja") -> bytes:
-        """The lists of the answer as a workbook (XLSX)."""
+        """The answer as a workbook (XLSX): the rows of the tables that were asked about, if any, and all lists."""
         return workbook_of(self.render(Format.TABLES, language))
 
     def _repr_html_(self) -> Optional[str]:

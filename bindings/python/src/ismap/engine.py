@@ -90,6 +90,7 @@ class Engine(Questions):
         threads: int = 1,
         limits: Limits = Limits(),
         language: Optional[Language] = None,
+        name: Optional[str] = None,
     ) -> Batch[Answer[Any]]:
         """Asks one question of one document after another, in `threads` threads; an iterator of BatchItem.
 
@@ -97,7 +98,8 @@ class Engine(Questions):
         For a difference two lines, or a tuple of two documents, give an answer; for Question.SERVICE_STATUS and
         Question.SERVICE_IMPACT a line is a number or a name. The other arguments are those that the question takes.
         A line that cannot be answered has an error and never stops the rest. Its places are those in the whole input.
-        Each answer is a copy: its JSON is on one line, and it has a text only in `language`.
+        Each answer is a copy: its JSON is on one line, and it has a text only in `language`. With a `name`, of the file
+        that the lines are in, it says what it rests on, if the register has a name too.
         """
         asked = chosen(Question, question, "question")
         registrations = self._registrations(register)
@@ -107,7 +109,7 @@ class Engine(Questions):
             certificate=0 if certificate is None else chosen(_interface.Certificate, certificate, "certificate"),
             number=Str() if number is None else lent_text(number, "number"),
             edition=Str() if edition is None else lent_text(edition, "edition"),
-            load=pointer(checked(limits).options()),
+            load=pointer(checked(limits).options(name=name)),
             threads=uint32(threads, "threads"),
             format=Format.JSON,
         )
@@ -125,9 +127,10 @@ class Engine(Questions):
         threads: int = 1,
         limits: Limits = Limits(),
         language: Optional[Language] = None,
+        name: Optional[str] = None,
     ) -> Batch[Review]:
         """Reviews many dossiers or bare statements: `batch` with Question.DOCUMENT_REVIEW."""
-        about: Dict[str, Any] = {"threads": threads, "limits": limits, "language": language}
+        about: Dict[str, Any] = {"threads": threads, "limits": limits, "language": language, "name": name}
         reviews: Any = self.batch(Question.DOCUMENT_REVIEW, documents, as_of=as_of, register=register, **about)
         items: Batch[Review] = reviews
         return items

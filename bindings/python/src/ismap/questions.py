@@ -5,15 +5,15 @@ from ctypes import c_int32, pointer
 from typing import Any, Optional, Union
 
 from . import _interface
-from ._call import call, make, text
+from ._call import call, make, text, written
 from ._facts import Asked
-from ._interface import Layout, QuestionOptions, RemedyBy, Str
+from ._interface import Format, Layout, QuestionOptions, RemedyBy, Str
 from ._native import lib
 from ._numbers import natural_int32
 from ._text import lent_text
-from ._values import chosen, enumerator_of
+from ._values import Language, chosen, enumerator_of, language_number
 from .answer import Answer, Decision, Judged, Review
-from .days import Day, day_if_present, day_number
+from .days import Day, day_if_present, day_number, optional_day_number
 from .document import Document, Kind
 from .exporter import Exporter
 from .sources import Source
@@ -206,6 +206,31 @@ class Questions(Exporter):
         up_to = RemedyBy.CONFIRMATION if confirmed else RemedyBy.MACHINE
         about = (loaded._open, self._registrations(register), day_number(as_of), up_to, Layout.COMPACT)
         return self.load(text(lib.ismap_document_remedied, self._open, *about), loaded.kind)
+
+    def report(
+        self,
+        document: Union[Document, Source],
+        *,
+        as_of: Optional[Day] = None,
+        register: Union[Document, Source, None] = None,
+        contract_until: Optional[Day] = None,
+        format: Union[Format, str] = Format.HTML,
+        language: Language = "ja",
+    ) -> bytes:
+        """A draft paper: the report of a review, or the paper for a decision on a procurement or for a meeting.
+
+        Of a dossier, a statement or a procurement the day `as_of` is needed; of an agenda it is not taken.
+        `contract_until` is the last day of a contract, of a procurement. `format` is "text", "markdown", "html", "csv"
+        or "tables".
+        """
+        about = (
+            self._loaded(document, Kind.ANY),
+            self._registrations(register),
+            optional_day_number(as_of, "as_of"),
+            optional_day_number(contract_until, "contract_until"),
+        )
+        form = (chosen(Format, format, "format"), language_number(language))
+        return written(lib.ismap_document_report, self._open, *about, *form)
 
     def _ask(self, function: Any, *about: object, options: Optional[QuestionOptions] = None) -> Asked:
         return Asked(make(lib.ismap_answer_free, function, self._open, *about, options))

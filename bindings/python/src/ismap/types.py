@@ -378,12 +378,12 @@ class Basis(Record):
     """The documents that were read, in the order of their roles."""
     policy: List[Setting]
     """Choices of the policy that differ from the default."""
-    answer_sha256: str
-    """SHA-256 of the answer without `basis`, in the canonical form of RFC 8785."""
     catalog: Optional[CatalogUsed] = None
     """The table of controls used. Absent: none was looked at."""
     unchecked_controls: Optional[int] = None
     """How many control numbers of the statement this table cannot confirm. Absent: no statement was looked at."""
+    answer_sha256: Optional[str] = None
+    """SHA-256 of the answer without `basis`, in the canonical form of RFC 8785. Absent: it was not asked for."""
 
 
 @dataclass
@@ -2829,6 +2829,8 @@ class Statistics(Record):
     """How many documents were reviewed."""
     refused: int
     """How many documents could not be read."""
+    bases: List[StatisticsBasis]
+    """What the reviews rest on besides their documents."""
     verdicts: VerdictCounts
     """How many documents have each verdict as a whole."""
     points: List[PointCount]
@@ -2843,6 +2845,30 @@ class Statistics(Record):
     """True if there were too many controls: those shown were picked by chance, and counted in all documents."""
     reasons_are_a_sample: bool
     """True if there were too many reasons: those shown were picked by chance, and counted in all documents."""
+
+
+@dataclass
+class StatisticsBasis(Record):
+    """What reviews rest on besides their documents, and how many of these there are."""
+
+    version: str
+    """Version of the library."""
+    rulebook: str
+    """Version of the rule book."""
+    as_of: datetime.date
+    """The day as of which the register and the obligations were looked at."""
+    imported: bool
+    """True if it contains a table of the user."""
+    complete: bool
+    """True if it has all controls of the edition."""
+    policy: List[str]
+    """Choices and time limits of the policy that differ from the default."""
+    documents: int
+    """How many documents."""
+    edition: Optional[str] = None
+    """Edition of the table of controls. Absent: none was looked at."""
+    revision: Optional[datetime.date] = None
+    """The day for which the imported table was checked."""
 
 
 @dataclass
