@@ -16,13 +16,6 @@ std::string_view required_text(ismap_str text, std::string_view name) {
   throw missing_argument(name);
 }
 
-std::optional<Language> json_or_text_in(ismap_format format, ismap_language language) {
-  if (format == ISMAP_FORMAT_TEXT) return required<Language>(language, "language");
-  if (format != ISMAP_FORMAT_JSON) throw undefined_value("format");
-  if (language != 0) required<Language>(language, "language");
-  return std::nullopt;
-}
-
 Date date_of(std::int32_t day, std::string_view name) {
   const Date date{std::chrono::days{day}};
   if (date >= ismap::date(1900, 1, 1) && date <= last_supported_date) return date;

@@ -47,9 +47,6 @@ std::optional<std::string_view> optional_text(ismap_str text, std::string_view n
 /// @throws CallFailure if the text is absent.
 std::string_view required_text(ismap_str text, std::string_view name);
 
-/// In which language something is written, or nothing for JSON. @throws CallFailure if one of them is not defined.
-std::optional<Language> json_or_text_in(ismap_format format, ismap_language language);
-
 /// @throws CallFailure with ISMAP_E_RANGE for a day that `parse_date` does not read.
 Date date_of(std::int32_t day, std::string_view name);
 /// The same for the day of a question, which 0 is not.

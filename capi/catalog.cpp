@@ -1,21 +1,28 @@
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
 
 #include "arguments.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
+#include "rendered.hpp"
 
 using namespace ismap::capi;
 
 namespace {
 
-std::string whole(const ismap::Catalog& catalog, std::optional<ismap::Language> written) {
-  return written ? ismap::catalog_text(catalog, {.language = *written}) : ismap::catalog_json(catalog);
+std::string whole(const ismap::Catalog& catalog, const Rendering& rendering) {
+  return json_or_page(
+      rendering, [&] { return ismap::catalog_json(catalog); },
+      [&](ismap::Language language) { return ismap::catalog_page(catalog, language); });
 }
 
-std::string entry(const ismap::Catalog& catalog, std::string_view id, std::optional<ismap::Language> written) {
-  auto found = written ? ismap::entry_text(catalog, id, {.language = *written}) : ismap::entry_json(catalog, id);
-  if (!found) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::why_not_listed(catalog, id));
-  return *std::move(found);
+std::string entry(const ismap::Catalog& catalog, std::string_view id, const Rendering& rendering) {
+  const auto listed = [&](auto found) {
+    if (!found) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::why_not_listed(catalog, id));
+    return *std::move(found);
+  };
+  return json_or_page(
+      rendering, [&] { return listed(ismap::entry_json(catalog, id)); },
+      [&](ismap::Language language) { return listed(ismap::entry_page(catalog, id, language)); });
 }
 
 }  // namespace
@@ -61,7 +68,7 @@ ismap_status ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_
   return guard(host_of(engine), out, error, [&] {
     const ismap::Catalog& catalog = *required(engine, "engine").catalog;
     const auto name = optional_text(id, "id");
-    const auto written = json_or_text_in(format, language);
-    return new ismap_text{name ? entry(catalog, *name, written) : whole(catalog, written)};
+    const Rendering rendering = rendering_of(format, language, ismap::Layout::indented);
+    return new ismap_text{name ? entry(catalog, *name, rendering) : whole(catalog, rendering)};
   });
 }

@@ -22,7 +22,7 @@ CallFailure no_such_form() {
   return wrong_argument(message);
 }
 
-std::string written_page(const Page& page, const Rendering& rendering) {
+std::string rendered(const Page& page, const Rendering& rendering) {
   if (rendering.format.id == ask::AnswerFormatId::tables) return exchange::write_form_sheets(page_sheets(page));
   const PageFormat* format = page_format_named(rendering.format.name);
   if (format == nullptr) throw no_such_form();

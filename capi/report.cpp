@@ -30,6 +30,6 @@ ismap_status ismap_document_report(const ismap_engine* engine, const ismap_docum
             basis_of(made.answer.question(), asked, inquiry,
                      {{ismap::DocumentRole::document, document}, {ismap::DocumentRole::registrations, registrations}}))
       made.rest_on(*std::move(basis));
-    return new ismap_text{written_page(made.page, rendering)};
+    return new ismap_text{rendered(made.page, rendering)};
   });
 }

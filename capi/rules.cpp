@@ -1,9 +1,10 @@
-#include <ismap/report/rule_text.hpp>
+#include <ismap/report/rule_page.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "arguments.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
+#include "rendered.hpp"
 
 #include <algorithm>
 
@@ -45,18 +46,22 @@ ismap_status ismap_rule_explain(ismap_str id, ismap_format format, ismap_languag
                                 ismap_error** error) noexcept {
   return guard(out, error, [&] {
     const std::string_view wanted = required_text(id, "id");
-    const auto written = json_or_text_in(format, language);
+    const Rendering rendering = rendering_of(format, language, ismap::Layout::indented);
     const Rows rows = ismap::find_rules(wanted);
     if (rows.empty()) throw CallFailure(ISMAP_E_NOT_FOUND, ismap::no_such_rule(wanted));
-    return new ismap_text{written ? ismap::explain_text(rows, {.language = *written}) : ismap::rules_json(rows)};
+    return new ismap_text{json_or_page(
+        rendering, [&] { return ismap::rules_json(rows); },
+        [&](ismap::Language used) { return ismap::explain_page(rows, used); })};
   });
 }
 
 ismap_status ismap_rule_list(ismap_rule_filter filter, ismap_format format, ismap_language language, ismap_text** out,
                              ismap_error** error) noexcept {
   return guard(out, error, [&] {
-    const auto written = json_or_text_in(format, language);
+    const Rendering rendering = rendering_of(format, language, ismap::Layout::indented);
     const Rows rows = rows_for(filter);
-    return new ismap_text{written ? ismap::rules_text(rows, {.language = *written}) : ismap::rules_json(rows)};
+    return new ismap_text{json_or_page(
+        rendering, [&] { return ismap::rules_json(rows); },
+        [&](ismap::Language used) { return ismap::rules_page(rows, used); })};
   });
 }

@@ -28,11 +28,6 @@ Counted counted_in(const ismap::Line& line, const ask::BatchQuestion& asked) try
   return std::make_unique<ismap_error>(error_of(line.in_input(error)));
 }
 
-std::string shown(const ismap::Statistics& statistics, const Rendering& rendering) {
-  if (rendering.format.id == ask::AnswerFormatId::json) return write(statistics);
-  return written_page(ismap::statistics_page(statistics, rendering.style.style.language), rendering);
-}
-
 }  // namespace
 
 ismap_status ismap_statistics_count(const ismap_engine* engine, ismap_str lines, const ismap_batch_options* options,
@@ -70,6 +65,8 @@ ismap_status ismap_statistics_show(ismap_str statistics, ismap_format format, is
   return guard(out, error, [&] {
     const auto read = ismap::load<ismap::Statistics>(required_text(statistics, "statistics"));
     const Rendering rendering = rendering_of(format, language, ismap::Layout::compact);
-    return new ismap_text{shown(read, rendering)};
+    return new ismap_text{json_or_page(
+        rendering, [&] { return write(read); },
+        [&](ismap::Language used) { return ismap::statistics_page(read, used); })};
   });
 }

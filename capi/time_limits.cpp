@@ -1,8 +1,9 @@
-#include <ismap/report/time_limit_text.hpp>
+#include <ismap/report/time_limits_page.hpp>
 
 #include "arguments.hpp"
 #include "guard.hpp"
 #include "handles.hpp"
+#include "rendered.hpp"
 
 using namespace ismap::capi;
 
@@ -11,8 +12,9 @@ ismap_status ismap_time_limit_list(const ismap_engine* engine, int32_t as_of, is
   return guard(host_of(engine), out, error, [&] {
     const ismap::Policy& policy = required(engine, "engine").policy;
     const ismap::Date day = as_of_day(as_of);
-    const auto written = json_or_text_in(format, language);
-    return new ismap_text{written ? ismap::time_limits_text(day, policy, {.language = *written})
-                                  : ismap::time_limits_json(day, policy)};
+    const Rendering rendering = rendering_of(format, language, ismap::Layout::indented);
+    return new ismap_text{json_or_page(
+        rendering, [&] { return ismap::time_limits_json(day, policy); },
+        [&](ismap::Language used) { return ismap::time_limits_page(day, policy, used); })};
   });
 }

@@ -132,9 +132,9 @@ typedef int32_t ismap_format;
 enum {
   ISMAP_FORMAT_JSON = 301,     /**< for programs; holds both languages, and needs none */
   ISMAP_FORMAT_TEXT = 302,     /**< for people, in one language, as are those that follow */
-  ISMAP_FORMAT_MARKDOWN = 303, /**< an answer only, as are those that follow */
+  ISMAP_FORMAT_MARKDOWN = 303, /**< headings, entries and tables */
   ISMAP_FORMAT_HTML = 304,     /**< one page without scripts, which requests nothing from anywhere */
-  ISMAP_FORMAT_ICS = 305,      /**< iCalendar: what is due on a day */
+  ISMAP_FORMAT_ICS = 305,      /**< an answer only, as are the next three; iCalendar: what is due on a day */
   ISMAP_FORMAT_SARIF = 306,    /**< what is to be noted, by the place in the document */
   ISMAP_FORMAT_JUNIT = 307,    /**< rules as test cases */
   ISMAP_FORMAT_SVG = 308,      /**< a picture */
@@ -485,7 +485,8 @@ ISMAP_API ismap_status ISMAP_CALL ismap_catalog_find(const ismap_engine* engine,
 
 /** What is known about the control or group `id` ("9.4.1.8.PB", "9.4", "9"), or with absent `id` the whole catalogue.
  * If there is none the status is ISMAP_E_NOT_FOUND, and the message says what was perhaps meant, where something is
- * near. `language` is that of the text; for JSON it may be 0. @since 0.2 */
+ * near. `language` is that of the text; for JSON it may be 0. ISMAP_E_ARGUMENT for a form of answers alone, such as
+ * ISMAP_FORMAT_ICS. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_catalog_show(const ismap_engine* engine, ismap_str id, ismap_format format,
                                                      ismap_language language, ismap_text** out,
                                                      ismap_error** error) ISMAP_NOEXCEPT;
@@ -999,7 +1000,8 @@ ISMAP_API ismap_str ISMAP_CALL ismap_rule_id(size_t index) ISMAP_NOEXCEPT;
 ISMAP_API ismap_status ISMAP_CALL ismap_rule_find(ismap_str id, size_t* out, ismap_error** error) ISMAP_NOEXCEPT;
 
 /** What the rule `id` asks, its clause, source, standing and the dates it is in force. ISMAP_E_NOT_FOUND if there is
- * none. `language` is that of the text; for JSON it may be 0, here and below. @since 0.2 */
+ * none. Here and below `language` is that of the text, which may be 0 for JSON, and a form of answers alone, such as
+ * ISMAP_FORMAT_ICS, is ISMAP_E_ARGUMENT. @since 0.2 */
 ISMAP_API ismap_status ISMAP_CALL ismap_rule_explain(ismap_str id, ismap_format format, ismap_language language,
                                                      ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
 

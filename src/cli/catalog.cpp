@@ -2,7 +2,7 @@
 #include <ismap/catalog/rejected_id.hpp>
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
@@ -58,30 +58,39 @@ std::string official(const Catalog& catalog, const std::string& id, const Output
   return written;
 }
 
-std::string answer(const Catalog& catalog, const CatalogCall& call, const Output& output) {
-  const bool as_json = output.format == Format::json;
-  const Style style = style_of(output);
-  if (call.id.empty()) return as_json ? catalog_json(catalog, call.on) : catalog_text(catalog, style, call.on);
-  const std::string id = official(catalog, call.id, output);
-  const auto entry = as_json ? entry_json(catalog, id) : entry_text(catalog, id, style);
-  if (!entry) throw not_listed(catalog, id);
-  return *entry;
+void print_catalog(const Catalog& catalog, std::optional<Date> on, const Output& output) {
+  if (output.format == Format::json) return print_as_is(catalog_json(catalog, on));
+  print(catalog_page(catalog, output.language, on), output);
+}
+
+void print_entry(const Catalog& catalog, const std::string& typed, const Output& output) {
+  const std::string id = official(catalog, typed, output);
+  const auto page = entry_page(catalog, id, output.language);
+  if (!page) throw not_listed(catalog, id);
+  if (output.format == Format::json) return print_as_is(*entry_json(catalog, id));
+  print(*page, output);
 }
 
 }  // namespace
 
 int run(const CatalogCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
-  print(answer(imported ? *imported : *catalog_for(call.edition), call, output), output);
+  const Catalog& catalog = imported ? *imported : *catalog_for(call.edition);
+  if (call.id.empty())
+    print_catalog(catalog, call.on, output);
+  else
+    print_entry(catalog, call.id, output);
   return no_breach;
 }
 
 void Subcommands::add_catalog() {
-  Subcommand catalog =
-      add("catalog", {"管理策の一覧又は管理策1件", "list the controls, or show one"},
-          {"ismap catalog 9.4.1.8.PB", {"管理策1件を示す", "show one control"}}, [this] {
-            return CatalogCall{document_, choice_.empty() ? std::string{edition_2020} : choice_, settings_.table, day_};
-          });
+  Subcommand catalog = add(
+      "catalog", {"管理策の一覧又は管理策1件", "list the controls, or show one"},
+      {"ismap catalog 9.4.1.8.PB", {"管理策1件を示す", "show one control"}},
+      [this] {
+        return CatalogCall{document_, choice_.empty() ? std::string{edition_2020} : choice_, settings_.table, day_};
+      },
+      Forms::all);
   const Taken id = catalog.take(
       {.name = "ID", .help = {"管理策等の番号（例：9.4.1.8.PB）", "id of a control or group, such as 9.4.1.8.PB"}},
       document_);

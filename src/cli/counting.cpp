@@ -1,102 +1,16 @@
-#include <ismap/core/months.hpp>
+#include <ismap/core/date.hpp>
 #include <ismap/core/text.hpp>
-#include <ismap/io/json_text.hpp>
-#include <ismap/report/width.hpp>
-#include <ismap/rules/time_limits.hpp>
-#include <ismap/rules/validity.hpp>
+#include <ismap/report/counting_page.hpp>
 
 #include "commands.hpp"
 #include "failure.hpp"
 #include "subcommands.hpp"
 
-#include <algorithm>
+#include <chrono>
+#include <string>
 
 namespace ismap::cli {
 namespace {
-
-/// The months of a registration's validity (registration rules 8.1).
-int validity_months() {
-  return span_on(last_supported_date, time_limit(TimeLimitId::validity), {}).months;
-}
-
-struct Day {
-  std::string_view counting;
-  Label meaning;
-  Date last;
-};
-
-struct Days {
-  Day civil_code;
-  Day same_day;
-};
-
-Days days(Date civil_code, Date same_day) {
-  return {{"civil_code", {"民法第140条及び第143条による", "Civil Code, articles 140 and 143"}, civil_code},
-          {"same_day",
-           {"同じ数字の日（その日がない月は末日）による", "day of the same number, or the month's end"},
-           same_day}};
-}
-
-Days last_days(const CountingCall& call) {
-  return days(months_after(call.from, call.months, Counting::civil_code),
-              months_after(call.from, call.months, Counting::same_day));
-}
-
-Days validity(const CountingCall& call) {
-  return days(validity_end(call.from, Counting::civil_code), validity_end(call.from, Counting::same_day));
-}
-
-void append_days(std::string& text, const Label& title, const Days& days, Language language) {
-  text.append(title.in(language)).append("\n");
-  for (const Day* day : {&days.civil_code, &days.same_day})
-    text.append("  ")
-        .append(padded(day->counting, 10))
-        .append("  ")
-        .append(to_string(day->last))
-        .append("  ")
-        .append(day->meaning.in(language))
-        .append("\n");
-}
-
-std::string answer_text(const CountingCall& call, Language language) {
-  const std::string from = to_string(call.from);
-  const std::string months = std::to_string(call.months);
-  std::string text;
-  const Text period{
-      from + "（算入しない）から" + months + "か月の末日",
-      "Last day of " + months + (call.months == 1 ? " month from " : " months from ") + from + " (not counted)"};
-  append_days(text, {period.ja, period.en}, last_days(call), language);
-  if (call.months == validity_months()) {
-    constexpr Label title{
-        "監査対象期間がこの日に終わる登録の有効期間の末日（登録規則8.1）",
-        "Last day of a registration whose assessment period ends on that day (registration rules 8.1)"};
-    append_days(text, title, validity(call), language);
-  }
-  return text;
-}
-
-void add_days(JsonText& json, std::string_view name, const Days& days) {
-  json.key(name);
-  json.begin_object();
-  for (const Day* day : {&days.civil_code, &days.same_day}) {
-    json.key(day->counting);
-    json.text(to_string(day->last));
-  }
-  json.end_object();
-}
-
-std::string answer_json(const CountingCall& call) {
-  JsonText json{Layout::indented};
-  json.begin_object();
-  json.key("from");
-  json.text(to_string(call.from));
-  json.key("months");
-  json.number(call.months);
-  add_days(json, "last_day", last_days(call));
-  if (call.months == validity_months()) add_days(json, "validity_end", validity(call));
-  json.end_object();
-  return std::move(json).take();
-}
 
 /// The first day from which that many months pass the last day that can be counted to.
 Date months_before_the_end(int months) {
@@ -120,16 +34,21 @@ Failure past_the_end(const CountingCall& call) {
 
 int run(const CountingCall& call, const Output& output) {
   if (call.from > months_before_the_end(call.months)) throw past_the_end(call);
-  print(output.format == Format::json ? answer_json(call) : answer_text(call, output.language), output);
+  if (output.format == Format::json)
+    print_as_is(counting_json(call.from, call.months));
+  else
+    print(counting_page(call.from, call.months, output.language), output);
   return no_breach;
 }
 
 void Subcommands::add_counting() {
   Subcommand counting = add(
       "counting", {"月による期間の末日", "last day of a period of months"},
-      {"ismap counting 2026-10-31 4", {"2026年10月31日から4か月の期間の末日", "four months from 2026-10-31"}}, [this] {
+      {"ismap counting 2026-10-31 4", {"2026年10月31日から4か月の期間の末日", "four months from 2026-10-31"}},
+      [this] {
         return CountingCall{day_.value_or(Date{}), number_};
-      });
+      },
+      Forms::all);
   counting.take({.name = "FROM",
                  .help = {"起算日（算入しない）YYYY-MM-DD", "the day it starts from, not counted, YYYY-MM-DD"},
                  .takes = Takes::day,

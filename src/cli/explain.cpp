@@ -1,7 +1,7 @@
 #include <ismap/core/spelling.hpp>
 #include <ismap/core/text.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/report/rule_text.hpp>
+#include <ismap/report/rule_page.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include "commands.hpp"
@@ -36,15 +36,18 @@ std::vector<const RuleRow*> rows_of(const std::string& id, const Output& output)
 
 int run(const ExplainCall& call, const Output& output) {
   const std::vector<const RuleRow*> rows = rows_of(call.rule, output);
-  print(output.format == Format::json ? rules_json(rows) : explain_text(rows, style_of(output)), output);
+  if (output.format == Format::json)
+    print_as_is(rules_json(rows));
+  else
+    print(explain_page(rows, output.language), output);
   return no_breach;
 }
 
 void Subcommands::add_explain() {
-  Subcommand explain =
-      add("explain", {"規則の説明", "explain a rule"},
-          {"ismap explain REG-3.2", {"規則の内容、典拠及び限界を示す", "what the rule asks, and its source"}},
-          [this] { return ExplainCall{document_}; });
+  Subcommand explain = add(
+      "explain", {"規則の説明", "explain a rule"},
+      {"ismap explain REG-3.2", {"規則の内容、典拠及び限界を示す", "what the rule asks, and its source"}},
+      [this] { return ExplainCall{document_}; }, Forms::all);
   explain.take(
       {.name = "RULE", .help = {"規則の番号（例：REG-3.2）", "id of a rule, such as REG-3.2"}, .is_required = true},
       document_);

@@ -1,4 +1,4 @@
-#include <ismap/report/time_limit_text.hpp>
+#include <ismap/report/time_limits_page.hpp>
 
 #include "commands.hpp"
 #include "review_settings.hpp"
@@ -10,17 +10,19 @@ int run(const LimitsCall& call, const Output& output) {
   const LoadedSettings settings{call.settings, {}, output};
   const ReviewRequest request = settings.request();
   const Policy policy = request.policy == nullptr ? Policy{} : *request.policy;
-  print(output.format == Format::json ? time_limits_json(request.as_of, policy)
-                                      : time_limits_text(request.as_of, policy, style_of(output)),
-        output);
+  if (output.format == Format::json)
+    print_as_is(time_limits_json(request.as_of, policy));
+  else
+    print(time_limits_page(request.as_of, policy, output.language), output);
   return no_breach;
 }
 
 void Subcommands::add_limits() {
-  Subcommand limits = add("limits", {"規程の定める期間の一覧", "time limits that the law gives"},
-                          {"ismap limits --policy reform.json --as-of 2027-04-01",
-                           {"改正案による期間を示す", "the time limits under a reform"}},
-                          [this] { return LimitsCall{settings()}; });
+  Subcommand limits = add(
+      "limits", {"規程の定める期間の一覧", "time limits that the law gives"},
+      {"ismap limits --policy reform.json --as-of 2027-04-01",
+       {"改正案による期間を示す", "the time limits under a reform"}},
+      [this] { return LimitsCall{settings()}; }, Forms::all);
   take_review_options(limits);
 }
 

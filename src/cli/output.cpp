@@ -60,7 +60,9 @@ void print(const Page& page, const Output& output) {
   if (output.as_workbook) return print_workbook(page_sheets(page));
   const PageFormat* format = page_format_named(output.answer_format->name);
   if (format == nullptr)
-    throw no_such_form(output, [](const ask::AnswerFormat& other) { return page_format_named(other.name) != nullptr; });
+    throw no_such_form(output, [](const ask::AnswerFormat& other) {
+      return other.id == ask::AnswerFormatId::json || page_format_named(other.name) != nullptr;
+    });
   print_in_form(format->write(page, style_of(output)), output);
 }
 

@@ -15,10 +15,11 @@ int run(const SchemaCall& call, const Output& output) {
 }
 
 void Subcommands::add_schema() {
-  Subcommand schema = add("schema", {"文書のJSON Schema", "JSON Schema of a document"},
-                          {"ismap schema dossier -o dossier.schema.json",
-                           {"編集用の補完に用いるスキーマを保存する", "keep the schema for an editor"}},
-                          [this] { return SchemaCall{document_}; });
+  Subcommand schema = add(
+      "schema", {"文書のJSON Schema", "JSON Schema of a document"},
+      {"ismap schema dossier -o dossier.schema.json",
+       {"編集用の補完に用いるスキーマを保存する", "keep the schema for an editor"}},
+      [this] { return SchemaCall{document_}; }, Forms::text_and_json);
   schema.take({.name = "DOCUMENT",
                .help = {"文書の種類（省略時は種類の一覧を示す）", "kind of document (without it: the list of kinds)"},
                .choices = {schema_documents().begin(), schema_documents().end()}},

@@ -35,13 +35,12 @@ class Subcommands {
   /// The forms of output that a subcommand has.
   enum class Forms {
     its_own,        ///< whatever it is, `--format` has no choice
-    text_and_json,  ///< of what is no answer about documents
+    text_and_json,  ///< of schemas
     pages,          ///< of papers for people
     all
   };
 
-  Subcommand add(std::string_view name, Label summary, Example example, std::function<Command()> make,
-                 Forms forms = Forms::text_and_json);
+  Subcommand add(std::string_view name, Label summary, Example example, std::function<Command()> make, Forms forms);
   void add_common(Subcommand& subcommand);
   void take_review_options(Subcommand& subcommand);
   void take_limits(Subcommand& subcommand);

@@ -1,10 +1,10 @@
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
 
 namespace ismap {
 
-std::optional<std::string> entry_text(const Catalog& catalog, std::string_view id, const Style& style) {
-  if (const auto control = catalog.find_printed(id)) return control_text(catalog, *control, style);
-  if (const Group* group = catalog.find_group(id)) return group_text(catalog, *group, style);
+std::optional<Page> entry_page(const Catalog& catalog, std::string_view id, Language language) {
+  if (const auto control = catalog.find_printed(id)) return control_page(catalog, *control, language);
+  if (const Group* group = catalog.find_group(id)) return group_page(catalog, *group, language);
   return std::nullopt;
 }
 

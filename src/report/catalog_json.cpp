@@ -1,4 +1,4 @@
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
 #include <ismap/report/description.hpp>
 
 #include "catalog_tree.hpp"

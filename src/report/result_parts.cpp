@@ -3,7 +3,7 @@
 #include <ismap/model/description.hpp>
 #include <ismap/report/policy_labels.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/report/time_limit_text.hpp>
+#include <ismap/report/time_limit_labels.hpp>
 
 #include "catalog_used_text.hpp"
 #include "review_sections.hpp"

@@ -1,6 +1,6 @@
 #include <ismap/model/application_description.hpp>
 #include <ismap/report/description.hpp>
-#include <ismap/report/rule_text.hpp>
+#include <ismap/report/rule_page.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/time_limits.hpp>
 

@@ -2,6 +2,8 @@
 
 #include <ismap/report/result_labels.hpp>
 
+#include "address.hpp"
+
 namespace ismap::detail {
 
 std::string clause_and_edition(const Citation& clause, Language language) {
@@ -22,7 +24,7 @@ void add_sources(page::Table& table, std::span<const SourceReference> sources, L
     if (reference.place.en.empty()) continue;
     const SourceEntry& source = entry_of(reference.source);
     table.add({{heading}, {std::string{source.title.in(language)}.append("  ").append(reference.place.in(language))}});
-    if (!source.locator.empty()) table.add({{}, {std::string{source.locator}, Colour::dim}});
+    if (!source.locator.empty()) table.add({{}, locator_run(source.locator)});
     heading.clear();
   }
 }

@@ -1,4 +1,4 @@
-// What the texts of rules and of time limits have in common.
+// What the pages of rules and of time limits have in common.
 #pragma once
 
 #include <ismap/core/citation.hpp>

@@ -1,5 +1,5 @@
 #include <ismap/catalog/rejected_id.hpp>
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
 #include <ismap/report/printable.hpp>
 
 namespace ismap {

@@ -2,7 +2,10 @@
 #include "tests/capi/samples.hpp"
 
 #include <ismap/io/schema.hpp>
-#include <ismap/report/rule_text.hpp>
+#include <ismap/report/rule_page.hpp>
+#include <ismap/report/write_html.hpp>
+#include <ismap/report/write_markdown.hpp>
+#include <ismap/report/write_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
@@ -30,9 +33,13 @@ TEST(Rules, AreExplainedInEveryForm) {
   const auto rows = find_rules("REG-3.2");
   EXPECT_EQ(text_of(ismap_rule_explain, str("REG-3.2"), ISMAP_FORMAT_JSON, 0), rules_json(rows));
   EXPECT_EQ(text_of(ismap_rule_explain, str("REG-3.2"), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_JA),
-            explain_text(rows, {.language = Language::ja}));
+            write_text(explain_page(rows, Language::ja), {.language = Language::ja}));
   EXPECT_EQ(text_of(ismap_rule_explain, str("REG-3.2"), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_EN),
-            explain_text(rows, {.language = Language::en}));
+            write_text(explain_page(rows, Language::en), {.language = Language::en}));
+  EXPECT_EQ(text_of(ismap_rule_explain, str("REG-3.2"), ISMAP_FORMAT_MARKDOWN, ISMAP_LANGUAGE_JA),
+            write_markdown(explain_page(rows, Language::ja)));
+  EXPECT_EQ(text_of(ismap_rule_explain, str("REG-3.2"), ISMAP_FORMAT_HTML, ISMAP_LANGUAGE_EN),
+            write_html(explain_page(rows, Language::en)));
   for (const char* id : {"", "REG", "REG-3.2 "}) {
     EXPECT_EQ(ask(ismap_rule_find, str(id)).status, ISMAP_E_NOT_FOUND) << id;
     EXPECT_EQ(ask(ismap_rule_explain, str(id), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_JA).status, ISMAP_E_NOT_FOUND) << id;
@@ -74,6 +81,28 @@ TEST(TimeLimits, AreThoseOfTheEnginesPolicy) {
             text_of(ismap_time_limit_list, engine(), from, ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_EN));
   EXPECT_EQ(ask(ismap_time_limit_list, engine(), from, 3, 0).status, ISMAP_E_ARGUMENT);
   EXPECT_EQ(ask(ismap_time_limit_list, engine(), ISMAP_NO_DAY, ISMAP_FORMAT_JSON, 0).status, ISMAP_E_RANGE);
+}
+
+/// What a function shows has every form of a page, and none of those that only answers have.
+template <class... Parameters, class... Given>
+void expect_pages(ismap_status (*show)(Parameters...), Given... given) {
+  for (const ismap_language language : {ISMAP_LANGUAGE_JA, ISMAP_LANGUAGE_EN}) {
+    EXPECT_TRUE(text_of(show, given..., ISMAP_FORMAT_MARKDOWN, language).starts_with("# "));
+    EXPECT_TRUE(text_of(show, given..., ISMAP_FORMAT_HTML, language).starts_with("<!doctype html>\n"));
+    EXPECT_TRUE(text_of(show, given..., ISMAP_FORMAT_CSV, language).starts_with("\xEF\xBB\xBF"));
+    EXPECT_TRUE(nlohmann::json::accept(text_of(show, given..., ISMAP_FORMAT_TABLES, language)));
+  }
+  for (const ismap_format format : {ISMAP_FORMAT_ICS, ISMAP_FORMAT_SARIF, ISMAP_FORMAT_JUNIT, ISMAP_FORMAT_SVG})
+    EXPECT_EQ(ask(show, given..., format, ISMAP_LANGUAGE_EN).status, ISMAP_E_ARGUMENT) << format;
+  EXPECT_EQ(ask(show, given..., ISMAP_FORMAT_HTML, 0).status, ISMAP_E_ARGUMENT);
+}
+
+TEST(Pages, AreWrittenOfRulesTimeLimitsAndTheCatalogue) {
+  expect_pages(ismap_rule_explain, str("REG-3.2"));
+  expect_pages(ismap_rule_list, ISMAP_RULES_LEFT_TO_PEOPLE);
+  expect_pages(ismap_time_limit_list, engine(), as_of);
+  for (const ismap_str id : {ismap_str{nullptr, 0}, str("9.4"), str("9.4.1.8.PB")})
+    expect_pages(ismap_catalog_show, engine(), id);
 }
 
 TEST(Schemas, AreThoseOfTheLibrary) {

@@ -3,7 +3,9 @@
 The text is what the other forms are held against: what a browser or a reader of Markdown shows of them is the same.
 """
 
+import csv
 import html.parser
+import io
 import json
 import pathlib
 import re
@@ -37,6 +39,13 @@ ANSWERS = [
     ("agenda", ("meeting-38",), ()),
     ("migrate", ("migrate-statement",), ()),
     ("overlap", ("statement",), ("--with", "iso27001")),
+]
+# What is asked about no document.
+LISTS = [
+    ("rules",), ("rules", "--not-automated"), ("explain", "REG-3.2"), ("explain", "REG-9.1"),
+    ("limits", *DAY), ("limits", "--policy", str(EXAMPLES / "reform-policy.json"), *DAY),
+    ("catalog",), ("catalog", *DAY), ("catalog", "--edition", "ismap-2025"), ("catalog", "9"), ("catalog", "4.3"),
+    ("catalog", "9.4.1.8.PB"), ("counting", "2026-06-30", "3"), ("counting", "2026-06-30", "16"),
 ]
 # Written line by line as text, with other columns than the page.
 STATUSES = ("status", ("register",), DAY)
@@ -200,7 +209,7 @@ def without_header(markdown):
     return re.sub(r"^ *\|.*\|\n(?= *\|( --- \|)+\n)", "", markdown, flags=re.MULTILINE)
 
 
-class Forms(unittest.TestCase):
+class WithForms(unittest.TestCase):
     def forms(self, call):
         for language in LANGUAGES:
             with self.subTest(call=call, language=language):
@@ -230,6 +239,8 @@ class Forms(unittest.TestCase):
             self.assertEqual(bare(shown_in_markdown(without_header(markdown))), bare(text))
             self.assertTrue(markdown.startswith("# "))
 
+
+class Forms(WithForms):
     def test_that_an_answer_does_not_have_are_refused_with_those_that_it_has(self):
         meeting = str(EXAMPLES / "meeting-38.json")
         self.assertEqual(bare(complaint("agenda", meeting, "--format", "ics", "--lang", "en")),
@@ -273,6 +284,72 @@ class Forms(unittest.TestCase):
             self.assertNotIn("\x1b", answer(*next(calls()), "--format", form, "--color", "always"))
 
 
+class Lists(WithForms):
+    LINK = re.compile(r'<a href="(https://[^"]+)" rel="noreferrer">(.*?)</a>')
+    MARKDOWN_LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\[\]\\\n])*)\]\(<https://[^>]*>\)")
+
+    def forms(self, call):
+        """Without the links to sources, which a text does not have."""
+        for language, text, html_written, markdown in super().forms(call):
+            for address, shown in self.LINK.findall(html_written):
+                self.assertIn(html.unescape(address), "".join(text.split()), shown)
+            yield language, text, self.LINK.sub(r"\2", html_written), self.MARKDOWN_LINK.sub(r"\1", markdown)
+
+    def test_show_what_the_text_shows(self):
+        for call in LISTS:
+            self.check(call)
+
+    def test_link_their_sources(self):
+        for call in (("explain", "REG-3.2"), ("limits", *DAY), ("catalog", "9.4.1.8.PB")):
+            self.assertTrue(self.LINK.search(answer(*call, "--format", "html")), call)
+            self.assertTrue(self.MARKDOWN_LINK.search(answer(*call, "--format", "markdown")), call)
+
+    def test_are_in_one_language(self):
+        for call in LISTS:
+            if call == ("explain", "REG-9.1"):  # it names a place in a Japanese source
+                continue
+            with self.subTest(call):
+                for form in ("html", "markdown", "csv"):
+                    japanese, english = (answer(*call, "--format", form, "--lang", language) for language in LANGUAGES)
+                    self.assertRegex(japanese, "[ぁ-んァ-ヶ一-龠]")
+                    self.assertNotRegex(english, "[ぁ-んァ-ヶ一-龠]")
+
+    def test_have_their_rows_in_a_csv(self):
+        def rows(*call):
+            return list(csv.reader(io.StringIO(answer(*call, "--format", "csv").removeprefix("\ufeff"))))
+
+        def controls(of):
+            return [row[0] for row in of if len(row) > 2 and row[2] not in ("Level", "chapter", "section", "category", "heading")]
+
+        listed = rows("rules", "--lang", "en")
+        self.assertEqual(listed[0], ["Rule", "Decided by", "Standing", "Title", "Clause"])
+        self.assertEqual([row[0] for row in listed[1:]],
+                         [rule["id"] for rule in json.loads(answer("rules", "--format", "json"))["rules"]])
+        catalog = json.loads(answer("catalog", "--format", "json"))["controls"]
+        self.assertEqual(controls(rows("catalog", "--lang", "en")), [control["id"] for control in catalog])
+        self.assertEqual(rows("counting", "2026-06-30", "3", "--lang", "ja")[0], ["数え方", "末日", "内容"])
+        self.assertEqual(rows("explain", "REG-3.2", "--lang", "ja")[0], ["項目", "内容"])
+        self.assertIn(["Span", "three months"], rows("limits", *DAY, "--lang", "en"))
+
+    def test_go_into_the_file_that_a_call_names(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for form, ending in (("html", "html"), ("markdown", "md"), ("csv", "csv"), ("json", "json")):
+                for call in (("rules",), ("explain", "REG-3.2"), ("limits", *DAY), ("catalog", "9.4"), ("counting", "2026-06-30", "3")):
+                    path = pathlib.Path(folder, f"{call[0]}.{ending}")
+                    self.assertEqual(answer(*call, "-o", str(path)), "")
+                    self.assertEqual(path.read_bytes().decode(), answer(*call, "--format", form))
+
+    def test_keep_the_texts_of_an_imported_table_as_text(self):
+        for turn, hostile in enumerate(HOSTILE):
+            with self.subTest(hostile), tempfile.TemporaryDirectory() as folder:
+                table = pathlib.Path(folder, "table.csv")
+                with table.open("w", encoding="utf-8", newline="") as file:
+                    writer = csv.writer(file)
+                    writer.writerow(["objective", "id", "pattern", "guidance"])
+                    writer.writerow(["5.6", "5.6.1", "1", f"例{hostile}{HOSTILE[(7 * turn + 3) % len(HOSTILE)]}"])
+                self.check(("catalog", "5.6.1", "--catalog", str(table), "--quiet"))
+
+
 class OutputFile(unittest.TestCase):
     CALL = ("review", str(EXAMPLES / "ismap-breaches.json"), *DAY)
 
@@ -312,12 +389,12 @@ class Refusals(unittest.TestCase):
         ((*BATCH, "-o", "answers.md"),
          "--batchの出力は、1行1文書のJSON（NDJSON）に限られます。-o answers.mdは指定できません。",
          "The output of --batch is NDJSON, one JSON document a line: -o answers.md cannot be had."),
-        (("rules", "--format", "html"),
-         "このサブコマンドの出力にHTMLの形式はありません。",
-         "This subcommand has no output in HTML."),
-        (("explain", "REG-3.2", "-o", "rule.md"),
-         "このサブコマンドの出力にMarkdownの形式はありません。テキストを書き込むには、--format textを指定してください：rule.md",
-         "This subcommand has no output in Markdown. Give --format text to write text: rule.md"),
+        (("rules", "--format", "ics"),
+         "iCalendarの形式では出力できません。次のいずれかを指定してください：json、text、markdown、html、csv、xlsx",
+         "There is no form iCalendar of this. Give one of these: json, text, markdown, html, csv, xlsx"),
+        (("schema", "dossier", "-o", "dossier.md"),
+         "このサブコマンドの出力にMarkdownの形式はありません。テキストを書き込むには、--format textを指定してください：dossier.md",
+         "This subcommand has no output in Markdown. Give --format text to write text: dossier.md"),
         (("man", "--format", "markdown"),
          "このサブコマンドの出力にMarkdownの形式はありません。",
          "This subcommand has no output in Markdown."),

@@ -6,7 +6,7 @@
 #include <ismap/model/policy_description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/result_labels.hpp>
-#include <ismap/report/time_limit_text.hpp>
+#include <ismap/report/time_limit_labels.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/time_limits.hpp>
 

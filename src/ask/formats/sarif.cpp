@@ -4,7 +4,8 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/result_description.hpp>
 #include <ismap/report/printable.hpp>
-#include <ismap/report/rule_text.hpp>
+#include <ismap/report/rule_page.hpp>
+#include <ismap/report/write_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/time_limits.hpp>
 #include <ismap/version.hpp>
@@ -144,7 +145,7 @@ class SarifWriter {
       add("name", title.in(language_));
       add_message("shortDescription", title.in(language_));
       add_message("fullDescription", with_spans(row.text).in(language_));
-      add_message("help", explain_text(std::span{&entry.row, 1}, {.language = language_}));
+      add_message("help", write_text(explain_page(std::span{&entry.row, 1}, language_), {.language = language_}));
       if (const std::string_view address = help_address(row); !address.empty()) add("helpUri", address);
       json_.key("defaultConfiguration");
       json_.begin_object();

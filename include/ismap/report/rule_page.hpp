@@ -2,7 +2,7 @@
 #pragma once
 
 #include <ismap/core/text.hpp>
-#include <ismap/report/style.hpp>
+#include <ismap/report/page.hpp>
 #include <ismap/rules/rule_row.hpp>
 
 #include <span>
@@ -13,10 +13,10 @@ namespace ismap {
 
 /// Everything a row says: clause, what it asks, how well that is known and from where, when it holds, who decides it.
 /// @param rows the rows of one rule, oldest first, as `find_rules` gives them; not empty
-std::string explain_text(std::span<const RuleRow* const> rows, const Style& style);
+Page explain_page(std::span<const RuleRow* const> rows, Language language);
 
-/// A table of rows: id, clause, title, standing, automation.
-std::string rules_text(std::span<const RuleRow* const> rows, const Style& style);
+/// A table of rows: id, automation, standing, title, clause.
+Page rules_page(std::span<const RuleRow* const> rows, Language language);
 /// Everything the rows say.
 std::string rules_json(std::span<const RuleRow* const> rows);
 

@@ -1,6 +1,10 @@
 #include <ismap/catalog/import_csv.hpp>
 #include <ismap/catalog/rejected_id.hpp>
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
+#include <ismap/report/page_sheets.hpp>
+#include <ismap/report/write_html.hpp>
+#include <ismap/report/write_markdown.hpp>
+#include <ismap/report/write_text.hpp>
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -28,7 +32,15 @@ Catalog imported() {
   return test::import(table).catalog;
 }
 
-TEST(CatalogText, CountsEachLevel) {
+std::string catalog_text(const Catalog& catalog, const Style& style, std::optional<Date> on = {}) {
+  return write_text(catalog_page(catalog, style.language, on), style);
+}
+
+std::string entry_text(const Catalog& catalog, std::string_view id, const Style& style) {
+  return write_text(entry_page(catalog, id, style.language).value(), style);
+}
+
+TEST(CatalogPage, CountsEachLevel) {
   const std::string text = catalog_text(ismap_2020(), en);
   EXPECT_TRUE(has(text, "governance criteria               18\n"));
   EXPECT_TRUE(has(text, "management criteria               64\n"));
@@ -38,25 +50,29 @@ TEST(CatalogText, CountsEachLevel) {
   EXPECT_TRUE(has(catalog_text(ismap_2020(), ja), "  ガバナンス基準                   18\n"));
 }
 
-TEST(CatalogText, PutsControlsUnderTheirGroups) {
+TEST(CatalogPage, PutsControlsUnderTheirGroups) {
   const std::string text = catalog_text(ismap_2020(), ja);
-  EXPECT_TRUE(has(text, "\n3  ガバナンス\n  3.1\n    3.1.1\n    3.1.2\n    * 3.1.2.1\n"));
-  EXPECT_TRUE(has(text, "\n  9.4\n  * 9.4.1  情報と機能へのアクセス限定\n    * 9.4.1.8.PB\n"));
+  EXPECT_TRUE(has(text,
+                  "\n\n3  ガバナンス\n  3.1         節\n  3.1.1       見出し\n  3.1.2       見出し\n"
+                  "  3.1.2.1  *  ガバナンス基準\n"));
+  EXPECT_TRUE(has(text,
+                  "\n  9.4             分類\n  9.4.1        *  統制目標    情報と機能へのアクセス限定\n"
+                  "  9.4.1.8.PB   *  詳細管理策\n"));
 }
 
-TEST(CatalogText, MarksTheBasicStatementRequirements) {
+TEST(CatalogPage, MarksTheBasicStatementRequirements) {
   const std::string text = catalog_text(ismap_2020(), ja);
   std::size_t marks = 0;
-  for (std::size_t at = text.find(" * "); at != std::string::npos; at = text.find(" * ", at + 1)) ++marks;
+  for (std::size_t at = text.find("  *  "); at != std::string::npos; at = text.find("  *  ", at + 1)) ++marks;
   EXPECT_EQ(marks, 234U);
-  EXPECT_TRUE(has(text, "\n      6.1.4.1\n")) << "a detail selected as needed";
-  EXPECT_TRUE(has(group_text(ismap_2020(), *ismap_2020().find_group("9.4"), en), "  * 9.4.2.2.B\n"));
+  EXPECT_TRUE(has(text, "\n  6.1.4.1         詳細管理策\n")) << "a detail selected as needed";
+  EXPECT_TRUE(has(entry_text(ismap_2020(), "9.4", en), "  9.4.2.2.B   *  detailed control\n"));
   const json catalog = json::parse(catalog_json(ismap_2020()));
   EXPECT_EQ(std::ranges::count_if(catalog["controls"], [](const json& control) { return control["basic"] == true; }),
             234);
 }
 
-TEST(CatalogText, ListsEveryControlAndGroupOnce) {
+TEST(CatalogPage, ListsEveryControlAndGroupOnce) {
   const std::string text = catalog_text(ismap_2020(), en) + "\n";
   const auto is_listed_once = [&](std::string_view id) {
     std::size_t count = 0;
@@ -72,26 +88,41 @@ TEST(CatalogText, ListsEveryControlAndGroupOnce) {
     EXPECT_TRUE(group.kind == GroupKind::chapter || is_listed_once(group.id)) << group.id;
 }
 
-TEST(CatalogText, SaysWhetherAbsenceProvesAnything) {
+TEST(CatalogPage, HasATableForEachChapter) {
+  const std::string html = write_html(catalog_page(ismap_2020(), Language::ja));
+  EXPECT_TRUE(has(html, "<h1>管理策の一覧（非公式）</h1>"));
+  EXPECT_TRUE(has(html, "<h2>9  アクセス</h2>"));
+  EXPECT_TRUE(has(html, "<th scope=\"row\" class=\"short\">9.4.1.8.PB</th><td class=\"short\">*</td>"));
+  std::size_t chapters = 0;
+  for (const Group& group : ismap_2020().groups()) chapters += group.kind == GroupKind::chapter ? 1U : 0U;
+  const auto sheets = page_sheets(catalog_page(ismap_2020(), Language::en));
+  ASSERT_EQ(sheets.size(), chapters + 1);
+  std::size_t rows = 0;
+  for (std::size_t i = 1; i < sheets.size(); ++i) rows += sheets[i].table.rows.size() - 1;
+  EXPECT_EQ(rows, ismap_2020().size() + ismap_2020().groups().size() - chapters);
+  EXPECT_EQ(sheets[1].table.name, "3  Governance");
+}
+
+TEST(CatalogPage, SaysWhetherAbsenceProvesAnything) {
   EXPECT_TRUE(has(catalog_text(ismap_2020(), en), "absence proves nothing"));
   EXPECT_TRUE(has(catalog_text(ismap_2020(), ja), "収録されていないことは、存在しないことを意味しません"));
   EXPECT_FALSE(has(catalog_text(imported(), en), "absence proves nothing"));
 }
 
-TEST(CatalogText, SaysThatATableOfTheRevisionLacksSome) {
+TEST(CatalogPage, SaysThatATableOfTheRevisionLacksSome) {
   EXPECT_TRUE(has(catalog_text(ismap_2025(), en), "Only some numbers of the revised criteria are public"));
   const Catalog table = import_csv("objective,id,pattern\n5.6,5.6.1,1\n5.7,5.7.1,1\n", ismap_2025()).catalog;
   EXPECT_TRUE(has(catalog_text(table, en), "The imported table does not prove to hold all controls"));
   EXPECT_TRUE(has(catalog_text(table, ja), "取り込んだ表は、全ての管理策を網羅するものとは確認できません。"));
 }
 
-TEST(CatalogText, OfADayListsWhatIsInForce) {
+TEST(CatalogPage, OfADayListsWhatIsInForce) {
   const std::string before = catalog_text(ismap_2020(), en, date(2024, 6, 30));
-  EXPECT_TRUE(has(before, "  In force on  2024-06-30\n"));
+  EXPECT_TRUE(has(before, "  In force on                       2024-06-30\n"));
   EXPECT_TRUE(has(before, "detailed control                  41\n"));
   EXPECT_FALSE(has(before, "12.2.1.15"));
   const std::string after = catalog_text(ismap_2020(), ja, date(2024, 7, 1));
-  EXPECT_TRUE(has(after, "  基準日  2024-07-01\n"));
+  EXPECT_TRUE(has(after, "  基準日                           2024-07-01\n"));
   EXPECT_TRUE(has(after, "12.2.1.15"));
   const json listed = json::parse(catalog_json(ismap_2020(), date(2024, 6, 30)));
   EXPECT_EQ(listed["as_of"], "2024-06-30");
@@ -109,9 +140,9 @@ TEST(CatalogJson, ListsEverything) {
   EXPECT_EQ(catalog["groups"].size(), ismap_2020().groups().size());
 }
 
-TEST(ControlText, SaysWhatIsKnownAndFromWhere) {
+TEST(ControlPage, SaysWhatIsKnownAndFromWhere) {
   const Catalog& catalog = ismap_2020();
-  const std::string text = control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), en);
+  const std::string text = entry_text(catalog, "9.4.1.8.PB", en);
   for (const std::string_view part :
        {"9.4.1.8.PB\n", "Level                        detailed control\n",
         "Under                        9.4.1  Data and function access limited\n",
@@ -121,27 +152,50 @@ TEST(ControlText, SaysWhatIsKnownAndFromWhere) {
         "Evidence                     Control Criteria of ISMAP, English reference translation",
         "Secure Controls Framework"})
     EXPECT_TRUE(has(text, part)) << part;
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), ja), "  種別          詳細管理策\n"));
+  EXPECT_TRUE(has(entry_text(catalog, "9.4.1.8.PB", ja), "  種別          詳細管理策\n"));
 }
 
-TEST(ControlText, NamesTheGroupOverAnObjectiveOrAGovernanceControl) {
+TEST(ControlPage, NamesTheGroupOverAnObjectiveOrAGovernanceControl) {
   const Catalog& catalog = ismap_2020();
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "3.1.2.1"), en), "Under                        3.1.2\n"));
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "9.5.1.P"), en), "Under                        9.5.P\n"));
+  EXPECT_TRUE(has(entry_text(catalog, "3.1.2.1", en), "Under                        3.1.2\n"));
+  EXPECT_TRUE(has(entry_text(catalog, "9.5.1.P", en), "Under                        9.5.P\n"));
 }
 
-TEST(ControlText, TellsRevisionsAndReservations) {
+TEST(ControlPage, TellsRevisionsAndReservations) {
   const Catalog& catalog = ismap_2020();
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "12.2.1.15"), ja), "追加された改定  2024-07\n"));
-  EXPECT_TRUE(has(control_text(catalog, ordinal(catalog, "10.1.1.10.P"), en), "Note"));
+  EXPECT_TRUE(has(entry_text(catalog, "12.2.1.15", ja), "追加された改定  2024-07\n"));
+  EXPECT_TRUE(has(entry_text(catalog, "10.1.1.10.P", en), "Note"));
 }
 
-TEST(ControlText, ShowsTheImportedTextOnOneSafeLine) {
+TEST(ControlPage, ShowsTheImportedTextOnOneSafeLine) {
   const Catalog catalog = imported();
-  const std::string text = control_text(catalog, ordinal(catalog, "9.4.1.8.PB"), ja);
+  const std::string text = entry_text(catalog, "9.4.1.8.PB", ja);
   EXPECT_TRUE(has(text, "本文\uFFFD[1m 二行目\n"));
   EXPECT_TRUE(has(text, "追加\n"));
   EXPECT_TRUE(has(text, "定型管理策"));
+}
+
+TEST(ControlPage, KeepsAHostileImportedTextAsText) {
+  test::ImportedTable table;
+  table.replace("9.4.1.8.PB", "9.4.1.8.PB,,,</td><script>alert(1)</script>\x1b[31m![x](https://example.com/x)|y");
+  const Catalog catalog = test::import(table).catalog;
+  for (const Language language : {Language::ja, Language::en}) {
+    const Page page = entry_page(catalog, "9.4.1.8.PB", language).value();
+    const std::string html = write_html(page);
+    EXPECT_TRUE(has(html, "&lt;/td&gt;&lt;script&gt;alert(1)&lt;/script&gt;\uFFFD[31m"));
+    EXPECT_FALSE(has(html, "<script"));
+    EXPECT_FALSE(has(html, "href=\"https://example.com"));
+    const std::string markdown = write_markdown(page);
+    EXPECT_TRUE(has(markdown, "\\<script\\>"));
+    EXPECT_FALSE(has(markdown, "](https://example.com"));
+    for (const std::string& written : {html, markdown, write_text(page, en)}) EXPECT_FALSE(has(written, "\x1b"));
+  }
+}
+
+TEST(ControlPage, LinksItsEvidence) {
+  const std::string html = write_html(entry_page(ismap_2020(), "9.4.1.8.PB", Language::ja).value());
+  EXPECT_TRUE(has(html, "<title>9.4.1.8.PB</title>"));
+  EXPECT_TRUE(has(html, "<a href=\"https://www.ismap.go.jp/"));
 }
 
 TEST(ControlJson, HoldsTheSame) {
@@ -160,13 +214,14 @@ TEST(ControlJson, HoldsTheSame) {
   EXPECT_EQ(control["evidence"][0]["reliability"], "high");
 }
 
-TEST(GroupText, ListsTheControlsUnderAGroup) {
+TEST(GroupPage, ListsTheControlsUnderAGroup) {
   const Catalog& catalog = ismap_2020();
-  EXPECT_TRUE(group_text(catalog, *catalog.find_group("9.4"), en)
-                  .starts_with("9.4  category\n  *: basic statement requirement\n* 9.4.1  Data and function access "
-                               "limited\n  * 9.4.1.8.PB\n"));
-  EXPECT_TRUE(has(group_text(catalog, *catalog.find_group("9"), ja), "9  章  アクセス\n"));
-  EXPECT_TRUE(has(group_text(catalog, *catalog.find_group("4.3"), en), "no controls"));
+  EXPECT_TRUE(entry_text(catalog, "9.4", en)
+                  .starts_with("9.4  category\n  Edition  ismap-2020\n\n  *: basic statement requirement\n\n"
+                               "  9.4.1       *  control objective  Data and function access limited\n"
+                               "  9.4.1.8.PB  *  detailed control\n"));
+  EXPECT_TRUE(has(entry_text(catalog, "9", ja), "9  章  アクセス\n"));
+  EXPECT_TRUE(has(entry_text(catalog, "4.3", en), "no controls"));
 }
 
 TEST(GroupJson, HoldsTheSame) {

@@ -1,5 +1,8 @@
 #include <ismap/report/result_labels.hpp>
-#include <ismap/report/rule_text.hpp>
+#include <ismap/report/rule_page.hpp>
+#include <ismap/report/write_html.hpp>
+#include <ismap/report/write_markdown.hpp>
+#include <ismap/report/write_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 
 #include <gtest/gtest.h>
@@ -35,8 +38,16 @@ constexpr RuleRow later{.id = "REG-9.9",
                         .automation = Automation::left_to_people};
 constexpr const RuleRow* rows[] = {&earlier, &later};
 
-TEST(ExplainText, SaysWhatARowSaysInEnglish) {
-  const std::string text = explain_text(rows, en);
+std::string explained(const Style& style) {
+  return write_text(explain_page(rows, style.language), style);
+}
+
+std::string listed(const Style& style) {
+  return write_text(rules_page(rows, style.language), style);
+}
+
+TEST(ExplainPage, SaysWhatARowSaysInEnglish) {
+  const std::string text = explained(en);
   for (const std::string_view part :
        {"REG-9.9  A rule\n", "Clause      Cloud Service Registration Rules 9.9 (edition draft-2020)\n",
         "Something is done.", "Scheme      ISMAP-LIU\n", "from 2020-06-03 until 2022-03-31\n",
@@ -47,8 +58,8 @@ TEST(ExplainText, SaysWhatARowSaysInEnglish) {
     EXPECT_TRUE(has(text, part)) << part;
 }
 
-TEST(ExplainText, SaysWhatARowSaysInJapanese) {
-  const std::string text = explain_text(rows, ja);
+TEST(ExplainPage, SaysWhatARowSaysInJapanese) {
+  const std::string text = explained(ja);
   for (const std::string_view part :
        {"REG-9.9  例の規則\n", "ISMAPクラウドサービス登録規則 9.9（版：draft-2020）\n", "何かをする。",
         "2020-06-03から2022-03-31まで\n", "第三者の解説による：", "限界        全ては判定できない。\n",
@@ -65,28 +76,54 @@ TEST(ClauseText, NamesAClauseInOneLanguage) {
     EXPECT_TRUE(clause_text({Regulation::scheme_guidance, clause, ""}, Language::ja).ends_with(clause)) << clause;
 }
 
-TEST(ExplainText, ShowsRowsOldestFirst) {
-  const std::string text = explain_text(rows, en);
+TEST(ExplainPage, ShowsRowsOldestFirst) {
+  const std::string text = explained(en);
   EXPECT_LT(text.find("until 2022-03-31"), text.find("from 2022-04-01"));
 }
 
-TEST(ExplainText, HasNoEscapeByteWithoutColours) {
-  EXPECT_FALSE(has(explain_text(rows, en), "\x1b"));
-  EXPECT_TRUE(has(explain_text(rows, {.language = Language::en, .colour = true}), "\x1b"));
+TEST(ExplainPage, HasASectionForEachRowOfARuleThatChanged) {
+  EXPECT_TRUE(has(explained(en), "\n\nfrom 2022-04-01  A rule\n  Clause "));
+  const RuleRow* const one[] = {&earlier};
+  EXPECT_TRUE(write_text(explain_page(one, Language::en), en).starts_with("REG-9.9  A rule\n  Clause "));
+  EXPECT_FALSE(has(write_html(explain_page(one, Language::en)), "<h2>"));
 }
 
-TEST(RulesText, ListsRowsInColumns) {
-  EXPECT_TRUE(rules_text(rows, ja).starts_with(
-      "  REG-9.9  自動判定  第三者の解説による  例の規則  ISMAPクラウドサービス登録規則 9.9\n"
-      "  REG-9.9  人が確認  条文非公表          例の規則  ISMAPクラウドサービス登録規則 9.9\n"));
-  EXPECT_TRUE(rules_text(rows, en).starts_with(
-      "  REG-9.9  decided         reported   A rule  Cloud Service Registration Rules 9.9\n"
-      "  REG-9.9  left to people  not found  A rule  Cloud Service Registration Rules 9.9\n"));
+TEST(ExplainPage, LinksItsSources) {
+  constexpr std::string_view address =
+      "https://www.soumu.go.jp/main_sosiki/kenkyu/cloud_service/02cyber01_04000001_00101.html";
+  const Page page = explain_page(rows, Language::ja);
+  const std::string html = write_html(page);
+  EXPECT_TRUE(has(html, "<title>REG-9.9  例の規則</title>"));
+  EXPECT_TRUE(has(html, "<a href=\"" + std::string{address} + "\" rel=\"noreferrer\">"));
+  EXPECT_TRUE(has(write_markdown(page), "](<" + std::string{address} + ">)"));
 }
 
-TEST(RulesText, CountsTheRows) {
-  EXPECT_TRUE(has(rules_text(rows, ja), "2件（規則集 "));
-  EXPECT_TRUE(has(rules_text({}, en), "0 rows (rule book "));
+TEST(ExplainPage, HasNoEscapeByteWithoutColours) {
+  EXPECT_FALSE(has(explained(en), "\x1b"));
+  EXPECT_TRUE(has(explained({.language = Language::en, .colour = true}), "\x1b"));
+}
+
+TEST(RulesPage, ListsRowsInColumns) {
+  EXPECT_TRUE(
+      listed(ja).starts_with("規則の一覧（非公式）\n"
+                             "  REG-9.9  自動判定  第三者の解説による  例の規則  ISMAPクラウドサービス登録規則 9.9\n"
+                             "  REG-9.9  人が確認  条文非公表          例の規則  ISMAPクラウドサービス登録規則 9.9\n"));
+  EXPECT_TRUE(
+      listed(en).starts_with("Rules (unofficial)\n"
+                             "  REG-9.9  decided         reported   A rule  Cloud Service Registration Rules 9.9\n"
+                             "  REG-9.9  left to people  not found  A rule  Cloud Service Registration Rules 9.9\n"));
+}
+
+TEST(RulesPage, NamesItsColumns) {
+  EXPECT_TRUE(
+      has(write_markdown(rules_page(rows, Language::ja)),
+          "| 規則 | 判定の方法 | 典拠の確度 | 表題 | 条項 |\n| --- | --- | --- | --- | --- |\n| **REG-9.9** |"));
+  EXPECT_TRUE(has(write_html(rules_page(rows, Language::en)), "<th scope=\"col\" class=\"short\">Decided by</th>"));
+}
+
+TEST(RulesPage, CountsTheRows) {
+  EXPECT_TRUE(has(listed(ja), "\n\n2件（規則集 "));
+  EXPECT_TRUE(has(write_text(rules_page({}, Language::en), en), "0 rows (rule book "));
 }
 
 TEST(RulesJson, HoldsEverythingARowSays) {

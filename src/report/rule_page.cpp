@@ -1,18 +1,19 @@
+#include <ismap/report/rule_page.hpp>
+
 #include <ismap/model/description.hpp>
 #include <ismap/report/printable.hpp>
 #include <ismap/report/result_labels.hpp>
 #include <ismap/report/rule_labels.hpp>
-#include <ismap/report/rule_text.hpp>
 #include <ismap/rules/rulebook.hpp>
 #include <ismap/rules/time_limits.hpp>
 
+#include "result_parts.hpp"
 #include "rule_parts.hpp"
-#include "table.hpp"
+
+#include <utility>
 
 namespace ismap {
 namespace {
-
-using page::Table;
 
 std::string in_force_text(const Interval& interval, Language language) {
   constexpr Label not_known{"適用日は公表されていない", "the day of application is not known"};
@@ -23,7 +24,7 @@ std::string in_force_text(const Interval& interval, Language language) {
   return until.empty() ? "from " + from : "from " + from + " until " + until;
 }
 
-std::string row_text(const RuleRow& rule, const Style& style) {
+page::Table table_of_row(const RuleRow& rule, Language language) {
   constexpr Label clause{"条項", "Clause"};
   constexpr Label asks{"内容", "Asks"};
   constexpr Label scheme{"適用制度", "Scheme"};
@@ -31,8 +32,7 @@ std::string row_text(const RuleRow& rule, const Style& style) {
   constexpr Label standing{"典拠の確度", "Standing"};
   constexpr Label automation{"判定の方法", "Decided by"};
   constexpr Label limits{"限界", "Limits"};
-  const Language language = style.language;
-  Table table;
+  page::Table table;
   const auto line = [&](const Label& name, std::string value) {
     table.add({{std::string{name.in(language)}}, {std::move(value)}});
   };
@@ -44,38 +44,45 @@ std::string row_text(const RuleRow& rule, const Style& style) {
   line(automation, detail::with_meaning(label_of(rule.automation), meaning_of(rule.automation), language));
   if (!rule.limits.en.empty()) line(limits, std::string{rule.limits.in(language)});
   detail::add_sources(table, rule.sources, language);
-  return detail::table_text(table, style);
+  return table;
 }
 
 }  // namespace
 
-std::string explain_text(std::span<const RuleRow* const> rows, const Style& style) {
-  std::string text;
+Page explain_page(std::span<const RuleRow* const> rows, Language language) {
+  Page page{.language = language};
+  const auto title_after = [&](std::string first, const RuleRow& rule) {
+    return first.append("  ").append(rule.title.in(language));
+  };
+  page.title(title_after(std::string{rows.back()->id}, *rows.back()));
   for (const RuleRow* rule : rows) {
-    if (!text.empty()) text += '\n';
-    text.append(paint(rule->id, Colour::bold, style))
-        .append("  ")
-        .append(rule->title.in(style.language))
-        .append("\n")
-        .append(row_text(*rule, style));
+    if (rows.size() > 1) page.section(title_after(in_force_text(rule->in_force, language), *rule));
+    page.table(table_of_row(*rule, language));
   }
-  return text;
+  return page;
 }
 
-std::string rules_text(std::span<const RuleRow* const> rows, const Style& style) {
-  const Language language = style.language;
-  Table table;
+Page rules_page(std::span<const RuleRow* const> rows, Language language) {
+  constexpr Label title{"規則の一覧（非公式）", "Rules (unofficial)"};
+  constexpr Label count{"{0}件（規則集 {1}）", "{0} rows (rule book {1})"};
+  Page page{.language = language};
+  page.title(title);
+  page::Table table{.columns = detail::names_of_columns({{"規則", "Rule"},
+                                                         {"判定の方法", "Decided by"},
+                                                         {"典拠の確度", "Standing"},
+                                                         {"表題", "Title"},
+                                                         {"条項", "Clause"}},
+                                                        language)};
   for (const RuleRow* rule : rows)
     table.add({{std::string{rule->id}, Colour::bold},
-               {std::string{label_of(rule->automation).in(language)}},
-               {std::string{label_of(rule->standing).in(language)}},
-               {std::string{rule->title.in(language)}},
+               {page.in(label_of(rule->automation))},
+               {page.in(label_of(rule->standing))},
+               {page.in(rule->title)},
                {clause_text(rule->clause, language)}});
-  const std::string count = std::to_string(rows.size());
-  const std::string version{rulebook_version};
-  return detail::table_text(table, style) + (language == Language::ja
-                                                 ? "\n" + count + "件（規則集 " + version + "）\n"
-                                                 : "\n" + count + " rows (rule book " + version + ")\n");
+  page.table(std::move(table));
+  const Text counted = fill(count, {std::to_string(rows.size()), rulebook_version});
+  page.notice({{{counted.in(language)}}});
+  return page;
 }
 
 Text no_such_rule(std::string_view id) {

@@ -1,13 +1,13 @@
 #include <ismap/report/catalog_labels.hpp>
-#include <ismap/report/catalog_text.hpp>
+#include <ismap/report/catalog_page.hpp>
 
+#include "address.hpp"
 #include "catalog_tree.hpp"
-#include "table.hpp"
+
+#include <utility>
 
 namespace ismap {
 namespace {
-
-using page::Table;
 
 std::string parent_text(const Catalog& catalog, std::size_t ordinal, Language language) {
   std::string text;
@@ -22,21 +22,21 @@ std::string parent_text(const Catalog& catalog, std::size_t ordinal, Language la
   return label.en.empty() ? text : text.append("  ").append(label.in(language));
 }
 
-void add_evidence(Table& table, const Evidence& evidence, Language language) {
+void add_evidence(page::Table& table, const Evidence& evidence, Language language) {
   constexpr Label name{"典拠", "Evidence"};
   std::string heading{name.in(language)};
   for (const CatalogSourceInfo& source : catalog_sources()) {
     if (!evidence.contains(source.source)) continue;
     const SourceEntry& document = entry_of(source.document);
     table.add({{heading}, {std::string{document.title.in(language)}}});
-    if (!document.locator.empty()) table.add({{}, {std::string{document.locator}, Colour::dim}});
+    if (!document.locator.empty()) table.add({{}, detail::locator_run(document.locator)});
     heading.clear();
   }
 }
 
 }  // namespace
 
-std::string control_text(const Catalog& catalog, std::size_t ordinal, const Style& style) {
+Page control_page(const Catalog& catalog, std::size_t ordinal, Language language) {
   constexpr Label edition{"管理基準の版", "Edition"};
   constexpr Label level{"種別", "Level"};
   constexpr Label parent{"上位", "Under"};
@@ -54,8 +54,7 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
   constexpr Label wording{"本文（利用者が取り込んだもの）", "Text (imported by the user)"};
 
   const Control& control = catalog[ordinal];
-  const Language language = style.language;
-  Table table;
+  page::Table table;
   const auto line = [&](const Label& name, std::string_view value) {
     if (!value.empty()) table.add({{std::string{name.in(language)}}, {std::string{value}}});
   };
@@ -74,9 +73,12 @@ std::string control_text(const Catalog& catalog, std::size_t ordinal, const Styl
   line(guidance, catalog.guidance(ordinal));
   add_evidence(table, control.evidence, language);
 
-  std::string text = paint(control.id.string(), Colour::bold, style);
-  if (!control.label.en.empty()) text.append("  ").append(control.label.in(language));
-  return text.append("\n").append(detail::table_text(table, style));
+  Page page{.language = language};
+  std::string title = control.id.string();
+  if (!control.label.en.empty()) title.append("  ").append(control.label.in(language));
+  page.title(std::move(title));
+  page.table(std::move(table));
+  return page;
 }
 
 }  // namespace ismap
