@@ -1,5 +1,8 @@
 """The rule book, the schemas, the version."""
 
+import functools
+import json
+
 import pytest
 
 import ismap
@@ -26,6 +29,29 @@ def test_rules_can_be_read_by_people():
     assert "REG-3.2" in rules.explain_text("REG-3.2")
     assert "Date of the assessment report" in rules.explain_text("REG-3.2", "en")
     assert len(rules.rules_text(True, "en")) < len(rules.rules_text(False, "en"))
+
+
+def test_rules_and_time_limits_have_the_forms_of_pages(engine):
+    for render in (
+        rules.render,
+        functools.partial(rules.render, left_to_people=True),
+        functools.partial(rules.render_rule, "REG-3.2"),
+        functools.partial(engine.render_time_limits, "2026-11-20"),
+        engine.catalog.render,
+        functools.partial(engine.catalog.render, name="9.4"),
+        functools.partial(engine.catalog.render, name="9.4.1.8.PB"),
+    ):
+        assert render("html").startswith(b'<!doctype html>\n<html lang="ja">')
+        assert render(ismap.Format.HTML, "en").startswith(b'<!doctype html>\n<html lang="en">')
+        assert render("markdown", "en").startswith(b"# ")
+        assert render("csv").startswith(b"\xef\xbb\xbf")
+        assert json.loads(render("tables"))
+        assert render("json") == render("json", "en")
+        with pytest.raises(ismap.Error) as caught:
+            render("ics")
+        assert caught.value.status == ismap.Status.ARGUMENT
+    with pytest.raises(ismap.Error):
+        rules.render_rule("REG-0", "html")
 
 
 def test_a_rule_that_does_not_exist_is_an_error():

@@ -2,15 +2,15 @@
 
 import datetime
 import json
-from typing import Any, Dict, NamedTuple, Optional
+from typing import Any, Dict, NamedTuple, Optional, Union
 
-from ._call import call, text
+from ._call import call, written
 from ._interface import Format, Level, Str
 from ._native import lib
 from ._pointer import Pointer
 from ._sequence import Items
 from ._text import lent_text, read
-from ._values import Language, language_number
+from ._values import Language, chosen, language_number
 from .controls import ControlId, packed_control
 from .days import day_if_present
 
@@ -57,12 +57,14 @@ class Catalog(Items[Control]):
 
     def show(self, name: Optional[str] = None) -> Dict[str, Any]:
         """What is known about a control or group ("9.4.1.8.PB", "9.4"), or the whole catalogue."""
-        value: Dict[str, Any] = json.loads(self._show(name, Format.JSON, 0))
+        value: Dict[str, Any] = json.loads(self.render(Format.JSON, name=name))
         return value
 
     def show_text(self, name: Optional[str] = None, language: Language = "ja") -> str:
         """The same as text for people."""
-        return self._show(name, Format.TEXT, language_number(language))
+        return self.render(Format.TEXT, language, name=name).decode()
 
-    def _show(self, name: Optional[str], form: Format, language: int) -> str:
-        return text(lib.ismap_catalog_show, self._engine, Str() if name is None else lent_text(name), form, language)
+    def render(self, format: Union[Format, str], language: Language = "ja", *, name: Optional[str] = None) -> bytes:
+        """The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8."""
+        about = (chosen(Format, format, "format"), language_number(language))
+        return written(lib.ismap_catalog_show, self._engine, Str() if name is None else lent_text(name), *about)

@@ -6,7 +6,7 @@ from typing import Any, Callable, Dict, List, Optional, Union
 
 from . import _interface
 from ._batch_call import BatchCall, Input
-from ._call import make, text, written
+from ._call import make, written
 from ._interface import BatchOptions, EngineOptions, Format, ImportOptions, Log, Question, Read, Str
 from ._lines import Lines, parts_of
 from ._native import lib
@@ -177,15 +177,17 @@ class Engine(Questions):
 
     def time_limits(self, as_of: Day) -> Dict[str, Any]:
         """The time limits that the law gives, with the spans in force on a day under the policy of the engine."""
-        limits: Dict[str, Any] = json.loads(self._time_limits(as_of, Format.JSON, 0))
+        limits: Dict[str, Any] = json.loads(self.render_time_limits(as_of, Format.JSON))
         return limits
 
     def time_limits_text(self, as_of: Day, language: Language = "ja") -> str:
         """The same as text for people."""
-        return self._time_limits(as_of, Format.TEXT, language_number(language))
+        return self.render_time_limits(as_of, Format.TEXT, language).decode()
 
-    def _time_limits(self, as_of: Day, form: Format, language: int) -> str:
-        return text(lib.ismap_time_limit_list, self._open, day_number(as_of), form, language)
+    def render_time_limits(self, as_of: Day, format: Union[Format, str], language: Language = "ja") -> bytes:
+        """The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8."""
+        about = (chosen(Format, format, "format"), language_number(language))
+        return written(lib.ismap_time_limit_list, self._open, day_number(as_of), *about)
 
     def _about(self) -> str:
         return f"{self.catalog.edition}, {len(self.catalog)} controls"

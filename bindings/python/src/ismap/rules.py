@@ -1,14 +1,14 @@
 """The rule book."""
 
 import json
-from typing import Any, Dict, List
+from typing import Any, Dict, List, Union
 
-from ._call import call, text
+from ._call import call, written
 from ._interface import Format, RuleFilter
 from ._native import lib
 from ._numbers import position
 from ._text import lent_text, read
-from ._values import Language, language_number
+from ._values import Language, chosen, language_number
 
 
 def ids() -> List[str]:
@@ -28,28 +28,36 @@ def find(rule: str) -> int:
 
 def explain(rule: str) -> Dict[str, Any]:
     """What a rule asks, its clause, source, standing and the dates it is in force."""
-    return _read(text(lib.ismap_rule_explain, lent_text(rule, "rule"), Format.JSON, 0))
+    return _read(render_rule(rule, Format.JSON))
 
 
 def explain_text(rule: str, language: Language = "ja") -> str:
     """The same as text for people."""
-    return text(lib.ismap_rule_explain, lent_text(rule, "rule"), Format.TEXT, language_number(language))
+    return render_rule(rule, Format.TEXT, language).decode()
+
+
+def render_rule(rule: str, format: Union[Format, str], language: Language = "ja") -> bytes:
+    """The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8."""
+    about = (chosen(Format, format, "format"), language_number(language))
+    return written(lib.ismap_rule_explain, lent_text(rule, "rule"), *about)
 
 
 def rules(left_to_people: bool = False) -> Dict[str, Any]:
     """The rules, all of them or those that are left to people."""
-    return _read(text(lib.ismap_rule_list, _filter(left_to_people), Format.JSON, 0))
+    return _read(render(Format.JSON, left_to_people=left_to_people))
 
 
 def rules_text(left_to_people: bool = False, language: Language = "ja") -> str:
     """The same as text for people."""
-    return text(lib.ismap_rule_list, _filter(left_to_people), Format.TEXT, language_number(language))
+    return render(Format.TEXT, language, left_to_people=left_to_people).decode()
 
 
-def _filter(left_to_people: bool) -> RuleFilter:
-    return RuleFilter.LEFT_TO_PEOPLE if left_to_people else RuleFilter.ALL
+def render(format: Union[Format, str], language: Language = "ja", *, left_to_people: bool = False) -> bytes:
+    """The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8."""
+    which = RuleFilter.LEFT_TO_PEOPLE if left_to_people else RuleFilter.ALL
+    return written(lib.ismap_rule_list, which, chosen(Format, format, "format"), language_number(language))
 
 
-def _read(answer: str) -> Dict[str, Any]:
+def _read(answer: bytes) -> Dict[str, Any]:
     value: Dict[str, Any] = json.loads(answer)
     return value
