@@ -129,7 +129,9 @@ class Workbooks(unittest.TestCase):
                 ("due", ["register"], DAY), ("status", ["register"], DAY), ("incidents", ["register"], DAY),
                 ("procure", ["procurement-listed"], (*DAY, "--register", EXAMPLES / "procurement-register.json")),
                 ("diff", ["diff-previous", "ismap-renewal"], DAY), ("stats", ["ismap-breaches"], DAY),
-                ("agenda", ["meeting-38"], ()), ("overlap", ["statement"], ("--with", "iso27001"))):
+                ("agenda", ["meeting-38"], ()), ("overlap", ["statement"], ("--with", "iso27001")),
+                ("rules", [], ()), ("explain", [], ("REG-9.1",)), ("limits", [], DAY), ("catalog", [], ()),
+                ("counting", [], ("2026-06-30", "16"))):
             with self.subTest(subcommand=subcommand):
                 path = self.path(f"{subcommand}.xlsx")
                 run(subcommand, *(EXAMPLES / f"{name}.json" for name in documents), *settings, "-o", path)
