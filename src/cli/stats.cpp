@@ -14,8 +14,8 @@
 #include "subject.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
-#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <span>
@@ -31,13 +31,15 @@ namespace {
 
 constexpr std::size_t most_complaints = 100;
 
-bool ends_with_any(std::string_view path, std::initializer_list<std::string_view> endings) {
-  return std::ranges::any_of(endings, [path](std::string_view ending) { return path.ends_with(ending); });
+/// Whether a file has one document on each line.
+bool is_of_lines(const std::string& path) {
+  const std::string ending = ending_of(path);
+  return path == "-" || ending == ".ndjson" || ending == ".jsonl";
 }
 
-/// One document on each line.
-bool is_of_lines(std::string_view path) {
-  return path == "-" || ends_with_any(path, {".ndjson", ".jsonl"});
+bool may_be_document(const std::string& path) {
+  constexpr std::array<std::string_view, 4> endings{".json", ".xlsx", ".csv", ".tsv"};
+  return is_of_lines(path) || std::ranges::find(endings, ending_of(path)) != endings.end();
 }
 
 /// The files of a folder that may be documents, by name; another path as it is. @throws Failure if a folder cannot be
@@ -48,8 +50,7 @@ std::vector<std::string> files_at(const std::string& path) try {
   for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator{path_from(path)}) {
     const std::u8string name = entry.path().u8string();
     std::string file{name.begin(), name.end()};
-    if (entry.is_regular_file() && ends_with_any(file, {".json", ".ndjson", ".jsonl", ".xlsx", ".csv", ".tsv"}))
-      files.push_back(std::move(file));
+    if (entry.is_regular_file() && may_be_document(file)) files.push_back(std::move(file));
   }
   std::ranges::sort(files);
   return files;
@@ -64,10 +65,14 @@ class Counting {
       : call_(call), output_(output), request_(settings.request()), catalog_(settings.catalog_or(ismap_2020())) {}
 
   void count(const std::string& path) {
-    if (is_of_lines(path))
-      count_lines(path);
-    else
-      count_document(read_input(path, call_.settings.limits));
+    try {
+      if (is_of_lines(path))
+        count_lines(path);
+      else
+        count_document(read_input(path, call_.settings.limits));
+    } catch (const Failure& failure) {
+      refuse(failure.problems());
+    }
   }
 
   const StatisticsSum& sum() const noexcept { return sum_; }
@@ -77,15 +82,11 @@ class Counting {
   using Made = std::variant<ask::Counted, Problem>;
 
   void count_document(const Input& input) {
-    try {
-      if (format_named_in(input.text) == format_of<Statistics>) return sum_.add(load_from<Statistics>(input));
-      const HeldSubject held = load_held_subject(input, {output_, call_.settings.columns, *catalog_});
-      ReviewRequest request = request_;
-      request.absent = held.absent;
-      sum_.add(review(held.subject, request), held.subject);
-    } catch (const Failure& failure) {
-      refuse(failure.problems());
-    }
+    if (format_named_in(input.text) == format_of<Statistics>) return sum_.add(load_from<Statistics>(input));
+    const HeldSubject held = load_held_subject(input, {output_, call_.settings.columns, *catalog_});
+    ReviewRequest request = request_;
+    request.absent = held.absent;
+    sum_.add(review(held.subject, request), held.subject);
   }
 
   void count_lines(const std::string& path) {

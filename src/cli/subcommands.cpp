@@ -111,7 +111,7 @@ std::string_view Subcommands::form_asked_for() const {
   if (!format_.empty()) return format_;
   if (forms_ == Forms::its_own) return text;
   if ((forms_ == Forms::all || forms_ == Forms::pages) && ends_in(".xlsx")) return arguments::workbook_form;
-  const ask::AnswerFormat* format = ask::answer_format_of_ending(folded_name(path_from(file_).extension().string()));
+  const ask::AnswerFormat* format = ask::answer_format_of_ending(ending_of(file_));
   return format == nullptr ? text : format->name;
 }
 
@@ -164,7 +164,7 @@ std::string Subcommands::file_form() {
 }
 
 bool Subcommands::ends_in(std::string_view extension) const {
-  return folded_name(path_from(file_).extension().string()) == extension;
+  return ending_of(file_) == extension;
 }
 
 void Subcommands::throw_if_faulty() {

@@ -1,10 +1,10 @@
 #include "tables.hpp"
 
+#include "file_path.hpp"
 #include "src/io/other_format.hpp"
 #include "workbooks.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace ismap::cli {
 namespace {
@@ -23,10 +23,9 @@ Text cells_in(const exchange::TableNote& note, const std::function<std::string(c
 
 constexpr Label no_table{"表として読み込めません：{0}", "This is no table: {0}."};
 
-bool is_named_as_table(std::string_view path) {
-  const std::string_view ending = path.size() < 4 ? path : path.substr(path.size() - 4);
-  constexpr std::array<std::string_view, 4> endings{".csv", ".tsv", ".CSV", ".TSV"};
-  return std::ranges::find(endings, ending) != endings.end();
+bool is_named_as_table(const std::string& path) {
+  const std::string ending = ending_of(path);
+  return ending == ".csv" || ending == ".tsv";
 }
 
 }  // namespace

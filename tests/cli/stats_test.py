@@ -76,6 +76,17 @@ class StatsTest(unittest.TestCase):
         wrong = run("-", "--lang", "en", stdin=self.whole.replace(b"\n", b"").replace(b'"documents": 15', b'"documents": -1'))
         self.assertIn(b"/documents", wrong.stderr)
 
+    def test_goes_on_after_a_file_that_cannot_be_read(self):
+        with tempfile.TemporaryDirectory() as folder:
+            here = pathlib.Path(folder, "HERE.NDJSON")  # as some systems spell endings
+            here.write_text("\n".join(self.lines[:2]), encoding="utf-8")
+            done = run(f"{folder}/gone.json", str(here), f"{folder}/gone.ndjson", "--format", "json", "--lang", "en")
+            self.assertEqual(json.loads(counted(folder))["documents"], 2)
+        self.assertEqual(done.returncode, BAD_CALL)
+        self.assertEqual((json.loads(done.stdout)["documents"], json.loads(done.stdout)["refused"]), (2, 2))
+        for name in ("gone.json", "gone.ndjson"):
+            self.assertIn(name.encode(), done.stderr)
+
     def test_is_written_in_every_form_and_both_languages(self):
         shown = {}
         for language in ("ja", "en"):
