@@ -20,7 +20,7 @@ namespace ask = ismap::ask;
 
 namespace {
 
-using Counted = std::variant<ask::Counted, std::unique_ptr<ismap_error>>;
+using Counted = std::variant<ismap::StatisticsSum, std::unique_ptr<ismap_error>>;
 
 Counted counted_in(const ismap::Line& line, const ask::BatchQuestion& asked) try {
   return ask::counted(line.text, asked.inquiry.request(), asked.limits.in_place_of({}));
@@ -47,8 +47,8 @@ ismap_status ismap_statistics_count(const ismap_engine* engine, ismap_str lines,
           return counted_in(line, asked);
         },
         [&](const Counted& counted) {
-          if (const auto* document = std::get_if<ask::Counted>(&counted)) {
-            ask::add(sum, *document);
+          if (const auto* document = std::get_if<ismap::StatisticsSum>(&counted)) {
+            sum.add(*document);
           } else {
             sum.add_refused();
             if (used.host.log != nullptr)

@@ -64,14 +64,14 @@ void Answer::rest_on_undigested(Basis basis) {
   std::visit([&](auto& held) { held.basis = std::move(basis); }, content_);
 }
 
-Page Answer::page(Language language) const {
-  Page made = page_(content_, language);
+Page Answer::page(Language language, Pictures pictures) const {
+  Page made = page_(content_, language, pictures);
   if (const Basis* rests_on = basis()) add_basis(made, *rests_on);
   return made;
 }
 
 std::string Answer::text(const Style& style) const {
-  if (!text_) return write_text(page(style.language), style);
+  if (!text_) return write_text(page(style.language, Pictures::left_out), style);
   std::string text = text_(content_, style);
   const Basis* rests_on = basis();
   if (rests_on == nullptr) return text;

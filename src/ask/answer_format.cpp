@@ -32,7 +32,7 @@ std::string write_answer_text(const Answer& answer, const AnswerStyle& style) {
 }
 
 std::string write_answer_markdown(const Answer& answer, const AnswerStyle& style) {
-  return write_markdown(answer.page(style.style.language));
+  return write_markdown(answer.page(style.style.language, Pictures::left_out));
 }
 
 std::string write_answer_html(const Answer& answer, const AnswerStyle& style) {

@@ -143,7 +143,7 @@ std::vector<FormSheet> answer_sheets(const Answer& answer, Language language, co
   std::vector<FormSheet> sheets;
   if (tables != nullptr && !tables->tables().empty()) sheets = tables_with_remarks(diagnostics, *tables, language);
   if (!diagnostics.empty()) sheets.push_back(list_of(diagnostics, language));
-  for (FormSheet& sheet : page_sheets(answer.page(language))) {
+  for (FormSheet& sheet : page_sheets(answer.page(language, Pictures::left_out))) {
     sheet.table.name = name_of_sheet(sheet.table.name, language);
     sheets.push_back(std::move(sheet));
   }

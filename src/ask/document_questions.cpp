@@ -43,7 +43,9 @@ Answer document_review(const IndexedSubject& document, const Inquiry& inquiry) {
   const StatementIndex& index = other ? *other : document.index;
   return {Question::document_review, review(subject, index, request), name_of(document),
           [name = name_of(document), reviewed = reviewed_document(subject, index, inquiry.catalog)](
-              const Review& made, Language language) { return review_page(made, language, name, &reviewed); }};
+              const Review& made, Language language, Pictures pictures) {
+            return review_page(made, language, name, pictures == Pictures::drawn ? &reviewed : nullptr);
+          }};
 }
 
 const Dossier& dossier_in(const Input& document, std::string_view name) {

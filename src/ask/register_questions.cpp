@@ -74,8 +74,9 @@ Answer service_impact(const Inquiry& inquiry, const Statement* built_on_it) {
   ImpactReport report = impact_on(registrations, asked, built_on_it, request_about(registrations, inquiry));
   LinkedServices linked = linked_services(report, registrations, inquiry.policy);
   return {Question::service_impact, std::move(report), service.name,
-          [name = service.name, linked = std::move(linked)](const ImpactReport& made, Language language) {
-            return impact_page(made, language, name, &linked);
+          [name = service.name, linked = std::move(linked)](const ImpactReport& made, Language language,
+                                                            Pictures pictures) {
+            return impact_page(made, language, name, pictures == Pictures::drawn ? &linked : nullptr);
           }};
 }
 
@@ -115,8 +116,8 @@ Answer register_impact(const Register& registrations, const Inquiry& inquiry) {
   return {Question::register_impact,
           std::move(impact),
           {},
-          [linked = std::move(linked)](const RegisterImpact& made, Language language) {
-            return impact_page(made, language, &linked);
+          [linked = std::move(linked)](const RegisterImpact& made, Language language, Pictures pictures) {
+            return impact_page(made, language, pictures == Pictures::drawn ? &linked : nullptr);
           }};
 }
 

@@ -1,5 +1,4 @@
-#include <ismap/report/impact_page.hpp>
-#include <ismap/review/impact.hpp>
+#include <ismap/ask/ask.hpp>
 
 #include "arguments.hpp"
 #include "commands.hpp"
@@ -23,41 +22,24 @@ std::optional<HeldSubject> load_dependent(const ImpactCall& call, const Output& 
   return load_whole_subject(input, {output});
 }
 
-ImpactReport impact_on(const std::string& number, const Statement* dependent, const Register& registrations,
-                       const ReviewRequest& request) {
-  if (dependent == nullptr) return impact_of(registrations, number, request).value();
-  return impact_of(registrations, number, *dependent, request).value();
-}
-
 }  // namespace
 
 int run(const ImpactCall& call, const Output& output) {
   Receipt receipt{call.number.empty() ? ask::Question::register_impact : ask::Question::service_impact, call.settings};
   const LoadedSettings settings{call.settings, call.dossier, output, &receipt};
-  const ReviewRequest request = settings.request();
-  const Register& registrations = *request.registrations;
+  const Register& registrations = *settings.request().registrations;
   if (call.number.empty()) {
-    print(ask::Answer{ask::Question::register_impact,
-                      at_risk(registrations, request),
-                      {},
-                      [&](const RegisterImpact& made, Language language) {
-                        const LinkedServices linked = linked_services(made, registrations, request.policy);
-                        return impact_page(made, language, &linked);
-                      }},
+    print(ask::register_impact(registrations, settings.inquiry(ask::Question::register_impact)),
           receipt.basis(settings.looked_at()), output);
     return no_breach;
   }
-  const RegisteredService& service = registrations.services[position_of_service(registrations, call.number, output)];
+  position_of_service(registrations, call.number, output);
+  ask::Inquiry inquiry = settings.inquiry(ask::Question::service_impact);
+  inquiry.number = call.number;
   receipt.arguments().number = call.number;
   const std::optional<HeldSubject> dependent = load_dependent(call, output, receipt);
   const Statement* statement = dependent ? &statement_of(dependent->subject) : nullptr;
-  print(ask::Answer{ask::Question::service_impact, impact_on(call.number, statement, registrations, request),
-                    service.name,
-                    [&](const ImpactReport& made, Language language) {
-                      const LinkedServices linked = linked_services(made, registrations, request.policy);
-                      return impact_page(made, language, service.name, &linked);
-                    }},
-        receipt.basis(settings.looked_at(statement)), output);
+  print(ask::service_impact(inquiry, statement), receipt.basis(settings.looked_at(statement)), output);
   return no_breach;
 }
 

@@ -79,7 +79,7 @@ class Counting {
   bool has_refused() const noexcept { return refused_ > 0; }
 
  private:
-  using Made = std::variant<ask::Counted, Problem>;
+  using Made = std::variant<StatisticsSum, Problem>;
 
   void count_document(const Input& input) {
     if (format_named_in(input.text) == format_of<Statistics>) return sum_.add(load_from<Statistics>(input));
@@ -109,7 +109,7 @@ class Counting {
     }
   }
 
-  void take(const ask::Counted& document) { add(sum_, document); }
+  void take(const StatisticsSum& document) { sum_.add(document); }
   void take(const Problem& problem) { refuse({&problem, 1}); }
 
   void refuse(std::span<const Problem> problems) {

@@ -52,7 +52,7 @@ std::vector<Piece> cut(std::string_view line) {
   return pieces;
 }
 
-/// Where Unicode allows a break, but not inside what is written without spaces in ASCII.
+/// Where Unicode allows a break and before a pointer, but not inside what is written without spaces in ASCII.
 std::vector<Piece> pieces_of(std::string_view line) {
   std::vector<Piece> pieces = cut(line);
   std::string plain;
@@ -67,7 +67,8 @@ std::vector<Piece> pieces_of(std::string_view line) {
     end += piece.bytes.size();
     const bool is_inside_word = is_ascii(piece.bytes) && !is_space(piece) && end < plain.size() &&
                                 is_ascii(std::string_view{plain}.substr(end));
-    piece.may_end_line = !is_inside_word && breaks[end - 1] == LINEBREAK_ALLOWBREAK;
+    const bool is_before_pointer = is_space(piece) && plain.compare(end, 1, "/") == 0;
+    piece.may_end_line = is_before_pointer || (!is_inside_word && breaks[end - 1] == LINEBREAK_ALLOWBREAK);
   }
   return pieces;
 }

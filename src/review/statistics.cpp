@@ -77,6 +77,25 @@ std::string control_name(std::string_view edition, std::string_view id) {
   return std::string{edition}.append(" ").append(id);
 }
 
+void add_diagnostic(DiagnosticCount& count, const DiagnosticCount& other) {
+  count.code = other.code;
+  add_to(count.documents, other.documents);
+  add_to(count.times, other.times);
+}
+
+void add_control(ControlCount& count, const ControlCount& other) {
+  count.edition = other.edition;
+  count.id = other.id;
+  add_to(count.errors, other.errors);
+  add_to(count.warnings, other.warnings);
+}
+
+void add_reason(ReasonCount& count, const ReasonCount& other) {
+  count.reason = other.reason;
+  add_to(count.documents, other.documents);
+  add_to(count.controls, other.controls);
+}
+
 }  // namespace
 
 void StatisticsSum::add(const Review& review, const Subject& subject) {
@@ -84,10 +103,9 @@ void StatisticsSum::add(const Review& review, const Subject& subject) {
   add_basis(review);
   add_one(count_in(verdicts_, review.verdict));
   for (const Viewpoint& point : review.viewpoints) {
-    PointCount& count = points_[{order_of(review.scheme), point.number}];
-    count.scheme = review.scheme;
-    count.number = point.number;
+    PointCount count{.scheme = review.scheme, .number = point.number, .verdicts = {}};
     add_one(count_in(count.verdicts, point.verdict));
+    add_point(count);
   }
   for (const RuleResult& result : review.results) add_rule(result);
   add_controls(review, subject);
@@ -138,11 +156,9 @@ void StatisticsSum::add_controls(const Review& review, const Subject& subject) {
       found[statement.controls[*row].id.string()] |= diagnostic.severity == Severity::error;
     }
   for (const auto& [id, is_breach] : found) {
-    ControlCount* count = controls_.count_of(control_name(statement.edition, id));
-    if (count == nullptr) continue;
-    count->edition = statement.edition;
-    count->id = id;
-    add_one(is_breach ? count->errors : count->warnings);
+    ControlCount control{.edition = statement.edition, .id = id};
+    add_one(is_breach ? control.errors : control.warnings);
+    add_counted(control);
   }
 }
 
@@ -150,54 +166,62 @@ void StatisticsSum::add_reasons(const Statement& statement) {
   std::map<std::string, std::int64_t> reasons;
   for (const ControlEntry& entry : statement.controls)
     if (!is_realised(entry) && is_stated(entry.reason)) ++reasons[shown_reason(*entry.reason)];
-  for (const auto& [reason, controls] : reasons) {
-    ReasonCount* count = reasons_.count_of(reason);
-    if (count == nullptr) continue;
-    count->reason = reason;
-    add_one(count->documents);
-    add_to(count->controls, controls);
-  }
+  for (const auto& [reason, controls] : reasons)
+    add_counted(ReasonCount{.reason = reason, .documents = 1, .controls = controls});
+}
+
+void StatisticsSum::add_point(const PointCount& point) {
+  PointCount& count = points_[{order_of(point.scheme), point.number}];
+  count.scheme = point.scheme;
+  count.number = point.number;
+  add_counts(count.verdicts, point.verdicts);
+}
+
+void StatisticsSum::add_counted(const ControlCount& control) {
+  auto key = decltype(controls_)::key_of(control_name(control.edition, control.id));
+  if (ControlCount* count = controls_.count_of(std::move(key))) add_control(*count, control);
+}
+
+void StatisticsSum::add_counted(const ReasonCount& reason) {
+  if (ReasonCount* count = reasons_.count_of(decltype(reasons_)::key_of(reason.reason))) add_reason(*count, reason);
 }
 
 void StatisticsSum::add(const Statistics& other) {
-  add_to(documents_, other.documents);
-  add_to(refused_, other.refused);
+  StatisticsSum sum;
+  sum.documents_ = other.documents;
+  sum.refused_ = other.refused;
+  sum.verdicts_ = other.verdicts;
   for (StatisticsBasis basis : other.bases) {
     const std::int64_t documents = std::exchange(basis.documents, 0);
-    add_to(bases_[std::move(basis)], documents);
+    add_to(sum.bases_[std::move(basis)], documents);
   }
-  add_counts(verdicts_, other.verdicts);
-  for (const PointCount& point : other.points) {
-    PointCount& count = points_[{order_of(point.scheme), point.number}];
-    count.scheme = point.scheme;
-    count.number = point.number;
-    add_counts(count.verdicts, point.verdicts);
-  }
+  for (const PointCount& point : other.points) sum.add_point(point);
   for (const RuleCount& rule : other.rules) {
-    Rule& count = rules_[rule.rule];
+    Rule& count = sum.rules_[rule.rule];
     add_counts(count.verdicts, rule.verdicts);
-    for (const DiagnosticCount& diagnostic : rule.diagnostics) {
-      DiagnosticCount& counted = count.diagnostics[diagnostic.code];
-      counted.code = diagnostic.code;
-      add_to(counted.documents, diagnostic.documents);
-      add_to(counted.times, diagnostic.times);
-    }
+    for (const DiagnosticCount& diagnostic : rule.diagnostics)
+      add_diagnostic(count.diagnostics[diagnostic.code], diagnostic);
   }
-  for (const ControlCount& control : other.controls)
-    if (ControlCount* count = controls_.count_of(control_name(control.edition, control.id))) {
-      count->edition = control.edition;
-      count->id = control.id;
-      add_to(count->errors, control.errors);
-      add_to(count->warnings, control.warnings);
-    }
-  for (const ReasonCount& reason : other.reasons)
-    if (ReasonCount* count = reasons_.count_of(reason.reason)) {
-      count->reason = reason.reason;
-      add_to(count->documents, reason.documents);
-      add_to(count->controls, reason.controls);
-    }
-  if (other.controls_are_a_sample) controls_.note_sample();
-  if (other.reasons_are_a_sample) reasons_.note_sample();
+  for (const ControlCount& control : other.controls) sum.add_counted(control);
+  for (const ReasonCount& reason : other.reasons) sum.add_counted(reason);
+  if (other.controls_are_a_sample) sum.controls_.note_sample();
+  if (other.reasons_are_a_sample) sum.reasons_.note_sample();
+  add(sum);
+}
+
+void StatisticsSum::add(const StatisticsSum& other) {
+  add_to(documents_, other.documents_);
+  add_to(refused_, other.refused_);
+  add_counts(verdicts_, other.verdicts_);
+  for (const auto& [basis, documents] : other.bases_) add_to(bases_[basis], documents);
+  for (const auto& [key, point] : other.points_) add_point(point);
+  for (const auto& [name, rule] : other.rules_) {
+    Rule& count = rules_[name];
+    add_counts(count.verdicts, rule.verdicts);
+    for (const auto& [code, diagnostic] : rule.diagnostics) add_diagnostic(count.diagnostics[code], diagnostic);
+  }
+  controls_.add_all(other.controls_, add_control);
+  reasons_.add_all(other.reasons_, add_reason);
 }
 
 Statistics StatisticsSum::statistics() const {

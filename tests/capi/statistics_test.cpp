@@ -38,7 +38,7 @@ std::string counted(const std::string& lines, std::uint32_t threads = 1) {
 TEST(Statistics, AreThoseOfTheLibrary) {
   const ReviewRequest request{.as_of = Date{std::chrono::days{as_of}}};
   StatisticsSum sum;
-  for (const char* name : {"ismap-breaches", "statement"}) add(sum, ask::counted(example(name), request, {}));
+  for (const char* name : {"ismap-breaches", "statement"}) sum.add(ask::counted(example(name), request, {}));
   const std::string made = counted(lines_of({"ismap-breaches", "statement"}));
   EXPECT_EQ(made, write(sum.statistics()));
   EXPECT_EQ(text_of(ismap_statistics_show, str(made), ISMAP_FORMAT_TEXT, ISMAP_LANGUAGE_EN),

@@ -1356,11 +1356,34 @@ class Lines(CommandTest):
     def assert_fits(self, text, columns):
         for line in text.splitlines():
             longest_word = max((self.width(word) for word in re.split(r"[ \u3000-\uffff]", line)), default=0)
-            if longest_word + 30 < columns:
+            indent = len(line) - len(line.lstrip())
+            if longest_word + indent <= columns:
                 self.assertLessEqual(self.width(line), columns, line)
 
+    DAY = ("--as-of", "2026-11-20")
     CALLS = (("review", BREACHES, "--as-of", "2027-01-15"), ("explain", "REG-3.2"), ("help", "review"),
              ("due", str(EXAMPLES / "impact-register.json"), "--as-of", "2026-11-20"))
+
+    # Every subcommand that answers people; the graph of `lifecycle` and the names of `schema` are for programs.
+    EVERY = CALLS + (
+        ("review", STATEMENT, *DAY), ("report", str(EXAMPLES / "ismap-renewal.json"), *DAY),
+        ("report", str(EXAMPLES / "procurement-listed.json"), *DAY), ("report", str(EXAMPLES / "meeting-38.json")),
+        ("status", str(EXAMPLES / "register.json"), *DAY), ("status", str(EXAMPLES / "register.json"), "C24-0003-2", *DAY),
+        ("incidents", str(EXAMPLES / "register.json"), *DAY), ("stats", BREACHES, STATEMENT, *DAY), ("remedy", BREACHES, *DAY),
+        ("plan", str(EXAMPLES / "plan-renewal.json"), *DAY), ("impact", str(EXAMPLES / "impact-register.json"), *DAY),
+        ("impact", str(EXAMPLES / "impact-register.json"), "C26-0910-2", *DAY), ("rules",), ("limits", *DAY), ("catalog",),
+        ("catalog", "9.4.1.8.PB"), ("counting", "2026-10-31", "16"), ("assessor", str(EXAMPLES / "assessor.json"), *DAY),
+        ("agenda", str(EXAMPLES / "meeting-38.json")), ("procure", str(EXAMPLES / "procurement-listed.json"), *DAY),
+        ("migrate", str(EXAMPLES / "migrate-statement.json")), ("overlap", STATEMENT, "--with", "iso27001"),
+        ("diff", str(EXAMPLES / "diff-previous.json"), str(EXAMPLES / "ismap-renewal.json"), *DAY), ("help",))
+
+    def test_of_every_subcommand_are_80_columns_wide(self):
+        for call in self.EVERY:
+            for language in ("ja", "en"):
+                with self.subTest(call=call, language=language):
+                    done = self.run_command(*call, "--lang", language, environment={"COLUMNS": ""})
+                    self.assertIn(done.returncode, (NO_BREACH, BREACH))
+                    self.assert_fits(done.stdout.decode(), 80)
 
     def test_are_80_columns_wide_where_there_is_no_terminal(self):
         for call in self.CALLS:

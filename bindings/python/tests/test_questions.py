@@ -187,7 +187,7 @@ def test_a_remedied_document_breaks_fewer_rules(engine, breaches, register):
 
 def test_papers_are_drafted(engine, breaches, register):
     page = engine.report(breaches, as_of=AS_OF, register=register).decode()
-    assert page.startswith("<!DOCTYPE html>")
+    assert page.startswith("<!doctype html>")
     text = engine.report(breaches, as_of=AS_OF, register=register, format="text", language="en").decode()
     assert "unofficial" in text
     asked = (EXAMPLES / "procurement-listed.json", EXAMPLES / "procurement-register.json")

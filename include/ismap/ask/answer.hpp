@@ -25,10 +25,14 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 
 namespace ismap::ask {
+
+/// Whether a page has its pictures, which a text, Markdown and tables leave out.
+enum class Pictures : bool { left_out, drawn };
 
 class Answer {
  public:
@@ -37,14 +41,18 @@ class Answer {
                    AgendaPlan, AssessmentPlan, MigrationReport, OverlapReport, Difference, RemedyReport, IncidentList>;
 
   /// @param subject names what the question is about, or is empty
-  /// @param page lays the content out for people: `Page(const Result&, Language)`
+  /// @param page lays the content out for people: `Page(const Result&, Language)`, or with pictures that cost something
+  /// `Page(const Result&, Language, Pictures)`
   template <class Result, class MakePage>
   Answer(Question question, Result content, std::string subject, MakePage page)
       : question_(question),
         content_(std::move(content)),
         subject_(std::move(subject)),
-        page_([page = std::move(page)](const Content& held, Language language) {
-          return page(*std::get_if<Result>(&held), language);
+        page_([page = std::move(page)](const Content& held, Language language, [[maybe_unused]] Pictures pictures) {
+          if constexpr (std::is_invocable_v<const MakePage&, const Result&, Language, Pictures>)
+            return page(*std::get_if<Result>(&held), language, pictures);
+          else
+            return page(*std::get_if<Result>(&held), language);
         }) {}
 
   /// @param text writes the content where its text is not that of the page: `std::string(const Result&, const Style&)`
@@ -80,14 +88,14 @@ class Answer {
   void rest_on_undigested(Basis basis);
 
   std::string json(Layout layout) const;
-  Page page(Language language) const;
+  Page page(Language language, Pictures pictures = Pictures::drawn) const;
   std::string text(const Style& style) const;
 
  private:
   Question question_;
   Content content_;
   std::string subject_;
-  std::function<Page(const Content&, Language)> page_;
+  std::function<Page(const Content&, Language, Pictures)> page_;
   std::function<std::string(const Content&, const Style&)> text_{};  ///< empty: that of the page
 };
 

@@ -1,7 +1,7 @@
 // The question: what do many reviews have in common, and what do applicants misread most?
 #pragma once
 
-#include <ismap/core/fnv1a.hpp>
+#include <ismap/core/stable_hash.hpp>
 #include <ismap/model/review.hpp>
 #include <ismap/model/statistics.hpp>
 #include <ismap/review/subject.hpp>
@@ -21,9 +21,13 @@ namespace ismap {
 template <class Count>
 class CountSample {
  public:
-  /// Null if the name is not one of those that stay. @param name its hash is the same on every machine
-  Count* count_of(std::string_view name) {
-    Key key{fnv1a(name), std::string{name}};
+  /// A name by its hash, which is the same on every machine.
+  using Key = std::pair<std::uint64_t, std::string>;
+
+  static Key key_of(std::string_view name) { return {stable_hash(name), std::string{name}}; }
+
+  /// Null if the name is not one of those that stay.
+  Count* count_of(Key key) {
     if (const auto known = counts_.find(key); known != counts_.end()) return &known->second;
     if (counts_.size() == Statistics::most) {
       is_a_sample_ = true;
@@ -34,6 +38,14 @@ class CountSample {
   }
 
   void note_sample() noexcept { is_a_sample_ = true; }
+  /// Adds up what another counted: `add(count, other_count)`.
+  template <class Add>
+  void add_all(const CountSample& other, Add add) {
+    for (const auto& [key, count] : other.counts_)
+      if (Count* const own = count_of(key)) add(*own, count);
+    if (other.is_a_sample_) note_sample();
+  }
+
   bool is_a_sample() const noexcept { return is_a_sample_; }
 
   /// By name.
@@ -44,8 +56,6 @@ class CountSample {
   }
 
  private:
-  using Key = std::pair<std::uint64_t, std::string>;
-
   std::map<Key, Count> counts_;
   bool is_a_sample_ = false;
 };
@@ -58,6 +68,7 @@ class StatisticsSum {
   /// A document that could not be read.
   void add_refused();
   void add(const Statistics& other);
+  void add(const StatisticsSum& other);
 
   Statistics statistics() const;
 
@@ -68,6 +79,9 @@ class StatisticsSum {
   };
 
   void add_basis(const Review& review);
+  void add_point(const PointCount& point);
+  void add_counted(const ControlCount& control);
+  void add_counted(const ReasonCount& reason);
   void add_rule(const RuleResult& result);
   void add_controls(const Review& review, const Subject& subject);
   void add_reasons(const Statement& statement);

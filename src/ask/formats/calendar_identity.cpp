@@ -1,6 +1,6 @@
 #include "src/ask/formats/calendar_identity.hpp"
 
-#include <ismap/core/fnv1a.hpp>
+#include <ismap/core/stable_hash.hpp>
 
 #include "src/ask/formats/percent_encoding.hpp"
 
@@ -14,7 +14,7 @@ constexpr std::size_t longest_part = 360;  ///< forty characters of Japanese
 constexpr std::size_t longest_beginning = 90;
 
 std::string hash_of(std::string_view text) {
-  const std::uint64_t hash = fnv1a(text);
+  const std::uint64_t hash = stable_hash(text);
   std::string digits;
   for (unsigned shift = 64; shift > 0; shift -= 4) digits += "0123456789abcdef"[hash >> (shift - 4) & 15U];
   return digits;
