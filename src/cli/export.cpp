@@ -36,6 +36,8 @@ constexpr std::array named_forms{
     NamedForm{"oscal-poam", ExportForm::oscal_poam},
 };
 
+constexpr std::array<std::string_view, 3> forms_by_ending{"xlsx", "csv", "json"};
+
 const NamedForm* form_named(const std::string& name) {
   const auto* const found = std::ranges::find(named_forms, name, &NamedForm::name);
   return found == named_forms.end() ? nullptr : found;
@@ -89,7 +91,7 @@ void Subcommands::add_export() {
       {"ismap export dossier.json -o dossier.xlsx", {"申請文書をブックにする", "make a workbook of a dossier"}},
       [this]() -> Command {
         return ExportCall{.document = document_,
-                          .to = file_form(),
+                          .to = file_form(forms_by_ending),
                           .edition = choice_.empty() ? std::string{edition_2020} : choice_,
                           .sheet = sheet_,
                           .day = day_,

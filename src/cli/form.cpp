@@ -7,10 +7,17 @@
 #include "imported_catalog.hpp"
 #include "subcommands.hpp"
 
+#include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ismap::cli {
+namespace {
+
+constexpr std::array<std::string_view, 2> forms{"xlsx", "csv"};
+
+}  // namespace
 
 int run(const FormCall& call, const Output& output) {
   const auto imported = import_catalog(call.table, output);
@@ -36,7 +43,7 @@ void Subcommands::add_form() {
       {"ismap form statement -o statement.xlsx", {"言明書の様式を作る", "make the form of a statement"}},
       [this]() -> Command {
         const std::string edition = choice_.empty() ? std::string{edition_2020} : choice_;
-        return FormCall{document_, edition, settings_.table, file_form() == "csv", sheet_};
+        return FormCall{document_, edition, settings_.table, file_form(forms) == "csv", sheet_};
       },
       Forms::its_own);
   form.take({.name = "KIND", .help = {"様式の種類", "kind of form"}, .choices = std::move(names), .is_required = true},
@@ -52,7 +59,7 @@ void Subcommands::add_form() {
              .value = "FORM",
              .help = {"出力の形式（既定は出力先の拡張子により、なければxlsx）",
                       "form of the file (as the name of the output ends, else xlsx)"},
-             .choices = {"xlsx", "csv"}},
+             .choices = {forms.begin(), forms.end()}},
             to_);
   form.take(arguments::sheet, sheet_);
 }

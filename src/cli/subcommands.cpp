@@ -152,13 +152,13 @@ Output Subcommands::output() const {
           .file = file_};
 }
 
-std::string Subcommands::file_form() {
+std::string Subcommands::file_form(std::span<const std::string_view> forms) {
   constexpr Label no_form{"出力先の拡張子{0}から出力の形式を定めることができません。--toを指定してください。",
                           "The name of the output ends in {0}, which tells no form. Give --to."};
   if (!to_.empty()) return to_;
-  if (ends_in("") || ends_in(".xlsx")) return "xlsx";
-  if (ends_in(".csv")) return "csv";
-  if (ends_in(".json")) return "json";
+  if (ends_in("")) return std::string{forms.front()};
+  for (const std::string_view form : forms)
+    if (ends_in("." + std::string{form})) return std::string{form};
   faults_.push_back(call_fault(fill(no_form, {printable(path_from(file_).extension().string())})));
   return {};
 }
@@ -239,6 +239,7 @@ Command Subcommands::one_or_batch(ask::Question question, std::string_view docum
   if (document_.empty() == batch_.empty()) faults_.push_back(call_fault(fill(one_or_many, {std::string{document}})));
   if (batch_.empty()) return one;
   if (!second_.empty()) faults_.push_back(call_fault(fill(batch_stands_alone, {printable(second_)})));
+  if (!settings_.columns.empty()) faults_.push_back(call_fault(fill(batch_stands_alone, {"--columns"})));
   const std::string_view form = form_asked_for();
   if (form != "json" && (form != "text" || !format_.empty()))
     faults_.push_back(call_fault(fill(batch_is_ndjson, {form_as_typed()})));

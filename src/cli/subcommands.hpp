@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -55,7 +56,7 @@ class Subcommands {
   ReviewSettings settings() const;
   /// The form of a file that is written: the one asked for, else as the name of the output ends. A name that ends in
   /// something else is a fault.
-  std::string file_form();
+  std::string file_form(std::span<const std::string_view> forms);
   /// Whether the name of the output does. @param extension in small letters
   bool ends_in(std::string_view extension) const;
   void throw_if_faulty();

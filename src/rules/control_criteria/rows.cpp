@@ -4,6 +4,8 @@
 #include <ismap/model/description.hpp>
 #include <ismap/model/statement_description.hpp>
 
+#include <utility>
+
 namespace ismap::control_criteria {
 namespace {
 
@@ -32,17 +34,21 @@ void check_repeated(Answer& answer, const Statement& statement, const Context& c
   }
 }
 
-void advise_on_stray_texts(Answer& answer, const Statement& statement, const Context& context) {
+void check_stray_texts(Answer& answer, const Statement& statement, const Context& context) {
   const StatementIndex& index = context.index;
   for (const Row row : index.stray_ground) {
-    const ControlId id = statement.controls[row].id;
-    answer.advise("stray_ground", {context.control(row) / path<&ControlEntry::ground>, id},
-                  fill(stray_ground, {id.string()}));
+    const ControlEntry& entry = statement.controls[row];
+    const At at{context.control(row) / path<&ControlEntry::ground>, entry.id};
+    Text message = fill(stray_ground, {entry.id.string()});
+    if (is_realised(entry))
+      answer.judge("stray_ground", at, std::move(message), Severity::warning);
+    else
+      answer.advise("stray_ground", at, std::move(message));
   }
   for (const Row row : index.stray_reason) {
     const ControlId id = statement.controls[row].id;
-    answer.advise("stray_reason", {context.control(row) / path<&ControlEntry::reason>, id},
-                  fill(stray_reason, {id.string()}));
+    answer.judge("stray_reason", {context.control(row) / path<&ControlEntry::reason>, id},
+                 fill(stray_reason, {id.string()}), Severity::warning);
   }
   for (const Row row : index.stray_realisation) {
     const ControlEntry& entry = statement.controls[row];

@@ -47,6 +47,10 @@ constexpr Label assessed_otherwise{
     "いずれが正しいかを確認してください。",
     "Every item that falls short has its assessment, but the check says that they were not assessed. Check which of "
     "them holds."};
+constexpr Label met_but_assessed{
+    "{0}は満たしているものと記載されていますが、不足に対する評価が記載されています。"
+    "いずれが正しいかを確認してください。",
+    "{0} is said to be met, and yet a shortfall is assessed. Check which of them holds."};
 constexpr Label of_2025{
     "調達日には版ismap-2025が適用されます（{0}から）。その基本言明要件の全ての番号は公表されていないため、"
     "版ismap-2020の番号により確認しました。全ての要件が確認されているかを人が判断してください。",
@@ -128,12 +132,17 @@ class ItemCheck {
         answer_.breach(requirement_not_checked, {place(i), item.id}, {number});
       return;
     }
-    if (is_answered(item)) check_placeholder(answer_, *item.answer, {place(i) / path<&CheckItem::answer>, item.id});
+    const bool falls_short = item.result == CheckResult::shortfall;
+    if (is_answered(item) && !falls_short)
+      check_placeholder(answer_, *item.answer, {place(i) / path<&CheckItem::answer>, item.id});
     if (!item.result)
       answer_.judge("result_not_told", {place(i) / path<&CheckItem::result>, item.id}, fill(result_not_told, {number}),
                     Severity::warning);
-    else if (*item.result == CheckResult::shortfall)
+    else if (falls_short)
       look_at_shortfall(i);
+    else if (item.assessment && presence_of(*item.assessment) == Presence::text)
+      answer_.judge("met_but_assessed", {place(i) / path<&CheckItem::assessment>, item.id},
+                    fill(met_but_assessed, {number}), Severity::warning);
   }
 
   void look_at_shortfall(std::size_t i) {

@@ -241,8 +241,8 @@ inline void advise_on_suffix(Answer& answer, Row row, const Statement& statement
   answer.advise("suffix", number_at(row, statement, context), std::move(message));
 }
 
-/// Every number exists in the edition and is stated once. The answer warns of rows that say the same; a wrong suffix,
-/// and texts that do not go with the stance, are worth an advice.
+/// Every number exists in the edition and is stated once. The answer warns of rows that say the same; a wrong suffix is
+/// worth an advice, and on a row that speaks against itself a reviewer decides.
 inline Answer check_control_numbers(const Statement& statement, const Context& context) {
   if (!has_catalog(statement, context)) return edition_not_known(statement, context);
   Answer answer;
@@ -256,7 +256,7 @@ inline Answer check_control_numbers(const Statement& statement, const Context& c
   judge_transition(answer, statement, context);
   check_repeated(answer, statement, context);
   for (const Row row : context.index.other_suffix) advise_on_suffix(answer, row, statement, context);
-  advise_on_stray_texts(answer, statement, context);
+  check_stray_texts(answer, statement, context);
   return answer.met();
 }
 

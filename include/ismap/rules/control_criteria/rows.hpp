@@ -25,12 +25,13 @@ inline constexpr Breach stated_in_two_ways{
 /// an earlier one the answer warns. Both are faults of form.
 void check_repeated(Answer& answer, const Statement& statement, const Context& context);
 
-/// Rows whose texts do not go with their stance: a ground or a reason for leaving out what is realised, or a
-/// realisation of what is left out. Notices only.
-void advise_on_stray_texts(Answer& answer, const Statement& statement, const Context& context);
+/// Rows whose texts do not go with their stance. On a ground or a reason for leaving out what is stated as realised a
+/// reviewer decides; a realisation of what is left out, and a ground of what is not excluded, are notices.
+void check_stray_texts(Answer& answer, const Statement& statement, const Context& context);
 
 /// Of numbers that are stated more than once, and not in the same way, nobody can say what is stated (second reading,
-/// SR-8). A reviewer decides on each of which a row `concerns` the rule.
+/// SR-8), nor where a row states a control as realised and gives a ground for excluding it. A reviewer decides on each
+/// of which a row `concerns` the rule.
 template <class Concerns>
 void judge_contradicted(Answer& answer, const Statement& statement, const Context& context, Concerns&& concerns) {
   constexpr Label contradicted{"{0}について内容の異なる記載が複数あり、いずれが言明であるかが分かりません。",
@@ -46,6 +47,15 @@ void judge_contradicted(Answer& answer, const Statement& statement, const Contex
       answer.judge("contradicted", {context.control(first), id}, fill(contradicted, {id.string()}), Severity::warning);
     }
     from = to;
+  }
+  constexpr Label realised_with_ground{
+      "{0}は実施するとされていますが、対象外とする理由の種別が記載されており、いずれが言明であるかが分かりません。",
+      "{0} is stated as realised, and yet with a ground for excluding it: which of them holds?"};
+  for (const Row row : context.index.stray_ground) {
+    const ControlEntry& entry = statement.controls[row];
+    if (is_realised(entry) && concerns(entry))
+      answer.judge("contradicted", {context.control(row), entry.id}, fill(realised_with_ground, {entry.id.string()}),
+                   Severity::warning);
   }
 }
 

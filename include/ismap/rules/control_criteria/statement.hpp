@@ -7,6 +7,7 @@
 #include <ismap/model/statement_description.hpp>
 #include <ismap/rules/control_criteria/blank_texts.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
+#include <ismap/rules/control_criteria/says_none.hpp>
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/stated_text.hpp>
 
@@ -129,6 +130,7 @@ inline constexpr Rule<Statement> regions_stated{
         const auto& [name, country] = regions[i];
         const Pointer name_at = at / i / path<&Region::name>;
         check_text(answer, name, name_at, region_not_named);
+        if (is_stated(country)) check_placeholder(answer, *country, at / i / path<&Region::country>);
         const bool is_first = first_of_name(seen, name, i) == i;
         const std::size_t other = is_stated(country) ? first_of_name(seen_with_country, name, i) : i;
         if (other != i && !is_same_name(*regions[other].country, *country))
@@ -186,9 +188,12 @@ inline constexpr Rule<Statement> special_notes_stated{
      .point = Point::no_breach,
      .limits = {"記載すべき事項が他にないかは書類からは分からない。",
                 "Whether something else should be noted cannot be seen in the documents."}},
-    [](const Statement& statement, const Context&) -> Answer {
-      if (!is_stated(statement.special_notes)) return Answer::not_applicable();
-      return Answer{}.derive("special_notes_stated", true).met();
+    [](const Statement& statement, const Context& context) -> Answer {
+      if (!is_stated(statement.special_notes) || says_none(*statement.special_notes)) return Answer::not_applicable();
+      Answer answer;
+      answer.derive("special_notes_stated", true);
+      check_placeholder(answer, *statement.special_notes, context.statement / path<&Statement::special_notes>);
+      return answer;
     },
 };
 

@@ -8,6 +8,7 @@
 #include <ismap/rules/ahead.hpp>
 #include <ismap/rules/control_criteria/blank_texts.hpp>
 #include <ismap/rules/control_criteria/clause.hpp>
+#include <ismap/rules/control_criteria/says_none.hpp>
 #include <ismap/rules/registration/ch03_requirements.hpp>
 #include <ismap/rules/rule.hpp>
 #include <ismap/rules/stated_text.hpp>
@@ -62,19 +63,6 @@ inline constexpr Rule<Dossier> representation_points{
           "from fraud under (8) is for a person."}},
     check_representation_points,
 };
-
-/// True if a content says that there is nothing to tell.
-inline bool says_none(std::string_view content) {
-  constexpr std::string_view full_stop = "。";
-  std::string text = folded_name(content);
-  while (text.ends_with(full_stop) || text.ends_with('.'))
-    text.resize(text.size() - (text.ends_with('.') ? 1 : full_stop.size()));
-  std::erase(text, '/');
-  const auto is_one_of = [&](const auto&... ways) { return ((text == ways) || ...); };
-  return is_one_of("なし", "無し", "無", "ない", "ありません", "該当なし", "該当無し", "該当しない", "非該当",
-                   "特になし", "特に無し", "特段なし", "該当事項なし", "該当事項無し", "該当事象なし", "特記事項なし",
-                   "該当事項はない", "該当事項はありません", "none", "no", "nothing", "nil", "na", "notapplicable");
-}
 
 /// Whether a point says that there is something to tell.
 enum class Tells {
@@ -249,8 +237,8 @@ class RepresentationPoints {
         "整合するかを確認してください。",
         "The statement has a subsequent event, and the representation says that there is none to tell. Do they agree?"};
     if (presence_of(content) == Presence::text && !says_none(content))
-      answer_.advise("no_but_content", points_at / i / path<&RepresentationPoint::content>,
-                     fill(no_but_content, {std::to_string(number)}));
+      answer_.judge("no_but_content", points_at / i / path<&RepresentationPoint::content>,
+                    fill(no_but_content, {std::to_string(number)}), Severity::warning);
     if (number == later_events && has_event_by(dossier_.representation->date))
       answer_.advise("no_event_told", points_at / i, no_event_told);
   }
@@ -284,8 +272,8 @@ class RepresentationPoints {
 };
 
 /// All eight points are stated; points 7 and 8 say yes or no, and what if yes. A reviewer decides on a point that is
-/// answered in two ways, a content that is blank or a placeholder, and a yes with nothing to tell. What differs from
-/// the statement is pointed out.
+/// answered in two ways, a content that is blank or a placeholder, a yes with nothing to tell and a no with something.
+/// What differs from the statement is pointed out.
 inline Answer check_representation_points(const Dossier& dossier, const Context&) {
   if (!dossier.representation) return Answer::unknown(path<&Dossier::representation>);
   Answer answer;
