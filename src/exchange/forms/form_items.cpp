@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 #include <variant>
 
 namespace ismap::exchange::detail {
@@ -32,6 +33,19 @@ std::optional<std::size_t> place_in(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data() + 1, text.data() + text.size(), place);
   if (error != std::errc{} || end != text.data() + text.size() || place == 0) return std::nullopt;
   return place - 1;
+}
+
+/// "B6、B10ほか27件".
+Text some_of(std::span<const CellAt> cells) {
+  constexpr std::size_t most = 5;
+  constexpr Label and_more{"{0}ほか{1}件", "{0} and {1} more cells"};
+  Text some;
+  for (const CellAt& at : cells.first(std::min(most, cells.size()))) {
+    const std::string name = cell_name({}, at.row, at.column);
+    some.ja.append(some.ja.empty() ? "" : "、").append(name);
+    some.en.append(some.en.empty() ? "" : ", ").append(name);
+  }
+  return cells.size() <= most ? some : fill(and_more, {some, std::to_string(cells.size() - most)});
 }
 
 JsonValue& at_path(JsonValue& object, const std::vector<std::string_view>& path) {
@@ -57,11 +71,21 @@ bool names_no_number(const Cell& cell, const Catalog& catalog) {
          std::holds_alternative<Misread>(read_control(cell, catalog));
 }
 
-/// "5", "5.1", "5.1 経営陣の方向性", "5. 方針群", "第5章".
+/// The mark that the number ends with: ".P"; empty if it has none.
+std::string_view mark_of(std::string_view number) {
+  const std::size_t point = number.rfind('.');
+  const bool is_mark = point != std::string_view::npos && !ismap::detail::is_digit(number[point + 1]);
+  return is_mark ? number.substr(point) : std::string_view{};
+}
+
+/// "5", "5.1", "6.3" for 6.3.P, "5.1 経営陣の方向性", "5. 方針群", "第5章".
 bool names_a_group(const Catalog& catalog, std::string_view text) {
   const auto begins_with = [text](const Group& group) {
-    if (!text.starts_with(group.id)) return false;
-    std::string_view rest = text.substr(group.id.size());
+    const std::string_view mark = mark_of(group.id);
+    const std::string_view number = group.id.substr(0, group.id.size() - mark.size());
+    if (!text.starts_with(number)) return false;
+    std::string_view rest = text.substr(number.size());
+    if (rest.starts_with(mark)) rest.remove_prefix(mark.size());
     if (rest.starts_with('.')) rest.remove_prefix(1);
     return rest.empty() || rest.front() == ' ' || static_cast<unsigned char>(rest.front()) >= 0x80;
   };
@@ -151,8 +175,8 @@ void FormItems::require_rows(const Sheet& sheet) {
 
 void FormItems::require_values() {
   constexpr Label nothing{"「{0}」が記載されていません。", "Nothing is written for “{0}”."};
-  constexpr Label nothing_in{"「{0}」が記載されていません（このほか{1}行）。",
-                             "Nothing is written for “{0}”, here and on {1} more rows."};
+  constexpr Label nothing_in{"「{0}」が記載されていません（ほかに{1}）。",
+                             "Nothing is written for “{0}”, here and in {1}."};
   for (std::size_t part = 0; part < form_.parts.size(); ++part)
     for (std::size_t field = 0; field < form_.parts[part].fields.size(); ++field) {
       std::vector<CellAt> missing;
@@ -161,10 +185,9 @@ void FormItems::require_values() {
           missing.push_back(*cells_->item(part, item).cells[field]);
       if (missing.empty()) continue;
       const Text& title = form_.parts[part].fields[field].title;
-      fault(
-          Fault::missing_member,
-          missing.size() == 1 ? fill(nothing, {title}) : fill(nothing_in, {title, std::to_string(missing.size() - 1)}),
-          missing.front());
+      const std::span<const CellAt> others = std::span{missing}.subspan(1);
+      fault(Fault::missing_member, others.empty() ? fill(nothing, {title}) : fill(nothing_in, {title, some_of(others)}),
+            missing.front());
     }
 }
 

@@ -191,6 +191,28 @@ TEST(FormReading, PassesOverHeadingsAndFillsMergedCells) {
   ASSERT_FALSE(read_back.notes.empty());
 }
 
+TEST(FormReading, PassesOverTheHeadingOfEveryGroupHoweverItsMarkIsWritten) {
+  Tables tables{sheet("", {{"番号", "実施"}, {"6.3.1.P", "実施"}})};
+  for (const Group& group : ismap_2020().groups())
+    for (const std::string& mark : {std::string{}, std::string{".P"}}) {
+      const std::string id{group.id};
+      const bool has_mark = id.ends_with(".P");
+      if (!has_mark && !mark.empty()) continue;
+      const std::string number = has_mark ? id.substr(0, id.size() - 2) + mark : id;
+      for (const char* title : {"", " 見出し", "見出し"}) tables.front().rows.push_back({Cell{number + title}, Cell{}});
+    }
+  EXPECT_EQ(controls(tables).size(), 1U);
+}
+
+TEST(FormReading, NamesTheOtherCellsWhereNothingIsWritten) {
+  std::vector<std::vector<const char*>> rows{{"番号", "実施"}};
+  for (const char* number : {"5.1.1", "5.1.2", "6.1.1"}) rows.push_back({number, ""});
+  const std::vector<InputFault> found = faults({sheet("", rows)});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_NE(found[0].message.ja.find("（ほかにB3、B4）"), std::string::npos) << found[0].message.ja;
+  EXPECT_NE(found[0].message.en.find("here and in B3, B4."), std::string::npos) << found[0].message.en;
+}
+
 TEST(FormReading, OfCellsMergedOverColumnsGivesTheFirstAlone) {
   Table table = sheet("", {{"番号", "実施", "個別管理策", "理由"}, {"5.1.1", "対象外", "当社の手順", ""}});
   table.merged = {{1, 2, 1, 3}};
