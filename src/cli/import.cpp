@@ -34,7 +34,7 @@ Register register_of_list(const Input& input, const ImportCall& call, const Tabl
     exchange::ListRead read = exchange::import_list(
         held.tables, {.scheme = call.scheme, .as_of = call.as_of, .columns = call.columns, .place = held.place});
     tell(
-        read.notes, [&](const exchange::CellAt& at) { return name_of(held.tables, at); }, reading.output);
+        read.notes, [&](const exchange::CellAt& at) { return name_of(held.tables, at); }, input.name, reading.output);
     return std::move(read.registrations);
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));

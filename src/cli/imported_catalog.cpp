@@ -33,7 +33,7 @@ std::optional<Catalog> import_catalog(const TableInput& table, const Output& out
     tell(
         read.notes,
         [&](const exchange::CellAt& at) { return exchange::cell_name(sheets.at(at.table), at.row, at.column); },
-        output);
+        input.name, output);
     for (const ImportWarning& warning : read.imported.warnings) warn(warning, input.name, output);
     return std::move(read.imported.catalog);
   } catch (const ParseError& error) {

@@ -31,7 +31,7 @@ HeldProcurement load_procurement(const Input& case_input, const ProcureCall& cal
   try {
     ask::CheckedProcurement checked =
         ask::with_checklist(procurement, held.tables, {.place = held.place, .limits = input.limits});
-    tell(*checked.checklist, output);
+    tell(*checked.checklist, input.name, output);
     return {std::move(checked.procurement), ask::cells_of(std::move(cell), std::move(checked.checklist)),
             std::move(source)};
   } catch (const ParseError& error) {

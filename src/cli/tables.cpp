@@ -38,15 +38,16 @@ std::shared_ptr<const Catalog> borrowed(const Catalog& catalog) {
 }
 
 void tell(std::span<const exchange::TableNote> notes,
-          const std::function<std::string(const exchange::CellAt&)>& name_of, const Output& output) {
+          const std::function<std::string(const exchange::CellAt&)>& name_of, const std::string& file,
+          const Output& output) {
   constexpr Label with_cells{"{0}（{1}）", "{0} ({1})"};
   for (const exchange::TableNote& note : notes)
-    warn(Caution{"table", fill(with_cells, {note.message, cells_in(note, name_of)})}, output);
+    warn(Caution{"table", fill(with_cells, {note.message, cells_in(note, name_of)}), file}, output);
 }
 
-void tell(const ask::TableSource& source, const Output& output) {
+void tell(const ask::TableSource& source, const std::string& file, const Output& output) {
   tell(
-      source.read().notes, [&source](const exchange::CellAt& at) { return source.name_of(at); }, output);
+      source.read().notes, [&source](const exchange::CellAt& at) { return source.name_of(at); }, file, output);
 }
 
 bool holds_tables(const Input& input) {
@@ -81,7 +82,7 @@ std::optional<ask::TableDocument> document_in_tables(const Input& input, std::sp
                                                     .place = held.place,
                                                     .limits = input.limits,
                                                     .keeps_tables = writes_rows(reading.output)});
-    tell(*document.source, reading.output);
+    tell(*document.source, input.name, reading.output);
     return document;
   } catch (const ParseError& error) {
     throw Failure(problem_of(error, input.name));

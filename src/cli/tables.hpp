@@ -39,9 +39,10 @@ ask::TableText tables_in(const Input& input);
 std::optional<ask::TableDocument> document_in_tables(const Input& input, std::span<const std::string_view> accepted,
                                                      const TableReading& reading);
 
-/// Tells on the standard error what was read otherwise than it was written. `name_of` names a cell.
+/// Tells on the standard error what of the file was read otherwise than it was written. `name_of` names a cell.
 void tell(std::span<const exchange::TableNote> notes,
-          const std::function<std::string(const exchange::CellAt&)>& name_of, const Output& output);
+          const std::function<std::string(const exchange::CellAt&)>& name_of, const std::string& file,
+          const Output& output);
 
 /// A document, and the tables that it was read from, if it was.
 template <class T>
@@ -51,7 +52,7 @@ struct Held {
 };
 
 /// The same of a document.
-void tell(const ask::TableSource& source, const Output& output);
+void tell(const ask::TableSource& source, const std::string& file, const Output& output);
 
 /// Reads the document from JSON, a workbook or a CSV. @throws Failure with the place of what is wrong.
 template <class T>

@@ -154,7 +154,8 @@ std::string batch_line(std::uint64_t line, const Problem& problem) {
 
 std::string caution_text(const Caution& caution, const Style& style) {
   constexpr Label kind{"注意：", "warning: "};
-  return std::string{kind.in(style.language)}.append(printable(caution.message.in(style.language))).append("\n");
+  return where(caution.file, {}).append(kind.in(style.language)).append(printable(caution.message.in(style.language))) +
+         "\n";
 }
 
 std::string caution_json(const Caution& caution) {
@@ -164,6 +165,7 @@ std::string caution_json(const Caution& caution) {
   json.begin_object();
   add_member(json, "kind", caution.kind);
   add_message(json, caution.message);
+  if (!caution.file.empty()) add_member(json, "file", caution.file);
   json.end_object();
   json.end_object();
   return line_of(std::move(json));

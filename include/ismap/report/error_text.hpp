@@ -30,6 +30,7 @@ struct Problem {
 struct Caution {
   std::string kind;  ///< stable
   Text message;
+  std::string file{};  ///< that it is about; empty: none
 };
 
 /// The problem that `error` is, found in the input named `file`, with all the others that the error reports. If there
