@@ -105,6 +105,24 @@ TEST(CheckItems, ThatFallShortAreAssessedEach) {
   EXPECT_EQ(decided(procurement).verdict, Verdict::met);
 }
 
+TEST(CheckItems, ThatAreSatisfiedAndSpeakAgainstItAreForAPerson) {
+  const auto expect_judged = [](const Procurement& procurement, const std::string& what) {
+    const ProcurementDecision decision = decided(procurement);
+    EXPECT_EQ(decision.verdict, Verdict::needs_judgement) << what;
+    EXPECT_EQ(said(decision), std::vector<std::string>{what});
+  };
+  Procurement assessed = checked_by_item();
+  item(assessed, "5.1.1").assessment = "代替策により補われる。";
+  expect_judged(assessed, "met_but_assessed@" + place(assessed, "5.1.1", "assessment"));
+  item(assessed, "5.1.1").assessment = "該当なし";
+  EXPECT_EQ(decided(assessed).verdict, Verdict::met);
+  for (const char* answer : {"実施していません。", "未実施", "対応予定", "Not implemented", "別紙参照"}) {
+    Procurement answered = checked_by_item();
+    item(answered, "5.1.1").answer = answer;
+    expect_judged(answered, "placeholder@" + place(answered, "5.1.1", "answer"));
+  }
+}
+
 TEST(CheckItems, AreAssessedByTheDayOfProcurement) {
   Procurement procurement = checked_by_item();
   item(procurement, "5.1.1") = {item(procurement, "5.1.1").id, CheckResult::shortfall, {}, "受容する。", bought_on};
