@@ -117,16 +117,22 @@ PrintedState against_events(const RegisteredService& service, const LastDay& las
 
 }  // namespace
 
-bool contradicts_itself(const PrintedEntry& printed) {
+bool outlasts_validity(const PrintedEntry& printed, const ValidityRule& validity) {
+  return printed.valid_until && validity.ends() && *printed.valid_until > validity.end_after(printed.as_of);
+}
+
+bool contradicts_itself(const PrintedEntry& printed, const ValidityRule& validity) {
+  if (outlasts_validity(printed, validity)) return true;
   const auto& [as_of, registered_on, valid_until, period, state] = printed;
   if (registered_on && (*registered_on > as_of || (valid_until && *valid_until < *registered_on))) return true;
-  return period && (period->last < period->first || (valid_until && *valid_until < period->last));
+  return period &&
+         (period->last < period->first || period->last > as_of || (valid_until && *valid_until < period->last));
 }
 
 PrintedState printed_state_of(const RegisteredService& service, const Registration& registration, Date day,
                               const ValidityRule& validity) {
   if (!service.printed || is_live(registration.state)) return PrintedState::nothing;
-  if (contradicts_itself(*service.printed)) return PrintedState::contradicts_itself;
+  if (contradicts_itself(*service.printed, validity)) return PrintedState::contradicts_itself;
   const LastDay last = last_day_of(service, registration, day, validity);
   const bool has_events = std::ranges::any_of(service.history, [day](const Event& event) { return event.on <= day; });
   return has_events ? against_events(service, last, day, validity) : without_history(*service.printed, last, day);
@@ -177,7 +183,7 @@ LastDay last_day_of(const RegisteredService& service, const Registration& regist
   });
   if (is_outdated) return last;
   last.printed = printed.valid_until;
-  last.is_contradicted = contradicts_itself(printed) && (printed.valid_until || printed.period);
+  last.is_contradicted = contradicts_itself(printed, validity) && (printed.valid_until || printed.period);
   if (!last.computed && printed.period && validity.ends()) {
     last.computed = validity.end_after(printed.period->last);
     last.is_period_printed = true;

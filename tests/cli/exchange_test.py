@@ -190,6 +190,17 @@ class TextTest(ExchangeTest):
             self.assertEqual(made["services"][0]["number"], "C21-0004-2")
             self.assertEqual(made["services"][0]["provider"], "例示株式会社")
 
+    def test_a_list_with_services_that_are_not_registered_makes_no_register(self):
+        top = "ISMAPクラウドサービスリスト（令和8年9月30日現在）\n登録番号,クラウドサービスの名称,クラウドサービス事業者,備考\n"
+        table = (top + "C21-0004-2,例示サービス,例示株式会社,\n【登録が一時停止されているサービス】,,,\n"
+                 "C21-0005-2,例示,例示株式会社,\n")
+        refused = run("import", "list", "-", "--lang", "en", stdin=table.encode())
+        self.assertEqual((refused.returncode, refused.stdout), (2, b""))
+        self.assertIn("(A4)", refused.stderr.decode())
+        self.assertEqual(run("import", "list", "-", stdin=top.encode()).returncode, 2)
+        told = self.ok("import", "list", "-", "--lang", "en", stdin=(top + "C21-0004-2,a,b,再監査中\n").encode())
+        self.assertIn("再監査中", told.stderr.decode())
+
 
 if __name__ == "__main__":
     COMMAND = sys.argv[1]

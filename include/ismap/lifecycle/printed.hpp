@@ -49,8 +49,12 @@ constexpr bool leaves_open(PrintedState printed) noexcept {
 PrintedState printed_state_of(const RegisteredService& service, const Registration& registration, Date day,
                               const ValidityRule& validity);
 
-/// True if the days that the list prints cannot all be right: one registered after the day of the list, say.
-bool contradicts_itself(const PrintedEntry& printed);
+/// True if no registration that stands on the day of the list can last so long: its assessment period has ended.
+bool outlasts_validity(const PrintedEntry& printed, const ValidityRule& validity);
+
+/// True if the days that the list prints cannot all be right: one registered after the day of the list, say, or an
+/// assessment period that ends after it.
+bool contradicts_itself(const PrintedEntry& printed, const ValidityRule& validity);
 
 /// The state that history and list show together; nothing if they do not decide.
 std::optional<RegistrationState> state_shown(const Registration& registration, PrintedState printed);

@@ -4,6 +4,7 @@
 #include "src/core/unicode.hpp"
 #include "src/exchange/forms/list_columns.hpp"
 #include "src/exchange/forms/list_title.hpp"
+#include "src/exchange/forms/registration_words.hpp"
 #include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/fault_list.hpp"
 #include "src/exchange/table/folded_word.hpp"
@@ -18,6 +19,7 @@
 #include <ismap/lifecycle/printed.hpp>
 #include <ismap/model/description.hpp>
 #include <ismap/model/register_description.hpp>
+#include <ismap/rules/validity.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -33,6 +35,7 @@ using detail::ListColumn;
 using detail::ListHeader;
 using detail::Misread;
 using detail::Reading;
+using detail::Standing;
 using detail::Understood;
 using detail::WordChoice;
 
@@ -86,9 +89,37 @@ constexpr Label not_printed{
     "リストに記載のない登録の経過及び基盤とするサービスは、空としました。基盤とするサービスがないことを意味しません。",
     "What the list does not print, the history and the base services, was left empty. That does not mean that there are "
     "no bases."};
-constexpr Label state_in_remark{
-    "用いていない列に、登録の状態に関わる記載があります：「{0}」。列「登録の状態」を設け、これによる状態を記載してください。",
-    "A column that is not used tells of the state of the registration: “{0}”. Add a column “state” that says which."};
+constexpr Label denied_row{
+    "登録されているサービスの行としては読み込むことができない記載があります：「{0}」。この行を除くか、列「登録の状態」に"
+    "その状態を記載してください。",
+    "By this the service of the row is not registered, or its registration is suspended: “{0}”. Leave the row out, or "
+    "say its state in a column “state of registration”."};
+constexpr Label denied_section{
+    "「{0}」に属する行（{1}行）は、登録されているサービスの行として読み込むことができません。読み込むことができるのは、"
+    "登録されているサービスに限られます。この見出しの行又はシート及びこれに属する行を除いてください。",
+    "“{0}” says that the services of its rows ({1} in all) are not registered, or that their registrations are suspended. "
+    "Only registered services are imported: leave this heading or sheet and its rows out."};
+constexpr Label mixed_section{
+    "「{0}」に属する行（{1}行）には、登録されていないサービスの行が含まれ、いずれの行であるかが分かりません。登録されている"
+    "サービスの行のみとするか、列「登録の状態」に各行の状態を記載してください。",
+    "By “{0}” not all services of its rows ({1} in all) are registered, and which of them are is not known. Keep only the "
+    "rows of registered services, or say the state of each in a column “state of registration”."};
+constexpr Label denied_by_footnote{
+    "登録されていないサービスについての注記があり、いずれの行についてのものであるかが分かりません：「{0}」。"
+    "登録されているサービスの行のみとした上で、この注記を除いてください。",
+    "A remark speaks of services that are not registered, and of which rows is not known: “{0}”. Keep only the rows of "
+    "registered services, and leave the remark out."};
+constexpr Label remark_left{
+    "登録の状態に関わる記載は、登録簿に取り込んでいません：「{0}」。登録の状態を確認してください。",
+    "This may bear on the registration and was not taken over: “{0}”. Check the state of the registration."};
+constexpr Label no_rows{
+    "リストの見出しの下に、サービスの行がありません。サービスが掲載されたリストを指定するか、このシートを除いてください。",
+    "No service stands below the header of this list. Give a list that has services, or leave the sheet out."};
+constexpr Label last_day_too_late{
+    "有効期間の末日{0}は、リストの日{1}に登録されているサービスの有効期間の末日としてあり得る最後の日{2}より後です。"
+    "有効期間は、監査対象期間の末日の翌日から1年4か月です（登録規則8.1）。",
+    "The last day of validity {0} is later than {2}, the last that a service registered on the day of the list, {1}, can "
+    "have: 1 year and 4 months from the day after the assessment period (registration rules 8.1)."};
 constexpr Label names_left{"次の列は用いていません：{0}", "Columns that are not used: {0}"};
 constexpr Label sheet_left{"このシートは読み込んでいません（リストの見出しを認識できません。）。",
                            "This sheet was not read: it has no header of the list."};
@@ -156,16 +187,29 @@ bool says_nothing(const Cell& cell) {
   return word == "-" || word == "ー";
 }
 
-constexpr std::size_t longest_remark = 4096;
-
-/// "一時停止中（令和8年11月1日から）".
-bool tells_of_state(std::string_view text) {
-  constexpr std::array<std::string_view, 14> words{"停止",  "削除",     "取消",    "取り消",   "抹消",
-                                                   "失効",  "期限切れ", "取下げ",  "取り下げ", "suspend",
-                                                   "delet", "withdraw", "expired", "revoke"};
-  const std::string folded = detail::folded_word(text);
-  return std::ranges::any_of(words, [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+/// In a column that is not for it: nothing has happened.
+bool says_no(const Cell& cell) {
+  if (says_nothing(cell)) return true;
+  const Reading<bool> truth = detail::read_truth(cell);
+  if (const auto* understood = std::get_if<Understood<bool>>(&truth)) return !understood->value;
+  const std::string word = detail::folded_word(text_of(cell));
+  return word == "該当なし" || word == "該当無し" || word == "n/a";
 }
+
+/// A mark before a text that explains one in the rows.
+bool is_footnote(std::string_view text) {
+  const std::string folded = detail::folded_word(text);
+  return folded.starts_with("※") || folded.starts_with("*") || folded.starts_with("注") || folded.starts_with("(注");
+}
+
+/// Rows that a title, the name of a sheet or a heading says not to be registered, or not all of them.
+struct Section {
+  CellAt at{};
+  std::string text{};
+  bool has_registered = false;
+  std::size_t rows = 0;        ///< that are refused for it
+  bool has_told_rows = false;  ///< others, that say what they are
+};
 
 /// "C21-0004-2".
 bool looks_like_a_number(std::string_view folded) {
@@ -205,11 +249,24 @@ class ListReader {
         read_.recognised.push_back({{header.table, header.row, *header.at[i]}, Text{detail::title_of(ListColumn(i))}});
     if (!header[ListColumn::provider])
       fault(Fault::missing_member, fill(no_list_column, {detail::title_of(ListColumn::provider)}), header_cell());
-    scheme_of_table_ = scheme_of_table();
-    const std::optional<Date> day = day_of_list();
+    read_what_columns_say();
+    section_of_table_ = section_of_table();
+    section_.reset();
+    entries_ = 0;
     const std::vector<std::vector<Cell>>& rows = tables_[header.table].rows;
-    for (std::size_t row = header.row + 1; row < rows.size() && !faults_.is_full(); ++row)
-      if (!std::ranges::all_of(rows[row], is_blank)) read_row(row, day);
+    if (section_of_table_ && !can_tell_of_rows(*section_of_table_)) {
+      for (row_ = header.row + 1; row_ < rows.size(); ++row_)
+        if (!std::ranges::all_of(rows[row_], is_blank) && !is_no_entry()) ++entries_;
+      section_of_table_->rows = entries_;
+    } else {
+      scheme_of_table_ = scheme_of_table();
+      const std::optional<Date> day = day_of_list();
+      for (std::size_t row = header.row + 1; row < rows.size() && !faults_.is_full(); ++row)
+        if (!std::ranges::all_of(rows[row], is_blank)) read_row(row, day);
+    }
+    close_section();
+    if (section_of_table_ && section_of_table_->rows > 0) refuse(*section_of_table_);
+    if (entries_ == 0) fault(Fault::missing_member, Text{no_rows}, header_cell());
   }
 
   CellAt header_cell() const { return {header_->table, header_->row, *(*header_)[ListColumn::number]}; }
@@ -249,16 +306,22 @@ class ListReader {
 
   void read_row(std::size_t row, std::optional<Date> day) {
     row_ = row;
-    if (is_no_entry()) return;
+    if (is_no_entry()) {
+      if (!section_of_table_) enter_section();
+      return;
+    }
+    ++entries_;
+    if (is_denied_by_section()) return;
     refuse_errors();
-    refuse_remarks_on_state();
+    if (!is_denied_by_its_state()) look_at_remarks();
     RegisteredService service;
     service.number = number();
     service.name = required_text(ListColumn::name);
     service.provider = (*header_)[ListColumn::provider] ? required_text(ListColumn::provider) : std::string{};
     service.service_model = service_model();
-    if (const std::optional<Scheme> scheme = scheme_of_row()) service.scheme = *scheme;
-    service.printed = printed_entry(day);
+    const std::optional<Scheme> scheme = scheme_of_row();
+    if (scheme) service.scheme = *scheme;
+    service.printed = printed_entry(day, scheme);
     read_.numbers.push_back(at(ListColumn::number));
     read_.registrations.services.push_back(std::move(service));
   }
@@ -276,16 +339,141 @@ class ListReader {
     error_cells_ = std::move(cells);
   }
 
-  /// What a column that is not read says of the state is not passed over.
-  void refuse_remarks_on_state() {
-    const std::vector<Cell>& cells = tables_[header_->table].rows[row_];
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-      if (std::ranges::find(header_->at, std::optional{column}) != header_->at.end()) continue;
-      const std::string written = text_of(cells[column]);
-      if (written.size() <= longest_remark && tells_of_state(written))
-        fault(Fault::bad_value, fill(state_in_remark, {ismap::detail::excerpt(written)}),
-              {header_->table, row_, column});
+  /// Of each column that is not read, by its header.
+  void read_what_columns_say() {
+    const Table& table = tables_[header_->table];
+    const std::size_t width = std::max(table.rows[header_->first_row].size(), table.rows[header_->row].size());
+    column_says_.assign(width, Standing::usual);
+    std::string group;
+    for (std::size_t column = 0; column < width; ++column) {
+      const std::string upper = text_of(table.at(header_->first_row, column));
+      const std::string lower = text_of(table.at(header_->row, column));
+      if (!is_blank(Cell{upper})) group = upper;
+      if (is_read(column)) continue;
+      const bool has_two_rows = header_->first_row != header_->row && !is_blank(Cell{lower});
+      column_says_[column] = detail::standing_in_remark(has_two_rows ? group + "(" + lower + ")" : upper);
     }
+  }
+
+  bool is_read(std::size_t column) const {
+    return std::ranges::find(header_->at, std::optional{column}) != header_->at.end();
+  }
+
+  /// The first text that says so: the name of the sheet, a title, or the header of the numbers or the names.
+  std::optional<Section> section_of_table() {
+    const Table& table = tables_[header_->table];
+    if (const auto named = section_named(table.name, {header_->table, 0, 0})) return named;
+    for (std::size_t row = 0; row <= header_->row; ++row)
+      for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
+        const bool is_title = row < header_->first_row || column == (*header_)[ListColumn::number] ||
+                              column == (*header_)[ListColumn::name];
+        if (!is_title) continue;
+        if (auto named = section_named(text_of(table.rows[row][column]), {header_->table, row, column})) return named;
+      }
+    return std::nullopt;
+  }
+
+  std::optional<Section> section_named(const std::string& text, const CellAt& at) {
+    const detail::HeadingWords words = detail::words_of_heading(text);
+    if (words.standing == Standing::open) note_remark(text, at);
+    if (!detail::is_denied(words.standing)) return std::nullopt;
+    return Section{.at = at, .text = text, .has_registered = words.has_registered};
+  }
+
+  /// At a row of one text. One that says nothing of registrations, the name of a provider say, ends no section.
+  void enter_section() {
+    const std::vector<Cell>& cells = tables_[header_->table].rows[row_];
+    const auto has_text = [](const Cell& one) { return !is_blank(one); };
+    if (std::ranges::count_if(cells, has_text) != 1) return;  // the header once more
+    const auto column = static_cast<std::size_t>(std::ranges::find_if(cells, has_text) - cells.begin());
+    const std::string text = text_of(cells[column]);
+    std::optional<Section> named = section_named(text, {header_->table, row_, column});
+    if (!named && !detail::words_of_heading(text).has_registered) return;
+    close_section();
+    section_ = std::move(named);
+  }
+
+  /// One without rows speaks of others, or of none.
+  void close_section() {
+    if (!section_) return;
+    if (section_->rows > 0)
+      refuse(*section_);
+    else if (!section_->has_told_rows && is_footnote(section_->text))
+      fault(Fault::bad_value, fill(denied_by_footnote, {ismap::detail::excerpt(section_->text)}), section_->at);
+    else if (!section_->has_told_rows)
+      note_remark(section_->text, section_->at);
+    section_.reset();
+  }
+
+  void refuse(const Section& section) {
+    fault(Fault::bad_value,
+          fill(section.has_registered ? mixed_section : denied_section,
+               {ismap::detail::excerpt(section.text), std::to_string(section.rows)}),
+          section.at);
+  }
+
+  /// A column says of each row what it is.
+  bool can_tell_of_rows(const Section& section) const {
+    return (*header_)[ListColumn::state] ||
+           (section.has_registered && std::ranges::any_of(column_says_, detail::is_denied));
+  }
+
+  bool is_denied_by_section() {
+    Section* section = section_of_table_ ? &*section_of_table_ : section_ ? &*section_ : nullptr;
+    if (section == nullptr) return false;
+    const bool is_told = section->has_registered && can_tell_of_rows(*section) &&
+                         (!(*header_)[ListColumn::state] || !says_nothing(cell(ListColumn::state)));
+    if (is_told || is_denied_by_its_state()) {
+      section->has_told_rows = true;
+      return false;
+    }
+    ++section->rows;
+    return true;
+  }
+
+  /// The row itself says that it is not registered, which the register then tells.
+  bool is_denied_by_its_state() const {
+    const Reading<std::size_t> state = detail::read_choice(cell(ListColumn::state), state_words());
+    const auto* understood = std::get_if<Understood<std::size_t>>(&state);
+    return understood != nullptr &&
+           enumerator_at<RegistrationState>(understood->value) != RegistrationState::registered;
+  }
+
+  void look_at_remarks() {
+    const std::size_t width = std::max(tables_[header_->table].rows[row_].size(), column_says_.size());
+    for (std::size_t column = 0; column < width; ++column) {
+      const CellAt at{header_->table, row_, column};
+      const Cell& written = shown_.at(at);
+      std::string text = text_of(written);
+      Standing said = standing_in(column, text);
+      const Standing by_header = column < column_says_.size() ? column_says_[column] : Standing::usual;
+      if (by_header > said && !says_no(written)) {
+        said = by_header;
+        text = header_text(column) + "：" + text;
+      }
+      if (detail::is_denied(said))
+        fault(Fault::bad_value, fill(denied_row, {ismap::detail::excerpt(text)}), at);
+      else if (said == Standing::open)
+        note_remark(text, at);
+    }
+  }
+
+  /// Days, periods and states are read as such.
+  Standing standing_in(std::size_t column, const std::string& text) const {
+    const auto is = [&](ListColumn known) { return column == (*header_)[known]; };
+    if (is(ListColumn::name) || is(ListColumn::provider)) return detail::standing_in_name(text);
+    if (is(ListColumn::number) || is(ListColumn::scheme) || !is_read(column)) return detail::standing_in_remark(text);
+    return Standing::usual;
+  }
+
+  std::string header_text(std::size_t column) const {
+    const Table& table = tables_[header_->table];
+    const Cell& lower = table.at(header_->row, column);
+    return text_of(is_blank(lower) ? table.at(header_->first_row, column) : lower);
+  }
+
+  void note_remark(const std::string& text, const CellAt& at) {
+    note(fill(remark_left, {ismap::detail::excerpt(text)}), at);
   }
 
   CellAt at(ListColumn column) const {
@@ -375,7 +563,7 @@ class ListReader {
     return found ? std::optional{enumerator_at<ServiceModel>(*found)} : std::nullopt;
   }
 
-  std::optional<PrintedEntry> printed_entry(std::optional<Date> day) {
+  std::optional<PrintedEntry> printed_entry(std::optional<Date> day, std::optional<Scheme> scheme) {
     PrintedEntry printed;
     printed.registered_on = day_in(ListColumn::registered_on);
     printed.valid_until = valid_until();
@@ -385,19 +573,35 @@ class ListReader {
         printed.state = enumerator_at<RegistrationState>(*found);
     if (!day) return std::nullopt;
     printed.as_of = *day;
-    if (contradicts_itself(printed)) refuse_days(printed);
+    static const Policy policy{};
+    refuse_days(printed, scheme ? validity_of(*scheme, policy) : ValidityRule{});
     return printed;
   }
 
-  void refuse_days(const PrintedEntry& printed) {
+  void refuse_days(const PrintedEntry& printed, const ValidityRule& validity) {
+    const bool has_ended_period = !printed.period || printed.period->last <= printed.as_of;
+    if (has_ended_period && outlasts_validity(printed, validity))
+      return fault(Fault::bad_value,
+                   fill(last_day_too_late, {to_string(*printed.valid_until), to_string(printed.as_of),
+                                            to_string(validity.end_after(printed.as_of))}),
+                   cell_of_days(printed));
+    if (!contradicts_itself(printed, validity)) return;
     const auto shown = [](const std::optional<Date>& day) { return day ? to_string(*day) : std::string{"-"}; };
     const std::string period =
         printed.period ? to_string(printed.period->first) + "～" + to_string(printed.period->last) : std::string{"-"};
-    const ListColumn column = printed.valid_until ? ListColumn::valid_until : ListColumn::registered_on;
     fault(Fault::bad_value,
           fill(days_contradict,
                {to_string(printed.as_of), shown(printed.registered_on), shown(printed.valid_until), period}),
-          (*header_)[column] ? at(column) : at(ListColumn::number));
+          cell_of_days(printed));
+  }
+
+  /// The cell of one of the days that contradict each other.
+  CellAt cell_of_days(const PrintedEntry& printed) const {
+    const auto first_of = [&](ListColumn one, ListColumn other) { return at((*header_)[one] ? one : other); };
+    if (printed.period && printed.period->last > printed.as_of)
+      return first_of(ListColumn::period, ListColumn::period_last);
+    if (printed.valid_until) return first_of(ListColumn::valid_until, ListColumn::validity);
+    return at(ListColumn::registered_on);
   }
 
   std::optional<Date> day_in(ListColumn column) {
@@ -495,6 +699,10 @@ class ListReader {
   std::unordered_map<std::string, CellAt> cell_of_number_;
   const ListHeader* header_ = nullptr;
   std::optional<Scheme> scheme_of_table_;
+  std::vector<Standing> column_says_;
+  std::optional<Section> section_of_table_;
+  std::optional<Section> section_;
+  std::size_t entries_ = 0;  ///< rows of the table that are neither headings nor remarks
   std::size_t row_ = 0;
   std::vector<CellAt> error_cells_;  // of the row: nothing else is said of them
 };

@@ -4,6 +4,9 @@
 #include <ismap/io/load.hpp>
 #include <ismap/io/write.hpp>
 #include <ismap/model/register_description.hpp>
+#include <ismap/rules/validity.hpp>
+
+#include "src/exchange/forms/registration_words.hpp"
 
 #include <gtest/gtest.h>
 
@@ -209,6 +212,144 @@ TEST(ServiceList, PassesOverNoRemarkOnTheState) {
   EXPECT_EQ(read(with_remark("令和8年に更新")).registrations.services.size(), 1U);
 }
 
+/// The list with one thing more.
+Tables with_heading(const std::string& heading) {
+  return {sheet("", {header(), entry(), {heading.c_str()}, entry("C21-0005-2")})};
+}
+Tables with_title(const std::string& title) {
+  return {sheet("", {{title.c_str()}, header(), entry()})};
+}
+Tables with_column(const std::string& name, const std::string& cell) {
+  std::vector<const char*> names = header();
+  names.push_back(name.c_str());
+  std::vector<const char*> row = entry();
+  row.push_back(cell.c_str());
+  return {sheet("", {names, row})};
+}
+Tables with_name(const std::string& name) {
+  std::vector<const char*> row = entry();
+  row[1] = name.c_str();
+  return {sheet("", {header(), row})};
+}
+
+TEST(ServiceList, RegistersNothingWhereAWordOfTheTableSaysOtherwise) {
+  for (const detail::StandingWord& one : detail::standing_words()) {
+    const std::string word{one.word};
+    if (!detail::is_denied(one.standing)) {
+      EXPECT_EQ(read(with_column("備考", word)).registrations.services.size(), 1U) << word;
+      EXPECT_EQ(has_note(read(with_column("備考", word)), "取り込んでいません"), one.standing == detail::Standing::open)
+          << word;
+      continue;
+    }
+    EXPECT_EQ(cells_of(faults(with_heading("【" + word + "】"))), std::vector<std::string>{"A3"}) << word;
+    EXPECT_EQ(cells_of(faults(with_title(word + "一覧"))), std::vector<std::string>{"A1"}) << word;
+    EXPECT_EQ(cells_of(faults({sheet(word, {header(), entry()})}, {}, {})).size(), 1U) << word;
+    EXPECT_EQ(cells_of(faults(with_column("登録" + word, "2026-09-01"))), std::vector<std::string>{"G2"}) << word;
+    EXPECT_EQ(cells_of(faults(with_column("備考", "令和8年9月に" + word))), std::vector<std::string>{"G2"}) << word;
+    EXPECT_EQ(cells_of(faults(with_name("例示（" + word + "）"))), std::vector<std::string>{"B2"}) << word;
+    for (const char* blank : {"", "-", "無", "該当なし"})
+      EXPECT_EQ(read(with_column("登録" + word, blank)).registrations.services.size(), 1U) << word;
+  }
+}
+
+TEST(ServiceList, RefusesASectionOfServicesThatAreNotRegisteredOnce) {
+  const std::vector<InputFault> found = faults({sheet("一覧", {header(),
+                                                               entry(),
+                                                               {"【登録が一時停止されているサービス】"},
+                                                               entry("C21-0005-2"),
+                                                               {"株式会社例示"},
+                                                               header(),
+                                                               entry("C21-0006-2"),
+                                                               {"（参考）登録を削除したサービス"},
+                                                               entry("C21-0007-2"),
+                                                               {"登録されているサービス"},
+                                                               entry("C21-0008-2")})});
+  EXPECT_EQ(cells_of(found), (std::vector<std::string>{"一覧!A3", "一覧!A8"}));
+  EXPECT_NE(found[0].message.ja.find("（2行）"), std::string::npos) << found[0].message.ja;
+  EXPECT_NE(found[1].message.ja.find("（1行）"), std::string::npos) << found[1].message.ja;
+}
+
+TEST(ServiceList, AsksNothingElseOfASheetThatIsRefused) {
+  const std::vector<InputFault> found = faults(
+      {sheet("ISMAP", {{"令和8年9月30日現在"}, header(), entry()}), sheet("削除済み", {header(), entry()})}, {}, {});
+  EXPECT_EQ(cells_of(found), std::vector<std::string>{"削除済み!A1"});
+}
+
+TEST(ServiceList, IsReadUnderTitlesThatDenyNoRow) {
+  for (const char* title : {"ISMAPクラウドサービスリスト（令和8年9月30日現在）", "登録が削除されたサービスを除く。",
+                            "登録を一時停止した場合は、随時更新します。", "終了予定のサービスを含む"})
+    EXPECT_EQ(read(with_title(title)).registrations.services.size(), 1U) << title;
+  for (const char* footnote : {"該当なし", "【登録が一時停止されているサービス】"})
+    EXPECT_EQ(read({sheet("", {header(), entry(), {footnote}})}).registrations.services.size(), 1U) << footnote;
+  EXPECT_EQ(cells_of(faults({sheet("", {header(), entry(), {"※ 登録が一時停止されている。"}})})),
+            std::vector<std::string>{"A3"});
+}
+
+TEST(ServiceList, OfBothKindsHasAColumnThatTells) {
+  const auto list = [](const char* name, const char* first, const char* second) {
+    return Tables{sheet("", {{"登録・削除の一覧"},
+                             {"登録番号", "名称", "事業者", name},
+                             {"C21-0004-2", "a", "b", first},
+                             {"C21-0005-2", "a", "b", second}})};
+  };
+  EXPECT_EQ(cells_of(faults(list("摘要", "", ""))), std::vector<std::string>{"A1"});
+  EXPECT_EQ(cells_of(faults(list("削除日", "", "2026-09-01"))), std::vector<std::string>{"D4"});
+  EXPECT_EQ(read(list("削除日", "", "")).registrations.services.size(), 2U);
+  EXPECT_EQ(cells_of(faults(list("状態", "登録", ""))), std::vector<std::string>{"A1"});
+  const ListRead told = read(list("状態", "登録中", "削除"));
+  ASSERT_EQ(told.registrations.services.size(), 2U);
+  EXPECT_EQ(told.registrations.services[1].printed->state, RegistrationState::deleted);
+}
+
+TEST(ServiceList, TakesARemarkThatARowsOwnStateExplains) {
+  const auto list = [](const char* state) {
+    return Tables{sheet("", {{"登録番号", "名称", "事業者", "状態", "備考"},
+                             {"C21-0004-2", "a", "b", state, "令和8年9月1日から一時停止"}})};
+  };
+  EXPECT_EQ(only(read(list("一時停止中"))).printed->state, RegistrationState::suspended);
+  EXPECT_EQ(cells_of(faults(list("登録中"))), std::vector<std::string>{"E2"});
+  EXPECT_EQ(cells_of(faults(list(""))), std::vector<std::string>{"E2"});
+}
+
+TEST(ServiceList, TakesNamesOfServicesThatDeleteOrStopThings) {
+  for (const char* name : {"データ削除クラウド", "機密情報抹消サービス", "自動停止マネージャー", "Delete Guard",
+                           "Cloud Monitoring（東日本）", "ライフサイクル終了通知"})
+    EXPECT_EQ(only(read(with_name(name))).name, name);
+  for (const char* name : {"例示 登録停止中", "例示　廃止", "例示※削除済み", "例示／提供終了", "例示サービス終了"})
+    EXPECT_EQ(cells_of(faults(with_name(name))), std::vector<std::string>{"B2"}) << name;
+}
+
+TEST(ServiceList, LeavesWhatIsPlannedOrUnderReviewToAPerson) {
+  for (const char* remark : {"サービス終了予定", "一時停止する予定", "再監査中", "更新申請中", "暫定登録", "警告"})
+    EXPECT_TRUE(has_note(read(with_column("備考", remark)), remark)) << remark;
+  EXPECT_FALSE(has_note(read(with_column("備考", "有効期間の満了日は表のとおり")), "取り込んでいません"));
+  EXPECT_EQ(read(with_column("登録の有効期間満了日（参考）", "2026-12-31")).registrations.services.size(), 1U);
+}
+
+TEST(ServiceList, WithoutServicesIsRefused) {
+  const std::vector<InputFault> found = faults({sheet("一覧", {{"題"}, header(), {"該当なし"}})});
+  EXPECT_EQ(cells_of(found), std::vector<std::string>{"一覧!A2"});
+  EXPECT_EQ(found.front().fault, Fault::missing_member);
+}
+
+TEST(ServiceList, PrintsNoDayThatCannotBe) {
+  const auto list = [](Date until, Date period_last) {
+    const std::string last = to_string(until);
+    const std::string period = "2025-01-01～" + to_string(period_last);
+    return Tables{sheet("", {header(), {"C21-0004-2", "a", "b", "2025-12-20", last.c_str(), period.c_str()}})};
+  };
+  const Date latest = validity_end(day, Counting::civil_code);
+  EXPECT_EQ(only(read(list(latest, day))).printed->valid_until, latest);
+  const std::chrono::days one{1};
+  const std::vector<InputFault> too_late = faults(list(latest + one, day - one));
+  EXPECT_EQ(cells_of(too_late), std::vector<std::string>{"E2"});
+  EXPECT_NE(too_late.front().message.ja.find(to_string(latest)), std::string::npos);
+  const std::vector<InputFault> period_ahead = faults(list(latest + one, day + one));
+  EXPECT_EQ(cells_of(period_ahead), std::vector<std::string>{"F2"});
+  EXPECT_NE(period_ahead.front().message.ja.find("互いに矛盾"), std::string::npos);
+  EXPECT_EQ(only(read(list(latest + one, day), Scheme::ismap_liu)).printed->valid_until, latest + one);
+}
+
 TEST(ServiceList, TakesADashForNothing) {
   const RegisteredService service = only(read({sheet("", {header(), {"C21-0004-2", "a", "b", "-", "―", "ー"}})}));
   EXPECT_EQ(*service.printed, printed_on(day));
@@ -297,7 +438,7 @@ RegisteredService random_service(std::size_t i, std::mt19937& random) {
   const Date last = first + std::chrono::days{random() % 365};
   if (random() % 4 != 0) printed.period = Period{first, last};
   if (random() % 4 != 0) printed.registered_on = last + std::chrono::days{random() % 200};
-  if (random() % 4 != 0) printed.valid_until = last + std::chrono::days{200 + random() % 700};
+  if (random() % 4 != 0) printed.valid_until = last + std::chrono::days{200 + random() % 290};
   service.printed = printed;
   return service;
 }
