@@ -117,9 +117,9 @@ constexpr Label no_rows{
     "No service stands below the header of this list. Give a list that has services, or leave the sheet out."};
 constexpr Label last_day_too_late{
     "有効期間の末日{0}は、リストの日{1}に登録されているサービスの有効期間の末日としてあり得る最後の日{2}より後です。"
-    "有効期間は、監査対象期間の末日の翌日から1年4か月です（登録規則8.1）。",
+    "有効期間は、その日までに終わった監査対象期間の末日から数えます。",
     "The last day of validity {0} is later than {2}, the last that a service registered on the day of the list, {1}, can "
-    "have: 1 year and 4 months from the day after the assessment period (registration rules 8.1)."};
+    "have: validity is counted from the end of an assessment period that is over by then."};
 constexpr Label names_left{"次の列は用いていません：{0}", "Columns that are not used: {0}"};
 constexpr Label sheet_left{"このシートは読み込んでいません（リストの見出しを認識できません。）。",
                            "This sheet was not read: it has no header of the list."};
