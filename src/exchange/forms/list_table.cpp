@@ -3,7 +3,9 @@
 #include "src/core/excerpt.hpp"
 #include "src/core/unicode.hpp"
 #include "src/exchange/forms/list_columns.hpp"
+#include "src/exchange/forms/list_texts.hpp"
 #include "src/exchange/forms/list_title.hpp"
+#include "src/exchange/forms/list_words.hpp"
 #include "src/exchange/forms/registration_words.hpp"
 #include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/fault_list.hpp"
@@ -12,8 +14,6 @@
 #include "src/exchange/table/read_day.hpp"
 #include "src/exchange/table/read_period.hpp"
 #include "src/exchange/table/read_word.hpp"
-#include "src/model/descriptions/description_name.hpp"
-#include "src/model/descriptions/descriptions.hpp"
 
 #include <ismap/core/spelling.hpp>
 #include <ismap/lifecycle/printed.hpp>
@@ -33,174 +33,17 @@ namespace {
 
 using detail::ListColumn;
 using detail::ListHeader;
+using detail::looks_like_a_number;
 using detail::Misread;
+using detail::model_words;
 using detail::Reading;
+using detail::says_no;
+using detail::says_nothing;
 using detail::Standing;
+using detail::state_words;
 using detail::Understood;
 using detail::WordChoice;
-
-constexpr Label no_list{
-    "公表されているリストの見出しを認識できません。「登録番号」、「クラウドサービスの名称」、「クラウドサービス事業者」"
-    "等の見出しを付けるか、列を指定してください。",
-    "No header of the public list is recognised. Name the columns “registration number”, “name of the cloud service”, "
-    "“cloud service provider” and so on, or choose the columns."};
-constexpr Label no_list_column{"列「{0}」がありません。", "There is no column “{0}”."};
-constexpr Label nothing_in_cell{"「{0}」が記載されていません。", "Nothing stands here: {0}."};
-constexpr Label no_day_of_list{
-    "リストがいつの時点のものであるかが分かりません。表の上に「令和8年9月30日現在」のように記載するか、リストの日"
-    "（コマンドでは--as-of）を指定してください。",
-    "As of which day the list is, is not known. Write it above the table, such as “as of 2026-09-30”, or give the day of "
-    "the list (--as-of in the command)."};
-constexpr Label several_days{"リストの日が複数あり、一致しません：{0}、{1}。",
-                             "There are several days of the list that differ: {0}, {1}."};
-constexpr Label other_day{"指定されたリストの日{0}が、表に記載された日{1}と異なります。",
-                          "The day of the list given, {0}, is not the one in the table, {1}."};
-constexpr Label no_scheme{
-    "ISMAPとISMAP-LIUのいずれのリストであるかが分かりません。登録番号からは分からないため、列「登録の制度」を設けるか、"
-    "いずれであるか（コマンドでは--scheme）を指定してください。",
-    "Whether this is the list of ISMAP or that of ISMAP-LIU is not known, and no number tells. Add a column “scheme”, or "
-    "say which list it is (--scheme in the command)."};
-constexpr Label other_scheme{"指定されたリストと異なり、「{0}」と記載されています。",
-                             "“{0}” is not the list that was given."};
-constexpr Label no_such_scheme{"「{0}」は、ISMAPでもISMAP-LIUでもありません。",
-                               "“{0}” is neither ISMAP nor ISMAP-LIU."};
-constexpr Label number_twice{"登録番号{0}は、{1}にも記載されています。", "The number {0} stands in {1} as well."};
-constexpr Label days_contradict{
-    "この行の日付は互いに矛盾します（リストの日：{0}、登録日：{1}、有効期間の末日：{2}、監査対象期間：{3}）。",
-    "The days of this row cannot all be right (list: {0}, registered: {1}, valid until: {2}, assessment period: {3})."};
-constexpr Label one_end{
-    "有効期間は、初日及び末日を記載してください。末日のみの場合は、見出しを「有効期限」としてください。",
-    "Write the first and the last day of the validity. A last day alone stands under “valid until”."};
-constexpr Label half_period{"監査対象期間の初日及び末日のうち、一方のみが記載されています。",
-                            "Of the first and the last day of the assessment period only one is given."};
-
-constexpr Label row_passed{"登録番号のない見出し又は注記の行は読み込んでいません。",
-                           "Rows of headings or remarks, without a number, were passed over."};
-constexpr Label header_passed{"繰り返された見出しの行は読み込んでいません。",
-                              "Headers that are repeated were passed over."};
-constexpr Label number_folded{"登録番号の表記を直して読みました。", "A number was read in another spelling."};
-constexpr Label number_of_no_form{"登録番号の形式（例：C21-0004-2）でない番号をそのまま読みました。",
-                                  "Numbers that do not look like C21-0004-2 were taken as they are."};
-constexpr Label several_models{"サービスの形態が複数記載されているため、形態は不明としました。",
-                               "Several service models are given: the model counts as not known."};
-constexpr Label end_of_validity{"有効期間の記載から、その末日のみを読みました。",
-                                "Of a period of validity only the last day was read."};
-constexpr Label not_printed{
-    "リストに記載のない登録の経過及び基盤とするサービスは、空としました。基盤とするサービスがないことを意味しません。",
-    "What the list does not print, the history and the base services, was left empty. That does not mean that there are "
-    "no bases."};
-constexpr Label denied_row{
-    "登録されているサービスの行としては読み込むことができない記載があります：「{0}」。この行を除くか、列「登録の状態」に"
-    "その状態を記載してください。",
-    "By this the service of the row is not registered, or its registration is suspended: “{0}”. Leave the row out, or "
-    "say its state in a column “state of registration”."};
-constexpr Label denied_section{
-    "「{0}」に属する行（{1}行）は、登録されているサービスの行として読み込むことができません。読み込むことができるのは、"
-    "登録されているサービスに限られます。この見出しの行又はシート及びこれに属する行を除いてください。",
-    "“{0}” says that the services of its rows ({1} in all) are not registered, or that their registrations are suspended. "
-    "Only registered services are imported: leave this heading or sheet and its rows out."};
-constexpr Label mixed_section{
-    "「{0}」に属する行（{1}行）には、登録されていないサービスの行が含まれ、いずれの行であるかが分かりません。登録されている"
-    "サービスの行のみとするか、列「登録の状態」に各行の状態を記載してください。",
-    "By “{0}” not all services of its rows ({1} in all) are registered, and which of them are is not known. Keep only the "
-    "rows of registered services, or say the state of each in a column “state of registration”."};
-constexpr Label denied_by_footnote{
-    "登録されていないサービスについての注記があり、いずれの行についてのものであるかが分かりません：「{0}」。"
-    "登録されているサービスの行のみとした上で、この注記を除いてください。",
-    "A remark speaks of services that are not registered, and of which rows is not known: “{0}”. Keep only the rows of "
-    "registered services, and leave the remark out."};
-constexpr Label remark_left{
-    "登録の状態に関わる記載は、登録簿に取り込んでいません：「{0}」。登録の状態を確認してください。",
-    "This may bear on the registration and was not taken over: “{0}”. Check the state of the registration."};
-constexpr Label no_rows{
-    "リストの見出しの下に、サービスの行がありません。サービスが掲載されたリストを指定するか、このシートを除いてください。",
-    "No service stands below the header of this list. Give a list that has services, or leave the sheet out."};
-constexpr Label last_day_too_late{
-    "有効期間の末日{0}は、リストの日{1}に登録されているサービスの有効期間の末日としてあり得る最後の日{2}より後です。"
-    "有効期間は、その日までに終わった監査対象期間の末日から数えます。",
-    "The last day of validity {0} is later than {2}, the last that a service registered on the day of the list, {1}, can "
-    "have: validity is counted from the end of an assessment period that is over by then."};
-constexpr Label names_left{"次の列は用いていません：{0}", "Columns that are not used: {0}"};
-constexpr Label sheet_left{"このシートは読み込んでいません（リストの見出しを認識できません。）。",
-                           "This sheet was not read: it has no header of the list."};
-constexpr Label hidden_sheet_read{"非表示のシートを読み込みました。", "A hidden sheet was read."};
-constexpr Label hidden_row_read{"非表示の行を読み込みました。", "Hidden rows were read."};
-
-/// The words of an enumeration, with others for some of its values.
-template <DescribedEnum E>
-std::vector<WordChoice> words_of(std::initializer_list<std::pair<E, std::string_view>> others) {
-  std::vector<WordChoice> choices;
-  boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-    const Label title = ismap::title_of(type_name<E>(), enumerator.name);
-    WordChoice choice{{enumerator.name, std::string{title.ja}, std::string{title.en}}};
-    for (const auto& [value, word] : others)
-      if (value == enumerator.value) choice.words.emplace_back(word);
-    choices.push_back(std::move(choice));
-  });
-  return choices;
-}
-
-/// The value at that place among the words.
-template <DescribedEnum E>
-E enumerator_at(std::size_t place) {
-  E found{};
-  std::size_t i = 0;
-  boost::mp11::mp_for_each<boost::describe::describe_enumerators<E>>([&](auto enumerator) {
-    if (i++ == place) found = enumerator.value;
-  });
-  return found;
-}
-
-const std::vector<WordChoice>& state_words() {
-  using enum RegistrationState;
-  static const std::vector<WordChoice> words = words_of<RegistrationState>({{registered, "登録済"},
-                                                                            {registered, "登録済み"},
-                                                                            {registered, "登録中"},
-                                                                            {registered, "登録されている"},
-                                                                            {registered, "有効"},
-                                                                            {registered, "active"},
-                                                                            {registered, "valid"},
-                                                                            {suspended, "一時停止中"},
-                                                                            {suspended, "停止中"},
-                                                                            {suspended, "登録の一時停止"},
-                                                                            {expired, "有効期限切れ"},
-                                                                            {expired, "期限切れ"},
-                                                                            {expired, "失効"},
-                                                                            {withdrawn, "取り下げ"},
-                                                                            {withdrawn, "取下"},
-                                                                            {withdrawn, "登録取下げ"},
-                                                                            {deleted, "削除済"},
-                                                                            {deleted, "削除済み"},
-                                                                            {deleted, "登録削除"}});
-  return words;
-}
-
-const std::vector<WordChoice>& model_words() {
-  static const std::vector<WordChoice> words = words_of<ServiceModel>({});
-  return words;
-}
-
-/// A dash where nothing is to be said.
-bool says_nothing(const Cell& cell) {
-  if (is_blank(cell)) return true;
-  const std::string word = detail::folded_word(text_of(cell));
-  return word == "-" || word == "ー";
-}
-
-/// In a column that is not for it: nothing has happened.
-bool says_no(const Cell& cell) {
-  if (says_nothing(cell)) return true;
-  const Reading<bool> truth = detail::read_truth(cell);
-  if (const auto* understood = std::get_if<Understood<bool>>(&truth)) return !understood->value;
-  const std::string word = detail::folded_word(text_of(cell));
-  return word == "該当なし" || word == "該当無し" || word == "n/a";
-}
-
-/// A mark before a text that explains one in the rows.
-bool is_footnote(std::string_view text) {
-  const std::string folded = detail::folded_word(text);
-  return folded.starts_with("※") || folded.starts_with("*") || folded.starts_with("注") || folded.starts_with("(注");
-}
+using namespace list_texts;
 
 /// Rows that a title, the name of a sheet or a heading says not to be registered, or not all of them.
 struct Section {
@@ -210,14 +53,6 @@ struct Section {
   std::size_t rows = 0;        ///< that are refused for it
   bool has_told_rows = false;  ///< others, that say what they are
 };
-
-/// "C21-0004-2".
-bool looks_like_a_number(std::string_view folded) {
-  constexpr std::string_view form = "X99-9999-9";
-  return std::ranges::equal(folded, form, [](char c, char sign) {
-    return sign == 'X' ? 'A' <= c && c <= 'Z' : sign == '9' ? '0' <= c && c <= '9' : c == sign;
-  });
-}
 
 class ListReader {
  public:
@@ -398,7 +233,7 @@ class ListReader {
     if (!section_) return;
     if (section_->rows > 0)
       refuse(*section_);
-    else if (!section_->has_told_rows && is_footnote(section_->text))
+    else if (!section_->has_told_rows && detail::is_footnote(section_->text))
       fault(Fault::bad_value, fill(denied_by_footnote, {ismap::detail::excerpt(section_->text)}), section_->at);
     else if (!section_->has_told_rows)
       note_remark(section_->text, section_->at);
@@ -436,7 +271,7 @@ class ListReader {
     const Reading<std::size_t> state = detail::read_choice(cell(ListColumn::state), state_words());
     const auto* understood = std::get_if<Understood<std::size_t>>(&state);
     return understood != nullptr &&
-           enumerator_at<RegistrationState>(understood->value) != RegistrationState::registered;
+           detail::enumerator_at<RegistrationState>(understood->value) != RegistrationState::registered;
   }
 
   void look_at_remarks() {
@@ -560,7 +395,7 @@ class ListReader {
     }
     const std::optional<std::size_t> found =
         value_of(detail::read_choice(written, model_words()), ListColumn::service_model);
-    return found ? std::optional{enumerator_at<ServiceModel>(*found)} : std::nullopt;
+    return found ? std::optional{detail::enumerator_at<ServiceModel>(*found)} : std::nullopt;
   }
 
   std::optional<PrintedEntry> printed_entry(std::optional<Date> day, std::optional<Scheme> scheme) {
@@ -570,7 +405,7 @@ class ListReader {
     printed.period = period();
     if (const Cell& written = cell(ListColumn::state); !says_nothing(written))
       if (const auto found = value_of(detail::read_choice(written, state_words()), ListColumn::state))
-        printed.state = enumerator_at<RegistrationState>(*found);
+        printed.state = detail::enumerator_at<RegistrationState>(*found);
     if (!day) return std::nullopt;
     printed.as_of = *day;
     static const Policy policy{};
