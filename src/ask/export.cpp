@@ -7,6 +7,7 @@
 #include <ismap/exchange/table/tables_json.hpp>
 #include <ismap/report/printable.hpp>
 
+#include "src/core/name_list.hpp"
 #include "src/core/near_words.hpp"
 
 #include <array>
@@ -66,10 +67,7 @@ Exported csv_of(const std::vector<exchange::FormSheet>& sheets, std::string_view
   Exported made{.text = exchange::write_csv(single.sheet->table)};
   if (single.left_out.empty()) return made;
   Text names;
-  for (const std::string& other : single.left_out) {
-    names.ja.append(names.ja.empty() ? "" : "、").append(other);
-    names.en.append(names.en.empty() ? "" : ", ").append(other);
-  }
+  for (const std::string& other : single.left_out) detail::append_name(names, other);
   made.losses.push_back({.message = fill(left_out, {names}), .pointer = {}, .count = single.left_out.size()});
   return made;
 }

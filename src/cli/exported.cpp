@@ -2,6 +2,8 @@
 
 #include <ismap/report/printable.hpp>
 
+#include "src/core/name_list.hpp"
+
 #include "failure.hpp"
 #include "terminal_text.hpp"
 #include "workbooks.hpp"
@@ -32,9 +34,7 @@ void print_exported(const ask::Exported& exported, const Output& output) {
     const auto same = std::ranges::find(told, loss.message, &std::pair<Text, Text>::first);
     Text& places = same == told.end() ? told.emplace_back(loss.message, Text{}).second : same->second;
     if (loss.pointer.empty()) continue;
-    const Text place = place_and_more(loss.pointer, loss.count);
-    places.ja.append(places.ja.empty() ? "" : "、").append(place.ja);
-    places.en.append(places.en.empty() ? "" : ", ").append(place.en);
+    detail::append_name(places, place_and_more(loss.pointer, loss.count));
   }
   for (const auto& [message, places] : told)
     warn(Caution{"not_carried", places.en.empty() ? message : fill(with_places, {message, places})}, output);

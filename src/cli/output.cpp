@@ -4,6 +4,8 @@
 #include <ismap/report/format.hpp>
 #include <ismap/report/page_sheets.hpp>
 
+#include "src/core/name_list.hpp"
+
 #include "arguments.hpp"
 #include "exported.hpp"
 #include "failure.hpp"
@@ -34,13 +36,9 @@ Failure no_such_form(const Output& output, IsOne is_one) {
   constexpr Label message{"{0}の形式では出力できません。次のいずれかを指定してください：{1}",
                           "There is no form {0} of this. Give one of these: {1}"};
   Text others;
-  const auto add = [&others](std::string_view name) {
-    others.ja.append(others.ja.empty() ? "" : "、").append(name);
-    others.en.append(others.en.empty() ? "" : ", ").append(name);
-  };
   for (const ask::AnswerFormat& format : ask::answer_formats())
-    if (is_one(format)) add(format.name);
-  add(arguments::workbook_form);
+    if (is_one(format)) detail::append_name(others, format.name);
+  detail::append_name(others, arguments::workbook_form);
   const std::string form{output.answer_format->title};
   return failure("call", fill(message, {Text{form, form}, others}));
 }

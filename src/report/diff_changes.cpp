@@ -5,6 +5,9 @@
 
 #include "src/core/list_place.hpp"
 
+#include "member_names.hpp"
+#include "value_text.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <string>
@@ -53,12 +56,17 @@ std::string shortened(const std::string& value) {
   return line.substr(0, end) + "…";
 }
 
+/// The title of the place, behind it; nothing for an unknown one.
+void add_title(page::Line& line, const NamedPlace& place, Language language) {
+  if (!place.title.en.empty()) line.insert(line.end(), {page::gap, {std::string{place.title.in(language)}}});
+}
+
 void add_value(Page& page, const Label& name, const std::optional<std::string>& value,
-               const std::optional<std::string>& cell) {
+               const std::optional<std::string>& cell, const NamedType* type) {
   if (!value) return;
   page::Line line = {{page.in(name)}};
   if (cell) line.insert(line.end(), {{*cell}, page::gap});
-  line.push_back({shortened(*value)});
+  line.push_back({shortened(text_of_json(*value, type, page.language))});
   page.item(2, std::move(line));
 }
 
@@ -72,9 +80,11 @@ void add_change(Page& page, const Change& change) {
   line.push_back({change.kind == ChangeKind::added ? new_at : old_at});
   if (change.item) line.push_back({" [" + *change.item + "]"});
   if (change.kind == ChangeKind::changed && old_at != new_at) line.push_back({" → " + new_at});
+  const NamedPlace place = named_place(new_at);
+  add_title(line, place, page.language);
   page.item(1, std::move(line));
-  add_value(page, before, change.old_value, change.old_cell);
-  add_value(page, after, change.new_value, change.new_cell);
+  add_value(page, before, change.old_value, change.old_cell, place.type);
+  add_value(page, after, change.new_value, change.new_cell, place.type);
 }
 
 }  // namespace
@@ -89,7 +99,10 @@ void add_changes(Page& page, std::span<const Change> changes) {
     const auto is_other = [&part](const Change& change) { return part_of(change.old_at.string()) != part; };
     const auto end = std::find_if(changes.begin() + static_cast<std::ptrdiff_t>(i), changes.end(), is_other);
     const auto last = static_cast<std::size_t>(end - changes.begin());
-    page.item(0, {{part, Colour::bold}, {" (" + std::to_string(last - i) + ")"}});
+    page::Line head = {{part, Colour::bold}};
+    add_title(head, named_place(part), page.language);
+    head.push_back({" (" + std::to_string(last - i) + ")"});
+    page.item(0, std::move(head));
     for (; i < last; ++i) add_change(page, changes[i]);
   }
 }

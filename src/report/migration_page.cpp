@@ -19,10 +19,14 @@ namespace {
 
 using detail::label_of;
 
-std::string joined(const std::vector<MigrationSource>& sources) {
+std::string joined(const std::vector<MigrationSource>& sources, Language language) {
+  constexpr Label between{"、", ", "};
   std::string text;
   for (const MigrationSource& source : sources)
-    text.append(text.empty() ? "" : ", ").append(source.id.string()).append(" ").append(source.pointer.string());
+    text.append(text.empty() ? "" : between.in(language))
+        .append(source.id.string())
+        .append(" ")
+        .append(source.pointer.string());
   return text;
 }
 
@@ -72,7 +76,7 @@ void add_lines(Page& page, const MigrationReport& report) {
                {page.in(label_of(report.draft->controls[i].stance))},
                {page.in(label_of(line.link))},
                {page.in(doubt), Colour::yellow},
-               {"← " + joined(line.sources)}});
+               {"← " + joined(line.sources, page.language)}});
   }
   page.table(std::move(table));
 }

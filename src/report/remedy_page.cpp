@@ -100,7 +100,10 @@ void add_edit(Page& page, const RemedyEdit& edit, const Part& part) {
   page.item(0, std::move(head));
   page.item(1, {{edit.because.in(language)}});
   page.item(1, {{edit.what.in(language)}});
-  if (edit.patch && edit.patch->value) page.item(1, {{page.in(value)}, {detail::text_of_value(*edit.patch->value)}});
+  if (edit.patch && edit.patch->value) {
+    const detail::NamedPlace place = detail::named_place(edit.patch->path.string());
+    page.item(1, {{page.in(value)}, {detail::text_of_value(*edit.patch->value, place.type, language)}});
+  }
   std::string rules = page.in(edit.possible ? cures : concerns);
   for (const std::string_view& rule : edit.rules) rules.append(&rule == edit.rules.data() ? "" : " ").append(rule);
   page.item(1, {{std::move(rules)}, page::gap, {clause_text(edit.clause, language)}});

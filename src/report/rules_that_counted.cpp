@@ -5,6 +5,7 @@
 #include <ismap/report/result_labels.hpp>
 
 #include "answered_rule.hpp"
+#include "computed_names.hpp"
 #include "result_parts.hpp"
 #include "review_sections.hpp"
 #include "shortened.hpp"
@@ -21,9 +22,8 @@ namespace {
 /// More facts, or values, of a rule are only counted.
 constexpr std::size_t most_of_a_rule = 3;
 
-std::string short_value(const Value& value) {
+std::string short_text(std::string text) {
   constexpr std::size_t most = 48;
-  std::string text = text_of_value(value);
   if (text.size() <= most) return text;
   std::size_t end = most;
   while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
@@ -34,13 +34,23 @@ std::string short_value(const Value& value) {
 std::string verdict_in_words(const Value& value, Language language) {
   const std::string* name = std::get_if<std::string>(&value);
   const std::optional<Verdict> verdict = name == nullptr ? std::nullopt : value_of<Verdict>(*name);
-  return verdict ? std::string{label_of(*verdict).in(language)} : short_value(value);
+  return std::string{verdict ? label_of(*verdict).in(language) : not_stated.in(language)};
 }
 
-std::string fact_text(const Fact& fact, const CellOf& cell_of) {
+std::string fact_text(const Fact& fact, const CellOf& cell_of, Language language) {
   const std::string place = fact.pointer.string();
   const std::optional<std::string> cell = cell_of && !place.empty() ? cell_of(place) : std::nullopt;
-  return (cell ? *cell + " " : std::string{}) + place + " = " + short_value(fact.value);
+  const NamedPlace named = named_place(place);
+  std::string text = cell ? *cell + " " + place : place;
+  if (!named.title.en.empty()) text.append("  ").append(named.title.in(language));
+  return text + " = " + short_text(text_of_value(fact.value, named.type, language));
+}
+
+std::string derived_text(const Derived& derived, bool is_followed, Language language) {
+  if (is_followed) return std::string{derived.name} + " = " + verdict_in_words(derived.value, language);
+  const Label title = title_of_computed(derived.name);
+  const std::string_view name = title.en.empty() ? derived.name : title.in(language);
+  return std::string{name} + " = " + short_text(text_of_computed(derived, language));
 }
 
 /// A row of its own for each of the first of them, below the row of their rule, and how many more there are.
@@ -60,11 +70,10 @@ void add_rule(page::Table& table, const RuleResult& result, const CellOf& cell_o
   std::string what = result.citations.empty() ? std::string{} : clause_text(result.citations.front(), language);
   what.append("  ").append(title_of_rule(result).in(language));
   table.add({{std::string{result.rule}}, verdict_cell(result.verdict, language), {std::move(what)}});
-  add_first_of(table, result.facts, read, language, [&](const Fact& fact) { return fact_text(fact, cell_of); });
+  add_first_of(table, result.facts, read, language,
+               [&](const Fact& fact) { return fact_text(fact, cell_of, language); });
   add_first_of(table, result.derived, computed, language, [&](const Derived& derived) {
-    const bool is_followed = std::ranges::count(result.followed, derived.name) != 0;
-    return std::string{derived.name} + " = " +
-           (is_followed ? verdict_in_words(derived.value, language) : short_value(derived.value));
+    return derived_text(derived, std::ranges::count(result.followed, derived.name) != 0, language);
   });
 }
 

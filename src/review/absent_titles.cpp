@@ -1,5 +1,6 @@
 #include "src/review/absent_titles.hpp"
 
+#include "src/core/name_list.hpp"
 #include "src/model/descriptions/descriptions.hpp"
 
 #include <string_view>
@@ -18,11 +19,7 @@ Label title_at(std::string_view pattern) {
 
 Text titles_of_absent(std::span<const std::string> absent) {
   Text titles;
-  for (const std::string& pattern : absent) {
-    const Label title = title_at(pattern);
-    titles.ja.append(titles.ja.empty() ? "" : "、").append(title.ja);
-    titles.en.append(titles.en.empty() ? "" : ", ").append(title.en);
-  }
+  for (const std::string& pattern : absent) detail::append_name(titles, title_at(pattern));
   return titles;
 }
 

@@ -3,6 +3,7 @@
 #include <ismap/exchange/table/csv.hpp>
 
 #include "src/core/excerpt.hpp"
+#include "src/core/name_list.hpp"
 #include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/fault_list.hpp"
 #include "src/exchange/table/folded_word.hpp"
@@ -257,12 +258,12 @@ class Canonical {
 
   void note_unknown() {
     std::vector<CellAt> cells;
-    std::string names;
+    Text names;
     const std::vector<Cell>& row = table_.rows[header_.row];
     for (std::size_t column = 0; column < row.size(); ++column) {
       if (is_blank(row[column]) || std::ranges::find(header_.at, std::optional{column}) != header_.at.end()) continue;
       cells.push_back({header_.table, header_.row, column});
-      names.append(names.empty() ? "" : ", ").append(ismap::detail::excerpt(text_of(row[column])));
+      ismap::detail::append_name(names, ismap::detail::excerpt(text_of(row[column])));
     }
     if (!cells.empty()) notes_.push_back({fill(names_not_used, {names}), std::move(cells)});
   }

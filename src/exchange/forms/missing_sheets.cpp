@@ -1,6 +1,7 @@
 #include "src/exchange/forms/missing_sheets.hpp"
 
 #include "src/core/excerpt.hpp"
+#include "src/core/name_list.hpp"
 #include "src/exchange/forms/shown_only.hpp"
 
 #include <algorithm>
@@ -32,14 +33,14 @@ bool is_there(const Tables& tables, const Form& form, const CellMap& cells, std:
   return is_said || !one.above || (one.is_required && is_there(tables, form, cells, *one.above));
 }
 
-std::string names_of_unread(const Tables& tables, const std::vector<Sheet>& sheets) {
-  std::string names;
+Text names_of_unread(const Tables& tables, const std::vector<Sheet>& sheets) {
+  Text names;
   for (std::size_t table = 0; table < tables.size(); ++table) {
     const bool is_read = std::ranges::any_of(sheets, [table](const Sheet& one) { return one.table == table; });
     const bool has_cells = std::ranges::any_of(
         tables[table].rows, [](const std::vector<Cell>& row) { return !std::ranges::all_of(row, is_blank); });
     if (is_read || !has_cells || tables[table].name.empty() || is_shown_only(tables[table].name)) continue;
-    names.append(names.empty() ? "" : ", ").append(ismap::detail::excerpt(tables[table].name));
+    ismap::detail::append_name(names, ismap::detail::excerpt(tables[table].name));
   }
   return names;
 }
@@ -59,11 +60,11 @@ std::vector<std::size_t> parts_without_sheet(const Tables& tables, const Form& f
 
 void fault_missing_sheets(const Tables& tables, const Form& form, const std::vector<Sheet>& sheets,
                           const std::vector<std::size_t>& missing, FaultList& faults) {
-  const std::string unread = names_of_unread(tables, sheets);
+  const Text unread = names_of_unread(tables, sheets);
   for (const std::size_t part : missing) {
     const Text& title = form.parts[part].title;
     faults.add({.fault = Fault::missing_member,
-                .message = unread.empty() ? fill(no_sheet, {title}) : fill(no_sheet_read, {title, unread}),
+                .message = unread.en.empty() ? fill(no_sheet, {title}) : fill(no_sheet_read, {title, unread}),
                 .pointer = {},
                 .place = {0, 0, 0}});
   }

@@ -3,6 +3,7 @@
 #include <ismap/model/statement.hpp>
 
 #include "src/core/excerpt.hpp"
+#include "src/core/name_list.hpp"
 #include "src/exchange/forms/bare_statement.hpp"
 #include "src/exchange/forms/cell_map.hpp"
 #include "src/exchange/forms/column_choices.hpp"
@@ -93,10 +94,8 @@ Text some_names(const FormOptions& options) {
         const bool is_of_controls = !part.path.empty() && part.path.back() == "controls";
         if ((has_controls && !is_of_controls) || part.fields.empty()) continue;
         Text names;
-        for (std::size_t i = 0; i < std::min<std::size_t>(5, part.fields.size()); ++i) {
-          names.ja.append(names.ja.empty() ? "" : "、").append(part.fields[i].title.ja);
-          names.en.append(names.en.empty() ? "" : ", ").append(part.fields[i].title.en);
-        }
+        for (std::size_t i = 0; i < std::min<std::size_t>(5, part.fields.size()); ++i)
+          ismap::detail::append_name(names, part.fields[i].title);
         return names;
       }
     }
@@ -122,11 +121,8 @@ void note_what_was_not_read(const Tables& tables, const Found& found, std::vecto
   for (const detail::Sheet& sheet : found.sheets) {
     if (sheet.unknown.empty()) continue;
     Text names;
-    for (const CellAt& at : sheet.unknown) {
-      const std::string name = ismap::detail::excerpt(text_of(tables[at.table].at(at.row, at.column)));
-      names.ja.append(names.ja.empty() ? "" : "、").append(name);
-      names.en.append(names.en.empty() ? "" : ", ").append(name);
-    }
+    for (const CellAt& at : sheet.unknown)
+      ismap::detail::append_name(names, ismap::detail::excerpt(text_of(tables[at.table].at(at.row, at.column))));
     notes.push_back({fill(column_not_used, {names}), sheet.unknown});
   }
 }
@@ -157,10 +153,7 @@ void require_accepted(std::vector<detail::NamedCells>& cells, const Found& found
   const Form* other = other_document(cells, found, options);
   if (other == nullptr) return;
   Text accepted;
-  for (const Form* form : accepted_forms(options)) {
-    accepted.ja.append(accepted.ja.empty() ? "" : "、").append(form->title.ja);
-    accepted.en.append(accepted.en.empty() ? "" : ", ").append(form->title.en);
-  }
+  for (const Form* form : accepted_forms(options)) ismap::detail::append_name(accepted, form->title);
   InputFault fault{.fault = Fault::wrong_document,
                    .message = fill(another, {other->title, accepted}),
                    .pointer = {},

@@ -2,6 +2,7 @@
 
 #include "src/model/descriptions/descriptions.hpp"
 #include "src/report/titled_rows.hpp"
+#include "src/report/value_text.hpp"
 
 #include "sections.hpp"
 
@@ -9,12 +10,6 @@
 
 namespace ismap::detail {
 namespace {
-
-constexpr Label not_stated_in_audit{"記載なし", "not stated"};
-
-Label yes_or_no(bool truth) {
-  return truth ? Label{"はい", "yes"} : Label{"いいえ", "no"};
-}
 
 void add_special_report(Page& page, const SpecialReport& report) {
   const auto title = [](std::string_view member) { return title_of("SpecialReport", member); };
@@ -32,15 +27,15 @@ void add_audit(Page& page, const InternalAudit& audit) {
   const auto title = [](std::string_view member) { return title_of("InternalAudit", member); };
   page.item(0, {{page.in(title("")), Colour::bold}});
   TitledRows rows{page.language};
-  rows.always(title("conducted_on"), audit.conducted_on, not_stated_in_audit);
+  rows.always(title("conducted_on"), audit.conducted_on, not_stated);
   if (audit.period)
     rows.add(title("period"), period_text(*audit.period, page.language));
   else
-    rows.add(title("period"), not_stated_in_audit);
+    rows.add(title("period"), not_stated);
   if (is_stated(audit.auditor))
     rows.add(title("auditor"), *audit.auditor);
   else
-    rows.add(title("auditor"), not_stated_in_audit);
+    rows.add(title("auditor"), not_stated);
   rows.add(title("report_attached"), yes_or_no(audit.report_attached));
   rows.add(title("meets_annex_2"), audit.meets_annex_2 ? yes_or_no(*audit.meets_annex_2) : left_to_people);
   page::Table table = std::move(rows).take();

@@ -9,6 +9,7 @@
 #include "src/report/described.hpp"
 #include "src/report/result_parts.hpp"
 #include "src/report/titled_rows.hpp"
+#include "src/report/value_text.hpp"
 #include "src/rules/shown_text.hpp"
 
 #include "sections.hpp"
@@ -55,14 +56,13 @@ std::vector<Disclosed> items_of(const Disclosures& disclosures) {
 page::Run presence_cell(std::string_view text, Language language) {
   constexpr Label stated{"記載あり", "stated"};
   constexpr Label placeholder{"仮の記載と見られる", "looks like a placeholder"};
-  constexpr Label nothing{"記載なし", "not stated"};
   switch (presence_of(text)) {
     case Presence::text:
       return {std::string{stated.in(language)}, Colour::green};
     case Presence::placeholder:
       return {std::string{placeholder.in(language)}, Colour::yellow};
     case Presence::nothing:
-      return {std::string{nothing.in(language)}, Colour::red};
+      return {std::string{not_stated.in(language)}, Colour::red};
   }
   return {};
 }

@@ -38,6 +38,11 @@ std::vector<std::string> rules_with(const std::vector<const RuleResult*>& result
   return names.empty() ? repeated : names;
 }
 
+/// However many: what is left out of a draft would seem to be met.
+std::string all_of(const std::vector<std::string>& rules, Language language) {
+  return enumerated(rules, language, rules.size());
+}
+
 /// The findings of one part of the criteria, by id and control.
 std::vector<std::string> findings_of(const Reported& reported, CriteriaPart part, Language language) {
   constexpr Label with_control{"{0}（{1}）", "{0} ({1})"};
@@ -75,8 +80,7 @@ std::string grounds_of(const Reported& reported, const Viewpoint& view, Point po
     names = pledges_missing(*reported.dossier, language);
   else if (point == Point::disclosure)
     names = disclosures_with(reported, results, view.verdict, language);
-  if (names.empty()) names = rules_with(results, view.verdict, language);
-  return enumerated(names, language);
+  return names.empty() ? all_of(rules_with(results, view.verdict, language), language) : enumerated(names, language);
 }
 
 /// The policy asks only for one of the two limbs of the last point.
@@ -141,9 +145,9 @@ void say_what_else(Draft& draft, const Reported& reported, const Viewpoint& view
     return rests_on_it ? std::vector<std::string>{} : rules_with(results, verdict, language);
   };
   if (const auto unknown = others(Verdict::unknown); !unknown.empty())
-    draft.say(fill(draft_also_unknown, {enumerated(unknown, language)}));
+    draft.say(fill(draft_also_unknown, {all_of(unknown, language)}));
   if (const auto to_judge = others(Verdict::needs_judgement); !to_judge.empty())
-    draft.ask(fill(draft_also_to_judge, {enumerated(to_judge, language)}));
+    draft.ask(fill(draft_also_to_judge, {all_of(to_judge, language)}));
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include "src/report/result_parts.hpp"
 #include "src/report/shortened.hpp"
 #include "src/report/titled_rows.hpp"
+#include "src/report/value_text.hpp"
 
 #include "sections.hpp"
 
@@ -19,7 +20,6 @@ namespace ismap::detail {
 namespace {
 
 constexpr Label not_filed{"提出されていない", "not filed"};
-constexpr Label not_held{"記載なし", "not stated"};
 
 /// The services that are marked as base, with their numbers.
 std::vector<std::string> bases_of(const Statement& statement, Language language) {
@@ -84,12 +84,12 @@ void add_head(Page& page, const Reported& reported) {
   if (reported.dossier != nullptr) add_application(rows, *reported.dossier, language);
   if (reported.holds(path<&Statement::service_name>)) rows.add(title("service_name"), statement.service_name);
   if (!reported.holds(path<&Statement::assessment_period>))
-    rows.add(title("assessment_period"), not_held);
+    rows.add(title("assessment_period"), not_stated);
   else
     rows.add(title("assessment_period"), period_text(statement.assessment_period, language));
   if (reported.dossier != nullptr) add_days(rows, reported, language);
   if (!reported.holds(path<&Statement::outside_services>))
-    rows.add(bases, not_held);
+    rows.add(bases, not_stated);
   else if (const auto names = bases_of(statement, language); names.empty())
     rows.add(bases, none);
   else

@@ -2,6 +2,8 @@
 
 #include <ismap/rules/rulebook.hpp>
 
+#include "src/core/name_list.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -121,10 +123,11 @@ void add_by_code(const RuleRow& rule, const std::vector<const Diagnostic*>& foun
 
 /// A rule that only follows others has no diagnostics of its own.
 void add_follower(const RuleRow& rule, const RuleResult& after, const Review& review, Consequences& consequences) {
-  std::string followed;
+  Text followed;
   for (const std::string_view other : after.followed)
-    if (verdict_in(review, other) == Verdict::not_met) followed.append(followed.empty() ? "" : ", ").append(other);
-  if (!followed.empty()) consequences.add(rule, "followed", Verdict::not_met, fill(follows_others, {followed}), {}, {});
+    if (verdict_in(review, other) == Verdict::not_met) detail::append_name(followed, other);
+  if (!followed.en.empty())
+    consequences.add(rule, "followed", Verdict::not_met, fill(follows_others, {followed}), {}, {});
 }
 
 }  // namespace

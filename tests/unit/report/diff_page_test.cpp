@@ -69,6 +69,24 @@ TEST(DiffText, GivesCodeClauseControlsAndBothValues) {
   EXPECT_EQ(english.find('\x1b'), std::string::npos);
 }
 
+TEST(DiffText, ShowsMembersAndEnumeratorsByTheirTitlesAndNoJson) {
+  const auto change = [](Dossier& dossier) {
+    control(dossier, "9.2.6").stance = Stance::excluded;
+    dossier.statement.representative.is_director = false;
+    dossier.statement.regions.push_back({"札幌", "日本"});
+    dossier.statement.special_notes.reset();
+    dossier.pledges.clear();
+  };
+  const std::string japanese = after(change, Language::ja);
+  expect_in(japanese, "/stance [9.2.6]  実施の有無\n");
+  expect_in(japanese, "旧：実施\n      新：対象外\n");
+  expect_in(japanese, "旧：はい\n      新：いいえ\n");
+  expect_in(japanese, "新：（リージョン名：札幌、国又は地域：日本）\n");
+  expect_in(after(change), "old: Implemented\n      new: Excluded\n");
+  for (const std::string_view json : {"\"", "{", "[]", "null", "true"})
+    EXPECT_EQ(japanese.substr(japanese.find("文書の差異")).find(json), std::string::npos) << json << japanese;
+}
+
 TEST(DiffText, NamesTheFirstOfManyControls) {
   const auto change = [](Dossier& dossier) {
     for (ControlEntry& entry : dossier.statement.controls)

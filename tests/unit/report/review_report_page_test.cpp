@@ -259,6 +259,13 @@ TEST(ReviewReportPage, ShowsOfManyFindingsTheFirstAndCountsTheOthers) {
   EXPECT_TRUE(has(point, "このほか5件は、記載を省略しました。"));
 }
 
+TEST(ReviewReportPage, NamesEveryRuleThatIsNotMetInTheDraft) {
+  const Made made = made_of_example("ismap-breaches", date(2026, 11, 20));
+  const std::string draft = drafts_in(made.page(Language::ja))[7];
+  EXPECT_TRUE(has(draft, "登録規則 6.1(7)）。")) << draft;
+  EXPECT_FALSE(has(draft, "、他")) << draft;
+}
+
 TEST(ReviewReportPage, SaysByThePolicySetThatOneOfTheTwoIsAbsent) {
   Made made = made_of_example("ismap-initial", date(2026, 11, 20));
   Policy policy;
@@ -327,6 +334,20 @@ TEST(ReviewReportPage, ListsEveryRuleThatCountedMetOnesToo) {
   for (const RuleResult& result : made.result.results) EXPECT_TRUE(has(rules, result.rule)) << result.rule;
 }
 
+TEST(ReviewReportPage, NamesFactsAndValuesInTheLanguageOfThePage) {
+  const Made made = made_of_example("ismap-breaches", date(2026, 11, 20));
+  const std::string japanese = section_of(made.page(Language::ja), "適用した規則");
+  for (const std::string_view part :
+       {"/statement/controls/138/stance  実施の有", "算出した値：選択しない任意の詳細管理策の数 = 7\n", "= 記載なし\n",
+        "いいえ\n", "算出した値：REG-3.9 = 不充足\n"})
+    EXPECT_TRUE(has(japanese, part)) << part << japanese;
+  for (const std::string_view part : {"null", "not_selected", " = false", "optional_details"})
+    EXPECT_FALSE(has(japanese, part)) << part;
+  const std::string english = section_of(made.page(Language::en), "Rules that counted");
+  EXPECT_TRUE(has(english, "Computed: Optional detailed controls left out = 7\n")) << english;
+  EXPECT_TRUE(has(english, "= not stated\n")) << english;
+}
+
 TEST(ReviewReportPage, NamesTheCellOfAFact) {
   const Made made = made_of_example("ismap-initial", date(2026, 11, 20));
   ReportAround around = made.around();
@@ -335,7 +356,7 @@ TEST(ReviewReportPage, NamesTheCellOfAFact) {
     return std::nullopt;
   };
   EXPECT_TRUE(
-      has(review_report_text(made.result, made.subject, around, ja), "申請!B7 /application/filed_on = 2026-09-18"));
+      has(review_report_text(made.result, made.subject, around, ja), "申請!B7 /application/filed_on  申請日 = 2026-09-18"));
 }
 
 TEST(ReviewReportPage, OfABareStatementSaysWhatCannotBeSaid) {

@@ -43,17 +43,19 @@ inline constexpr Rule<Dossier> pledges{
      .limits = {"宣誓の有無を確認する。登録後の遵守は確認しない。(4)の内容は公表されていない。",
                 "Tests that the pledges are given, not that they are kept. The content of (4) is not public."}},
     [](const Dossier& dossier, const Context&) -> Answer {
+      constexpr Label first{"({0})", "({0})"};
+      constexpr Label further{"、({0})", ", ({0})"};
       std::int64_t given = 0;
-      std::string missing;
+      Text missing;
       for (int item = PledgeItem::min; item <= PledgeItem::max; ++item) {
         if (is_pledged(dossier, item))
           ++given;
         else
-          missing.append(missing.empty() ? "(" : ", (").append(std::to_string(item)).append(")");
+          append(missing, fill(missing.en.empty() ? first : further, {std::to_string(item)}));
       }
       Answer answer;
       answer.derive("pledges_given", given);
-      return answer.require(missing.empty(), some_not_pledged, path<&Dossier::pledges>, {missing});
+      return answer.require(missing.en.empty(), some_not_pledged, path<&Dossier::pledges>, {missing});
     },
 };
 
