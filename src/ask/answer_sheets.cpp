@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -41,12 +42,37 @@ std::string remedy_of(const AnswerDiagnostic& diagnostic, Language language) {
   return diagnostic.remedy == nullptr ? std::string{} : diagnostic.remedy->in(language);
 }
 
-void append_line(std::string& text, const std::string& line) {
-  if (!line.empty()) text.append(text.empty() ? "" : "\n").append(line);
-}
+/// What stands beside a row: lines of each column.
+class RemarksOfRow {
+ public:
+  /// A remark that is there already is not said again with the same verdict, nor is a remedy or a clause.
+  void add(std::string verdict, std::string remark, std::string remedy, std::string clause) {
+    std::vector<std::string>& verdicts = lines_[0];
+    std::vector<std::string>& remarks = lines_[1];
+    for (std::size_t i = 0; i < remarks.size(); ++i)
+      if (verdicts[i] == verdict && remarks[i] == remark) return add_once(std::move(remedy), std::move(clause));
+    verdicts.push_back(std::move(verdict));
+    remarks.push_back(std::move(remark));
+    add_once(std::move(remedy), std::move(clause));
+  }
 
-/// What stands beside a row.
-using RemarksOfRow = std::array<std::string, remark_titles.size()>;
+  std::string column(std::size_t number) const {
+    std::string text;
+    for (const std::string& line : lines_[number]) text.append(text.empty() ? "" : "\n").append(line);
+    return text;
+  }
+
+ private:
+  void add_once(std::string remedy, std::string clause) {
+    add_to(lines_[2], std::move(remedy));
+    add_to(lines_[3], std::move(clause));
+  }
+  static void add_to(std::vector<std::string>& lines, std::string line) {
+    if (!line.empty() && std::ranges::find(lines, line) == lines.end()) lines.push_back(std::move(line));
+  }
+
+  std::array<std::vector<std::string>, remark_titles.size()> lines_;
+};
 
 /// The row above what is said of a sheet: the one with the names of its columns, or the one above the names of its
 /// values; nothing if there is no such row.
@@ -84,10 +110,11 @@ FormSheet with_remarks(Table table, std::optional<std::size_t> header, const std
     for (std::size_t i = 0; i < remark_titles.size(); ++i)
       put(table, *header, first + i, title_of_column(remark_titles[i], language));
     for (const auto& [row, remarks] : rows)
-      for (std::size_t i = 0; row != *header && i < remarks.size(); ++i) put(table, row, first + i, remarks[i]);
+      for (std::size_t i = 0; row != *header && i < remark_titles.size(); ++i)
+        put(table, row, first + i, remarks.column(i));
   }
   std::vector<exchange::ColumnLayout> columns = column_widths(table);
-  return {.table = std::move(table), .columns = std::move(columns)};
+  return {.table = std::move(table), .header_row = header.value_or(0), .columns = std::move(columns)};
 }
 
 /// The user's tables, with what is said of their rows.
@@ -97,11 +124,10 @@ std::vector<FormSheet> tables_with_remarks(const std::vector<AnswerDiagnostic>& 
   for (const AnswerDiagnostic& diagnostic : diagnostics) {
     const auto at = diagnostic.pointer ? source.read().cell(diagnostic.pointer->string()) : std::nullopt;
     if (!at) continue;
-    RemarksOfRow& row = remarks.at(at->table)[at->row];
-    append_line(row[0], verdict_of(diagnostic, language));
-    append_line(row[1], exchange::cell_name({}, at->row, at->column) + ": " + diagnostic.message->in(language));
-    append_line(row[2], remedy_of(diagnostic, language));
-    append_line(row[3], clause_of(diagnostic, language));
+    remarks.at(at->table)[at->row].add(
+        verdict_of(diagnostic, language),
+        exchange::cell_name({}, at->row, at->column) + ": " + diagnostic.message->in(language),
+        remedy_of(diagnostic, language), clause_of(diagnostic, language));
   }
   std::vector<FormSheet> sheets;
   for (std::size_t i = 0; i < source.tables().size(); ++i)
@@ -110,10 +136,19 @@ std::vector<FormSheet> tables_with_remarks(const std::vector<AnswerDiagnostic>& 
   return sheets;
 }
 
-std::string controls_of(const AnswerDiagnostic& diagnostic) {
+std::string controls_of(const AnswerDiagnostic& diagnostic, Language language) {
+  constexpr Label between{"、", ", "};
   std::string text = diagnostic.control ? diagnostic.control->string() : std::string{};
-  for (const ControlId& control : diagnostic.controls) text.append(text.empty() ? "" : ", ").append(control.string());
+  for (const ControlId& control : diagnostic.controls)
+    text.append(text.empty() ? "" : between.in(language)).append(control.string());
   return text;
+}
+
+FormSheet sheet_of_list(const Label& name, std::span<const Label> titles, std::vector<std::vector<Cell>> rows,
+                        Language language) {
+  std::vector<Cell> header;
+  for (const Label& title : titles) header.emplace_back(std::string{title.in(language)});
+  return list_sheet(name_of_sheet(name.in(language), language), std::move(header), std::move(rows));
 }
 
 /// All that the answer has to say.
@@ -123,17 +158,25 @@ FormSheet list_of(const std::vector<AnswerDiagnostic>& diagnostics, Language lan
                               Label{"根拠", "Clause"},  Label{"管理策", "Control"},
                               Label{"箇所", "Place"},   Label{"期限又は限度の日", "Day that decides"},
                               Label{"指摘", "Remark"},  Label{"是正", "Remedy"}};
-  std::vector<Cell> header;
-  for (const Label& title : titles) header.emplace_back(std::string{title.in(language)});
   std::vector<std::vector<Cell>> rows;
   for (const AnswerDiagnostic& diagnostic : diagnostics) {
     const std::string pointer = diagnostic.pointer ? diagnostic.pointer->string() : std::string{};
     rows.push_back({verdict_of(diagnostic, language), std::string{diagnostic.rule}, clause_of(diagnostic, language),
-                    controls_of(diagnostic), diagnostic.cell.value_or(pointer),
+                    controls_of(diagnostic, language), diagnostic.cell.value_or(pointer),
                     diagnostic.limit ? to_string(*diagnostic.limit) : std::string{}, diagnostic.message->in(language),
                     remedy_of(diagnostic, language)});
   }
-  return list_sheet(name_of_sheet(name.in(language), language), std::move(header), std::move(rows));
+  return sheet_of_list(name, titles, std::move(rows), language);
+}
+
+/// What was read otherwise than it was written, or not at all, with each of its cells.
+FormSheet list_of_notes(const TableSource& source, Language language) {
+  constexpr Label name{"読取りの注記", "Reading notes"};
+  constexpr std::array titles{Label{"注記", "Note"}, Label{"セル", "Cell"}};
+  std::vector<std::vector<Cell>> rows;
+  for (const exchange::TableNote& note : source.read().notes)
+    for (const exchange::CellAt& at : note.cells) rows.push_back({note.message.in(language), source.name_of(at)});
+  return sheet_of_list(name, titles, std::move(rows), language);
 }
 
 }  // namespace
@@ -143,6 +186,7 @@ std::vector<FormSheet> answer_sheets(const Answer& answer, Language language, co
   std::vector<FormSheet> sheets;
   if (tables != nullptr && !tables->tables().empty()) sheets = tables_with_remarks(diagnostics, *tables, language);
   if (!diagnostics.empty()) sheets.push_back(list_of(diagnostics, language));
+  if (tables != nullptr && !tables->read().notes.empty()) sheets.push_back(list_of_notes(*tables, language));
   for (FormSheet& sheet : page_sheets(answer.page(language, Pictures::left_out))) {
     sheet.table.name = name_of_sheet(sheet.table.name, language);
     sheets.push_back(std::move(sheet));

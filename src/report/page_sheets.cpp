@@ -92,7 +92,6 @@ std::vector<FormSheet> page_sheets(const Page& page) {
 }
 
 std::string sheets_as_csv(std::span<const FormSheet> sheets) {
-  if (sheets.size() == 1) return exchange::write_csv(sheets.front().table);
   exchange::Table all;
   for (const FormSheet& sheet : sheets) {
     if (!all.rows.empty()) all.rows.emplace_back();

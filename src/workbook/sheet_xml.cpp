@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <functional>
+#include <optional>
 
 namespace ismap::workbook {
 namespace {
@@ -25,8 +26,14 @@ std::size_t widest_row(const Table& table) {
   return widest;
 }
 
-std::string column_range(std::size_t column) {
-  return exchange::detail::range_name({1, column, last_row, column});
+/// Of the layout of single values; nothing above and behind them.
+std::optional<std::size_t> single_value_in(const FormSheet& sheet, std::size_t row) {
+  const std::size_t first = sheet.header_row + 1;
+  return row >= first && row - first < sheet.rows.size() ? std::optional{row - first} : std::nullopt;
+}
+
+std::string column_below(const FormSheet& sheet, std::size_t column) {
+  return exchange::detail::range_name({sheet.header_row + 1, column, last_row, column});
 }
 
 class SheetXml {
@@ -45,11 +52,15 @@ class SheetXml {
     if (is_form) raw("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>\n");
   }
 
-  void view(bool is_shown_first, bool has_header) {
+  /// @param in_sight how many of the first rows stay in sight
+  void view(bool is_shown_first, std::size_t in_sight) {
     raw("<sheetViews><sheetView").raw(is_shown_first ? " tabSelected=\"1\"" : "").raw(" workbookViewId=\"0\">");
-    if (has_header)
-      raw("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>"
-          "<selection pane=\"bottomLeft\" activeCell=\"A2\" sqref=\"A2\"/>");
+    if (in_sight > 0) {
+      const std::string below = exchange::cell_name("", in_sight, 0);
+      raw("<pane ySplit=\"").raw(std::to_string(in_sight)).raw("\" topLeftCell=\"").raw(below);
+      raw("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\" activeCell=\"").raw(below);
+      raw("\" sqref=\"").raw(below).raw("\"/>");
+    }
     raw("</sheetView></sheetViews>\n<sheetFormatPr defaultRowHeight=\"18\"/>\n");
   }
 
@@ -140,14 +151,20 @@ Style style_in_table(std::size_t, std::size_t, const Cell& cell) {
 
 /// What the cell takes; null above the rows and beside the columns of the layout.
 const ColumnLayout* layout_at(const FormSheet& sheet, std::size_t row, std::size_t column) {
-  if (column == value_column && row > 0 && row - 1 < sheet.rows.size()) return &sheet.rows[row - 1];
+  if (const auto value = single_value_in(sheet, row); value && column == value_column) return &sheet.rows[*value];
   return column < sheet.columns.size() ? &sheet.columns[column] : nullptr;
 }
 
 Style style_in_form(const FormSheet& sheet, std::size_t row, std::size_t column) {
-  if (row == 0) return Style::header;
+  if (row == sheet.header_row) return Style::header;
   const ColumnLayout* layout = layout_at(sheet, row, column);
   return layout == nullptr ? Style::open_text : SheetXml::style_of(*layout);
+}
+
+/// How many of the first rows stay in sight: those down to the header, unless they leave little of a screen.
+std::size_t rows_in_sight(const FormSheet& sheet) {
+  constexpr std::size_t most = 12;
+  return sheet.table.rows.empty() || sheet.header_row >= most ? 0 : sheet.header_row + 1;
 }
 
 bool is_protected(const FormSheet& sheet) {
@@ -159,11 +176,13 @@ std::string validations(const FormSheet& sheet, LongLists& lists) {
   std::string xml;
   for (std::size_t column = 0; column < sheet.columns.size(); ++column)
     if (sheet.rows.empty() || column != value_column)
-      append_validation(xml, sheet.columns[column], exchange::text_of(sheet.table.at(0, column)), column_range(column),
-                        lists);
-  for (std::size_t row = 0; row < sheet.rows.size(); ++row)
-    append_validation(xml, sheet.rows[row], exchange::text_of(sheet.table.at(row + 1, 0)),
-                      exchange::cell_name("", row + 1, value_column), lists);
+      append_validation(xml, sheet.columns[column], exchange::text_of(sheet.table.at(sheet.header_row, column)),
+                        column_below(sheet, column), lists);
+  for (std::size_t i = 0; i < sheet.rows.size(); ++i) {
+    const std::size_t row = sheet.header_row + 1 + i;
+    append_validation(xml, sheet.rows[i], exchange::text_of(sheet.table.at(row, 0)),
+                      exchange::cell_name("", row, value_column), lists);
+  }
   return xml;
 }
 
@@ -178,13 +197,14 @@ std::size_t count_of(std::string_view part, std::string_view xml) {
 std::string filtered_cells(const FormSheet& sheet) {
   const std::size_t columns = widest_row(sheet.table);
   if (!sheet.rows.empty() || columns == 0) return {};
-  return "$A$1:$" + exchange::column_name(columns - 1) + "$" + std::to_string(sheet.table.rows.size());
+  return "$A$" + std::to_string(sheet.header_row + 1) + ":$" + exchange::column_name(columns - 1) + "$" +
+         std::to_string(sheet.table.rows.size());
 }
 
 std::string table_xml(const Table& table, bool is_shown_first, SharedTexts& texts) {
   SheetXml xml{texts};
   xml.begin(false);
-  xml.view(is_shown_first, false);
+  xml.view(is_shown_first, 0);
   xml.cells(table, style_in_table, [](std::size_t, std::size_t) { return false; });
   xml.merged(table);
   return std::move(xml).end();
@@ -193,13 +213,11 @@ std::string table_xml(const Table& table, bool is_shown_first, SharedTexts& text
 std::string form_xml(const FormSheet& sheet, bool is_shown_first, SharedTexts& texts, LongLists& lists) {
   SheetXml xml{texts};
   xml.begin(true);
-  xml.view(is_shown_first, !sheet.table.rows.empty());
+  xml.view(is_shown_first, rows_in_sight(sheet));
   xml.columns(sheet.columns, sheet.rows.empty());
   xml.cells(
       sheet.table, [&](std::size_t row, std::size_t column, const Cell&) { return style_in_form(sheet, row, column); },
-      [&](std::size_t row, std::size_t column) {
-        return row > 0 && row - 1 < sheet.rows.size() && column <= value_column;
-      });
+      [&](std::size_t row, std::size_t column) { return single_value_in(sheet, row) && column <= value_column; });
   if (is_protected(sheet))
     xml.raw(
         "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatCells=\"0\" formatColumns=\"0\" "

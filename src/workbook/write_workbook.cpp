@@ -79,9 +79,15 @@ void check_writable(const Tables& tables) {
 struct Listed {
   std::string name;
   bool is_hidden = false;
-  bool has_header = false;
+  std::string header{};  ///< the rows that each page shows: "$1:$1"; empty: none
   std::string filtered{};
 };
+
+std::string header_rows(const FormSheet& sheet) {
+  if (sheet.table.rows.empty()) return {};
+  const std::string row = "$" + std::to_string(sheet.header_row + 1);
+  return row + ":" + row;
+}
 
 std::string sheet_part(std::size_t index) {
   return "worksheets/sheet" + std::to_string(index + 1) + ".xml";
@@ -169,7 +175,7 @@ std::string names_xml(const std::vector<Listed>& sheets) {
       names += "</definedName>\n";
     };
     if (!sheets[i].filtered.empty()) add("_FilterDatabase", " hidden=\"1\"", sheets[i].filtered);
-    if (sheets[i].has_header) add("Print_Titles", "", "$1:$1");
+    if (!sheets[i].header.empty()) add("Print_Titles", "", sheets[i].header);
   }
   return names.empty() ? names : "<definedNames>\n" + names + "</definedNames>\n";
 }
@@ -239,7 +245,7 @@ std::string write_workbook(std::span<const FormSheet> sheets, const WorkbookOpti
   std::vector<Listed> listed;
   std::vector<Part> parts;
   for (std::size_t i = 0; i < sheets.size(); ++i) {
-    listed.push_back({names[i], tables[i].is_hidden, !tables[i].rows.empty(), filtered_cells(sheets[i])});
+    listed.push_back({names[i], tables[i].is_hidden, header_rows(sheets[i]), filtered_cells(sheets[i])});
     parts.push_back(
         {"xl/" + sheet_part(i), form_xml(sheets[i], static_cast<std::ptrdiff_t>(i) == first, texts, lists)});
   }

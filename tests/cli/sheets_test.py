@@ -124,6 +124,59 @@ class Workbooks(unittest.TestCase):
             self.assertEqual([row[4] for row in rows[1:]],
                              [found.get("cell", found["pointer"]) or None for found in diagnostics])
 
+    def with_titles_and_notes(self):
+        """Titles above the controls, a column that is not used and a row that nobody sees."""
+        path = self.path("controls.xlsx")
+        book = openpyxl.Workbook()
+        sheet = book.active
+        sheet.title = "管理策"
+        for row in (["言明書の管理策"], [], ["番号", "選択", "個別管理策", "理由", "担当"], ["6.1.3.3.PB", "○", None, None, "総務"],
+                    ["6.1.4.6", "選択しない", None, None, "総務"]):
+            sheet.append(row)
+        sheet.row_dimensions[5].hidden = True
+        book.save(path)
+        return path
+
+    def test_the_header_is_kept_in_sight_where_it_stands(self):
+        answered = self.path("answered.xlsx")
+        run("review", self.with_titles_and_notes(), *DAY, "--lang", "ja", "-o", answered)
+        sheet = openpyxl.load_workbook(answered)["管理策"]
+        self.assertEqual(sheet["F3"].value, COLUMNS["ja"][0])
+        self.assertEqual((sheet.freeze_panes, sheet.auto_filter.ref), ("A4", "A3:I5"))
+
+    def test_what_was_not_used_is_noted_and_read_past(self):
+        book = self.with_titles_and_notes()
+        for language, title in (("ja", "ismap回答 読取りの注記"), ("en", "ismap answer Reading notes")):
+            first, same, second = (self.path(f"{name}.xlsx") for name in ("first", "same", "second"))
+            told = run("review", book, *DAY, "--lang", language, "-o", first).stderr.decode()
+            run("review", book, *DAY, "--lang", language, "-o", same)
+            self.assertEqual(first.read_bytes(), same.read_bytes())
+            sheets = openpyxl.load_workbook(first)
+            self.assertEqual(sheets.sheetnames.index(title), 2)  # behind the list of remarks
+            notes = list(sheets[title].values)[1:]
+            self.assertEqual({cell for _, cell in notes}, {"管理策!B4", "管理策!E3", "管理策!A5"})
+            shown = "".join(told.split())
+            for note, cell in notes:
+                self.assertIn("".join(note.split()), shown)
+                self.assertIn(cell, shown)
+            run("review", first, *DAY, "--lang", language, "-o", second)
+            self.assertEqual(list(openpyxl.load_workbook(second)[title].values)[1:], notes)
+            self.assertEqual(diagnostics_of(first), diagnostics_of(book))
+
+    def test_a_row_says_each_thing_once(self):
+        book, answered = self.exported("ismap-breaches"), self.path("answered.xlsx")
+        run("review", book, *DAY, "--lang", "ja", "-o", answered)
+        for sheet in openpyxl.load_workbook(answered):
+            titles = {cell.value: cell.column for row in sheet.iter_rows() for cell in row if cell.value in COLUMNS["ja"]}
+            for title in COLUMNS["ja"][2:] if titles else ():
+                for row in sheet.iter_rows(min_col=titles[title], max_col=titles[title]):
+                    lines = str(row[0].value or "").split("\n")
+                    self.assertEqual(len(set(lines)), len(lines), (sheet.title, lines))
+            for row in sheet.iter_rows() if titles else ():
+                verdicts, remarks = (str(row[titles[title] - 1].value or "").split("\n") for title in COLUMNS["ja"][:2])
+                pairs = list(zip(verdicts, remarks, strict=True))
+                self.assertEqual(len(set(pairs)), len(pairs), (sheet.title, pairs))
+
     def test_every_answer_is_a_workbook(self):
         for subcommand, documents, settings in (
                 ("due", ["register"], DAY), ("status", ["register"], DAY), ("incidents", ["register"], DAY),

@@ -348,6 +348,21 @@ TEST(WrittenForms, KeepTheHeaderInSightAndOnEachPage) {
   EXPECT_TRUE(has(book, "_xlnm._FilterDatabase\" localSheetId=\"0\" hidden=\"1\">'管理策'!$A$1:$B$2<"));
 }
 
+TEST(WrittenForms, KeepAHeaderBelowTitlesInSight) {
+  FormSheet sheet = list_sheet();
+  sheet.header_row = 2;
+  sheet.table.rows.insert(sheet.table.rows.begin(), 2, {"表題"s});
+  EXPECT_TRUE(has(sheet_of(sheet), "<pane ySplit=\"3\" topLeftCell=\"A4\""));
+  EXPECT_TRUE(has(sheet_of(sheet), "<autoFilter ref=\"A3:B4\"/>"));
+  EXPECT_TRUE(has(sheet_of(sheet), "prompt=\"管理策の番号。\" sqref=\"A4:A1048576\""));
+  const std::string book = sheet_of(sheet, "xl/workbook.xml");
+  EXPECT_TRUE(has(book, "_xlnm.Print_Titles\" localSheetId=\"0\">'管理策'!$3:$3<"));
+  EXPECT_TRUE(has(book, "'管理策'!$A$3:$B$4<"));
+  sheet.header_row = 20;
+  sheet.table.rows.insert(sheet.table.rows.begin(), 18, {"表題"s});
+  EXPECT_FALSE(has(sheet_of(sheet), "<pane"));
+}
+
 TEST(WrittenForms, OfferTheChoicesAndTheNote) {
   const std::string sheet = sheet_of(list_sheet());
   EXPECT_TRUE(has(sheet, "<dataValidations count=\"2\">"));

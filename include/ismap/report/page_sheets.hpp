@@ -21,8 +21,7 @@ exchange::FormSheet list_sheet(std::string name, std::vector<exchange::Cell> hea
 /// Columns as wide as what they hold needs, within reason.
 std::vector<exchange::ColumnLayout> column_widths(const exchange::Table& table);
 
-/// The sheets as one CSV: each with its name above it, if it has one, and an empty row below it; one alone without its
-/// name.
+/// The sheets as one CSV: each with its name above it, if it has one, and an empty row between them.
 std::string sheets_as_csv(std::span<const exchange::FormSheet> sheets);
 
 /// The tables of a page as one CSV.

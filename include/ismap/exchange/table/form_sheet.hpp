@@ -20,9 +20,10 @@ struct ColumnLayout {
   friend bool operator==(const ColumnLayout&, const ColumnLayout&) = default;
 };
 
-/// A sheet of a form: its first row is the header.
+/// A sheet of a form.
 struct FormSheet {
   Table table{};
+  std::size_t header_row = 0;  ///< what stands above it belongs to no column
   std::vector<ColumnLayout> columns{};
   /// Of a sheet of single values: what each row below the header takes, in the column of the values.
   std::vector<ColumnLayout> rows{};
