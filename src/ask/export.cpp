@@ -9,6 +9,7 @@
 
 #include "src/core/name_list.hpp"
 #include "src/core/near_words.hpp"
+#include "src/exchange/forms/shown_only.hpp"
 
 #include <array>
 #include <utility>
@@ -51,10 +52,17 @@ Exported exported(exchange::OscalWritten written) {
 }
 
 Failure no_such_sheet(const std::vector<exchange::FormSheet>& sheets, std::string_view asked) {
-  constexpr Label message{"シート「{0}」はありません。", "There is no sheet “{0}”."};
+  constexpr Label message{"シート「{0}」はありません。次のいずれかを指定してください：{1}",
+                          "There is no sheet “{0}”. Give one of these: {1}"};
   std::vector<std::string> names;
-  for (const exchange::FormSheet& sheet : sheets) names.push_back(sheet.table.name);
-  return {Reason::not_found, fill(message, {printable(asked)}), ismap::detail::near_words(std::string{asked}, names)};
+  Text listed;
+  for (const exchange::FormSheet& sheet : sheets) {
+    if (exchange::detail::is_shown_only(sheet.table.name)) continue;
+    names.push_back(sheet.table.name);
+    ismap::detail::append_name(listed, sheet.table.name);
+  }
+  return {Reason::not_found, fill(message, {printable(asked), listed}),
+          ismap::detail::near_words(std::string{asked}, names)};
 }
 
 }  // namespace

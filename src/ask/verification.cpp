@@ -29,10 +29,20 @@ constexpr std::string_view results_name = ismap::detail::name_of_member<&Review:
 constexpr Label no_basis{"この文書には回答の根拠（basis）の記載がないため、検証することができません。",
                          "This does not say what it rests on (basis), so it cannot be verified."};
 
-/// With the place of what it points to.
+constexpr Label no_digest{
+    "回答のSHA-256（answer_sha256）の記載がないため、検証することができません。一括処理の回答には、これを求めたとき"
+    "（コマンドでは--digests）に限り記載されます。",
+    "The answer does not have its SHA-256 (answer_sha256), so it cannot be verified. A line of --batch has one with "
+    "--digests."};
+
+/// With the place of what it points to; of a member that is not there, with that of what lacks it.
 ParseError located(const ParseError& error, std::string_view json) {
-  if (error.pointer().empty()) return error;
-  const std::optional<Place> place = place_in(json, error.pointer());
+  std::string_view at = error.pointer();
+  std::optional<Place> place = place_in(json, at);
+  while (!place && !at.empty()) {
+    at = at.substr(0, at.rfind('/'));
+    place = place_in(json, at);
+  }
   return {error.fault(), error.message(), error.pointer(), place.value_or(Place{})};
 }
 
@@ -199,6 +209,9 @@ StatedAnswer read_parts(std::string_view json, const JsonValue& whole) {
   read.template operator()<&Basis::question>(stated.question);
   read.template operator()<&Basis::arguments>(stated.arguments);
   read.template operator()<&Basis::documents>(stated.documents);
+  constexpr std::string_view digest_name = ismap::detail::name_of_member<&Basis::answer_sha256>();
+  if (!basis->contains(digest_name))
+    throw ParseError(Fault::missing_member, Text{no_digest}, path<&Review::basis, &Basis::answer_sha256>.string(), {});
   read.template operator()<&Basis::answer_sha256>(stated.answer_sha256);
   return stated;
 }

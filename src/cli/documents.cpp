@@ -1,5 +1,6 @@
 #include "documents.hpp"
 
+#include "oscal.hpp"
 #include "subject.hpp"
 
 #include <utility>
@@ -10,6 +11,7 @@ HeldDocument held_document_in(const Input& input, std::span<const std::string_vi
                               const TableReading& reading) {
   if (auto held = document_in_tables(input, accepted, reading))
     return {std::move(held->input), std::move(held->source)};
+  refuse_oscal(input);
   try {
     return {ask::load_input(input.text, accepted, borrowed(reading.catalog), input.limits)};
   } catch (const ParseError& error) {

@@ -4,6 +4,7 @@
 #include <ismap/report/printable.hpp>
 
 #include "exported.hpp"
+#include "failure.hpp"
 
 #include <algorithm>
 #include <span>
@@ -30,6 +31,13 @@ Failure failure_of(const exchange::OscalError& error, const std::vector<Input>& 
 
 bool are_oscal(const std::vector<Input>& inputs) {
   return std::ranges::all_of(inputs, [](const Input& input) { return exchange::looks_like_oscal(input.text); });
+}
+
+void refuse_oscal(const Input& input) {
+  constexpr Label goes_elsewhere{
+      "OSCALの文書です。ismap importにより言明書又は申請文書一式に変換し、指定してください。",
+      "This is an OSCAL document: make a statement or a dossier of it with ismap import, and give that."};
+  if (exchange::looks_like_oscal(input.text)) throw failure("wrong_document", Text{goes_elsewhere}, input.name);
 }
 
 ask::Input document_in_oscal(const std::vector<Input>& inputs, std::string_view format, const TableReading& reading) {

@@ -12,6 +12,9 @@ namespace ismap::cli {
 /// True if all of the inputs are OSCAL documents.
 bool are_oscal(const std::vector<Input>& inputs);
 
+/// What takes documents of ours says where an OSCAL document goes. @throws Failure if it is one
+void refuse_oscal(const Input& input);
+
 /// The statement or the dossier that the documents hold. What was not read is told.
 /// @param format of it
 /// @throws Failure with all that is wrong, each with its place

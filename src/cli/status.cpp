@@ -224,11 +224,12 @@ void Subcommands::add_due() {
             .help = {"基準日からこの日数以内のもの（既定は全て）", "within this many days of the day (all)"},
             .takes = Takes::number},
            number_, 0, 36500);
-  due.take({.name = "--who",
-            .value = "ACTOR",
-            .help = {"義務を負う者（applicant、registrant、operating_body、committee又は申請者、登録者等）",
-                     "who owes it: applicant, registrant, operating_body or committee"}},
-           choice_);
+  due.take(
+      {.name = "--who",
+       .value = "ACTOR",
+       .help = {"義務を負う者（applicant、registrant、operating_body、committee、assessor、buyer又は申請者、登録者等）",
+                "who owes it: applicant, registrant, operating_body, committee, assessor or buyer"}},
+      choice_);
   due.take(arguments::provider, second_);
   take_review_options(due);
   take_columns(due);

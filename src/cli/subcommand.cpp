@@ -4,6 +4,7 @@
 #include <ismap/report/printable.hpp>
 
 #include "arguments.hpp"
+#include "src/core/name_list.hpp"
 #include "src/core/near_words.hpp"
 
 #include <algorithm>
@@ -20,9 +21,9 @@ constexpr Label number_out_of_range{"{0}には、{1}から{2}までの整数を�
 constexpr Label no_day{"{0}には、実在する日付をYYYY-MM-DDの形式で指定してください：{1}",
                        "{0} must be an existing day written YYYY-MM-DD: {1}"};
 
-std::string list_of(const std::vector<std::string_view>& choices) {
-  std::string list;
-  for (const std::string_view choice : choices) list.append(list.empty() ? "" : ", ").append(choice);
+Text list_of(const std::vector<std::string_view>& choices) {
+  Text list;
+  for (const std::string_view choice : choices) detail::append_name(list, choice);
   return list;
 }
 

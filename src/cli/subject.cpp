@@ -2,6 +2,8 @@
 
 #include "src/review/absent_titles.hpp"
 
+#include "oscal.hpp"
+
 #include <utility>
 
 namespace ismap::cli {
@@ -18,6 +20,7 @@ HeldSubject load_held_subject(const Input& input, const TableReading& reading) {
     auto& indexed = std::get<ask::IndexedSubject>(held->input);
     return {std::move(indexed.subject), std::move(indexed.absent), std::move(held->source)};
   }
+  refuse_oscal(input);
   try {
     return {load_subject(input.text, input.limits.in_place_of({}))};
   } catch (const ParseError& error) {

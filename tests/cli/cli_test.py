@@ -935,6 +935,10 @@ class Due(CommandTest):
         self.assertEqual(actors("committee"), {"committee"})
         self.assertEqual(actors("運営委員会"), {"committee"})
         self.assertIn("registrant", self.complaint("due", self.REGISTER, "--who", "registrent"))
+        for actor in ("applicant", "registrant", "operating_body", "committee", "assessor", "buyer"):
+            for language in ("ja", "en"):
+                shown = run("help", "due", "--lang", language).stdout
+                self.assertIn(actor, "".join(shown.split()))
 
     def test_is_of_one_provider(self):
         services = json.loads(pathlib.Path(self.REGISTER).read_text(encoding="utf-8"))["services"]
@@ -1213,9 +1217,9 @@ class CallItself(CommandTest):
         (("due", "a", "--within", "0x10"), "--withinには、0から36500までの整数を指定してください：0x10",
          "--within must be a whole number from 0 to 36500: 0x10"),
         (("overlap", "a", "--with", "iso9"),
-         "--withには、次のいずれかを指定してください（iso27001, iso27017, iso27002, iso27014）：iso9",
+         "--withには、次のいずれかを指定してください（iso27001、iso27017、iso27002、iso27014）：iso9",
          "--with must be one of iso27001, iso27017, iso27002, iso27014: iso9"),
-        (("rules", "--format", "a} requires {b"), "--formatには、次のいずれかを指定してください（text, json, markdown, html, csv, ics, sarif, junit, svg, tables, xlsx）：a} requires {b",
+        (("rules", "--format", "a} requires {b"), "--formatには、次のいずれかを指定してください（text、json、markdown、html、csv、ics、sarif、junit、svg、tables、xlsx）：a} requires {b",
          "--format must be one of text, json, markdown, html, csv, ics, sarif, junit, svg, tables, xlsx: a} requires {b"),
         (("remedy", "a", "--apply=maybe"), "--applyに値を指定することはできません：maybe", "--apply takes no value: maybe"),
         (("rules", "--lang", "ja", "--lang", "ja"), "--langは、1回に限り指定することができます。", "--lang can be given once only."),
@@ -1230,7 +1234,7 @@ class CallItself(CommandTest):
          "--revisionは、--catalogとともに指定してください。", "--revision goes with --catalog only."),
         (("review", "a", "--as-of", "x", "--fail-on", "unkown"),
          "--as-ofには、実在する日付をYYYY-MM-DDの形式で指定してください：x\n"
-         "--fail-onには、次のいずれかを指定してください（not_met, unknown, needs_judgement）：unkown\n  近いもの：unknown",
+         "--fail-onには、次のいずれかを指定してください（not_met、unknown、needs_judgement）：unkown\n  近いもの：unknown",
          "--as-of must be an existing day written YYYY-MM-DD: x\n"
          "--fail-on must be one of not_met, unknown, needs_judgement: unkown\n  Near: unknown"),
     )

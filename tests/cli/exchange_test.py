@@ -150,6 +150,19 @@ class TextTest(ExchangeTest):
         done = run("export", example("statement"), "--to", "csv", "--sheet", "Region covered", "--lang", "en")
         self.assertEqual((done.returncode, done.stdout), (2, b""))
         self.assertIn("Near:", done.stderr.decode())
+        done = run("export", example("statement"), "--to", "csv", "--sheet", "別紙", "--lang", "ja")
+        names = book_in(self.ok("export", example("statement"), "--lang", "ja").stdout).sheetnames
+        self.assertIn("、".join(names), "".join(done.stderr.decode().split()))
+
+    def test_what_takes_no_oscal_says_where_it_goes(self):
+        with tempfile.TemporaryDirectory() as folder:
+            plan = pathlib.Path(folder) / "ssp.json"
+            self.ok("export", example("statement"), "--to", "oscal-ssp", "-o", plan)
+            for call in (("export",), ("review", *DAY)):
+                for language in ("ja", "en"):
+                    done = run(call[0], plan, *call[1:], "--lang", language)
+                    self.assertEqual((done.returncode, done.stdout), (2, b""))
+                    self.assertIn("ismap import", " ".join(done.stderr.decode().split()))
 
     def test_the_name_of_the_output_decides_its_form(self):
         with tempfile.TemporaryDirectory() as folder:

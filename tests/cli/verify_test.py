@@ -184,6 +184,16 @@ class VerifyTest(unittest.TestCase):
             self.assertEqual(basis[name], alone[name], name)
         self.assertNotIn("answer_sha256", basis)
 
+    def test_an_answer_without_a_digest_is_refused_with_what_gives_it_one(self):
+        answer = json.loads(asked("document_review"))
+        del answer["basis"]["answer_sha256"]
+        text = json.dumps(answer, indent=1, ensure_ascii=False)
+        (error,) = self.refused(text.encode(), files_of("document_review"))
+        self.assertEqual((error["fault"], error["pointer"]), ("missing_member", "/basis/answer_sha256"))
+        for language in ("ja", "en"):
+            self.assertIn("--digests", error["message"][language])
+        self.assertEqual(error["line"], text[:text.index('"basis"')].count("\n") + 1)
+
     def test_layout_is_no_change(self):
         answer = json.loads(asked("document_review"))
         self.assertEqual(self.verified(dict(reversed(answer.items())), files_of("document_review"), SAME)["outcome"], "same")
