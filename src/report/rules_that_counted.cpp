@@ -42,7 +42,7 @@ std::string fact_text(const Fact& fact, const CellOf& cell_of, Language language
   const std::optional<std::string> cell = cell_of && !place.empty() ? cell_of(place) : std::nullopt;
   const NamedPlace named = named_place(place);
   std::string text = cell ? *cell + " " + place : place;
-  if (!named.title.en.empty()) text.append("  ").append(named.title.in(language));
+  if (!named.title.en.empty()) text.append(" ").append(named.title.in(language));
   return text + " = " + short_text(text_of_value(fact.value, named.type, language));
 }
 

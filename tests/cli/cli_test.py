@@ -937,7 +937,7 @@ class Due(CommandTest):
         self.assertIn("registrant", self.complaint("due", self.REGISTER, "--who", "registrent"))
         for actor in ("applicant", "registrant", "operating_body", "committee", "assessor", "buyer"):
             for language in ("ja", "en"):
-                shown = run("help", "due", "--lang", language).stdout
+                shown = self.answer("help", "due", "--lang", language)
                 self.assertIn(actor, "".join(shown.split()))
 
     def test_is_of_one_provider(self):

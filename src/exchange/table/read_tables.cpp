@@ -29,7 +29,7 @@ constexpr std::int64_t widest_column = 255;
 constexpr std::array<std::string_view, 3> top_members = {schema_member, format_member, "tables"};
 constexpr std::array<std::string_view, 7> table_members = {
     "name", "rows", "merged", "hidden_rows", "is_hidden", "counts_from_1904", "layout"};
-constexpr std::array<std::string_view, 2> layout_members = {"columns", "rows"};
+constexpr std::array<std::string_view, 3> layout_members = {"header_row", "columns", "rows"};
 constexpr std::array<std::string_view, 5> column_members = {"width", "note", "choices", "is_locked", "takes_numbers"};
 
 /// A value on the way from the document; a chain of them on the stack is a JSON Pointer.
@@ -128,7 +128,10 @@ class SheetsReader {
   }
 
   void read_sheet(Json& json, const JsonStep& step, FormSheet& sheet) {
+    constexpr Label no_header_row{"見出しの行（header_row）がシートにありません。",
+                                  "The sheet has no row of this number (header_row)."};
     Table& table = sheet.table;
+    const char* const at = place(json);
     read_object(json, table_members, "rows", step, [&](std::string_view name, Json& value, const JsonStep& below) {
       if (name == "name") return read_text(value, below, table.name);
       if (name == "is_hidden") return read_truth(value, below, table.is_hidden);
@@ -138,6 +141,8 @@ class SheetsReader {
       if (name == "merged") return read_merged(value, below, table);
       read_hidden_rows(value, below, table);
     });
+    if (sheet.header_row > 0 && sheet.header_row >= table.rows.size())
+      note(Fault::bad_value, Text{no_header_row}, step, at);
   }
 
   void read_rows(Json& json, const JsonStep& step, Table& table) {
@@ -202,9 +207,15 @@ class SheetsReader {
 
   void read_layout(Json& json, const JsonStep& step, FormSheet& sheet) {
     read_object(json, layout_members, {}, step, [&](std::string_view name, Json& value, const JsonStep& below) {
+      if (name == "header_row") return read_header_row(value, below, sheet);
       std::vector<ColumnLayout>& layouts = name == "columns" ? sheet.columns : sheet.rows;
       read_list(value, below, [&](Json& item, const JsonStep& at) { read_column(item, at, layouts.emplace_back()); });
     });
+  }
+
+  void read_header_row(Json& json, const JsonStep& step, FormSheet& sheet) {
+    const std::int64_t row = integer(json, step, 1, static_cast<std::int64_t>(limits_.max_rows));
+    if (row > 0) sheet.header_row = static_cast<std::size_t>(row) - 1;
   }
 
   void read_column(Json& json, const JsonStep& step, ColumnLayout& layout) {

@@ -33,6 +33,10 @@ class TablesText {
     if (!sheet.columns.empty() || !sheet.rows.empty()) {
       json_.key("layout");
       json_.begin_object();
+      if (sheet.header_row > 0) {
+        json_.key("header_row");
+        json_.number(static_cast<std::int64_t>(sheet.header_row) + 1);
+      }
       layouts("columns", sheet.columns);
       layouts("rows", sheet.rows);
       json_.end_object();

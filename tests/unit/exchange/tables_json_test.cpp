@@ -44,11 +44,14 @@ TEST(TablesJson, IsReadWithoutWhatMayBeAbsent) {
 }
 
 TEST(TablesJson, KeepsTheLayoutOfSheets) {
-  const std::vector<FormSheet> sheets{{.table = {.name = "a", .rows = {{"x"s}}},
+  const std::vector<FormSheet> sheets{{.table = {.name = "a", .rows = {{"t"s}, {"x"s}}},
+                                       .header_row = 1,
                                        .columns = {{.width = 30, .note = "n", .choices = {"はい", "いいえ"}}},
                                        .rows = {{.width = 1, .is_locked = true, .takes_numbers = true}, {}}}};
   EXPECT_EQ(read_form_sheets(write_form_sheets(sheets)), sheets);
   EXPECT_EQ(read_tables(write_form_sheets(sheets)), Tables{sheets[0].table});
+  const std::string beyond = R"({"tables": [{"layout": {"header_row": 2}, "rows": [["x"]]}]})";
+  EXPECT_THROW(read_form_sheets(beyond), ParseError);
 }
 
 TEST(TablesJson, TellsEachFaultWithItsPlace) {

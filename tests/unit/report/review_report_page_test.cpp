@@ -338,7 +338,7 @@ TEST(ReviewReportPage, NamesFactsAndValuesInTheLanguageOfThePage) {
   const Made made = made_of_example("ismap-breaches", date(2026, 11, 20));
   const std::string japanese = section_of(made.page(Language::ja), "適用した規則");
   for (const std::string_view part :
-       {"/statement/controls/138/stance  実施の有", "算出した値：選択しない任意の詳細管理策の数 = 7\n", "= 記載なし\n",
+       {"/statement/controls/138/stance 実施の有", "算出した値：選択しない任意の詳細管理策の数 = 7\n", "= 記載なし\n",
         "いいえ\n", "算出した値：REG-3.9 = 不充足\n"})
     EXPECT_TRUE(has(japanese, part)) << part << japanese;
   for (const std::string_view part : {"null", "not_selected", " = false", "optional_details"})
@@ -356,7 +356,7 @@ TEST(ReviewReportPage, NamesTheCellOfAFact) {
     return std::nullopt;
   };
   EXPECT_TRUE(
-      has(review_report_text(made.result, made.subject, around, ja), "申請!B7 /application/filed_on  申請日 = 2026-09-18"));
+      has(review_report_text(made.result, made.subject, around, ja), "申請!B7 /application/filed_on 申請日 = 2026-09-18"));
 }
 
 TEST(ReviewReportPage, OfABareStatementSaysWhatCannotBeSaid) {

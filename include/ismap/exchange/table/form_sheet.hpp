@@ -23,7 +23,7 @@ struct ColumnLayout {
 /// A sheet of a form.
 struct FormSheet {
   Table table{};
-  std::size_t header_row = 0;  ///< what stands above it belongs to no column
+  std::size_t header_row = 0;  ///< of the table; what stands above it belongs to no column
   std::vector<ColumnLayout> columns{};
   /// Of a sheet of single values: what each row below the header takes, in the column of the values.
   std::vector<ColumnLayout> rows{};

@@ -26,8 +26,8 @@ std::string write_tables(const Tables& tables);
 /// @throws ParseError with all that is wrong
 Tables read_tables(std::string_view json, const TableLimits& limits = {});
 
-/// The same with the layout of each table: `"layout": {"columns": [{"width", "note", "choices", "is_locked",
-/// "takes_numbers"}], "rows": [...]}`. What is as in `ColumnLayout{}` is left out.
+/// The same with the layout of each table: `"layout": {"header_row", "columns": [{"width", "note", "choices",
+/// "is_locked", "takes_numbers"}], "rows": [...]}`. What is as in `ColumnLayout{}` is left out.
 std::string write_form_sheets(std::span<const FormSheet> sheets);
 
 /// Reads what `write_form_sheets` writes, or tables without a layout.
