@@ -26,6 +26,10 @@ inline constexpr Label write_improvement_plan{"改善計画書を作成して提
 inline constexpr Label plan_improvement_in_time{"{1}までに改善することを示す改善計画書を提出してください。",
                                                 "File a plan that improves the control by {1}."};
 
+inline constexpr Label show_improvement_in_time{
+    "{1}までに改善を終えていた場合は、そのことを示す改善計画書を提出してください。",
+    "If the control was improved by {1}, file the plan that shows it."};
+
 /// 3.3: nothing is planned for a finding. If it cannot be minor any more, the remedy names no day.
 inline constexpr Breach finding_without_plan{
     .code = "no_plan",
@@ -59,7 +63,7 @@ inline constexpr Breach finding_without_plan_in_time{
     .code = "no_plan",
     .message = {"発見事項{0}の改善計画書がなく、実施結果報告書の日付から{2}以内の期限である{1}も過ぎています。",
                 "There is no improvement plan for finding {0}, and {1}, the last day of the {2}, has passed."},
-    .remedy = plan_improvement_in_time,
+    .remedy = show_improvement_in_time,
     .cure = {.kind = RemedyKind::obtain_document, .way = CureWay::until_limit, .what = write_improvement_plan},
     .limit = {"latest_improvement_date"},
 };

@@ -22,28 +22,30 @@ namespace {
 
 /// How many controls of each part of the criteria have which stance.
 void add_counts_of_controls(Page& page, const Reported& reported) {
-  constexpr Label part{"管理基準の区分", "Part of the criteria"};
-  constexpr Label listed{"表にある数", "In the table"};
-  constexpr Label contradicted{"記載が矛盾", "Contradicted"};
-  constexpr Label basic{"詳細管理策（原則として言明するもの）", "Detailed controls stated in principle"};
-  constexpr Label optional{"詳細管理策（その他）", "Other detailed controls"};
+  constexpr Label stance{"記載", "Stated as"};
+  constexpr Label listed{"収録数", "Listed"};
+  constexpr Label contradicted{"矛盾", "Contradicted"};
+  constexpr Label not_stated{"記載なし", "Not stated"};
   const Catalog& catalog = reported.catalog();
   const StatementIndex& index = reported.index;
-  const std::pair<Label, const ControlSet*> parts[] = {{label_of(Level::governance), &catalog.governance()},
-                                                       {label_of(Level::management), &catalog.management()},
-                                                       {label_of(Level::objective), &catalog.objectives()},
-                                                       {basic, &catalog.basic_details()},
-                                                       {optional, &catalog.optional_details()}};
-  const std::pair<Label, const ControlSet*> stances[] = {{name_in_forms(Stance::implemented), &index.implemented},
-                                                         {name_in_forms(Stance::inherited), &index.inherited},
-                                                         {name_in_forms(Stance::excluded), &index.excluded},
-                                                         {name_in_forms(Stance::not_selected), &index.not_selected},
-                                                         {contradicted, &index.undecided}};
-  page::Table table{.columns = {page.in(part), page.in(listed)}, .is_of_numbers = true};
-  for (const auto& [name, controls] : stances) table.columns.push_back(page.in(name));
-  for (const auto& [name, all] : parts) {
-    std::vector<page::Run> row{{page.in(name)}, {std::to_string(all->count())}};
-    for (const auto& [stance, controls] : stances) row.push_back({std::to_string((*all & *controls).count())});
+  const std::pair<Label, const ControlSet*> parts[] = {
+      {{"ガバナンス", "Governance"}, &catalog.governance()},
+      {{"マネジメント", "Management"}, &catalog.management()},
+      {{"統制目標", "Objectives"}, &catalog.objectives()},
+      {{"詳細（末尾B）", "Details B"}, &catalog.basic_details()},
+      {{"詳細（その他）", "Other details"}, &catalog.optional_details()}};
+  const std::pair<Label, ControlSet> stances[] = {{listed, catalog.all()},
+                                                  {name_in_forms(Stance::implemented), index.implemented},
+                                                  {name_in_forms(Stance::inherited), index.inherited},
+                                                  {name_in_forms(Stance::excluded), index.excluded},
+                                                  {name_in_forms(Stance::not_selected), index.not_selected},
+                                                  {contradicted, index.undecided},
+                                                  {not_stated, catalog.all() - index.stated()}};
+  page::Table table{.columns = {page.in(stance)}, .is_of_numbers = true};
+  for (const auto& [name, controls] : parts) table.columns.push_back(page.in(name));
+  for (const auto& [name, stated] : stances) {
+    std::vector<page::Run> row{{page.in(name)}};
+    for (const auto& [part, controls] : parts) row.push_back({std::to_string((*controls & stated).count())});
     table.add(std::move(row));
   }
   page.table(std::move(table));
