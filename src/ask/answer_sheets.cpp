@@ -113,7 +113,7 @@ FormSheet with_remarks(Table table, std::optional<std::size_t> header, const std
       for (std::size_t i = 0; row != *header && i < remark_titles.size(); ++i)
         put(table, row, first + i, remarks.column(i));
   }
-  std::vector<exchange::ColumnLayout> columns = column_widths(table);
+  std::vector<exchange::ColumnLayout> columns = column_widths(table, header.value_or(0));
   return {.table = std::move(table), .header_row = header.value_or(0), .columns = std::move(columns)};
 }
 

@@ -51,12 +51,12 @@ FormSheet sheet_of(const page::Table& table, std::string name, Language language
 }
 
 /// Enough for what the column holds; more is broken into lines.
-std::size_t width_of_column(const exchange::Table& table, std::size_t column) {
+std::size_t width_of_column(std::span<const std::vector<Cell>> rows, std::size_t column) {
   constexpr std::size_t narrowest = 8;
   constexpr std::size_t widest = 45;
   constexpr std::size_t room_for_filter = 3;
   std::size_t width = narrowest;
-  for (const std::vector<Cell>& row : table.rows)
+  for (const std::vector<Cell>& row : rows)
     if (column < row.size()) width = std::max(width, display_width(exchange::text_of(row[column])) + room_for_filter);
   return std::min(width, widest);
 }
@@ -71,11 +71,12 @@ FormSheet list_sheet(std::string name, std::vector<Cell> header, std::vector<std
   return sheet;
 }
 
-std::vector<exchange::ColumnLayout> column_widths(const exchange::Table& table) {
+std::vector<exchange::ColumnLayout> column_widths(const exchange::Table& table, std::size_t first_row) {
+  const std::span<const std::vector<Cell>> rows = std::span{table.rows}.subspan(std::min(first_row, table.rows.size()));
   std::size_t columns = 0;
   for (const std::vector<Cell>& row : table.rows) columns = std::max(columns, row.size());
   std::vector<exchange::ColumnLayout> layouts(columns);
-  for (std::size_t column = 0; column < columns; ++column) layouts[column].width = width_of_column(table, column);
+  for (std::size_t column = 0; column < columns; ++column) layouts[column].width = width_of_column(rows, column);
   return layouts;
 }
 

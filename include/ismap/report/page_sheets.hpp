@@ -18,8 +18,9 @@ std::vector<exchange::FormSheet> page_sheets(const Page& page);
 exchange::FormSheet list_sheet(std::string name, std::vector<exchange::Cell> header,
                                std::vector<std::vector<exchange::Cell>> rows);
 
-/// Columns as wide as what they hold needs, within reason.
-std::vector<exchange::ColumnLayout> column_widths(const exchange::Table& table);
+/// Columns as wide as what they hold needs, within reason. @param first_row the first that counts: what stands above a
+/// header may run over several columns
+std::vector<exchange::ColumnLayout> column_widths(const exchange::Table& table, std::size_t first_row = 0);
 
 /// The sheets as one CSV: each with its name above it, if it has one, and an empty row between them.
 std::string sheets_as_csv(std::span<const exchange::FormSheet> sheets);
