@@ -1,6 +1,7 @@
 #include "tables.hpp"
 
 #include "file_path.hpp"
+#include "src/core/name_list.hpp"
 #include "src/io/other_format.hpp"
 #include "workbooks.hpp"
 
@@ -14,11 +15,8 @@ constexpr std::size_t cells_named = 5;
 /// "A6、A10、A12ほか27件".
 Text cells_in(const exchange::TableNote& note, const std::function<std::string(const exchange::CellAt&)>& name_of) {
   Text some;
-  for (std::size_t i = 0; i < std::min(cells_named, note.cells.size()); ++i) {
-    const std::string name = name_of(note.cells[i]);
-    some.ja.append(i == 0 ? "" : "、").append(name);
-    some.en.append(i == 0 ? "" : ", ").append(name);
-  }
+  for (std::size_t i = 0; i < std::min(cells_named, note.cells.size()); ++i)
+    detail::append_name(some, name_of(note.cells[i]));
   if (note.cells.size() <= cells_named) return some;
   constexpr Label and_more{"{0}ほか{1}件", "{0} and {1} more"};
   return fill(and_more, {some, std::to_string(note.cells.size() - cells_named)});

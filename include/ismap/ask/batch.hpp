@@ -26,8 +26,8 @@ struct BatchBasis {
   BasisArguments arguments{};
   std::vector<BasisDocument> documents{};
   LookedAt looked_at{};
-  bool has_digests =
-      true;  ///< of the lines and the answers, which cost more than the answers; without, neither is named
+  /// Of the lines and the answers, which cost more than the answers. Without them no line is named.
+  bool has_digests = true;
 };
 
 /// What is asked of every line. The inquiry has what the lines do not have.

@@ -2,6 +2,7 @@
 
 #include "src/core/digit.hpp"
 #include "src/core/excerpt.hpp"
+#include "src/core/name_list.hpp"
 #include "src/core/near_words.hpp"
 #include "src/exchange/table/cell_error.hpp"
 #include "src/exchange/table/folded_word.hpp"
@@ -40,11 +41,8 @@ Text some_of(std::span<const CellAt> cells) {
   constexpr std::size_t most = 5;
   constexpr Label and_more{"{0}ほか{1}件", "{0} and {1} more cells"};
   Text some;
-  for (const CellAt& at : cells.first(std::min(most, cells.size()))) {
-    const std::string name = cell_name({}, at.row, at.column);
-    some.ja.append(some.ja.empty() ? "" : "、").append(name);
-    some.en.append(some.en.empty() ? "" : ", ").append(name);
-  }
+  for (const CellAt& at : cells.first(std::min(most, cells.size())))
+    ismap::detail::append_name(some, cell_name({}, at.row, at.column));
   return cells.size() <= most ? some : fill(and_more, {some, std::to_string(cells.size() - most)});
 }
 

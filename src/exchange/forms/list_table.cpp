@@ -1,6 +1,7 @@
 #include <ismap/exchange/forms/list_table.hpp>
 
 #include "src/core/excerpt.hpp"
+#include "src/core/name_list.hpp"
 #include "src/core/unicode.hpp"
 #include "src/exchange/forms/list_columns.hpp"
 #include "src/exchange/forms/list_texts.hpp"
@@ -502,8 +503,7 @@ class ListReader {
       for (const CellAt& unknown : header.unknown) {
         const std::string name =
             ismap::detail::excerpt(text_of(tables_[unknown.table].at(unknown.row, unknown.column)));
-        names.ja.append(names.ja.empty() ? "" : "、").append(name);
-        names.en.append(names.en.empty() ? "" : ", ").append(name);
+        ismap::detail::append_name(names, name);
       }
       read_.notes.push_back({fill(names_left, {names}), header.unknown});
     }

@@ -26,7 +26,7 @@ inline constexpr Breach stated_in_two_ways{
 void check_repeated(Answer& answer, const Statement& statement, const Context& context);
 
 /// Rows whose texts do not go with their stance. On a ground or a reason for leaving out what is stated as realised a
-/// reviewer decides; a realisation of what is left out, and a ground of what is not excluded, are notices.
+/// reviewer decides. A realisation of what is left out, and a ground where a control is not selected, are notices.
 void check_stray_texts(Answer& answer, const Statement& statement, const Context& context);
 
 /// Of numbers that are stated more than once, and not in the same way, nobody can say what is stated (second reading,
