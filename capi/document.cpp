@@ -10,6 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
 
 using namespace ismap::capi;
 
@@ -18,6 +22,18 @@ namespace {
 /// In the order of ask::input_formats.
 constexpr std::array kinds{ISMAP_DOCUMENT_DOSSIER,     ISMAP_DOCUMENT_STATEMENT, ISMAP_DOCUMENT_REGISTER,
                            ISMAP_DOCUMENT_PROCUREMENT, ISMAP_DOCUMENT_AGENDA,    ISMAP_DOCUMENT_ASSESSOR};
+
+/// The memory that the cells take, in bytes.
+std::size_t size_of(const ismap::exchange::Tables& tables) noexcept {
+  std::size_t bytes = 0;
+  for (const ismap::exchange::Table& table : tables)
+    for (const std::vector<ismap::exchange::Cell>& row : table.rows) {
+      bytes += row.capacity() * sizeof(ismap::exchange::Cell);
+      for (const ismap::exchange::Cell& cell : row)
+        if (const auto* text = std::get_if<std::string>(&cell)) bytes += text->capacity();
+    }
+  return bytes;
+}
 
 }  // namespace
 
@@ -60,7 +76,10 @@ ismap_status ismap_document_write(const ismap_document* document, ismap_layout l
 }
 
 size_t ismap_document_bytes(const ismap_document* document) noexcept {
-  return read_or_nothing(document, [](const ismap_document& loaded) { return ismap::ask::size_of(loaded.content); });
+  return read_or_nothing(document, [](const ismap_document& loaded) {
+    const std::size_t rows = loaded.tables == nullptr ? 0 : size_of(loaded.tables->tables());
+    return ismap::ask::size_of(loaded.content) + rows;
+  });
 }
 
 void ismap_document_free(ismap_document* document) noexcept {

@@ -528,8 +528,8 @@ ISMAP_API ismap_document_kind ISMAP_CALL ismap_document_kind_of(const ismap_docu
 ISMAP_API ismap_status ISMAP_CALL ismap_document_write(const ismap_document* document, ismap_layout layout,
                                                        ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
 
-/** The memory that the values of the document take, in bytes, for collectors that weigh what they keep; 0 for NULL.
- * @since 0.2 */
+/** The memory that the values of the document take, in bytes, with the rows of a table that it was read from, for
+ * collectors that weigh what they keep; 0 for NULL. @since 0.2 */
 ISMAP_API size_t ISMAP_CALL ismap_document_bytes(const ismap_document* document) ISMAP_NOEXCEPT;
 
 /** Ends a document. NULL is accepted. @since 0.2 */

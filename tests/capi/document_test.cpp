@@ -125,6 +125,17 @@ TEST(Documents, SayHowMuchMemoryTheyTake) {
   EXPECT_GT(ismap_document_bytes(built_on()), sizeof(Register));
 }
 
+TEST(Documents, SayHowMuchMemoryTheirTablesTake) {
+  const std::string title(100'000, 'x');
+  const auto bytes_of = [](const std::string& table) {
+    return ismap_document_bytes(
+        ask(ismap_document_load_table, engine(), ISMAP_DOCUMENT_STATEMENT, str(table), nullptr).out.get());
+  };
+  const std::string rows = "番号,実施\n5.1.1,実施\n";
+  EXPECT_GT(bytes_of(rows), 0U);
+  EXPECT_GT(bytes_of(title + "\n" + rows), bytes_of(rows) + title.size() - 1);
+}
+
 TEST(Errors, HaveASummaryOnOneLine) {
   const auto refused = load("{\"format\": \"ismap-statement/1\",\n \"x\\ny\": 1}");
   const std::string summary = string_of(ismap_error_summary(refused.error.get(), ISMAP_LANGUAGE_EN));
@@ -189,7 +200,8 @@ TEST(Limits, AreThoseOfTheOptions) {
   const ismap_load_options few = limited(&ismap_load_options::max_items, 1);
   EXPECT_EQ(load(example("meeting-38"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
   EXPECT_EQ(load(example("impact-register"), ISMAP_DOCUMENT_ANY, &few).status, ISMAP_E_LIMIT);
-  const ismap_load_options enough = {sizeof enough, json.size(), 5, 1000, 1000, 10'000, {nullptr, 0}, {nullptr, 0}, {nullptr, 0}};
+  const ismap_load_options enough = {sizeof enough, json.size(),  5,           1000, 1000, 10'000,
+                                     {nullptr, 0},  {nullptr, 0}, {nullptr, 0}};
   EXPECT_EQ(load(json, ISMAP_DOCUMENT_ANY, &enough).status, ISMAP_OK);
 }
 
