@@ -1,6 +1,11 @@
 # Hardening as Debian builds its packages. Compile options are for the library and the command; link options for what is
 # loaded, so that none reaches a program that links an archive.
 add_library(ismap_hardening INTERFACE)
+add_library(ismap_hardened_link INTERFACE)
+# WebAssembly cannot reach its own return addresses and code.
+if(EMSCRIPTEN)
+  return()
+endif()
 target_compile_options(ismap_hardening INTERFACE -fstack-protector-strong -Wformat -Werror=format-security)
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|amd64|AMD64|i.86")
   target_compile_options(ismap_hardening INTERFACE -fcf-protection)
@@ -16,7 +21,6 @@ if(ISMAP_FLAGS MATCHES "-O[1-9sgzf]" AND NOT ISMAP_SANITIZE)
   target_compile_options(ismap_hardening INTERFACE "SHELL:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2")
 endif()
 
-add_library(ismap_hardened_link INTERFACE)
 # On Windows the linker does as much by itself.
 if(WIN32)
   return()

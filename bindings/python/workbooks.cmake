@@ -1,26 +1,13 @@
 # What the wheel needs for workbooks. It carries a copy of the distribution's expat, and has libzip built in from source:
 # the distribution's loads libraries for encryption and for methods of packing that workbooks do not have.
-include(ExternalProject)
-set(ISMAP_LIBZIP_SOURCE /usr/local/src/libzip_${ISMAP_LIBZIP_VERSION}.orig.tar.xz CACHE FILEPATH
-    "Archive of libzip's source")
-ismap_unpack(libzip LIBZIP_ROOT *)
-set(LIBZIP_ARCHIVE ${CMAKE_CURRENT_BINARY_DIR}/libzip-build/lib/libzip.a)
-ExternalProject_Add(ismap_wheel_libzip EXCLUDE_FROM_ALL ON
-  SOURCE_DIR ${LIBZIP_ROOT} BINARY_DIR ${CMAKE_CURRENT_BINARY_DIR}/libzip-build
-  CMAKE_ARGS -DCMAKE_BUILD_TYPE=Release -DCMAKE_POSITION_INDEPENDENT_CODE=ON -DCMAKE_C_VISIBILITY_PRESET=hidden
-             -DCMAKE_C_COMPILER=${CMAKE_C_COMPILER} -DCMAKE_C_COMPILER_LAUNCHER=${CMAKE_C_COMPILER_LAUNCHER}
-             "-DCMAKE_C_FLAGS=-ffile-prefix-map=${CMAKE_CURRENT_BINARY_DIR}=."
-             -DBUILD_SHARED_LIBS=OFF -DBUILD_TOOLS=OFF -DBUILD_REGRESS=OFF -DBUILD_EXAMPLES=OFF -DBUILD_DOC=OFF
-             -DENABLE_COMMONCRYPTO=OFF -DENABLE_GNUTLS=OFF -DENABLE_MBEDTLS=OFF -DENABLE_OPENSSL=OFF
-             -DENABLE_BZIP2=OFF -DENABLE_LZMA=OFF
-  BUILD_COMMAND ${CMAKE_COMMAND} --build <BINARY_DIR> --target zip
-  INSTALL_COMMAND "" BUILD_BYPRODUCTS ${LIBZIP_ARCHIVE})
+include(${PROJECT_SOURCE_DIR}/cmake/libzip.cmake)
+ismap_build_libzip(ismap_wheel_libzip ${ISMAP_LIBZIP_VERSION} LIBZIP_BUILT)
 
 find_library(EXPAT_LIBRARY expat REQUIRED)
 file(GLOB EXPAT_COPY ${EXPAT_LIBRARY}.?)
 find_package(ZLIB REQUIRED)
 add_library(ismap_wheel_workbook_parts INTERFACE)
-target_link_libraries(ismap_wheel_workbook_parts INTERFACE ${LIBZIP_ARCHIVE} ${EXPAT_LIBRARY} ZLIB::ZLIB)
+target_link_libraries(ismap_wheel_workbook_parts INTERFACE ${LIBZIP_BUILT}/lib/libzip.a ${EXPAT_LIBRARY} ZLIB::ZLIB)
 add_dependencies(ismap_wheel_workbook_parts ismap_wheel_libzip)
 
 add_library(ismap_wheel_workbook SHARED EXCLUDE_FROM_ALL $<TARGET_OBJECTS:ismap_workbook_c> ${UTF8PROC_OBJECT})

@@ -1,34 +1,14 @@
 #include "src/io/canonical_number.hpp"
 
-#include <array>
-#include <charconv>
+#include "src/core/real.hpp"
+
 #include <cmath>
 #include <cstddef>
-#include <system_error>
 
 namespace ismap {
 namespace {
 
-/// A number as its digits without the point, which stands behind the first `whole` of them.
-struct Decimal {
-  std::string digits;
-  int whole = 0;
-};
-
-/// @pre `value` is finite and above 0
-Decimal shortest_decimal(double value) {
-  std::array<char, 32> buffer{};
-  const char* const end =
-      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific).ptr;
-  const std::string_view written{buffer.data(), static_cast<std::size_t>(end - buffer.data())};
-  const std::size_t mark = written.find('e');
-  int exponent = 0;
-  const std::size_t sign = written[mark + 1] == '+' ? 1 : 0;
-  std::from_chars(written.data() + mark + 1 + sign, end, exponent);
-  std::string digits{written.substr(0, 1)};
-  if (mark > 1) digits += written.substr(2, mark - 2);
-  return {std::move(digits), exponent + 1};
-}
+using detail::Decimal;
 
 std::string with_exponent(const Decimal& number) {
   std::string text = number.digits.substr(0, 1);
@@ -57,11 +37,10 @@ bool is_written_as_zero(std::string_view written) {
 
 std::optional<std::string> canonical_number(std::string_view written) {
   if (is_written_as_zero(written)) return "0";
-  double value = 0;
-  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
-  if (error != std::errc{} || !std::isfinite(value) || value == 0) return std::nullopt;
-  const std::string number = written_by_ecmascript(shortest_decimal(std::abs(value)));
-  return value < 0 ? "-" + number : number;
+  const std::optional<double> value = detail::real_in(written);
+  if (!value) return std::nullopt;
+  const std::string number = written_by_ecmascript(detail::shortest_decimal(std::abs(*value)));
+  return *value < 0 ? "-" + number : number;
 }
 
 }  // namespace ismap

@@ -3,9 +3,9 @@
 #include "canonical_number.hpp"
 #include "canonical_text.hpp"
 
+#include "src/core/real.hpp"
+
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cstdint>
 #include <cstring>
 #include <iterator>
@@ -90,9 +90,7 @@ std::size_t plain_bytes(std::string_view value) {
 }  // namespace
 
 void JsonText::real(double value) {
-  std::array<char, 32> digits{};
-  const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  const std::string_view written{digits.data(), end};
+  const std::string written = detail::real_text(value);
   token(layout_ == Layout::canonical ? *canonical_number(written) : written);
 }
 

@@ -150,9 +150,10 @@ class Reader {
   /// The text of a token that is a string without escapes, in place: simdjson would copy it first.
   static std::optional<std::string_view> without_escapes(std::string_view token) {
     if (!token.starts_with('"')) return std::nullopt;
-    const std::size_t end = token.find('"', 1);
+    const std::size_t end = token.rfind('"');
+    if (end == 0) return std::nullopt;
     const std::string_view text = token.substr(1, end - 1);
-    if (end == std::string_view::npos || text.find('\\') != std::string_view::npos) return std::nullopt;
+    if (text.find('\\') != std::string_view::npos) return std::nullopt;
     return text;
   }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <memory>
 #include <new>
+#include <vector>
 
 namespace ismap::workbook {
 namespace {
@@ -63,11 +64,10 @@ void Archive::walk(const std::string& name, XmlHandler& handler) {
   const std::unique_ptr<zip_file_t, Discard> file{zip_fopen_index(zip_.get(), static_cast<zip_uint64_t>(index), 0)};
   if (!file) refuse_part(zip_get_error(zip_.get()), name);
   XmlWalk xml{name, handler};
-  constexpr std::size_t room_size = std::size_t{1} << 16;
-  const auto room = std::make_unique_for_overwrite<char[]>(room_size);
+  std::vector<char> room(std::size_t{1} << 16);
   std::size_t size = 0;
   while (true) {
-    const zip_int64_t got = zip_fread(file.get(), room.get(), room_size);
+    const zip_int64_t got = zip_fread(file.get(), room.data(), room.size());
     if (got < 0) refuse_part(zip_file_get_error(file.get()), name);
     if (got == 0) break;
     size += static_cast<std::size_t>(got);
@@ -75,7 +75,7 @@ void Archive::walk(const std::string& name, XmlHandler& handler) {
     if (unpacked_ > limits_.max_unpacked_bytes) refuse_beyond(unpacks_too_large, limits_.max_unpacked_bytes);
     if (size > always_allowed && size / std::max<zip_uint64_t>(1, about.comp_size) > limits_.max_ratio)
       refuse_beyond(ratio_too_high, limits_.max_ratio);
-    xml.take({room.get(), static_cast<std::size_t>(got)});
+    xml.take({room.data(), static_cast<std::size_t>(got)});
   }
   xml.end();
 }

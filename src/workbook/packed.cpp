@@ -36,7 +36,7 @@ void add_part(zip_t* archive, const Part& part) {
 std::string bytes_of(zip_source_t* source) {
   zip_stat_t about{};
   require_memory(zip_source_stat(source, &about) == 0 && zip_source_open(source) == 0);
-  std::string bytes(about.size, '\0');
+  std::string bytes(static_cast<std::size_t>(about.size), '\0');
   const zip_int64_t got = zip_source_read(source, bytes.data(), bytes.size());
   zip_source_close(source);
   require_memory(got == static_cast<zip_int64_t>(bytes.size()));

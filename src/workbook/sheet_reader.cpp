@@ -1,5 +1,6 @@
 #include "src/workbook/sheet_reader.hpp"
 
+#include "src/core/real.hpp"
 #include "src/exchange/table/cell_range.hpp"
 #include "src/workbook/refusal.hpp"
 #include "src/workbook/rich_text.hpp"
@@ -27,13 +28,6 @@ constexpr Label too_long{"セルの長さが上限（{0}バイト）を超えて
 constexpr Label too_much_text{"セルの文字列の合計が上限（{0}バイト）を超えています。",
                               "The texts of all cells are longer than {0} bytes."};
 constexpr std::size_t most_merged = 100'000;
-
-std::optional<double> figure_in(std::string_view text) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
-  return number;
-}
 
 std::size_t index_in(std::string_view text, std::size_t none) {
   std::size_t index = none;
@@ -133,7 +127,7 @@ class SheetHandler : public XmlHandler {
     }
     if (type_ == "b") return value_ == "1" || value_ == "true";
     if (type_ == "str" || type_ == "e" || type_ == "d") return text_cell(unescaped(value_));
-    const std::optional<double> number = figure_in(value_);
+    const std::optional<double> number = detail::real_in(value_);
     if (!number) return text_cell(value_);
     if (is_date_)
       if (std::optional<std::string> day = day_of(*number, shared_.counts_from_1904)) return std::move(*day);

@@ -1,12 +1,11 @@
 #include "src/workbook/sheet_xml.hpp"
 
+#include "src/core/real.hpp"
 #include "src/exchange/table/cell_range.hpp"
 #include "src/workbook/styles.hpp"
 #include "src/workbook/xml_text.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <functional>
 #include <optional>
 
@@ -128,15 +127,9 @@ class SheetXml {
     else if (const auto* is_true = std::get_if<bool>(&cell))
       raw("\" t=\"b\"><v>").raw(*is_true ? "1" : "0").raw("</v></c>");
     else if (const auto* number = std::get_if<double>(&cell))
-      raw("\"><v>").figures(*number).raw("</v></c>");
+      raw("\"><v>").raw(detail::real_text(*number)).raw("</v></c>");
     else
       raw("\"/>");
-  }
-
-  SheetXml& figures(double number) {
-    std::array<char, 32> digits{};
-    const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return raw({digits.data(), end});
   }
 
   SharedTexts& texts_;

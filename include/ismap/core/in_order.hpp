@@ -121,6 +121,29 @@ class InOrder {
   std::exception_ptr failure_;
 };
 
+/// Threads that are waited for at the end of their scope.
+class JoinedThreads {
+ public:
+  JoinedThreads() = default;
+  JoinedThreads(const JoinedThreads&) = delete;
+  JoinedThreads& operator=(const JoinedThreads&) = delete;
+  ~JoinedThreads() {
+    for (std::thread& thread : threads_) thread.join();
+  }
+
+  void reserve(std::size_t count) { threads_.reserve(count); }
+  std::size_t size() const noexcept { return threads_.size(); }
+
+  /// @throws std::system_error if there is no further thread to be had
+  template <class Run>
+  void add(Run&& run) {
+    threads_.emplace_back(std::forward<Run>(run));
+  }
+
+ private:
+  std::vector<std::thread> threads_;
+};
+
 }  // namespace detail
 
 /// Takes items until there are none, works on up to `threads` of them at once, the calling thread included, and puts
@@ -138,10 +161,10 @@ void in_order(unsigned threads, Take take, Work work, Put put) {
   }
   detail::InOrder<Take, Work, Put> shared{std::size_t{4} * threads, take, work, put};
   {
-    std::vector<std::jthread> others;
+    detail::JoinedThreads others;
     try {
       others.reserve(threads - 1);
-      while (others.size() < threads - 1) others.emplace_back([&] { shared.run_one_thread(); });
+      while (others.size() < threads - 1) others.add([&] { shared.run_one_thread(); });
     } catch (const std::system_error&) {
     } catch (const std::bad_alloc&) {
     }

@@ -4,10 +4,10 @@
 #include <ismap/core/date.hpp>
 #include <ismap/model/application.hpp>
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace ismap {
@@ -81,13 +81,20 @@ struct StatisticsBasis {
   std::int64_t documents = 0;
 
   friend bool operator==(const StatisticsBasis&, const StatisticsBasis&) = default;
-  friend auto operator<=>(const StatisticsBasis&, const StatisticsBasis&) = default;
+  /// By the members in their order. Not every library of C++ 20 compares lists and optional values in three ways.
+  friend bool operator<(const StatisticsBasis& left, const StatisticsBasis& right) {
+    const auto members = [](const StatisticsBasis& one) {
+      return std::tie(one.version, one.rulebook, one.as_of, one.edition, one.imported, one.revision, one.complete,
+                      one.policy, one.documents);
+    };
+    return members(left) < members(right);
+  }
 };
 
 /// Counts over many reviews. Two can be added up, in any order, so that many machines can count.
 struct Statistics {
   std::int64_t documents = 0;
-  std::int64_t refused = 0;  ///< documents that could not be read
+  std::int64_t refused = 0;              ///< documents that could not be read
   std::vector<StatisticsBasis> bases{};  ///< what the reviews rest on, by its members
   VerdictCounts verdicts{};
   std::vector<PointCount> points{};      ///< by scheme and number

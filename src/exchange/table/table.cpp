@@ -1,22 +1,17 @@
 #include <ismap/exchange/table/table.hpp>
 
+#include "src/core/real.hpp"
 #include "src/core/unicode.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace ismap::exchange {
 namespace {
 
 std::string number_text(double number) {
-  std::array<char, 32> buffer{};
   const bool is_whole = number == std::trunc(number) && std::abs(number) < 1e15;
-  const auto end = is_whole
-                       ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), static_cast<long long>(number))
-                       : std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-  return {buffer.data(), end.ptr};
+  return is_whole ? std::to_string(static_cast<long long>(number)) : ismap::detail::real_text(number);
 }
 
 /// Spreadsheets leave the marks out only around a name that cannot be taken for anything else.

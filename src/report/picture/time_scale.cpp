@@ -50,7 +50,8 @@ std::vector<Tick> TimeScale::ticks(int room) const {
       break;
     }
   std::vector<Tick> ticks;
-  for (year_month month = month_of(first_); first_day(month) < end_; month += months{1}) {
+  // libc++ up to 16 does not carry from `+=` into the year.
+  for (year_month month = month_of(first_); first_day(month) < end_; month = month + months{1}) {
     const int number = static_cast<int>(month.year()) * 12 + static_cast<int>(static_cast<unsigned>(month.month())) - 1;
     if (number % step != 0) continue;
     const std::string text = to_string(first_day(month));

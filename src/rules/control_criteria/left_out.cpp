@@ -43,7 +43,7 @@ std::size_t mark_of(std::string_view text) {
     std::memcpy(read.data(), text.data() + from, part);
     for (const std::uint64_t word : read) mark = (mark ^ (mark >> 29) ^ word) * 0x9E3779B97F4A7C15U;
   }
-  return mark ^ (mark >> 32);
+  return static_cast<std::size_t>(mark ^ (mark >> 32));
 }
 
 /// False if no `least` texts can be the same.
