@@ -7,3 +7,10 @@ set(SIMDJSON_SOURCE_DIR ${SIMDJSON_ROOT}/src)
 
 file(STRINGS ${SIMDJSON_INCLUDE_DIR}/simdjson/simdjson_version.h SIMDJSON_VERSION REGEX "#define SIMDJSON_VERSION ")
 string(REGEX MATCH "[0-9]+[.][0-9]+[.][0-9]+" SIMDJSON_VERSION "${SIMDJSON_VERSION}")
+
+# WebAssembly has vectors, but no kernel of its own in simdjson: Emscripten translates that for SSE 4.2.
+if(EMSCRIPTEN)
+  add_compile_options(-msse4.2)
+  add_compile_definitions(SIMDJSON_NO_PORTABILITY_WARNING SIMDJSON_IS_X86_64=1 __PCLMUL__=1 SIMDJSON_IMPLEMENTATION_ICELAKE=0
+                          SIMDJSON_IMPLEMENTATION_HASWELL=0 SIMDJSON_IMPLEMENTATION_FALLBACK=0)
+endif()
