@@ -32,6 +32,7 @@ myst_linkify_fuzzy_links = False
 myst_disable_syntax = ["myst_role", "myst_line_comment", "myst_block_break", "myst_target"]
 myst_heading_anchors = 6
 highlight_language = "none"
+smartquotes = False
 
 html_theme = "furo"
 html_theme_options = {"top_of_page_buttons": []}

@@ -6,16 +6,22 @@ from docutils import nodes
 
 from pages import language_of
 
-WIDE = "[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]"
-END_OF_LINE = re.compile(f"(?<={WIDE})\n|\n(?={WIDE})")
+WIDE = re.compile("[\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]")
+
+
+def is_between_wide(end_of_line):
+    siblings = end_of_line.parent.children
+    at = siblings.index(end_of_line)
+    before, after = ("".join(node.astext() for node in part) for part in (siblings[:at], siblings[at + 1 :]))
+    return WIDE.match(before[-1:]) or WIDE.match(after[:1])
 
 
 def join_lines(app, doctree):
     if language_of(app.env.docname) != "ja":
         return
     for text in list(doctree.findall(nodes.Text)):
-        if not isinstance(text.parent, nodes.literal_block) and END_OF_LINE.search(text):
-            text.parent.replace(text, nodes.Text(END_OF_LINE.sub("", text)))
+        if text == "\n" and is_between_wide(text):
+            text.parent.remove(text)
 
 
 def setup(app):

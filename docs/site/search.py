@@ -16,10 +16,16 @@ def own_text(section):
     return " ".join(" ".join(parts).split())
 
 
-def sections_of(doctree):
-    """Anchor, heading and text of each section. The first is the page itself."""
-    for i, section in enumerate(doctree.findall(nodes.section)):
-        yield "" if i == 0 else section["ids"][0], section.next_node(nodes.title).astext(), own_text(section)
+def heading(section):
+    return section.next_node(nodes.title).astext()
+
+
+def sections_of(section, above=()):
+    """Anchor, headings above, heading and text of each section. The first is the page itself."""
+    yield section["ids"][0] if above else "", above[1:], heading(section), own_text(section)
+    for child in section:
+        if isinstance(child, nodes.section):
+            yield from sections_of(child, (*above, heading(section)))
 
 
 def replace_search(app):
@@ -34,7 +40,7 @@ def write_sections(app, error):
     if error:
         return
     pages = app.config.site_pages
-    found = [[f"{name}.html", list(sections_of(app.env.get_doctree(name)))] for name in pages.names]
+    found = [[f"{name}.html", list(sections_of(app.env.get_doctree(name).next_node(nodes.section)))] for name in pages.names]
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     (app.outdir / SECTIONS).write_text(f"const pages = {text};\n", encoding="utf-8")
 

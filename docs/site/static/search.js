@@ -10,29 +10,31 @@
   const hits = document.getElementById("hits");
 
   const sections = pages.flatMap(([page, parts]) =>
-    parts.map(([anchor, title, text]) => ({
-      page,
-      anchor,
-      title,
-      text,
-      pageTitle: parts[0][1],
-      inTitle: title.toLowerCase(),
-      inPageTitle: parts[0][1].toLowerCase(),
-      inText: text.toLowerCase(),
-    })),
+    parts.map(([anchor, above, title, text]) => {
+      const way = anchor ? [parts[0][2], ...above] : [];
+      return {
+        address: [page, anchor],
+        headings: [...way, title].join(" › "),
+        text,
+        inTitle: title.toLowerCase(),
+        inHeadingsAbove: way.join(" ").toLowerCase(),
+        inText: text.toLowerCase(),
+      };
+    }),
   );
 
   const wordsOf = (text) => text.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
 
-  // 0 if a word is missing. A word in the heading counts the more, the more of the heading it is.
-  function score(section, words) {
+  // How well a section fits, 0 if a word is missing. In a heading, a word counts the more, the more of it it is.
+  function fit(section, words) {
     let sum = 0;
     for (const word of words) {
+      const place = section.inTitle.indexOf(word);
+      const inTitle = place < 0 ? 0 : (place ? 20 : 40) + (80 * word.length) / section.inTitle.length;
+      const above = section.inHeadingsAbove.includes(word) ? 15 : 0;
       const times = section.inText.split(word).length - 1;
-      const inTitle = section.inTitle.includes(word) ? 20 + (80 * word.length) / section.inTitle.length : 0;
-      const inPageTitle = section.inPageTitle.includes(word) ? 15 : 0;
-      if (!times && !inTitle && !inPageTitle) return 0;
-      sum += inTitle + inPageTitle + Math.min(times, 10);
+      if (!inTitle && !above && !times) return 0;
+      sum += inTitle + above + Math.min(times, 10);
     }
     return sum;
   }
@@ -59,9 +61,9 @@
     const item = document.createElement("li");
     const link = item.appendChild(document.createElement("a"));
     const highlight = new URLSearchParams({ highlight: words.join(" ") });
-    link.href = `${section.page}?${highlight}${section.anchor && `#${section.anchor}`}`;
-    const title = section.anchor ? `${section.pageTitle} › ${section.title}` : section.title;
-    marked(link, title, words);
+    const [page, anchor] = section.address;
+    link.href = `${page}?${highlight}${anchor && `#${anchor}`}`;
+    marked(link, section.headings, words);
     marked(item.appendChild(document.createElement("p")), excerpt(section, words), words);
     return item;
   }
@@ -69,7 +71,7 @@
   function search() {
     const words = wordsOf(query.value);
     const best = words.length
-      ? sections.map((section) => [score(section, words), section]).filter(([points]) => points).sort(([a], [b]) => b - a)
+      ? sections.map((section) => [fit(section, words), section]).filter(([points]) => points).sort(([a], [b]) => b - a)
       : [];
     hits.replaceChildren(...best.slice(0, SHOWN).map(([, section]) => shown(section, words)));
     const { none, some, first } = found.dataset;
