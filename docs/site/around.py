@@ -1,4 +1,4 @@
-"""What stands around a page: the way to the other language, the way to the workbench, and words in this language."""
+"""What stands around a page: the way to the other language, the way to the workbench, words in this language, and what makes it accessible."""
 
 import os
 
@@ -8,9 +8,17 @@ from words import FURO, WORDS
 WORKBENCH = "build/workbench/workbench.html"
 
 
-def in_japanese(html):
-    for english, japanese in FURO.items():
-        html = html.replace(english, japanese)
+# What Sphinx leaves out that people who do not use a mouse or a screen need.
+ACCESSIBLE = {
+    "<pre>": '<pre tabindex="0">',
+    '<div class="table-wrapper': '<div tabindex="0" class="table-wrapper',
+    'role="heading">': 'role="heading" aria-level="2">',
+}
+
+
+def mended(html, language):
+    for old, new in {**ACCESSIBLE, **(FURO if language == "ja" else {})}.items():
+        html = html.replace(old, new)
     return html
 
 
@@ -18,7 +26,7 @@ def add_words(app, name, template, context, doctree):
     pages = app.config.site_pages
     other = next(language for language in LANGUAGES if language != pages.language)
     context["words"] = WORDS[pages.language]
-    context["in_this_language"] = in_japanese if pages.language == "ja" else str
+    context["mended"] = lambda html: mended(html, pages.language)
     context["other_language"] = other
     context["other_address"] = address(pages.twin(name) or name, other, name)
     if (pages.root / WORKBENCH).exists():
