@@ -29,6 +29,8 @@ FURO = {
     'aria-label="Toggle table of contents sidebar"': 'aria-label="頁内の目次の表示を切り替える"',
     'aria-label="Toggle Light / Dark / Auto color theme"': 'aria-label="配色を切り替える（明るい、暗い、自動）"',
     "Toggle navigation of ": "下位の目次の表示を切り替える：",
+    "<span>Next</span>": "<span>次の頁</span>",
+    "<span>Previous</span>": "<span>前の頁</span>",
     "Skip to content": "本文へ移動",
     "Back to top": "先頭へ戻る",
     "On this page": "この頁の内容",
