@@ -1,14 +1,15 @@
-"""What stands around a page: the way to the other language, the way to the workbench, words in this language, and what makes it accessible."""
+"""What stands around a page: the ways to the other language and to the workbench, words in this language, and what people
+need who use no mouse or no screen."""
 
 import os
 
+from navigation import ENGLISH_ONLY
 from pages import LANGUAGES, address
 from words import FURO, WORDS
 
 WORKBENCH = "build/workbench/workbench.html"
-
-
-# What Sphinx leaves out that people who do not use a mouse or a screen need.
+MAIN = 'id="furo-main-content"'
+# What Sphinx and Furo leave out.
 ACCESSIBLE = {
     "<pre>": '<pre tabindex="0">',
     '<div class="table-wrapper': '<div tabindex="0" class="table-wrapper',
@@ -16,8 +17,13 @@ ACCESSIBLE = {
 }
 
 
-def mended(html, language):
-    for old, new in {**ACCESSIBLE, **(FURO if language == "ja" else {})}.items():
+def mended(html, name, language):
+    replaced = dict(ACCESSIBLE)
+    if language == "ja":
+        replaced |= FURO
+        if name in ENGLISH_ONLY:
+            replaced[MAIN] = f'{MAIN} lang="en"'
+    for old, new in replaced.items():
         html = html.replace(old, new)
     return html
 
@@ -26,7 +32,7 @@ def add_words(app, name, template, context, doctree):
     pages = app.config.site_pages
     other = next(language for language in LANGUAGES if language != pages.language)
     context["words"] = WORDS[pages.language]
-    context["mended"] = lambda html: mended(html, pages.language)
+    context["mended"] = lambda html: mended(html, name, pages.language)
     context["other_language"] = other
     context["other_address"] = address(pages.twin(name) or name, other, name)
     if (pages.root / WORKBENCH).exists():

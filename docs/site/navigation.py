@@ -7,15 +7,20 @@ from sphinx import addnodes
 
 from pages import FRONT
 
-PARTS = tomllib.loads(pathlib.Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))["part"]
+NAVIGATION = tomllib.loads(pathlib.Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
+ENGLISH_ONLY = NAVIGATION["english_only"]
 FOLDERS = ("docs/rules/README",)
+
+
+def title(pages, name):
+    return ENGLISH_ONLY[name] if pages.language == "ja" and name in ENGLISH_ONLY else pages.title(name)
 
 
 def tree(env, names, caption=None):
     pages = env.config.site_pages
     names = [pages.in_this_language(name) for name in names]
     return addnodes.toctree(
-        parent=env.docname, entries=[(pages.title(name), name) for name in names], includefiles=names, maxdepth=-1,
+        parent=env.docname, entries=[(title(pages, name), name) for name in names], includefiles=names, maxdepth=-1,
         caption=caption, rawcaption=caption, glob=False, hidden=True, includehidden=False, numbered=0, titlesonly=True)
 
 
@@ -23,7 +28,7 @@ def add_navigation(app, doctree):
     pages = app.config.site_pages
     name = app.env.docname
     if name == pages.in_this_language(FRONT):
-        doctree[0] += [tree(app.env, part["pages"], part[pages.language]) for part in PARTS]
+        doctree[0] += [tree(app.env, part["pages"], part[pages.language]) for part in NAVIGATION["part"]]
     elif name in FOLDERS:
         doctree[0] += tree(app.env, pages.in_folder(name))
 

@@ -31,6 +31,7 @@ FURO = {
     "Toggle navigation of ": "下位の目次の表示を切り替える：",
     "<span>Next</span>": "<span>次の頁</span>",
     "<span>Previous</span>": "<span>前の頁</span>",
+    'title="Link to this heading"': 'title="この見出しへのリンク"',
     "Skip to content": "本文へ移動",
     "Back to top": "先頭へ戻る",
     "On this page": "この頁の内容",

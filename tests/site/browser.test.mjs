@@ -1,6 +1,7 @@
 // The site in a browser, opened from a folder: nothing is asked of any host, nothing goes wrong, everybody can read it, and
 // what is searched is found in the language in which it was asked.
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { after, before, test } from "node:test";
@@ -121,4 +122,14 @@ test("pictures are shown", async () => {
   const widths = await page.$$eval("article img", (pictures) => pictures.map((picture) => picture.naturalWidth));
   assert.ok(widths.length && widths.every(Boolean));
   await page.close();
+});
+
+const workbench = existsSync(`${ISMAP_SITE}/workbench.html`) ? {} : { skip: "scripts/workbench has not run" };
+test("pages in both languages lead to the workbench", workbench, async () => {
+  for (const [address, name] of [["ja/docs/guide.ja.html", "ワークベンチ"], ["en/README.html", "Workbench"]]) {
+    const page = await opened(address);
+    const links = await page.$$eval(".sidebar-tree a", (all) => all.map((link) => [link.textContent, link.href]));
+    assert.ok(links.some(([text, href]) => text === name && href === `${site}workbench.html`));
+    await page.close();
+  }
 });
