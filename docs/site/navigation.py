@@ -4,11 +4,13 @@ import pathlib
 import tomllib
 
 from sphinx import addnodes
+from sphinx.util import logging
 
 from pages import FRONT
 
 NAVIGATION = tomllib.loads(pathlib.Path(__file__).with_suffix(".toml").read_text(encoding="utf-8"))
 ENGLISH_ONLY = NAVIGATION["english_only"]
+LOGGER = logging.getLogger(__name__)
 FOLDERS = ("docs/rules/README",)
 
 
@@ -31,6 +33,9 @@ def add_navigation(app, doctree):
         doctree[0] += [tree(app.env, part["pages"], part[pages.language]) for part in NAVIGATION["part"]]
     elif name in FOLDERS:
         doctree[0] += tree(app.env, pages.in_folder(name))
+        linked = {link["reftarget"] for link in doctree.findall(addnodes.pending_xref)}
+        for page in set(pages.in_folder(name)) - linked:
+            LOGGER.warning("no link to %s", page, location=name)
 
 
 def setup(app):
