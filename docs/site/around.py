@@ -14,11 +14,13 @@ ACCESSIBLE = {
     "<pre>": '<pre tabindex="0">',
     '<div class="table-wrapper': '<div tabindex="0" class="table-wrapper',
     'role="heading">': 'role="heading" aria-level="2">',
+    '<aside class="sidebar-drawer"': '<aside aria-label="{pages}" class="sidebar-drawer"',
+    '<aside class="toc-drawer': '<aside aria-label="{parts}" class="toc-drawer',
 }
 
 
 def mended(html, name, language):
-    replaced = dict(ACCESSIBLE)
+    replaced = {old: new.format_map(WORDS[language]) for old, new in ACCESSIBLE.items()}
     if language == "ja":
         replaced |= FURO
         if name in ENGLISH_ONLY:

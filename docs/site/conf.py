@@ -16,9 +16,9 @@ language = "ja" if tags.has("ja") else "en"  # noqa: F821
 site_pages = Pages(ROOT, language)
 
 project = "libismap"
-html_title = project
 header = (ROOT / "capi/include/ismap.h").read_text(encoding="utf-8")
 release = ".".join(re.findall(r"#define ISMAP_VERSION_(?:MAJOR|MINOR|PATCH) (\d+)", header))
+html_title = f"{project} {release}"
 extensions = ["myst_parser", "navigation", "links", "japanese", "around", "search"]
 
 root_doc = site_pages.in_this_language(FRONT)

@@ -4,6 +4,8 @@ WORDS = {
     "en": {
         "languages": "Language",
         "other_language": "日本語",
+        "pages": "Pages of the site",
+        "parts": "Parts of this page",
         "workbench": "Workbench",
         "search": "Search",
         "needs_javascript": "The search needs JavaScript.",
@@ -14,6 +16,8 @@ WORDS = {
     "ja": {
         "languages": "言語",
         "other_language": "English",
+        "pages": "サイトの目次",
+        "parts": "頁内の目次",
         "workbench": "ワークベンチ",
         "search": "検索",
         "needs_javascript": "検索にはJavaScriptを要する。",

@@ -52,7 +52,7 @@ async function barriers(page) {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => window.axe.run({ preload: false }));
   return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .filter(({ impact }) => impact !== "minor")
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(" | ")}`);
 }
 
