@@ -1,21 +1,15 @@
 """Writes ismap/types.py from the JSON Schemas that the command ismap prints: generate.py COMMAND."""
 
-import json
 import keyword
 import pathlib
-import re
-import subprocess
 import sys
 import textwrap
-from typing import Any, Dict, Iterator, Mapping
+from typing import Iterator, Mapping
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from schemas import Schema, definitions, schemas_of  # noqa: E402
 
 TARGET = pathlib.Path(__file__).resolve().parent / "src" / "ismap" / "types.py"
-LIST = pathlib.Path(__file__).resolve().parents[2] / "include" / "ismap" / "io" / "documents.hpp"
-DOCUMENTS = re.findall(r'^  X\(\w+, "([a-z-]+)"', LIST.read_text(encoding="utf-8"), re.MULTILINE)
-# Where the class is not the name of the schema.
-NAMES = {"assessor": "RegisteredAssessor", "status": "RegisterStatus", "due": "DueList", "impact": "ImpactReport",
-         "incidents": "IncidentList", "migration": "MigrationReport", "overlap": "OverlapReport", "diff": "Difference",
-         "remedy": "RemedyReport", "stats": "Statistics"}
 HEAD = '''"""Documents and results as types; what is absent is None. Written by generate.py from the JSON Schemas; do not edit."""
 
 from __future__ import annotations
@@ -28,8 +22,6 @@ from typing import ClassVar, List, Optional, Union
 from .record import Record
 '''
 SCALARS = {"boolean": "bool", "integer": "int", "string": "str", "null": "None"}
-
-Schema = Dict[str, Any]
 
 
 def type_of(schema: Schema) -> str:
@@ -74,28 +66,12 @@ def class_of(name: str, schema: Schema) -> str:
     return "\n".join(lines) + "\n"
 
 
-def class_name(document: str) -> str:
-    return NAMES.get(document) or "".join(word.capitalize() for word in document.split("-"))
-
-
-def definitions(schemas: Mapping[str, Schema]) -> Dict[str, Schema]:
-    """Every definition, once, in the order of the names. What is a document too keeps the format of one."""
-    found: Dict[str, Schema] = {}
-    for document, schema in schemas.items():
-        for name, part in schema["$defs"].items():
-            found.setdefault(name, part)
-    found.update({class_name(document): schema for document, schema in schemas.items()})
-    return dict(sorted(found.items()))
-
-
 def source(schemas: Mapping[str, Schema]) -> str:
     return "\n\n".join([HEAD, *(class_of(name, schema) for name, schema in definitions(schemas).items())])
 
 
 def main(command: str) -> None:
-    call = [command, "schema", "--lang", "en"]
-    schemas = {name: json.loads(subprocess.check_output([*call, name])) for name in DOCUMENTS}
-    TARGET.write_text(source(schemas), encoding="utf-8")
+    TARGET.write_text(source(schemas_of(command)), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import exports
 import golden
 import pages
 import python
+import typescript
 import words
 from api import Api
 
@@ -21,7 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 def main(arguments):
     api = Api.read(ROOT / "capi/api.json")
     stale = []
-    for module in (exports, words, golden, calls, cpp, python, pages):
+    for module in (exports, words, golden, calls, cpp, python, typescript, pages):
         for name, text in module.files(api, ROOT):
             path = ROOT / name
             if path.exists() and path.read_text(encoding="utf-8") == text:

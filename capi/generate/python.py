@@ -61,7 +61,7 @@ def type_text(name, api):
 def comments(header):
     """What the header says about each of its types of integers."""
     found = re.findall(r"/\*\* ((?:(?!\*/).)+?) \*/\ntypedef int32_t (\w+);", header, re.DOTALL)
-    return {name: re.sub(r"\s+", " ", comment) for comment, name in found}
+    return {name: re.sub(r"\s*\n(?: \* )?\s*", " ", comment) for comment, name in found}
 
 
 def enumeration(name, values, comment):

@@ -114,7 +114,7 @@ class Verdict(enum.IntEnum):
 
 class Severity(enum.IntEnum):
     """How serious a diagnostic is: an error where something is not met, a warning where somebody has to judge, advice
-    for * everything else to know, such as what could not be looked up where the verdict is unknown."""
+    for everything else to know, such as what could not be looked up where the verdict is unknown."""
 
     ERROR = 901
     WARNING = 902
