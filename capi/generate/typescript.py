@@ -28,8 +28,12 @@ export interface Struct {
 export const structs = {
 """
 FUNCTIONS = """
-/** The functions of the module. A text is given as a pointer to its struct; one that is returned is put at `result`. */
+/** The functions of the module that give a number or nothing. A text is given to them as a pointer to its struct. */
 export interface Functions {
+"""
+LENDERS = """
+/** The functions that lend a text: they put its struct at `to`. */
+export interface Lenders {
 """
 OUTS = """
 /** What a function that can fail gives through `out`; "text" is a text to be freed. */
@@ -91,7 +95,7 @@ def function(one, api):
     parts = [f"{part.name}: {type_of(part.type, api)}" for part in one.parameters]
     result = "void" if one.returns == "void" else type_of(one.returns, api)
     if one.returns == "ismap_str":
-        parts, result = ["result: number", *parts], "void"
+        parts, result = ["to: number", *parts], "void"
     line = f"  {one.name}({', '.join(parts)}): {result};\n"
     if len(line) > WIDTH:
         line = f"  {one.name}(\n" + "".join(f"    {part},\n" for part in parts) + f"  ): {result};\n"
@@ -116,7 +120,9 @@ def files(api, root):
         text += enumeration(name, values, about[name])
     text += STRUCTS + "".join(struct(name, members, api) for name, members in api.structs.items() if name != "ismap_str")
     text += "} as const satisfies Record<string, Struct>;\n"
-    text += FUNCTIONS + "".join(function(one, api) for one in api.functions) + "}\n"
+    lenders = [one for one in api.functions if one.returns == "ismap_str"]
+    text += FUNCTIONS + "".join(function(one, api) for one in api.functions if one not in lenders) + "}\n"
+    text += LENDERS + "".join(function(one, api) for one in lenders) + "}\n"
     text += OUTS + "".join(f"  {one.name}: {json.dumps(out(one, api))},\n" for one in api.functions if one.can_fail)
     text += "} as const;\n"
     yield "bindings/javascript/src/interface.ts", text

@@ -339,30 +339,14 @@ export const structs = {
   },
 } as const satisfies Record<string, Struct>;
 
-/** The functions of the module. A text is given as a pointer to its struct; one that is returned is put at `result`. */
+/** The functions of the module that give a number or nothing. A text is given to them as a pointer to its struct. */
 export interface Functions {
   /** The version of the library that runs, as a number. */
   ismap_version_number(): number;
-  /** Version of the library. */
-  ismap_version(result: number): void;
-  /** Version of the rule book. */
-  ismap_rulebook_version(result: number): void;
-  /** Name of a status. */
-  ismap_status_name(result: number, status: number): void;
-  /** Name of a value of any enumeration. */
-  ismap_value_name(result: number, value: number): void;
   /** The value of an enumeration by its name. */
   ismap_value_parse(enumeration: number, name: number, out: number, error: number): number;
   /** Why the call failed. */
   ismap_error_status(error: number): number;
-  /** One sentence, in Japanese or English. */
-  ismap_error_message(result: number, error: number, language: number): void;
-  /** The same with its place, on one line. */
-  ismap_error_summary(result: number, error: number, language: number): void;
-  /** JSON Pointer of what is at fault. */
-  ismap_error_pointer(result: number, error: number): void;
-  /** Cell of what is at fault. */
-  ismap_error_cell(result: number, error: number): void;
   /** Its offset in bytes. */
   ismap_error_offset(error: number): bigint;
   /** Its line. */
@@ -377,12 +361,8 @@ export interface Functions {
   ismap_error_has_more(error: number): number;
   /** How many guesses at what was meant. */
   ismap_error_hint_count(error: number): number;
-  /** One of them. */
-  ismap_error_hint(result: number, error: number, index: number): void;
   /** Ends an error. */
   ismap_error_free(error: number): void;
-  /** The text of a handle. */
-  ismap_text_str(result: number, text: number): void;
   /** Ends a text. */
   ismap_text_free(text: number): void;
   /** An engine with the embedded catalogue and a policy. */
@@ -391,12 +371,8 @@ export interface Functions {
   ismap_engine_use_edition(engine: number, edition: number, out: number, error: number): number;
   /** Another engine, its catalogue completed from CSV. */
   ismap_engine_import_catalog(engine: number, csv: number, options: number, out: number, error: number): number;
-  /** What to look at in the imported table. */
-  ismap_engine_warnings_json(result: number, engine: number): void;
   /** Ends an engine. */
   ismap_engine_free(engine: number): void;
-  /** Edition of the catalogue. */
-  ismap_catalog_edition(result: number, engine: number): void;
   /** Whether it lists every control. */
   ismap_catalog_is_complete(engine: number): number;
   /** Day for which the imported table was checked. */
@@ -452,14 +428,10 @@ export interface Functions {
     out: number,
     error: number,
   ): number;
-  /** What was read otherwise than it was written. */
-  ismap_document_notes_json(result: number, document: number): void;
   /** The cell of a place in a document. */
   ismap_document_cell(document: number, pointer: number, out: number, error: number): number;
   /** How many blank forms there are. */
   ismap_form_count(): number;
-  /** The name of one. */
-  ismap_form_name(result: number, index: number): void;
   /** A blank form as tables. */
   ismap_form_blank(engine: number, name: number, language: number, out: number, error: number): number;
   /** Writes a document in a form that others read. */
@@ -681,10 +653,6 @@ export interface Functions {
   ): number;
   /** Which question it answers. */
   ismap_answer_question(answer: number): number;
-  /** The format of its JSON. */
-  ismap_answer_document_format(result: number, answer: number): void;
-  /** The name of what it is about. */
-  ismap_answer_subject(result: number, answer: number): void;
   /** Its verdict, if the question has one. */
   ismap_answer_verdict(answer: number): number;
   /** The ground on which a service may be procured. */
@@ -714,8 +682,6 @@ export interface Functions {
   ismap_answer_diagnostic(answer: number, index: number): number;
   /** Ends an answer. */
   ismap_answer_free(answer: number): void;
-  /** The rule of a result. */
-  ismap_result_rule(result: number, result: number): void;
   /** Its verdict. */
   ismap_result_verdict(result: number): number;
   /** The first day that the rule read. */
@@ -724,28 +690,16 @@ export interface Functions {
   ismap_result_day_computed(result: number): number;
   /** The result that has the diagnostic. */
   ismap_diagnostic_result(diagnostic: number): number;
-  /** The rule that it comes from. */
-  ismap_diagnostic_rule(result: number, diagnostic: number): void;
   /** The verdict of that rule. */
   ismap_diagnostic_verdict(diagnostic: number): number;
   /** How serious it is. */
   ismap_diagnostic_severity(diagnostic: number): number;
-  /** Its code. */
-  ismap_diagnostic_code(result: number, diagnostic: number): void;
-  /** JSON Pointer of what it is about. */
-  ismap_diagnostic_pointer(result: number, diagnostic: number): void;
-  /** Cell of what it is about. */
-  ismap_diagnostic_cell(result: number, diagnostic: number): void;
   /** How many controls it names. */
   ismap_diagnostic_control_count(diagnostic: number): number;
   /** One of them. */
   ismap_diagnostic_control(diagnostic: number, index: number): bigint;
   /** The day that was missed, or that has to be kept. */
   ismap_diagnostic_limit(diagnostic: number): number;
-  /** What it says. */
-  ismap_diagnostic_message(result: number, diagnostic: number, language: number): void;
-  /** What to do. */
-  ismap_diagnostic_remedy(result: number, diagnostic: number, language: number): void;
   /** One question of many documents, one a line. */
   ismap_batch_ask(
     engine: number,
@@ -762,8 +716,6 @@ export interface Functions {
   ismap_statistics_show(statistics: number, format: number, language: number, out: number, error: number): number;
   /** How many rows the rule book has. */
   ismap_rule_count(): number;
-  /** The id of a row. */
-  ismap_rule_id(result: number, index: number): void;
   /** The index of a rule. */
   ismap_rule_find(id: number, out: number, error: number): number;
   /** What a rule asks, and its source. */
@@ -783,8 +735,6 @@ export interface Functions {
   ismap_lifecycle_graph(graph: number, language: number, out: number, error: number): number;
   /** How many documents have a schema. */
   ismap_schema_count(): number;
-  /** The name of one. */
-  ismap_schema_name(result: number, index: number): void;
   /** Its JSON Schema, in the language given. */
   ismap_schema_show(name: number, language: number, out: number, error: number): number;
   /** A day from text. */
@@ -799,6 +749,60 @@ export interface Functions {
   ismap_control_id_parse(text: number, out: number, error: number): number;
   /** Unpacks one. */
   ismap_control_id_text(control: bigint, out: number, error: number): number;
+}
+
+/** The functions that lend a text: they put its struct at `to`. */
+export interface Lenders {
+  /** Version of the library. */
+  ismap_version(to: number): void;
+  /** Version of the rule book. */
+  ismap_rulebook_version(to: number): void;
+  /** Name of a status. */
+  ismap_status_name(to: number, status: number): void;
+  /** Name of a value of any enumeration. */
+  ismap_value_name(to: number, value: number): void;
+  /** One sentence, in Japanese or English. */
+  ismap_error_message(to: number, error: number, language: number): void;
+  /** The same with its place, on one line. */
+  ismap_error_summary(to: number, error: number, language: number): void;
+  /** JSON Pointer of what is at fault. */
+  ismap_error_pointer(to: number, error: number): void;
+  /** Cell of what is at fault. */
+  ismap_error_cell(to: number, error: number): void;
+  /** One of them. */
+  ismap_error_hint(to: number, error: number, index: number): void;
+  /** The text of a handle. */
+  ismap_text_str(to: number, text: number): void;
+  /** What to look at in the imported table. */
+  ismap_engine_warnings_json(to: number, engine: number): void;
+  /** Edition of the catalogue. */
+  ismap_catalog_edition(to: number, engine: number): void;
+  /** What was read otherwise than it was written. */
+  ismap_document_notes_json(to: number, document: number): void;
+  /** The name of one. */
+  ismap_form_name(to: number, index: number): void;
+  /** The format of its JSON. */
+  ismap_answer_document_format(to: number, answer: number): void;
+  /** The name of what it is about. */
+  ismap_answer_subject(to: number, answer: number): void;
+  /** The rule of a result. */
+  ismap_result_rule(to: number, result: number): void;
+  /** The rule that it comes from. */
+  ismap_diagnostic_rule(to: number, diagnostic: number): void;
+  /** Its code. */
+  ismap_diagnostic_code(to: number, diagnostic: number): void;
+  /** JSON Pointer of what it is about. */
+  ismap_diagnostic_pointer(to: number, diagnostic: number): void;
+  /** Cell of what it is about. */
+  ismap_diagnostic_cell(to: number, diagnostic: number): void;
+  /** What it says. */
+  ismap_diagnostic_message(to: number, diagnostic: number, language: number): void;
+  /** What to do. */
+  ismap_diagnostic_remedy(to: number, diagnostic: number, language: number): void;
+  /** The id of a row. */
+  ismap_rule_id(to: number, index: number): void;
+  /** The name of one. */
+  ismap_schema_name(to: number, index: number): void;
 }
 
 /** What a function that can fail gives through `out`; "text" is a text to be freed. */

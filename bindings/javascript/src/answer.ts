@@ -1,0 +1,111 @@
+import type { Diagnostic } from "./diagnostics.js";
+import { type Facts, FactsAt, type GroundOf, type VerdictOf } from "./facts.js";
+import { Handle } from "./handle.js";
+import { type Format, type Language, type Layout, type Question, structs } from "./interface.js";
+import type { Log } from "./log.js";
+import type { Native } from "./native.js";
+import type { Point, Result } from "./results.js";
+import { bytesOf } from "./sources.js";
+import { decoded } from "./text.js";
+import { workbookOf } from "./workbook.js";
+import { numberOf, optionalText } from "./words.js";
+
+/** For SARIF: the file of the document that was asked about, and its JSON, for lines and columns. */
+export interface RenderOptions {
+  documentName?: string | undefined;
+  document?: Uint8Array | string | undefined;
+}
+
+/** What a question answers. Its parts, its JSON and its text are read only when they are asked for. */
+export class Answer<T = unknown> extends Handle implements Facts<T> {
+  /** @internal */
+  constructor(native: Native, pointer: number, keeps?: Log) {
+    super(native, pointer, "ismap_answer_free", keeps);
+  }
+
+  get question(): Question {
+    return this.#facts.question;
+  }
+
+  get format(): string {
+    return this.#facts.format;
+  }
+
+  get subject(): string {
+    return this.#facts.subject;
+  }
+
+  get verdict(): VerdictOf<T> {
+    return this.#facts.verdict;
+  }
+
+  get ground(): GroundOf<T> {
+    return this.#facts.ground;
+  }
+
+  get points(): Point[] {
+    return this.#facts.points;
+  }
+
+  get results(): Result[] {
+    return this.#facts.results;
+  }
+
+  get diagnostics(): Diagnostic[] {
+    return this.#facts.diagnostics;
+  }
+
+  /** The facts as plain data, which outlive the answer. */
+  facts(): Facts<T> {
+    return this.#facts.copy();
+  }
+
+  /** The whole answer as JSON, in UTF-8. */
+  json(layout: Layout = "compact"): Uint8Array {
+    const { native } = this;
+    return native.scoped((scope) => {
+      const how = scope.options(structs.render_options, { layout: numberOf(native, "layout", layout, "layout") });
+      return native.call("ismap_answer_render", this.pointer, numberOf(native, "format", "json", "format"), 0, how);
+    });
+  }
+
+  /** The whole answer as an object. */
+  value(): T {
+    return JSON.parse(decoded(this.json())) as T;
+  }
+
+  /**
+   * The answer in a form. Throws IsmapError if such an answer does not have the form: a calendar is of duties, and not
+   * every answer has a picture.
+   */
+  render(format: Format, language: Language = "ja", options: RenderOptions = {}): Uint8Array {
+    const { native } = this;
+    return native.scoped((scope) => {
+      const how = scope.options(structs.render_options, {
+        document_name: optionalText(options.documentName, "documentName"),
+        document_json: options.document === undefined ? undefined : bytesOf(options.document, "document"),
+      });
+      const form = numberOf(native, "format", format, "format");
+      return native.call("ismap_answer_render", this.pointer, form, numberOf(native, "language", language, "language"), how);
+    });
+  }
+
+  /** The answer as text for people. */
+  text(language: Language = "ja"): string {
+    return decoded(this.render("text", language));
+  }
+
+  /** The answer as one page, which runs no script and requests nothing. */
+  html(language: Language = "ja"): string {
+    return decoded(this.render("html", language));
+  }
+
+  /** The answer as a workbook (XLSX): the rows of the tables that were asked about, if any, and all lists. */
+  toWorkbook(language: Language = "ja"): Uint8Array {
+    return workbookOf(this.native, this.render("tables", language));
+  }
+
+  get #facts(): FactsAt<T> {
+    return new FactsAt<T>(this.native, this.pointer);
+  }
+}
