@@ -1,7 +1,7 @@
 import type { Diagnostic } from "./diagnostics.js";
 import { type Facts, FactsAt, type GroundOf, type VerdictOf } from "./facts.js";
 import { Handle } from "./handle.js";
-import { type Format, type Language, type Layout, type Question, structs } from "./interface.js";
+import { type Format, type Ground, type Language, type Layout, type Question, type Verdict, structs } from "./interface.js";
 import type { Log } from "./log.js";
 import type { Native } from "./native.js";
 import type { Point, Result } from "./results.js";
@@ -16,8 +16,11 @@ export interface RenderOptions {
   document?: Uint8Array | string | undefined;
 }
 
-/** What a question answers. Its parts, its JSON and its text are read only when they are asked for. */
-export class Answer<T = unknown> extends Handle implements Facts<T> {
+/** The answer whose JSON is a `T`. */
+export type AnswerTo<T> = Answer<T, VerdictOf<T>, GroundOf<T>>;
+
+/** What a question answers. Its parts, its JSON, which is a `T`, and its text are read only when they are asked for. */
+export class Answer<T = unknown, V = Verdict | undefined, G = Ground | undefined> extends Handle implements Facts<V, G> {
   /** @internal */
   constructor(native: Native, pointer: number, keeps?: Log) {
     super(native, pointer, "ismap_answer_free", keeps);
@@ -35,11 +38,11 @@ export class Answer<T = unknown> extends Handle implements Facts<T> {
     return this.#facts.subject;
   }
 
-  get verdict(): VerdictOf<T> {
+  get verdict(): V {
     return this.#facts.verdict;
   }
 
-  get ground(): GroundOf<T> {
+  get ground(): G {
     return this.#facts.ground;
   }
 
@@ -56,7 +59,7 @@ export class Answer<T = unknown> extends Handle implements Facts<T> {
   }
 
   /** The facts as plain data, which outlive the answer. */
-  facts(): Facts<T> {
+  facts(): Facts<V, G> {
     return this.#facts.copy();
   }
 
@@ -105,7 +108,7 @@ export class Answer<T = unknown> extends Handle implements Facts<T> {
     return workbookOf(this.native, this.render("tables", language));
   }
 
-  get #facts(): FactsAt<T> {
-    return new FactsAt<T>(this.native, this.pointer);
+  get #facts(): FactsAt<V, G> {
+    return new FactsAt<V, G>(this.native, this.pointer);
   }
 }

@@ -1,4 +1,4 @@
-import { Answer } from "./answer.js";
+import { Answer, type AnswerTo } from "./answer.js";
 import { dayNumber, optionalDayNumber } from "./days.js";
 import { LoadedDocument } from "./document.js";
 import type { DocumentKind } from "./interface.js";
@@ -70,6 +70,6 @@ export function asked<R>(loader: Loader, work: (asking: Asking) => R): R {
 }
 
 /** The answer that `ask` makes in the memory of the module. */
-export function answered<T>(loader: Loader, ask: (asking: Asking) => number): Answer<T> {
-  return new Answer<T>(loader.native, asked(loader, ask), loader.keeps);
+export function answered<T>(loader: Loader, ask: (asking: Asking) => number): AnswerTo<T> {
+  return new Answer(loader.native, asked(loader, ask), loader.keeps);
 }

@@ -5,19 +5,12 @@ import { LoadedDocument } from "./document.js";
 import type { Engine } from "./engine.js";
 import { errorAt } from "./error_reader.js";
 import type { IsmapError } from "./errors.js";
-import { type Facts, FactsAt } from "./facts.js";
+import { FactsAt, type GroundOf, type VerdictOf } from "./facts.js";
 import { Feed, emptyLines, ended } from "./feed.js";
-import { Question, structs } from "./interface.js";
+import { type Question, structs } from "./interface.js";
+import { type KeptAnswerTo, kept } from "./kept_answer.js";
 import { decoded } from "./text.js";
 import { numberOf } from "./words.js";
-
-/** An answer of a batch as plain data, which needs not be freed. */
-export interface KeptAnswer<T = unknown> extends Facts<T> {
-  /** The whole answer as JSON on one line, in UTF-8. */
-  readonly json: Uint8Array;
-  /** The answer as text for people, in the language that the batch was asked with; undefined without one. */
-  readonly text: string | undefined;
-}
 
 /** What became of a line: its answer, or the error that says why there is none. */
 export type BatchItem<T = unknown> = {
@@ -26,7 +19,7 @@ export type BatchItem<T = unknown> = {
   /** How many bytes of the input are done with. */
   readonly inputEnd: number;
 } & (
-  | { readonly answer: KeptAnswer<T>; readonly error?: undefined }
+  | { readonly answer: KeptAnswerTo<T>; readonly error?: undefined }
   | { readonly answer?: undefined; readonly error: IsmapError }
 );
 
@@ -134,12 +127,12 @@ export class BatchRun<T> implements Callback {
     yield* ended(this.#lines);
   }
 
-  #kept(answer: number, json: Uint8Array): KeptAnswer<T> {
+  #kept(answer: number, json: Uint8Array): KeptAnswerTo<T> {
     const { native } = this.#engine;
     const { language } = this.#options;
     const form = () => [numberOf(native, "format", "text", "format"), numberOf(native, "language", language, "language")] as const;
     const text = language === undefined ? undefined : decoded(native.call("ismap_answer_render", answer, ...form(), 0));
-    return { ...new FactsAt<T>(native, answer).copy(), json, text };
+    return kept(new FactsAt<VerdictOf<T>, GroundOf<T>>(native, answer).copy(), json, text);
   }
 }
 

@@ -1,8 +1,8 @@
 /** The package without the copy of the module: `Engine.create` and `Library.load` are given it. */
-export { Answer, type RenderOptions } from "./answer.js";
+export { Answer, type AnswerTo, type RenderOptions } from "./answer.js";
 export type { DocumentSource } from "./asking.js";
 export type { Answers, BatchOptions } from "./batch_options.js";
-export type { BatchItem, KeptAnswer } from "./batch_run.js";
+export type { BatchItem } from "./batch_run.js";
 export type { Catalog, Control } from "./catalog.js";
 export { todayInJapan } from "./days.js";
 export type { Diagnostic } from "./diagnostics.js";
@@ -28,6 +28,7 @@ export type {
   Verdict,
 } from "./interface.js";
 export { Status } from "./interface.js";
+export type { KeptAnswer, KeptAnswerTo } from "./kept_answer.js";
 export { Library } from "./library.js";
 export type { Columns, Limits, ReadOptions } from "./limits.js";
 export type { Line, LineOrPair, Lines } from "./lines.js";

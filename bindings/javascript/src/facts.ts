@@ -4,8 +4,8 @@ import type { Native } from "./native.js";
 import { type Point, type Result, pointAt, resultAt } from "./results.js";
 import { verdictOf, wordOf } from "./words.js";
 
-/** What every answer has. Its value, of type `T`, is what its JSON says. */
-export interface Facts<T = unknown> {
+/** What every answer has; `V` and `G` are the verdict and the ground that such an answer has. */
+export interface Facts<V = Verdict | undefined, G = Ground | undefined> {
   /** The question. */
   readonly question: Question;
   /** The format of its JSON: "ismap-review/1". */
@@ -13,9 +13,9 @@ export interface Facts<T = unknown> {
   /** The name of the service or the assessor that it is about; "" for a meeting or a whole register. */
   readonly subject: string;
   /** The verdict of the whole; undefined if the question has none. */
-  readonly verdict: VerdictOf<T>;
+  readonly verdict: V;
   /** The ground on which a service may be procured; undefined if that was not asked. */
-  readonly ground: GroundOf<T>;
+  readonly ground: G;
   /** The points of review: seven for ISMAP, eight for ISMAP-LIU, two for an assessor; else none. */
   readonly points: readonly Point[];
   /** The rules that answered; none if the answer is not given rule by rule. */
@@ -24,14 +24,14 @@ export interface Facts<T = unknown> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The verdict that such an answer has. */
+/** The verdict of an answer whose JSON is a `T`. */
 export type VerdictOf<T> = unknown extends T ? Verdict | undefined : T extends { verdict: Verdict } ? Verdict : undefined;
 
-/** The ground that such an answer has. */
+/** The ground of an answer whose JSON is a `T`. */
 export type GroundOf<T> = unknown extends T ? Ground | undefined : T extends { ground: Ground } ? Ground : undefined;
 
 /** The facts of an answer of the library, each read when it is asked for. */
-export class FactsAt<T> implements Facts<T> {
+export class FactsAt<V, G> implements Facts<V, G> {
   readonly #native: Native;
   readonly #answer: number;
 
@@ -52,13 +52,13 @@ export class FactsAt<T> implements Facts<T> {
     return this.#native.text("ismap_answer_subject", this.#answer);
   }
 
-  get verdict(): VerdictOf<T> {
-    return verdictOf(this.#native, this.#native.exports.ismap_answer_verdict(this.#answer)) as VerdictOf<T>;
+  get verdict(): V {
+    return verdictOf(this.#native, this.#native.exports.ismap_answer_verdict(this.#answer)) as V;
   }
 
-  get ground(): GroundOf<T> {
+  get ground(): G {
     const number = this.#native.exports.ismap_answer_ground(this.#answer);
-    return (number === 0 ? undefined : wordOf<Ground>(this.#native, number)) as GroundOf<T>;
+    return (number === 0 ? undefined : wordOf<Ground>(this.#native, number)) as G;
   }
 
   get points(): Point[] {
@@ -79,7 +79,7 @@ export class FactsAt<T> implements Facts<T> {
   }
 
   /** All of them, to be kept. */
-  copy(): Facts<T> {
+  copy(): Facts<V, G> {
     const { question, format, subject, verdict, ground, points, results, diagnostics } = this;
     return { question, format, subject, verdict, ground, points, results, diagnostics };
   }

@@ -1,6 +1,7 @@
 // What a client and a worker say to each other. The client asks for a member of something that the worker holds, and
 // each request has a reply; what stays in the worker is sent as a number.
 import type { ErrorData } from "./errors.js";
+import type { Facts } from "./facts.js";
 
 /** Asks for a member, which is called if there are arguments. */
 export interface Request {
@@ -32,6 +33,12 @@ export interface Held {
 export interface Failed {
   ismapFailed: ErrorData;
 }
+
+/** An item of a batch. */
+export type SentItem = { line: number; inputEnd: number } & (
+  | { facts: Facts; json: Uint8Array; text: string | undefined }
+  | { error: unknown }
+);
 
 /** How an engine is made in a worker; `log` is a number that errors are sent with. */
 export interface CreateRequest {

@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js";
+import type { AnswerTo } from "./answer.js";
 import { type DocumentSource, answered, asked } from "./asking.js";
 import type { LoadedDocument } from "./document.js";
 import type { Certificate, Format, Language } from "./interface.js";
@@ -14,7 +14,7 @@ export interface AsOfRegister extends AsOf {
 /** Asks about documents. One of another kind than is asked for is an IsmapError, "wrong_document". */
 export class Questions extends RegisterQuestions {
   /** Reviews an application or a bare statement. A breach is no error: the review says so. */
-  review(dossier: DocumentSource, { asOf, register }: AsOfRegister): Answer<types.Review> {
+  review(dossier: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.Review> {
     return answered(this, (asking) => {
       const about = [asking.document(dossier), asking.optional(register, "register"), asking.day(asOf, "asOf")] as const;
       return this.native.call("ismap_document_review", this.pointer, ...about, 0);
@@ -25,7 +25,7 @@ export class Questions extends RegisterQuestions {
    * Whether a service may be procured, and on which ground. The day of the purchase is the member `on` of the
    * procurement; what the register says of days after `asOf` does not count yet.
    */
-  decide(procurement: DocumentSource, { asOf, register }: AsOfRegister): Answer<types.ProcurementDecision> {
+  decide(procurement: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.ProcurementDecision> {
     return answered(this, (asking) => {
       const about = [asking.document(procurement, "procurement"), asking.optional(register, "register")] as const;
       return this.native.call("ismap_procurement_decide", this.pointer, ...about, asking.day(asOf, "asOf"), 0);
@@ -33,7 +33,7 @@ export class Questions extends RegisterQuestions {
   }
 
   /** Reviews an assessor: its own document, or the one of a register that has the number. */
-  reviewAssessor(assessor: DocumentSource, { asOf, number }: AsOf & { number?: string | undefined }): Answer<types.AssessorReview> {
+  reviewAssessor(assessor: DocumentSource, { asOf, number }: AsOf & { number?: string | undefined }): AnswerTo<types.AssessorReview> {
     return answered(this, (asking) => {
       const document = asking.document(assessor, number === undefined ? "assessor" : "any");
       const about = [document, asking.text(optionalText(number, "number")), asking.day(asOf, "asOf")] as const;
@@ -42,12 +42,12 @@ export class Questions extends RegisterQuestions {
   }
 
   /** Who takes part and who is recused at a committee meeting, and which path each application takes. */
-  planAgenda(agenda: DocumentSource): Answer<types.AgendaPlan> {
+  planAgenda(agenda: DocumentSource): AnswerTo<types.AgendaPlan> {
     return answered(this, (asking) => this.native.call("ismap_agenda_plan", this.pointer, asking.document(agenda, "agenda"), 0));
   }
 
   /** Which items of the statement the assessment may leave out, and by which rules. */
-  planAssessment(dossier: DocumentSource, { asOf, register }: AsOfRegister): Answer<types.AssessmentPlan> {
+  planAssessment(dossier: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.AssessmentPlan> {
     return answered(this, (asking) => {
       const about = [asking.document(dossier, "dossier"), asking.optional(register, "register")] as const;
       return this.native.call("ismap_assessment_plan", this.pointer, ...about, asking.day(asOf, "asOf"), 0);
@@ -55,7 +55,7 @@ export class Questions extends RegisterQuestions {
   }
 
   /** The statement drafted anew in another edition. Only the outcome "drafted" has a draft. */
-  migrate(document: DocumentSource, edition = "ismap-2025"): Answer<types.MigrationReport> {
+  migrate(document: DocumentSource, edition = "ismap-2025"): AnswerTo<types.MigrationReport> {
     return answered(this, (asking) => {
       const about = [asking.document(document), asking.text(textOf(edition, "edition"))] as const;
       return this.native.call("ismap_statement_migrate", this.pointer, ...about, 0);
@@ -63,7 +63,7 @@ export class Questions extends RegisterQuestions {
   }
 
   /** Which items of the statement go back to the standard of a certificate. It replaces no assessment. */
-  overlap(document: DocumentSource, certificate: Certificate): Answer<types.OverlapReport> {
+  overlap(document: DocumentSource, certificate: Certificate): AnswerTo<types.OverlapReport> {
     return answered(this, (asking) => {
       const standard = numberOf(this.native, "certificate", certificate, "certificate");
       return this.native.call("ismap_certificate_overlap", this.pointer, asking.document(document), standard, 0);
@@ -71,7 +71,7 @@ export class Questions extends RegisterQuestions {
   }
 
   /** What changed between two applications, or two statements, and what that means. */
-  diff(before: DocumentSource, after: DocumentSource, { asOf, register }: AsOfRegister): Answer<types.Difference> {
+  diff(before: DocumentSource, after: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.Difference> {
     return answered(this, (asking) => {
       const about = [asking.document(before), asking.document(after), asking.optional(register, "register")] as const;
       return this.native.call("ismap_document_diff", this.pointer, ...about, asking.day(asOf, "asOf"), 0);
@@ -79,7 +79,7 @@ export class Questions extends RegisterQuestions {
   }
 
   /** What would have to change for no rule of the review to be not met, and who can change it. */
-  remedy(document: DocumentSource, { asOf, register }: AsOfRegister): Answer<types.RemedyReport> {
+  remedy(document: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.RemedyReport> {
     return answered(this, (asking) => {
       const about = [asking.document(document), asking.optional(register, "register"), asking.day(asOf, "asOf")] as const;
       return this.native.call("ismap_document_remedy", this.pointer, ...about, 0);

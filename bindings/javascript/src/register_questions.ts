@@ -1,4 +1,4 @@
-import type { Answer } from "./answer.js";
+import type { AnswerTo } from "./answer.js";
 import { type DocumentSource, answered, asked } from "./asking.js";
 import { dayIfAny } from "./days.js";
 import { Exporter } from "./exporter.js";
@@ -15,7 +15,7 @@ export interface AsOf {
 /** Asks about the services of a register. */
 export class RegisterQuestions extends Exporter {
   /** The state of the service `number`, or of all: what is owed, and what happens next if nobody acts. */
-  status(register: DocumentSource, { asOf, number }: AsOf & { number?: string | undefined }): Answer<types.RegisterStatus> {
+  status(register: DocumentSource, { asOf, number }: AsOf & { number?: string | undefined }): AnswerTo<types.RegisterStatus> {
     return answered(this, (asking) => {
       const loaded = asking.document(register, "register");
       const day = asking.day(asOf, "asOf");
@@ -42,7 +42,7 @@ export class RegisterQuestions extends Exporter {
   }
 
   /** What is owed and not done, soonest first: all, or what is due within so many days. */
-  due(register: DocumentSource, { asOf, within }: AsOf & { within?: number | undefined }): Answer<types.DueList> {
+  due(register: DocumentSource, { asOf, within }: AsOf & { within?: number | undefined }): AnswerTo<types.DueList> {
     return answered(this, (asking) => {
       const days = asking.int32(within === undefined ? undefined : naturalInt32(within, "within"));
       const options = asking.options(structs.question_options, { within_days: days });
@@ -55,7 +55,7 @@ export class RegisterQuestions extends Exporter {
   incidents(
     register: DocumentSource,
     { asOf, since, provider }: AsOf & { since?: types.IsoDate | undefined; provider?: string | undefined },
-  ): Answer<types.IncidentList> {
+  ): AnswerTo<types.IncidentList> {
     return answered(this, (asking) => {
       const options = asking.options(structs.question_options, {
         since: asking.int32(since === undefined ? undefined : asking.day(since, "since")),
@@ -70,7 +70,7 @@ export class RegisterQuestions extends Exporter {
   impact(
     register: DocumentSource,
     { asOf, number, dossier }: AsOf & { number: string; dossier?: DocumentSource | undefined },
-  ): Answer<types.ImpactReport> {
+  ): AnswerTo<types.ImpactReport> {
     return answered(this, (asking) => {
       const about = [asking.document(register, "register"), asking.text(textOf(number, "number"))] as const;
       return this.native.call("ismap_service_impact", this.pointer, ...about, asking.optional(dossier), asking.day(asOf, "asOf"), 0);
@@ -78,7 +78,7 @@ export class RegisterQuestions extends Exporter {
   }
 
   /** The services without a valid registration that others depend on, and those others. */
-  atRisk(register: DocumentSource, { asOf }: AsOf): Answer<types.RegisterImpact> {
+  atRisk(register: DocumentSource, { asOf }: AsOf): AnswerTo<types.RegisterImpact> {
     return answered(this, (asking) => {
       const about = [asking.document(register, "register"), asking.day(asOf, "asOf")] as const;
       return this.native.call("ismap_register_impact", this.pointer, ...about, 0);

@@ -11,7 +11,7 @@ import type { WorkerEngine } from "./worker_engine.js";
 /** What comes out of a worker: what has methods stays there, and has the same methods here. */
 export type Sent<R> = R extends LoadedDocument<infer T>
   ? RemoteDocument<T>
-  : R extends Answer<infer T> ? RemoteAnswer<T> : R extends Stats ? RemoteStats : R extends Engine ? WorkerEngine : R;
+  : R extends Answer<infer T, infer V, infer G> ? RemoteAnswer<T, V, G> : R extends Stats ? RemoteStats : R extends Engine ? WorkerEngine : R;
 
 type Own = symbol | "free" | "freed" | "native" | "pointer" | "keeps" | "type";
 

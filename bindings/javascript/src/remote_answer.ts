@@ -1,15 +1,21 @@
 import type { RenderOptions } from "./answer.js";
 import type { Connection } from "./connection.js";
 import type { Facts } from "./facts.js";
-import type { Format, Language } from "./interface.js";
+import type { Format, Ground, Language, Verdict } from "./interface.js";
 import { RemoteHandle } from "./remote_handle.js";
 import { decoded } from "./text.js";
 
+/** What the worker sends along with an answer. */
+export interface SentAnswer {
+  facts: Facts;
+  json: Uint8Array;
+}
+
 /** An answer that a worker holds. Its facts and its JSON are here; other forms are asked for. */
-class AnswerInWorker<T> extends RemoteHandle {
+class AnswerInWorker<T = unknown> extends RemoteHandle {
   readonly #json: Uint8Array;
 
-  constructor(connection: Connection, held: number, { facts, json }: { facts: Facts<T>; json: Uint8Array }) {
+  constructor(connection: Connection, held: number, { facts, json }: SentAnswer) {
     super(connection, held);
     Object.assign(this, facts);
     this.#json = json;
@@ -47,9 +53,9 @@ class AnswerInWorker<T> extends RemoteHandle {
 }
 
 /** An answer that a worker holds, with its facts. */
-export type RemoteAnswer<T = unknown> = AnswerInWorker<T> & Facts<T>;
+export type RemoteAnswer<T = unknown, V = Verdict | undefined, G = Ground | undefined> = AnswerInWorker<T> & Facts<V, G>;
 
 /** The answer for what a worker sent. */
 export function remoteAnswer(connection: Connection, held: number, data: unknown): RemoteAnswer {
-  return new AnswerInWorker(connection, held, data as { facts: Facts; json: Uint8Array }) as RemoteAnswer;
+  return new AnswerInWorker(connection, held, data as SentAnswer) as RemoteAnswer;
 }

@@ -5,7 +5,8 @@ import { type Endpoint, listen } from "./endpoint.js";
 import { Engine } from "./engine.js";
 import { IsmapError } from "./errors.js";
 import { Engine as CarriedEngine } from "./index.js";
-import { type CreateRequest, type Failed, type Held, type Logged, type Request, isHeld, replaced } from "./protocol.js";
+import { type CreateRequest, type Failed, type Held, type Logged, type Request, type SentItem, isHeld, replaced } from "./protocol.js";
+import type { SentAnswer } from "./remote_answer.js";
 import { Stats } from "./statistics.js";
 
 /** Items are sent together while they come fast. */
@@ -52,7 +53,7 @@ export function serve(endpoint: Endpoint): void {
   const sent = (value: unknown): unknown => {
     if (value instanceof Engine) return hold(value, "engine");
     if (value instanceof LoadedDocument) return hold(value, "document");
-    if (value instanceof Answer) return hold(value, "answer", { facts: value.facts(), json: value.json() });
+    if (value instanceof Answer) return hold(value, "answer", { facts: value.facts(), json: value.json() } satisfies SentAnswer);
     if (value instanceof Stats) return hold(value, "stats");
     return isItems(value) ? hold(value, "batch") : value;
   };
@@ -77,15 +78,20 @@ function isItems(value: unknown): value is Items {
 }
 
 /** Some items, and whether they were the last. */
-function nextOf(items: Items): { items: unknown[]; done: boolean } {
+function nextOf(items: Items): { items: SentItem[]; done: boolean } {
   const until = Date.now() + PATIENCE;
-  const taken: unknown[] = [];
+  const taken: SentItem[] = [];
   do {
     const next = items.next();
     if (next.done === true) return { items: taken, done: true };
-    taken.push(next.value.error === undefined ? next.value : { ...next.value, error: failed(next.value.error) });
+    taken.push(sentItem(next.value));
   } while (taken.length < MOST_ITEMS && Date.now() < until);
   return { items: taken, done: false };
+}
+
+function sentItem({ line, inputEnd, answer, error }: BatchItem): SentItem {
+  if (answer === undefined) return { line, inputEnd, error: failed(error) };
+  return { line, inputEnd, facts: { ...answer }, json: answer.json(), text: answer.text() };
 }
 
 /** What can be sent in place of an error. */

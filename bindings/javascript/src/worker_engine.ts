@@ -5,11 +5,13 @@ import { Connection, thrown } from "./connection.js";
 import { type Documents, LoadedDocument } from "./document.js";
 import type { Endpoint } from "./endpoint.js";
 import { Engine, type EngineOptions } from "./engine.js";
+import type { IsmapError } from "./errors.js";
 import type { DocumentKind, Question } from "./interface.js";
+import { kept } from "./kept_answer.js";
 import { Library } from "./library.js";
 import type { LineOrPair } from "./lines.js";
 import type { LoadOptions } from "./loader.js";
-import { type CreateRequest, isHeld } from "./protocol.js";
+import { type CreateRequest, type SentItem, isHeld } from "./protocol.js";
 import type { Remote, RemoteDocument } from "./remote.js";
 import { remoteAnswer } from "./remote_answer.js";
 import { RemoteHandle, mirror } from "./remote_handle.js";
@@ -80,14 +82,20 @@ async function* batched(
   try {
     for (let done = false; !done; ) {
       signal?.throwIfAborted();
-      const next = (await batch.ask("next")) as { items: BatchItem[]; done: boolean };
+      const next = (await batch.ask("next")) as { items: SentItem[]; done: boolean };
       for (const item of next.items) {
         signal?.throwIfAborted();
-        yield item.error === undefined ? item : { ...item, error: thrown(item.error) as typeof item.error };
+        yield itemOf(item);
       }
       done = next.done;
     }
   } finally {
     batch.free();
   }
+}
+
+function itemOf(sent: SentItem): BatchItem {
+  const { line, inputEnd } = sent;
+  if ("error" in sent) return { line, inputEnd, error: thrown(sent.error) as IsmapError };
+  return { line, inputEnd, answer: kept(sent.facts, sent.json, sent.text) };
 }
