@@ -1,5 +1,7 @@
-// Code page 932 as the C library has it. TextDecoder reads the same characters, but also passes the byte 0x80.
+// Code page 932 as the C library has it. TextDecoder reads the same characters, but also passes the byte 0x80, and that
+// of Node.js takes three control characters for each other.
 
+const CONTROLS = "\x1a\x1c\x7f";
 let valid: Uint8Array | undefined;
 
 /** Whether each pair of bytes is a character, by lead * 256 + trail. */
@@ -32,5 +34,12 @@ function firstFault(bytes: Uint8Array): number {
 /** The text of bytes of code page 932, or the offset of the first byte that is none. */
 export function decoded932(bytes: Uint8Array): string | number {
   const fault = firstFault(bytes);
-  return fault < 0 ? new TextDecoder("shift_jis").decode(bytes) : fault;
+  return fault < 0 ? withControls(new TextDecoder("shift_jis").decode(bytes)) : fault;
+}
+
+/** No character of two bytes has the bytes of these. */
+function withControls(text: string): string {
+  const shown = new TextDecoder("shift_jis").decode(Uint8Array.from(CONTROLS, (control) => control.charCodeAt(0)));
+  if (shown === CONTROLS) return text;
+  return text.replace(/[\x1a\x1c\x7f]/g, (control) => CONTROLS.charAt(shown.indexOf(control)));
 }

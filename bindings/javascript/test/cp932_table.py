@@ -1,4 +1,4 @@
-"""Prints what the C library makes of every byte and every pair of bytes of code page 932, as lines of hex and text."""
+"""Prints what the C library makes of every byte and every pair of bytes of code page 932, as lines of hex; - is none."""
 
 import ctypes
 import sys
@@ -24,7 +24,7 @@ def main():
     pairs = (bytes(pair) for lead in range(256) for pair in [(lead,), *((lead, trail) for trail in range(256))])
     for data in pairs:
         text = decoded(data)
-        sys.stdout.write(f"{data.hex()} {'' if text is None else text.encode().hex()}\n")
+        sys.stdout.write(f"{data.hex()} {'-' if text is None else text.encode().hex()}\n")
 
 
 if __name__ == "__main__":

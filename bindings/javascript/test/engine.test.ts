@@ -54,7 +54,7 @@ test("an edition is chosen, a catalogue is imported", async () => {
 
 test("time limits are those of the day", async () => {
   const by = await engine();
-  assert.ok(Array.isArray((by.timeLimits(AS_OF) as any).limits));
+  assert.ok(Array.isArray((by.timeLimits(AS_OF) as any).time_limits));
   assert.match(Buffer.from(by.renderTimeLimits(AS_OF, "markdown", "en")).toString(), /^# /);
 });
 

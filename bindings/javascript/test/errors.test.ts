@@ -25,7 +25,7 @@ const INPUTS: [keyof typeof Status, string | Uint8Array, string, number][] = [
   ["syntax", "{", "", 1],
   ["bad_utf8", Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x7d), "", 1],
   ["duplicate_member", '{"format": "ismap-register/1",\n"services": [], "services": [], "assessors": []}', "/services", 2],
-  ["missing_member", '{\n"format": "ismap-statement/1"}', "/service", 1],
+  ["missing_member", '{\n"format": "ismap-statement/1"}', "/edition", 1],
   ["wrong_type", '{"format": "ismap-register/1",\n"services": 3, "assessors": []}', "/services", 2],
   ["wrong_document", '{"format": "ismap-other/1"}', "/format", 1],
 ];
