@@ -6,6 +6,7 @@ import { type Functions, type Lenders, VERSION_NUMBER, outs } from "./interface.
 import { type Allocator, Memory } from "./memory.js";
 import { Scope } from "./scope.js";
 import { decoded } from "./text.js";
+import type { WasmModule } from "./wasm_source.js";
 
 /** What the module exports. */
 interface Exports extends Functions, Lenders, Allocator {
@@ -45,7 +46,7 @@ export class Native {
     this.#result = exports.malloc(8);
   }
 
-  static async start(module: WebAssembly.Module): Promise<Native> {
+  static async start(module: WasmModule): Promise<Native> {
     const host = { memory: undefined as unknown as Memory, callbacks: new Callbacks() };
     const instance = await WebAssembly.instantiate(module, importsFor(host));
     const exports = instance.exports as unknown as Exports;

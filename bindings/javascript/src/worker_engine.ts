@@ -19,8 +19,16 @@ import type { Source, Table } from "./sources.js";
 import { Stats } from "./statistics.js";
 import type { WasmSource } from "./wasm_source.js";
 
+/** An AbortSignal. */
+export interface Signal {
+  throwIfAborted(): void;
+}
+
 /** NDJSON, or a list of documents. */
 type SentLines = Uint8Array | ArrayBuffer | string | readonly LineOrPair[];
+
+/** What every line is asked with, and the signal that cancels. */
+type SentBatchOptions = BatchOptions & { signal?: Signal | undefined };
 
 /** An engine that works in a worker: it has the methods of Engine, each of which gives a promise. */
 export type WorkerEngine = Omit<Remote<Engine>, "load" | "loadTable" | "batch"> &
@@ -36,7 +44,7 @@ export type WorkerEngine = Omit<Remote<Engine>, "load" | "loadTable" | "batch"> 
     batch<Q extends Question>(
       question: Q,
       lines: SentLines,
-      options?: BatchOptions & { signal?: AbortSignal | undefined },
+      options?: SentBatchOptions,
     ): AsyncGenerator<BatchItem<Answers[Q]>, void, undefined>;
   };
 
@@ -61,7 +69,7 @@ function received(connection: Connection, value: unknown): unknown {
 }
 
 function engineOf(handle: RemoteHandle, further: (value: unknown) => unknown): RemoteHandle {
-  const batch = (question: Question, lines: SentLines, options: BatchOptions & { signal?: AbortSignal } = {}) =>
+  const batch = (question: Question, lines: SentLines, options: SentBatchOptions = {}) =>
     batched(handle, question, lines, options);
   const engine = Object.assign(handle, {
     batch,
@@ -75,7 +83,7 @@ async function* batched(
   engine: RemoteHandle,
   question: Question,
   lines: SentLines,
-  { signal, ...options }: BatchOptions & { signal?: AbortSignal },
+  { signal, ...options }: SentBatchOptions,
 ): AsyncGenerator<BatchItem, void, undefined> {
   signal?.throwIfAborted();
   const batch = received(engine.connection, await engine.ask("batch", [question, lines, options])) as RemoteHandle;
