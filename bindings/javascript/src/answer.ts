@@ -1,14 +1,22 @@
 import type { Diagnostic } from "./diagnostics.js";
 import { type Facts, FactsAt, type GroundOf, type VerdictOf } from "./facts.js";
 import { Handle } from "./handle.js";
-import { type Format, type Ground, type Language, type Layout, type Question, type Verdict, structs } from "./interface.js";
+import {
+  type Format,
+  type Ground,
+  type Language,
+  type Layout,
+  type Question,
+  type Verdict,
+  structs,
+} from "./interface.js";
 import type { Log } from "./log.js";
 import type { Native } from "./native.js";
 import type { Point, Result } from "./results.js";
 import { bytesOf } from "./sources.js";
 import { decoded } from "./text.js";
 import { workbookOf } from "./workbook.js";
-import { numberOf, optionalText } from "./words.js";
+import { formOf, numberOf, optionalText } from "./words.js";
 
 /** For SARIF: the file of the document that was asked about, and its JSON, for lines and columns. */
 export interface RenderOptions {
@@ -20,7 +28,10 @@ export interface RenderOptions {
 export type AnswerTo<T> = Answer<T, VerdictOf<T>, GroundOf<T>>;
 
 /** What a question answers. Its parts, its JSON, which is a `T`, and its text are read only when they are asked for. */
-export class Answer<T = unknown, V = Verdict | undefined, G = Ground | undefined> extends Handle implements Facts<V, G> {
+export class Answer<T = unknown, V = Verdict | undefined, G = Ground | undefined>
+  extends Handle
+  implements Facts<V, G>
+{
   /** @internal */
   constructor(native: Native, pointer: number, keeps?: Log) {
     super(native, pointer, "ismap_answer_free", keeps);
@@ -88,8 +99,7 @@ export class Answer<T = unknown, V = Verdict | undefined, G = Ground | undefined
         document_name: optionalText(options.documentName, "documentName"),
         document_json: options.document === undefined ? undefined : bytesOf(options.document, "document"),
       });
-      const form = numberOf(native, "format", format, "format");
-      return native.call("ismap_answer_render", this.pointer, form, numberOf(native, "language", language, "language"), how);
+      return native.call("ismap_answer_render", this.pointer, ...formOf(native, format, language), how);
     });
   }
 

@@ -35,7 +35,8 @@ export class Asking extends Scope {
   /** The document, which is freed with the arguments unless it was loaded before. */
   read(document: DocumentSource, kind: DocumentKind = "any"): LoadedDocument<unknown> {
     if (document instanceof LoadedDocument) {
-      if (document.native !== this.#native) throw new TypeError("the document was loaded by an engine of another module");
+      if (document.native !== this.#native)
+        throw new TypeError("the document was loaded by an engine of another module");
       return document;
     }
     const read = this.#loader.load(document, { kind });

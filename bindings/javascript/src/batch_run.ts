@@ -10,7 +10,7 @@ import { Feed, emptyLines, ended } from "./feed.js";
 import { type Question, structs } from "./interface.js";
 import { type KeptAnswerTo, kept } from "./kept_answer.js";
 import { decoded } from "./text.js";
-import { numberOf } from "./words.js";
+import { formOf, numberOf } from "./words.js";
 
 /** What became of a line: its answer, or the error that says why there is none. */
 export type BatchItem<T = unknown> = {
@@ -47,7 +47,8 @@ export class BatchRun<T> implements Callback {
     this.#question = question;
     this.#pairs = question === "document_diff";
     const { register } = options;
-    if (register !== undefined && !(register instanceof LoadedDocument)) this.#owned = engine.load(register, { kind: "register" });
+    if (register !== undefined && !(register instanceof LoadedDocument))
+      this.#owned = engine.load(register, { kind: "register" });
     this.#options = this.#owned === undefined ? options : { ...options, register: this.#owned };
     try {
       this.ask();
@@ -84,7 +85,15 @@ export class BatchRun<T> implements Callback {
         const user = native.callbacks.add(this);
         const options = batchStruct(native, asking, this.#options, user);
         const question = numberOf(native, "question", this.#question, "question");
-        native.call("ismap_batch_ask", pointer, question, asking.text(undefined), options, native.exports.ismap_js_put(), user);
+        native.call(
+          "ismap_batch_ask",
+          pointer,
+          question,
+          asking.text(undefined),
+          options,
+          native.exports.ismap_js_put(),
+          user,
+        );
       });
     } finally {
       if (keeps !== undefined) keeps.shift = 0;
@@ -109,7 +118,8 @@ export class BatchRun<T> implements Callback {
     const { native } = this.#engine;
     const { line, input_end, answer, error, text } = structs.batch_item.members;
     const at = (member: readonly [number, string]) => native.memory.view.getUint32(item + member[0], true);
-    const count = (member: readonly [number, string]) => Number(native.memory.view.getBigUint64(item + member[0], true));
+    const count = (member: readonly [number, string]) =>
+      Number(native.memory.view.getBigUint64(item + member[0], true));
     const place = { line: count(line), inputEnd: count(input_end) + this.#shift };
     const json = native.memory.lent(item + text[0])?.slice() ?? new Uint8Array();
     if (at(answer) !== 0) this.#items.push({ ...place, answer: this.#kept(at(answer), json) });
@@ -128,11 +138,14 @@ export class BatchRun<T> implements Callback {
   }
 
   #kept(answer: number, json: Uint8Array): KeptAnswerTo<T> {
-    const { native } = this.#engine;
+    return kept(new FactsAt<VerdictOf<T>, GroundOf<T>>(this.#engine.native, answer).copy(), json, this.#text(answer));
+  }
+
+  #text(answer: number): string | undefined {
     const { language } = this.#options;
-    const form = () => [numberOf(native, "format", "text", "format"), numberOf(native, "language", language, "language")] as const;
-    const text = language === undefined ? undefined : decoded(native.call("ismap_answer_render", answer, ...form(), 0));
-    return kept(new FactsAt<VerdictOf<T>, GroundOf<T>>(native, answer).copy(), json, text);
+    if (language === undefined) return undefined;
+    const { native } = this.#engine;
+    return decoded(native.call("ismap_answer_render", answer, ...formOf(native, "text", language), 0));
   }
 }
 

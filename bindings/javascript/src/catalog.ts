@@ -5,7 +5,7 @@ import type { Format, Language, Level } from "./interface.js";
 import { shown } from "./numbers.js";
 import { decoded } from "./text.js";
 import type { IsoDate } from "./types.js";
-import { numberOf, optionalText, wordOf } from "./words.js";
+import { formOf, optionalText, wordOf } from "./words.js";
 
 /** A control: its number, "9.4.1.8.PB", and its level. */
 export interface Control {
@@ -45,10 +45,14 @@ export class Catalog implements Iterable<Control> {
 
   /** The control at an index from 0. */
   control(index: number): Control {
-    if (!Number.isInteger(index) || index < 0 || index >= this.size) throw new RangeError(`there is no control at ${shown(index)}`);
+    if (!Number.isInteger(index) || index < 0 || index >= this.size)
+      throw new RangeError(`there is no control at ${shown(index)}`);
     const { native, pointer } = this.#engine;
     const packed = BigInt.asUintN(64, native.exports.ismap_catalog_control(pointer, index));
-    return { id: controlText(native, packed), level: wordOf<Level>(native, native.exports.ismap_catalog_level(pointer, index))! };
+    return {
+      id: controlText(native, packed),
+      level: wordOf<Level>(native, native.exports.ismap_catalog_level(pointer, index))!,
+    };
   }
 
   *[Symbol.iterator](): Generator<Control> {
@@ -70,7 +74,7 @@ export class Catalog implements Iterable<Control> {
   render(format: Format, language: Language = "ja", id?: string): Uint8Array {
     const { native, pointer } = this.#engine;
     return native.scoped((scope) => {
-      const how = [numberOf(native, "format", format, "format"), numberOf(native, "language", language, "language")] as const;
+      const how = formOf(native, format, language);
       return native.call("ismap_catalog_show", pointer, scope.text(optionalText(id, "id")), ...how);
     });
   }

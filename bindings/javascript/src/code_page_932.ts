@@ -22,7 +22,7 @@ function validPairs(): Uint8Array {
 /** The offset of the first byte that no character of the code page starts with; -1 if there is none. */
 function firstFault(bytes: Uint8Array): number {
   valid ??= validPairs();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const lead = bytes[at]!;
     if (lead < 0x80 || (lead >= 0xa1 && lead <= 0xdf)) at += 1;
     else if (at + 1 < bytes.length && valid[lead * 256 + bytes[at + 1]!]) at += 2;

@@ -53,7 +53,8 @@ export function diagnosticAt(native: Native, at: number): Diagnostic {
       ja: native.text("ismap_diagnostic_message", at, Language.ja),
       en: native.text("ismap_diagnostic_message", at, Language.en),
     },
-    remedy: remedy === undefined ? undefined : { ja: native.text("ismap_diagnostic_remedy", at, Language.ja), en: remedy },
+    remedy:
+      remedy === undefined ? undefined : { ja: native.text("ismap_diagnostic_remedy", at, Language.ja), en: remedy },
     result: result === 0 ? undefined : resultAt(native, result),
   };
 }

@@ -54,7 +54,9 @@ export class LoadedDocument<T = Documents["any"]> extends Handle {
   cell(pointer: string): string | undefined {
     const asked = textOf(pointer, "pointer");
     try {
-      return this.native.scoped((scope) => decoded(this.native.call("ismap_document_cell", this.pointer, scope.text(asked))));
+      return this.native.scoped((scope) =>
+        decoded(this.native.call("ismap_document_cell", this.pointer, scope.text(asked))),
+      );
     } catch (error) {
       if (error instanceof IsmapError && error.code === "not_found") return undefined;
       throw error;

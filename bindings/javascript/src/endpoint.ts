@@ -11,7 +11,9 @@ export function listen(endpoint: Endpoint, take: (message: unknown) => void): vo
 /** Calls `take` once the other side cannot answer any more. */
 export function listenForEnd(endpoint: Endpoint, take: (reason: Error) => void): void {
   for (const name of ["error", "messageerror", "exit"]) {
-    on(endpoint, name, (event) => take(event instanceof Error ? event : new Error(`the worker failed (${name})`, { cause: event })));
+    on(endpoint, name, (event) =>
+      take(event instanceof Error ? event : new Error(`the worker failed (${name})`, { cause: event })),
+    );
   }
 }
 

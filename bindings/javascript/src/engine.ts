@@ -16,7 +16,7 @@ import { decoded } from "./text.js";
 import type { IsoDate, Policy } from "./types.js";
 import type { WasmSource } from "./wasm_source.js";
 import { tableBytes } from "./workbook.js";
-import { numberOf, textOf } from "./words.js";
+import { formOf, textOf } from "./words.js";
 
 /** How an engine is made. */
 export interface EngineOptions {
@@ -97,7 +97,11 @@ export class Engine extends Questions {
    * for a question about a service a line is a number or a name. A line that cannot be answered has an error and never
    * stops the rest. Items are made while they are taken; places are those in the whole input.
    */
-  batch<Q extends Question>(question: Q, lines: Lines, options?: BatchOptions): Generator<BatchItem<Answers[Q]>, void, undefined>;
+  batch<Q extends Question>(
+    question: Q,
+    lines: Lines,
+    options?: BatchOptions,
+  ): Generator<BatchItem<Answers[Q]>, void, undefined>;
   batch<Q extends Question>(
     question: Q,
     lines: AsyncIterable<LineOrPair>,
@@ -105,7 +109,10 @@ export class Engine extends Questions {
   ): AsyncGenerator<BatchItem<Answers[Q]>, void, undefined>;
   batch<Q extends Question>(question: Q, lines: Lines | AsyncIterable<LineOrPair>, options: BatchOptions = {}) {
     if (typeof lines === "object" && lines !== null && Symbol.asyncIterator in lines) {
-      return batchedLater(new BatchRun<Answers[Q]>(this, question, options), mapped(lines, (one) => linesOfOne(one, question)));
+      return batchedLater(
+        new BatchRun<Answers[Q]>(this, question, options),
+        mapped(lines, (one) => linesOfOne(one, question)),
+      );
     }
     const given = linesOf(lines as Lines, question);
     return batched(new BatchRun<Answers[Q]>(this, question, options), given);
@@ -132,7 +139,7 @@ export class Engine extends Questions {
   /** The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8. */
   renderTimeLimits(asOf: IsoDate, format: Format, language: Language = "ja"): Uint8Array {
     return asked(this, (asking) => {
-      const how = [numberOf(this.native, "format", format, "format"), numberOf(this.native, "language", language, "language")] as const;
+      const how = formOf(this.native, format, language);
       return this.native.call("ismap_time_limit_list", this.pointer, asking.day(asOf, "asOf"), ...how);
     });
   }

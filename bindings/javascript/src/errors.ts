@@ -92,7 +92,16 @@ export class IsmapError extends Error {
   /** A failure without a place. */
   static of(code: Status, messages: Label): IsmapError {
     const place = { pointer: undefined, cell: undefined, offset: 0, line: 0, column: 0 };
-    return new IsmapError({ status: Status[code], code, messages, summaries: messages, ...place, hints: [], others: [], hasMore: false });
+    return new IsmapError({
+      status: Status[code],
+      code,
+      messages,
+      summaries: messages,
+      ...place,
+      hints: [],
+      others: [],
+      hasMore: false,
+    });
   }
 }
 

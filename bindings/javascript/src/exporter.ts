@@ -63,7 +63,10 @@ export class Exporter extends Loader {
   /** A blank workbook to fill in, with the numbers of the catalogue; `library.formNames()` has the names. */
   blankForm(name: string, language: Language = "ja"): Uint8Array {
     return asked(this, (asking) => {
-      const about = [asking.text(textOf(name, "name")), numberOf(this.native, "language", language, "language")] as const;
+      const about = [
+        asking.text(textOf(name, "name")),
+        numberOf(this.native, "language", language, "language"),
+      ] as const;
       return workbookOf(this.native, this.native.call("ismap_form_blank", this.pointer, ...about));
     });
   }

@@ -25,7 +25,11 @@ export interface Facts<V = Verdict | undefined, G = Ground | undefined> {
 }
 
 /** The verdict of an answer whose JSON is a `T`. */
-export type VerdictOf<T> = unknown extends T ? Verdict | undefined : T extends { verdict: Verdict } ? Verdict : undefined;
+export type VerdictOf<T> = unknown extends T
+  ? Verdict | undefined
+  : T extends { verdict: Verdict }
+    ? Verdict
+    : undefined;
 
 /** The ground of an answer whose JSON is a `T`. */
 export type GroundOf<T> = unknown extends T ? Ground | undefined : T extends { ground: Ground } ? Ground : undefined;
@@ -69,13 +73,17 @@ export class FactsAt<V, G> implements Facts<V, G> {
   get results(): Result[] {
     const { exports } = this.#native;
     const count = exports.ismap_answer_result_count(this.#answer);
-    return this.#native.list(count, (index) => resultAt(this.#native, exports.ismap_answer_result(this.#answer, index)));
+    return this.#native.list(count, (index) =>
+      resultAt(this.#native, exports.ismap_answer_result(this.#answer, index)),
+    );
   }
 
   get diagnostics(): Diagnostic[] {
     const { exports } = this.#native;
     const count = exports.ismap_answer_diagnostic_count(this.#answer);
-    return this.#native.list(count, (index) => diagnosticAt(this.#native, exports.ismap_answer_diagnostic(this.#answer, index)));
+    return this.#native.list(count, (index) =>
+      diagnosticAt(this.#native, exports.ismap_answer_diagnostic(this.#answer, index)),
+    );
   }
 
   /** All of them, to be kept. */

@@ -1,8 +1,9 @@
 import { controlOf, controlText } from "./controls.js";
 import { dayNumber, dayOf } from "./days.js";
-import type { Counting, Format, Graph, Language } from "./interface.js";
+import type { Counting, Language } from "./interface.js";
 import { Native } from "./native.js";
 import { int32 } from "./numbers.js";
+import { RuleBook, objectOf } from "./rule_book.js";
 import { type Source, bytesOf } from "./sources.js";
 import { Stats } from "./statistics.js";
 import { decoded } from "./text.js";
@@ -14,19 +15,14 @@ import { type Tables, tablesOf, workbookOf } from "./workbook.js";
 const loaded = new WeakMap<object, Promise<Library>>();
 
 /** What needs no engine: rules, schemas, days, numbers of controls, workbooks. Of each module there is one. */
-export class Library {
-  /** @internal */
-  readonly native: Native;
-
-  private constructor(native: Native) {
-    this.native = native;
-  }
-
+export class Library extends RuleBook {
   /** The library of a module, which is started once. */
   static load(wasm: WasmSource): Promise<Library> {
     const known = loaded.get(wasm);
     if (known !== undefined) return known;
-    const started = compiled(wasm).then(Native.start).then((native) => new Library(native));
+    const started = compiled(wasm)
+      .then(Native.start)
+      .then((native) => new Library(native));
     if (typeof wasm === "object" && wasm !== null) loaded.set(wasm, started);
     started.catch(() => loaded.delete(wasm));
     return started;
@@ -42,54 +38,20 @@ export class Library {
     return this.native.text("ismap_rulebook_version");
   }
 
-  /** The id of each row of the rule book. A rule that changed has one row for each interval of time. */
-  ruleIds(): string[] {
-    return this.native.list(this.native.exports.ismap_rule_count(), (index) => this.native.text("ismap_rule_id", index));
-  }
-
-  /** The index of the oldest row of a rule. */
-  findRule(id: string): number {
-    return this.native.scoped((scope) => this.native.call("ismap_rule_find", scope.text(textOf(id, "id"))));
-  }
-
-  /** The rules, all of them or those that are left to people, as an object. */
-  rules(options: { leftToPeople?: boolean } = {}): Record<string, unknown> {
-    return objectOf(this.renderRules("json", "en", options));
-  }
-
-  /** The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8. */
-  renderRules(format: Format, language: Language = "ja", { leftToPeople = false }: { leftToPeople?: boolean } = {}): Uint8Array {
-    const which = numberOf(this.native, "rule_filter", leftToPeople ? "left_to_people" : "all", "leftToPeople");
-    return this.native.call("ismap_rule_list", which, ...this.#how(format, language));
-  }
-
-  /** What a rule asks, its clause, source, standing and the dates it is in force, as an object. */
-  explainRule(id: string): Record<string, unknown> {
-    return objectOf(this.renderRule(id, "json", "en"));
-  }
-
-  /** The same in a form: "text", "markdown", "html", "csv", "tables" or "json", in UTF-8. */
-  renderRule(id: string, format: Format, language: Language = "ja"): Uint8Array {
-    return this.native.scoped((scope) =>
-      this.native.call("ismap_rule_explain", scope.text(textOf(id, "id")), ...this.#how(format, language)),
-    );
-  }
-
-  /** The states of a registration and the events that lead from one to the next, for Mermaid or Graphviz. */
-  lifecycleGraph(graph: Graph = "mermaid", language: Language = "ja"): string {
-    const how = [numberOf(this.native, "graph", graph, "graph"), numberOf(this.native, "language", language, "language")] as const;
-    return decoded(this.native.call("ismap_lifecycle_graph", ...how));
-  }
-
   /** The names of the documents that have a schema: "dossier", "statement". */
   schemaNames(): string[] {
-    return this.native.list(this.native.exports.ismap_schema_count(), (index) => this.native.text("ismap_schema_name", index));
+    return this.native.list(this.native.exports.ismap_schema_count(), (index) =>
+      this.native.text("ismap_schema_name", index),
+    );
   }
 
   /** The JSON Schema (draft 2020-12) of the document `name`, described in `language`. */
   schema(name: string, language: Language = "en"): Record<string, unknown> {
     return this.native.scoped((scope) => {
-      const about = [scope.text(textOf(name, "name")), numberOf(this.native, "language", language, "language")] as const;
+      const about = [
+        scope.text(textOf(name, "name")),
+        numberOf(this.native, "language", language, "language"),
+      ] as const;
       return objectOf(this.native.call("ismap_schema_show", ...about));
     });
   }
@@ -102,13 +64,19 @@ export class Library {
   /** The last day of the period of `months` months (0 to 1200) from `day`, which is itself not counted. */
   monthsAfter(day: IsoDate, months: number, counting: Counting = "civil_code"): IsoDate {
     const how = numberOf(this.native, "counting", counting, "counting");
-    return dayOf(this.native, this.native.call("ismap_months_after", dayNumber(this.native, day, "day"), int32(months, "months"), how));
+    return dayOf(
+      this.native,
+      this.native.call("ismap_months_after", dayNumber(this.native, day, "day"), int32(months, "months"), how),
+    );
   }
 
   /** The last day on which a registration is valid whose assessment period ends on `periodLast`. */
   validityEnd(periodLast: IsoDate, counting: Counting = "civil_code"): IsoDate {
     const how = numberOf(this.native, "counting", counting, "counting");
-    return dayOf(this.native, this.native.call("ismap_validity_end", dayNumber(this.native, periodLast, "periodLast"), how));
+    return dayOf(
+      this.native,
+      this.native.call("ismap_validity_end", dayNumber(this.native, periodLast, "periodLast"), how),
+    );
   }
 
   /** The number of a control, "9.4.1.8.PB", packed; packed numbers are ordered as controls are. */
@@ -123,7 +91,9 @@ export class Library {
 
   /** The names of the blank forms, for `engine.blankForm`. */
   formNames(): string[] {
-    return this.native.list(this.native.exports.ismap_form_count(), (index) => this.native.text("ismap_form_name", index));
+    return this.native.list(this.native.exports.ismap_form_count(), (index) =>
+      this.native.text("ismap_form_name", index),
+    );
   }
 
   /** The sheets of a workbook, hidden ones too: stored values of formulas, texts without formats. */
@@ -142,12 +112,4 @@ export class Library {
     stats.render("json");
     return stats;
   }
-
-  #how(format: Format, language: Language): [number, number] {
-    return [numberOf(this.native, "format", format, "format"), numberOf(this.native, "language", language, "language")];
-  }
-}
-
-function objectOf(json: Uint8Array): Record<string, unknown> {
-  return JSON.parse(decoded(json)) as Record<string, unknown>;
 }

@@ -39,7 +39,9 @@ export function loadOptions(scope: Scope, { limits = {}, columns, name }: ReadOp
     max_items: size(limits.maxItems ?? 0, "maxItems"),
     max_text: size(limits.maxText ?? 0, "maxText"),
     max_all_items: size(limits.maxAllItems ?? 0, "maxAllItems"),
-    list_limits: Object.entries(limits.listLimits ?? {}).map(limitText).join(","),
+    list_limits: Object.entries(limits.listLimits ?? {})
+      .map(limitText)
+      .join(","),
     columns: columnsText(columns),
     name: optionalText(name, "name"),
   });
@@ -47,7 +49,12 @@ export function loadOptions(scope: Scope, { limits = {}, columns, name }: ReadOp
 
 /** The columns as the library takes them; undefined for none. */
 export function columnsText(columns: Columns | undefined): string | undefined {
-  return columns && Object.entries(columns).map(([name, column]) => `${name}=${textOf(column, "columns")}`).join(",");
+  return (
+    columns &&
+    Object.entries(columns)
+      .map(([name, column]) => `${name}=${textOf(column, "columns")}`)
+      .join(",")
+  );
 }
 
 function limitText([list, most]: [string, number]): string {

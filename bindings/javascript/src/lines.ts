@@ -33,7 +33,7 @@ export function linesOfOne(one: LineOrPair, question: Question): Uint8Array[] {
 }
 
 function* linesIn(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const found = bytes.indexOf(NEWLINE, start);
     const end = found < 0 ? bytes.length : found;
     yield bytes.subarray(start, end);

@@ -40,7 +40,11 @@ export class Loader extends Handle {
    */
   loadTable<K extends DocumentKind = "any">(table: Table, options: LoadOptions<K> = {}): LoadedDocument<Documents[K]> {
     return asked(this, (asking) => {
-      const about = [this.#kind(options.kind), asking.text(tableBytes(this.native, table, "table")), loadOptions(asking, options)] as const;
+      const about = [
+        this.#kind(options.kind),
+        asking.text(tableBytes(this.native, table, "table")),
+        loadOptions(asking, options),
+      ] as const;
       return this.#document(this.native.call("ismap_document_load_table", this.pointer, ...about));
     });
   }
@@ -51,7 +55,11 @@ export class Loader extends Handle {
    */
   loadList(
     table: Table,
-    options: { scheme?: "ismap" | "ismap_liu" | undefined; asOf?: IsoDate | undefined; columns?: Columns | undefined } = {},
+    options: {
+      scheme?: "ismap" | "ismap_liu" | undefined;
+      asOf?: IsoDate | undefined;
+      columns?: Columns | undefined;
+    } = {},
   ): LoadedDocument<Documents["register"]> {
     return asked(this, (asking) => {
       const how = asking.options(structs.list_options, {
@@ -67,13 +75,24 @@ export class Loader extends Handle {
   /** Reads a statement or a dossier from OSCAL: a system security plan, assessment results and a plan of action. */
   loadOscal<K extends "any" | "dossier" | "statement" = "any">(
     plan: Source,
-    options: { results?: Source | undefined; milestones?: Source | undefined; kind?: K | undefined; limits?: Limits } = {},
+    options: {
+      results?: Source | undefined;
+      milestones?: Source | undefined;
+      kind?: K | undefined;
+      limits?: Limits;
+    } = {},
   ): LoadedDocument<Documents[K]> {
     return asked(this, (asking) => {
       const text = (source: Source | undefined, name: string) => asking.text(source && bytesOf(source, name));
-      const texts = [text(plan, "plan"), text(options.results, "results"), text(options.milestones, "milestones")] as const;
+      const texts = [
+        text(plan, "plan"),
+        text(options.results, "results"),
+        text(options.milestones, "milestones"),
+      ] as const;
       const how = loadOptions(asking, options.limits === undefined ? {} : { limits: options.limits });
-      return this.#document(this.native.call("ismap_document_load_oscal", this.pointer, this.#kind(options.kind), ...texts, how));
+      return this.#document(
+        this.native.call("ismap_document_load_oscal", this.pointer, this.#kind(options.kind), ...texts, how),
+      );
     });
   }
 
@@ -85,7 +104,11 @@ export class Loader extends Handle {
   ): LoadedDocument<Documents["procurement"]> {
     return asked(this, (asking) => {
       const how = loadOptions(asking, options.columns === undefined ? {} : { columns: options.columns });
-      const about = [asking.document(procurement, "procurement"), asking.text(tableBytes(this.native, checklist, "checklist")), how] as const;
+      const about = [
+        asking.document(procurement, "procurement"),
+        asking.text(tableBytes(this.native, checklist, "checklist")),
+        how,
+      ] as const;
       return this.#document(this.native.call("ismap_procurement_with_checklist", this.pointer, ...about));
     });
   }

@@ -21,8 +21,12 @@ interface Exports extends Functions, Lenders, Allocator {
 
 type Outs = typeof outs;
 type Rest<A, Count extends 1 | 2> = Count extends 1
-  ? A extends [...infer I, number] ? I : never
-  : A extends [...infer I, number, number] ? I : never;
+  ? A extends [...infer I, number]
+    ? I
+    : never
+  : A extends [...infer I, number, number]
+    ? I
+    : never;
 type Inputs<N extends keyof Outs> = Rest<Parameters<Functions[N]>, Outs[N] extends "nothing" ? 1 : 2>;
 type Given = { nothing: undefined; text: Uint8Array; pointer: number; size: number; i32: number; u64: bigint };
 type About<N extends keyof Lenders> = Parameters<Lenders[N]> extends [number, ...infer I] ? I : never;
@@ -53,7 +57,8 @@ export class Native {
     host.memory = new Memory(exports.memory);
     exports._initialize();
     const found = exports.ismap_version_number();
-    if (found < VERSION_NUMBER) throw new Error(`ismap: the module is too old: ${found}, and ${VERSION_NUMBER} is needed`);
+    if (found < VERSION_NUMBER)
+      throw new Error(`ismap: the module is too old: ${found}, and ${VERSION_NUMBER} is needed`);
     return new Native(exports, host.memory, host.callbacks);
   }
 

@@ -26,11 +26,14 @@ export function uint64(value: unknown, name: string): bigint {
 /** The value in a message, in a few words. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 100 ? `${value.slice(0, 100)}…` : value);
-  return typeof value === "object" && value !== null ? `an object (${value.constructor?.name ?? "Object"})` : String(value);
+  return typeof value === "object" && value !== null
+    ? `an object (${value.constructor?.name ?? "Object"})`
+    : String(value);
 }
 
 function within(value: unknown, name: string, least: number, most: number): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw new TypeError(`${name} must be an integer, not ${shown(value)}`);
+  if (typeof value !== "number" || !Number.isInteger(value))
+    throw new TypeError(`${name} must be an integer, not ${shown(value)}`);
   if (value < least || value > most) throw new RangeError(`${name} must be from ${least} to ${most}: ${value}`);
   return value;
 }

@@ -36,8 +36,7 @@ export interface Failed {
 
 /** An item of a batch. */
 export type SentItem = { line: number; inputEnd: number } & (
-  | { facts: Facts; json: Uint8Array; text: string | undefined }
-  | { error: unknown }
+  { facts: Facts; json: Uint8Array; text: string | undefined } | { error: unknown }
 );
 
 /** How an engine is made in a worker; `log` is a number that errors are sent with. */

@@ -4,7 +4,7 @@ import type { LoadedDocument } from "./document.js";
 import type { Certificate, Format, Language } from "./interface.js";
 import { type AsOf, RegisterQuestions } from "./register_questions.js";
 import type * as types from "./types.js";
-import { numberOf, optionalText, textOf } from "./words.js";
+import { formOf, numberOf, optionalText, textOf } from "./words.js";
 
 /** A day, and a register; without one the rules that look a number up answer "unknown". */
 export interface AsOfRegister extends AsOf {
@@ -16,7 +16,11 @@ export class Questions extends RegisterQuestions {
   /** Reviews an application or a bare statement. A breach is no error: the review says so. */
   review(dossier: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.Review> {
     return answered(this, (asking) => {
-      const about = [asking.document(dossier), asking.optional(register, "register"), asking.day(asOf, "asOf")] as const;
+      const about = [
+        asking.document(dossier),
+        asking.optional(register, "register"),
+        asking.day(asOf, "asOf"),
+      ] as const;
       return this.native.call("ismap_document_review", this.pointer, ...about, 0);
     });
   }
@@ -33,7 +37,10 @@ export class Questions extends RegisterQuestions {
   }
 
   /** Reviews an assessor: its own document, or the one of a register that has the number. */
-  reviewAssessor(assessor: DocumentSource, { asOf, number }: AsOf & { number?: string | undefined }): AnswerTo<types.AssessorReview> {
+  reviewAssessor(
+    assessor: DocumentSource,
+    { asOf, number }: AsOf & { number?: string | undefined },
+  ): AnswerTo<types.AssessorReview> {
     return answered(this, (asking) => {
       const document = asking.document(assessor, number === undefined ? "assessor" : "any");
       const about = [document, asking.text(optionalText(number, "number")), asking.day(asOf, "asOf")] as const;
@@ -43,7 +50,9 @@ export class Questions extends RegisterQuestions {
 
   /** Who takes part and who is recused at a committee meeting, and which path each application takes. */
   planAgenda(agenda: DocumentSource): AnswerTo<types.AgendaPlan> {
-    return answered(this, (asking) => this.native.call("ismap_agenda_plan", this.pointer, asking.document(agenda, "agenda"), 0));
+    return answered(this, (asking) =>
+      this.native.call("ismap_agenda_plan", this.pointer, asking.document(agenda, "agenda"), 0),
+    );
   }
 
   /** Which items of the statement the assessment may leave out, and by which rules. */
@@ -81,7 +90,11 @@ export class Questions extends RegisterQuestions {
   /** What would have to change for no rule of the review to be not met, and who can change it. */
   remedy(document: DocumentSource, { asOf, register }: AsOfRegister): AnswerTo<types.RemedyReport> {
     return answered(this, (asking) => {
-      const about = [asking.document(document), asking.optional(register, "register"), asking.day(asOf, "asOf")] as const;
+      const about = [
+        asking.document(document),
+        asking.optional(register, "register"),
+        asking.day(asOf, "asOf"),
+      ] as const;
       return this.native.call("ismap_document_remedy", this.pointer, ...about, 0);
     });
   }
@@ -118,10 +131,12 @@ export class Questions extends RegisterQuestions {
   ): Uint8Array {
     return asked(this, (asking) => {
       const about = [asking.document(document), asking.optional(options.register, "register")] as const;
-      const days = [asking.optionalDay(options.asOf, "asOf"), asking.optionalDay(options.contractUntil, "contractUntil")] as const;
-      const form = numberOf(this.native, "format", options.format ?? "html", "format");
-      const language = numberOf(this.native, "language", options.language ?? "ja", "language");
-      return this.native.call("ismap_document_report", this.pointer, ...about, ...days, form, language);
+      const days = [
+        asking.optionalDay(options.asOf, "asOf"),
+        asking.optionalDay(options.contractUntil, "contractUntil"),
+      ] as const;
+      const how = formOf(this.native, options.format ?? "html", options.language ?? "ja");
+      return this.native.call("ismap_document_report", this.pointer, ...about, ...days, ...how);
     });
   }
 }

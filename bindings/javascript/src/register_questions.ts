@@ -15,12 +15,22 @@ export interface AsOf {
 /** Asks about the services of a register. */
 export class RegisterQuestions extends Exporter {
   /** The state of the service `number`, or of all: what is owed, and what happens next if nobody acts. */
-  status(register: DocumentSource, { asOf, number }: AsOf & { number?: string | undefined }): AnswerTo<types.RegisterStatus> {
+  status(
+    register: DocumentSource,
+    { asOf, number }: AsOf & { number?: string | undefined },
+  ): AnswerTo<types.RegisterStatus> {
     return answered(this, (asking) => {
       const loaded = asking.document(register, "register");
       const day = asking.day(asOf, "asOf");
       if (number === undefined) return this.native.call("ismap_register_status", this.pointer, loaded, day, 0);
-      return this.native.call("ismap_service_status", this.pointer, loaded, asking.text(textOf(number, "number")), day, 0);
+      return this.native.call(
+        "ismap_service_status",
+        this.pointer,
+        loaded,
+        asking.text(textOf(number, "number")),
+        day,
+        0,
+      );
     });
   }
 
@@ -37,7 +47,10 @@ export class RegisterQuestions extends Exporter {
   validUntil(register: DocumentSource, { asOf, number }: AsOf & { number: string }): types.IsoDate | undefined {
     return asked(this, (asking) => {
       const about = [asking.document(register, "register"), asking.text(textOf(number, "number"))] as const;
-      return dayIfAny(this.native, this.native.call("ismap_service_valid_until", this.pointer, ...about, asking.day(asOf, "asOf")));
+      return dayIfAny(
+        this.native,
+        this.native.call("ismap_service_valid_until", this.pointer, ...about, asking.day(asOf, "asOf")),
+      );
     });
   }
 
@@ -73,7 +86,14 @@ export class RegisterQuestions extends Exporter {
   ): AnswerTo<types.ImpactReport> {
     return answered(this, (asking) => {
       const about = [asking.document(register, "register"), asking.text(textOf(number, "number"))] as const;
-      return this.native.call("ismap_service_impact", this.pointer, ...about, asking.optional(dossier), asking.day(asOf, "asOf"), 0);
+      return this.native.call(
+        "ismap_service_impact",
+        this.pointer,
+        ...about,
+        asking.optional(dossier),
+        asking.day(asOf, "asOf"),
+        0,
+      );
     });
   }
 

@@ -9,9 +9,16 @@ import type { Stats } from "./statistics.js";
 import type { WorkerEngine } from "./worker_engine.js";
 
 /** What comes out of a worker: what has methods stays there, and has the same methods here. */
-export type Sent<R> = R extends LoadedDocument<infer T>
-  ? RemoteDocument<T>
-  : R extends Answer<infer T, infer V, infer G> ? RemoteAnswer<T, V, G> : R extends Stats ? RemoteStats : R extends Engine ? WorkerEngine : R;
+export type Sent<R> =
+  R extends LoadedDocument<infer T>
+    ? RemoteDocument<T>
+    : R extends Answer<infer T, infer V, infer G>
+      ? RemoteAnswer<T, V, G>
+      : R extends Stats
+        ? RemoteStats
+        : R extends Engine
+          ? WorkerEngine
+          : R;
 
 type Own = symbol | "free" | "freed" | "native" | "pointer" | "keeps" | "type";
 
@@ -19,7 +26,9 @@ type Own = symbol | "free" | "freed" | "native" | "pointer" | "keeps" | "type";
 export type Remote<T> = {
   readonly [K in Exclude<keyof T, Own>]: T[K] extends Library | Catalog
     ? Remote<T[K]>
-    : T[K] extends (...given: infer A) => infer R ? (...given: A) => Promise<Sent<R>> : Promise<Sent<T[K]>>;
+    : T[K] extends (...given: infer A) => infer R
+      ? (...given: A) => Promise<Sent<R>>
+      : Promise<Sent<T[K]>>;
 };
 
 /** A document that a worker holds. */

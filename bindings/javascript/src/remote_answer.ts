@@ -53,7 +53,8 @@ class AnswerInWorker<T = unknown> extends RemoteHandle {
 }
 
 /** An answer that a worker holds, with its facts. */
-export type RemoteAnswer<T = unknown, V = Verdict | undefined, G = Ground | undefined> = AnswerInWorker<T> & Facts<V, G>;
+export type RemoteAnswer<T = unknown, V = Verdict | undefined, G = Ground | undefined> = AnswerInWorker<T> &
+  Facts<V, G>;
 
 /** The answer for what a worker sent. */
 export function remoteAnswer(connection: Connection, held: number, data: unknown): RemoteAnswer {

@@ -23,7 +23,11 @@ export class RemoteHandle {
 
   /** The value of a member, or what it gives for arguments. @internal */
   ask(member: string, given?: unknown[]): Promise<unknown> {
-    return this.connection.ask(this.held, member, given?.map((argument) => replaced(argument, numbered)));
+    return this.connection.ask(
+      this.held,
+      member,
+      given?.map((argument) => replaced(argument, numbered)),
+    );
   }
 }
 
@@ -36,7 +40,11 @@ export function mirror<T extends object>(
   path = "",
 ): T {
   const ask = async (name: string, given?: unknown[]) => received(await handle.ask(path + name, given));
-  for (let from = type.prototype; from !== Object.prototype && from !== Handle.prototype; from = Object.getPrototypeOf(from)) {
+  for (
+    let from = type.prototype;
+    from !== Object.prototype && from !== Handle.prototype;
+    from = Object.getPrototypeOf(from)
+  ) {
     for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
       if (name === "constructor" || Object.hasOwn(target, name)) continue;
       const member = get ? { get: () => ask(name) } : { value: (...given: unknown[]) => ask(name, given) };

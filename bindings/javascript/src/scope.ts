@@ -63,7 +63,8 @@ export class Scope {
   #write(struct: number, [offset, kind]: readonly [number, Kind], value: ValueOf<Kind>): void {
     const at = struct + offset;
     if (kind === "str") this.#writeText(at, value as string | Uint8Array);
-    else if (kind === "i64" || kind === "u64") this.#memory.view.setBigUint64(at, BigInt.asUintN(64, value as bigint), true);
+    else if (kind === "i64" || kind === "u64")
+      this.#memory.view.setBigUint64(at, BigInt.asUintN(64, value as bigint), true);
     else this.#memory.view.setUint32(at, value as number, true);
   }
 

@@ -5,7 +5,16 @@ import { type Endpoint, listen } from "./endpoint.js";
 import { Engine } from "./engine.js";
 import { IsmapError } from "./errors.js";
 import { Engine as CarriedEngine } from "./index.js";
-import { type CreateRequest, type Failed, type Held, type Logged, type Request, type SentItem, isHeld, replaced } from "./protocol.js";
+import {
+  type CreateRequest,
+  type Failed,
+  type Held,
+  type Logged,
+  type Request,
+  type SentItem,
+  isHeld,
+  replaced,
+} from "./protocol.js";
 import type { SentAnswer } from "./remote_answer.js";
 import { Stats } from "./statistics.js";
 
@@ -40,7 +49,9 @@ export function serve(endpoint: Endpoint): void {
     const owner = path.slice(0, -1).reduce<unknown>(memberOf, target);
     const found = memberOf(owner, path.at(-1)!);
     if (given === undefined) return found;
-    const inPlace = given.map((argument) => replaced(argument, (part) => (isHeld(part) ? held.get(part.ismapHeld) : part)));
+    const inPlace = given.map((argument) =>
+      replaced(argument, (part) => (isHeld(part) ? held.get(part.ismapHeld) : part)),
+    );
     return (found as (...all: unknown[]) => unknown).apply(owner, inPlace);
   };
 
@@ -53,7 +64,8 @@ export function serve(endpoint: Endpoint): void {
   const sent = (value: unknown): unknown => {
     if (value instanceof Engine) return hold(value, "engine");
     if (value instanceof LoadedDocument) return hold(value, "document");
-    if (value instanceof Answer) return hold(value, "answer", { facts: value.facts(), json: value.json() } satisfies SentAnswer);
+    if (value instanceof Answer)
+      return hold(value, "answer", { facts: value.facts(), json: value.json() } satisfies SentAnswer);
     if (value instanceof Stats) return hold(value, "stats");
     return isItems(value) ? hold(value, "batch") : value;
   };

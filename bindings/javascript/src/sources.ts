@@ -56,6 +56,8 @@ function isOpaque(source: object): boolean {
 function withoutPath(text: string, name: string): string {
   const mayBe = text.length <= LONGEST_PATH && !/[\n\r\0]|^\s*[{[]/.test(text);
   if (mayBe && /\.(json|ndjson|jsonl|csv|tsv|xlsx)$/i.test(text))
-    throw new TypeError(`${name}: ${shown(text)} looks like the path of a file: give the bytes that are in it / ファイルのパスのようです。ファイルの中身を指定してください。`);
+    throw new TypeError(
+      `${name}: ${shown(text)} looks like the path of a file: give the bytes that are in it / ファイルのパスのようです。ファイルの中身を指定してください。`,
+    );
   return text;
 }

@@ -3,7 +3,7 @@ import type { Native } from "./native.js";
 import { decoded } from "./text.js";
 import type { Statistics } from "./types.js";
 import { workbookOf } from "./workbook.js";
-import { numberOf } from "./words.js";
+import { formOf } from "./words.js";
 
 /** Counts over many reviews. Those of several calls, or of several machines, are added by handing them in again. */
 export class Stats {
@@ -30,7 +30,7 @@ export class Stats {
   render(format: Format, language: Language = "ja"): Uint8Array {
     const native = this.#native;
     return native.scoped((scope) => {
-      const how = [numberOf(native, "format", format, "format"), numberOf(native, "language", language, "language")] as const;
+      const how = formOf(native, format, language);
       return native.call("ismap_statistics_show", scope.text(this.#json), ...how);
     });
   }

@@ -1,4 +1,4 @@
-import { Enumeration, type Severity, type Verdict } from "./interface.js";
+import { Enumeration, type Format, type Language, type Severity, type Verdict } from "./interface.js";
 import type { Native } from "./native.js";
 import { shown } from "./numbers.js";
 
@@ -17,6 +17,11 @@ export function optionalText(value: unknown, name: string): string | undefined {
 export function numberOf(native: Native, enumeration: Enumeration, word: unknown, name: string): number {
   const asked = textOf(word, name);
   return native.scoped((scope) => native.call("ismap_value_parse", Enumeration[enumeration], scope.text(asked)));
+}
+
+/** The numbers of a form and of the language that it is written in. */
+export function formOf(native: Native, format: Format, language: Language): [number, number] {
+  return [numberOf(native, "format", format, "format"), numberOf(native, "language", language, "language")];
 }
 
 /** The word of a number; undefined if it has none. */

@@ -41,14 +41,22 @@ export function workbookOf(native: Native, tables: Uint8Array): Uint8Array {
   return exchanged(native, "ismap_workbook_write", tables);
 }
 
-function exchanged(native: Native, name: "ismap_workbook_read" | "ismap_workbook_write", given: Uint8Array): Uint8Array {
+function exchanged(
+  native: Native,
+  name: "ismap_workbook_read" | "ismap_workbook_write",
+  given: Uint8Array,
+): Uint8Array {
   const { exports, memory } = native;
   return native.scoped((scope) => {
     const text = scope.text(given);
     const places = scope.block(12);
     const data = memory.view.getUint32(text, true);
     const status = exports[name](data, given.length, places, places + 4, places + 8);
-    const [out, length, error] = [0, 4, 8].map((offset) => memory.view.getUint32(places + offset, true)) as [number, number, number];
+    const [out, length, error] = [0, 4, 8].map((offset) => memory.view.getUint32(places + offset, true)) as [
+      number,
+      number,
+      number,
+    ];
     try {
       if (status !== 0) throw failure(status, error === 0 ? undefined : textAt(memory.bytes, error));
       return memory.bytes.slice(out, out + length);
@@ -69,7 +77,11 @@ function failure(status: number, json: string | undefined): IsmapError {
   const { error } = JSON.parse(json) as { error: Fault };
   const others = error.more ?? [];
   const told = others.filter((other) => other.fault !== "more");
-  return new IsmapError({ ...dataOf(error, status), others: told.map((other) => dataOf(other)), hasMore: told.length < others.length });
+  return new IsmapError({
+    ...dataOf(error, status),
+    others: told.map((other) => dataOf(other)),
+    hasMore: told.length < others.length,
+  });
 }
 
 function dataOf(fault: Fault, known?: number): ErrorData {
@@ -77,5 +89,14 @@ function dataOf(fault: Fault, known?: number): ErrorData {
   const { cell, message, pointer = "", offset = 0, line = 0, column = 0, hints = [] } = fault;
   const summaries = cell === undefined ? message : { ja: `${cell}：${message.ja}`, en: `${cell}: ${message.en}` };
   const place = { pointer, cell, offset, line, column };
-  return { status: known ?? Status[code], code, messages: message, summaries, ...place, hints, others: [], hasMore: false };
+  return {
+    status: known ?? Status[code],
+    code,
+    messages: message,
+    summaries,
+    ...place,
+    hints,
+    others: [],
+    hasMore: false,
+  };
 }

@@ -39,7 +39,10 @@ export type WorkerEngine = Omit<Remote<Engine>, "load" | "loadTable" | "batch"> 
       options?: LoadOptions<K> & { as?: "json" | "table" | undefined },
     ): Promise<RemoteDocument<Documents[K]>>;
     /** As Engine.loadTable. */
-    loadTable<K extends DocumentKind = "any">(table: Table, options?: LoadOptions<K>): Promise<RemoteDocument<Documents[K]>>;
+    loadTable<K extends DocumentKind = "any">(
+      table: Table,
+      options?: LoadOptions<K>,
+    ): Promise<RemoteDocument<Documents[K]>>;
     /** As Engine.batch. It ends with the loop over its items; `signal` cancels it with an AbortError. */
     batch<Q extends Question>(
       question: Q,
@@ -50,7 +53,10 @@ export type WorkerEngine = Omit<Remote<Engine>, "load" | "loadTable" | "batch"> 
 
 export const WorkerEngine = {
   /** An engine in `worker`, a Web Worker or one of Node.js that runs `ismap/worker`. Several may share a worker. */
-  async create(worker: Endpoint, { log, ...options }: EngineOptions & { wasm?: WasmSource } = {}): Promise<WorkerEngine> {
+  async create(
+    worker: Endpoint,
+    { log, ...options }: EngineOptions & { wasm?: WasmSource } = {},
+  ): Promise<WorkerEngine> {
     const connection = Connection.of(worker);
     const request: CreateRequest = { ...options, log: log && connection.addLog(log) };
     return received(connection, await connection.ask(0, "create", [request])) as WorkerEngine;
@@ -88,7 +94,7 @@ async function* batched(
   signal?.throwIfAborted();
   const batch = received(engine.connection, await engine.ask("batch", [question, lines, options])) as RemoteHandle;
   try {
-    for (let done = false; !done; ) {
+    for (let done = false; !done;) {
       signal?.throwIfAborted();
       const next = (await batch.ask("next")) as { items: SentItem[]; done: boolean };
       for (const item of next.items) {

@@ -10,12 +10,20 @@ const oneLine = (name: string) => Buffer.from(example(name)).toString().replaceA
 
 test("a batch answers line by line, and a bad line stops nothing", async () => {
   const by = await engine();
-  const items = [...by.batch("document_review", `${oneLine("statement")}\n\n{}\n${oneLine("ismap-initial")}`, { asOf: AS_OF, language: "en" })];
-  assert.deepEqual(items.map(({ line, answer, error }) => [line, answer?.verdict ?? error?.code]), [
-    [1, "met"],
-    [3, "missing_member"],
-    [4, by.review(example("ismap-initial"), { asOf: AS_OF }).verdict],
-  ]);
+  const items = [
+    ...by.batch("document_review", `${oneLine("statement")}\n\n{}\n${oneLine("ismap-initial")}`, {
+      asOf: AS_OF,
+      language: "en",
+    }),
+  ];
+  assert.deepEqual(
+    items.map(({ line, answer, error }) => [line, answer?.verdict ?? error?.code]),
+    [
+      [1, "met"],
+      [3, "missing_member"],
+      [4, by.review(example("ismap-initial"), { asOf: AS_OF }).verdict],
+    ],
+  );
   const alone = by.review(example("statement"), { asOf: AS_OF });
   const { answer } = items[0]!;
   assert.deepEqual(answer!.json(), alone.json());
@@ -28,15 +36,23 @@ test("a batch answers line by line, and a bad line stops nothing", async () => {
 test("places are those in the whole input, however long it is", needsCommand, async () => {
   const by = await engine();
   const bad = oneLine("statement").replace(/"edition": *"[^"]*"/, '"edition": 3');
-  const lines = Array.from({ length: 300 }, (_, at) => (at % 7 === 3 ? "{" : at % 11 === 5 ? bad : at % 13 === 1 ? " " : "{}"));
+  const lines = Array.from({ length: 300 }, (_, at) =>
+    at % 7 === 3 ? "{" : at % 11 === 5 ? bad : at % 13 === 1 ? " " : "{}",
+  );
   const asked = ["review", "--batch", "-", "--as-of", AS_OF, "--format", "json", "--quiet"];
   const { stdout } = spawnSync(COMMAND!, asked, { input: lines.join("\n"), encoding: "utf8" });
-  const theirs = stdout.trimEnd().split("\n").map((line) => JSON.parse(line));
+  const theirs = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   const ours = [...by.batch("document_review", lines.join("\n"), { asOf: AS_OF })];
   assert.equal(ours.length, theirs.length);
   ours.forEach(({ line, error }, at) => {
     const told = theirs[at]!;
-    assert.deepEqual([line, error!.line, error!.column, error!.offset], [told.line, told.error.line, told.error.column, told.error.offset]);
+    assert.deepEqual(
+      [line, error!.line, error!.column, error!.offset],
+      [told.line, told.error.line, told.error.column, told.error.offset],
+    );
     assert.match(error!.message, new RegExp(`^line ${error!.line},`));
   });
   assert.equal(ours.at(-1)!.inputEnd, Buffer.byteLength(lines.join("\n")));
@@ -46,7 +62,10 @@ test("each question takes its lines", async () => {
   const by = await engine();
   const register = by.load(example("impact-register"));
   const states = [...by.batch("service_status", ["C26-0910-2", "C26-9999-2"], { register, asOf: AS_OF })];
-  assert.deepEqual(states.map(({ answer, error }) => answer?.value().services[0]!.state ?? error?.code), ["suspended", "not_found"]);
+  assert.deepEqual(
+    states.map(({ answer, error }) => answer?.value().services[0]!.state ?? error?.code),
+    ["suspended", "not_found"],
+  );
   const pair = [example("diff-previous"), example("ismap-renewal")] as const;
   const compared = [...by.batch("document_diff", Array(70).fill(pair), { asOf: AS_OF })];
   assert.equal(compared.length, 70);
@@ -99,7 +118,13 @@ test("lines may come in time", async () => {
   }
   const items: BatchItem[] = [];
   for await (const item of by.batch("document_review", later(), { asOf: AS_OF })) items.push(item);
-  assert.deepEqual(items.map(({ line, error }) => [line, error?.line]), [[2, undefined], [3, 3]]);
+  assert.deepEqual(
+    items.map(({ line, error }) => [line, error?.line]),
+    [
+      [2, undefined],
+      [3, 3],
+    ],
+  );
 });
 
 test("a log is told every error, with its place", async () => {
@@ -107,12 +132,22 @@ test("a log is told every error, with its place", async () => {
   const by = await Engine.create({ log: (error) => told.push(error) });
   const lines = [...Array(70).fill(example("statement")), "{"];
   const items = [...by.batch("document_review", lines, { asOf: AS_OF })];
-  assert.deepEqual(told.map(({ offset, line }) => [offset, line]), [[items.at(-1)!.error!.offset, 71]]);
+  assert.deepEqual(
+    told.map(({ offset, line }) => [offset, line]),
+    [[items.at(-1)!.error!.offset, 71]],
+  );
   failure("syntax", () => by.load("{"));
   failure("not_found", () => by.withEdition("ismap-2030"));
   failure("syntax", () => by.withEdition("ismap-2025").load("{"));
-  assert.deepEqual(told.slice(1).map(({ code }) => code), ["syntax", "not_found", "syntax"]);
-  const failing = await Engine.create({ log: () => { throw new Error("from the log"); } });
+  assert.deepEqual(
+    told.slice(1).map(({ code }) => code),
+    ["syntax", "not_found", "syntax"],
+  );
+  const failing = await Engine.create({
+    log: () => {
+      throw new Error("from the log");
+    },
+  });
   assert.throws(() => failing.load("{"), /from the log/);
   await assert.rejects(Engine.create({ policy: "{", log: (error) => told.push(error) }));
   assert.equal(told.at(-1)!.code, "syntax");
@@ -124,7 +159,10 @@ test("statistics are counted, and added", async () => {
   const about = { asOf: AS_OF, register: example("ismap-renewal-register") };
   const all = by.stats([example("statement"), example("ismap-initial"), "{", example("ismap-breaches")], about);
   assert.deepEqual([all.value().documents, all.value().refused, told.length], [3, 1, 1]);
-  const parts = [by.stats([example("ismap-breaches"), "{"], about), by.stats([example("statement"), example("ismap-initial")], about)];
+  const parts = [
+    by.stats([example("ismap-breaches"), "{"], about),
+    by.stats([example("statement"), example("ismap-initial")], about),
+  ];
   assert.deepEqual(by.stats(parts, about).json(), all.json());
   assert.deepEqual(by.library.statistics(all.json()).value(), all.value());
   assert.match(all.text("en"), /Statistics/);

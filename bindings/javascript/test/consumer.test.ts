@@ -12,12 +12,33 @@ const TSC = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 
 test("a project that installs the package compiles and runs", () => {
   const place = mkdtempSync(join(tmpdir(), "ismap-"));
-  const run = (...[program, ...given]: [string, ...string[]]) => execFileSync(program, given, { cwd: place, encoding: "utf8" });
+  const run = (...[program, ...given]: [string, ...string[]]) =>
+    execFileSync(program, given, { cwd: place, encoding: "utf8" });
   try {
-    const [packed] = JSON.parse(run("npm", "pack", PACKAGE, "--json", "--silent", "--ignore-scripts")) as { filename: string; files: { path: string }[] }[];
+    const [packed] = JSON.parse(run("npm", "pack", PACKAGE, "--json", "--silent", "--ignore-scripts")) as {
+      filename: string;
+      files: { path: string }[];
+    }[];
     const files = packed!.files.map(({ path }) => path);
-    for (const name of ["LICENSE", "NOTICE", "README.md", "README.ja.md", "package.json", "dist/ismap.wasm", "dist/wasm.js"]) assert.ok(files.includes(name), name);
-    assert.deepEqual(files.filter((path) => !/^(dist\/[a-z0-9_]+(\.d\.ts|\.js)|dist\/ismap\.wasm|LICENSE|NOTICE|README(\.ja)?\.md|package\.json)$/.test(path)), []);
+    for (const name of [
+      "LICENSE",
+      "NOTICE",
+      "README.md",
+      "README.ja.md",
+      "package.json",
+      "dist/ismap.wasm",
+      "dist/wasm.js",
+    ])
+      assert.ok(files.includes(name), name);
+    assert.deepEqual(
+      files.filter(
+        (path) =>
+          !/^(dist\/[a-z0-9_]+(\.d\.ts|\.js)|dist\/ismap\.wasm|LICENSE|NOTICE|README(\.ja)?\.md|package\.json)$/.test(
+            path,
+          ),
+      ),
+      [],
+    );
     cpSync(join(PACKAGE, "test/consumer"), place, { recursive: true });
     run("npm", "install", `./${packed!.filename}`, "--offline", "--no-audit", "--no-fund", "--silent");
     run(process.execPath, TSC, "-p", ".");

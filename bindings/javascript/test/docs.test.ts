@@ -14,7 +14,10 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 /** What the programs of a page print, one after the other in one module, in the place of the package. */
 function printed(programs: string[], page: string): string[] {
   const file = join(HERE, `${page.replaceAll("/", "_")}.mjs`);
-  writeFileSync(file, programs.map((program) => `${program}\nprocess.stdout.write(${JSON.stringify(END)});\n`).join(""));
+  writeFileSync(
+    file,
+    programs.map((program) => `${program}\nprocess.stdout.write(${JSON.stringify(END)});\n`).join(""),
+  );
   try {
     return execFileSync(process.execPath, [file], { cwd: ROOT, encoding: "utf8" }).split(END).slice(0, -1);
   } finally {
@@ -29,7 +32,10 @@ for (const page of ["docs/javascript", "bindings/javascript/README"])
       const blocks = [...text(`${page}${language}.md`).matchAll(BLOCK)];
       assert.ok(blocks.length > 0);
       assert.deepEqual(
-        printed(blocks.map(([, program]) => program!), `${page}${language}`),
+        printed(
+          blocks.map(([, program]) => program!),
+          `${page}${language}`,
+        ),
         blocks.map(([, , shown]) => shown ?? ""),
       );
       assert.equal(blocks.length, [...text(`${page}.md`).matchAll(BLOCK)].length);

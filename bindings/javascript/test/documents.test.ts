@@ -9,7 +9,9 @@ const CSV = "No,Status,Reason\n9.4.1,excluded,\n";
 
 test("a document knows what it is", async () => {
   const by = await engine();
-  const kinds = ["ismap-initial", "statement", "register", "procurement-listed", "meeting-38", "assessor"].map((name) => by.load(example(name)).kind);
+  const kinds = ["ismap-initial", "statement", "register", "procurement-listed", "meeting-38", "assessor"].map(
+    (name) => by.load(example(name)).kind,
+  );
   assert.deepEqual(kinds, ["dossier", "statement", "register", "procurement", "agenda", "assessor"]);
   failure("wrong_document", () => by.load(example("ismap-initial"), { kind: "register" }));
 });
@@ -38,7 +40,9 @@ test("a table is recognised, and faults and diagnostics name its cells", async (
   const document = by.load(CSV);
   assert.equal(document.kind, "statement");
   assert.equal(document.cell("/controls/0/reason"), "C2");
-  const late = by.review(document, { asOf: AS_OF }).diagnostics.find(({ cell, severity }) => cell !== undefined && severity === "error");
+  const late = by
+    .review(document, { asOf: AS_OF })
+    .diagnostics.find(({ cell, severity }) => cell !== undefined && severity === "error");
   assert.equal(late?.cell, "C2");
   assert.equal(by.load("No,Status,Zweck\n9.4.1,excluded,\n", { columns: { reason: "C" } }).kind, "statement");
   assert.equal(by.load(example("statement")).cell("/controls/0"), undefined);
@@ -46,7 +50,17 @@ test("a table is recognised, and faults and diagnostics name its cells", async (
 
 test("what the content does not tell is told by `as`", async () => {
   const by = await engine();
-  const tables = { tables: [{ name: "", rows: [["No", "Status", "Reason"], ["9.4.1", "excluded", ""]] }] };
+  const tables = {
+    tables: [
+      {
+        name: "",
+        rows: [
+          ["No", "Status", "Reason"],
+          ["9.4.1", "excluded", ""],
+        ],
+      },
+    ],
+  };
   assert.equal(by.load(tables, { as: "table" }).kind, "statement");
   assert.equal(by.loadTable(tables).kind, "statement");
   failure("syntax", () => by.load(CSV, { as: "json" }));
@@ -67,9 +81,22 @@ test("a document goes into a workbook and comes back", async () => {
 });
 
 test("workbooks are tables, there and back", async () => {
-  const tables = { tables: [{ name: "一覧", rows: [["番号", 1.5, true, null, "2026-06-30"], ["=1+1", -0.1, false, 1e21, "𠮷"]] }] };
+  const tables = {
+    tables: [
+      {
+        name: "一覧",
+        rows: [
+          ["番号", 1.5, true, null, "2026-06-30"],
+          ["=1+1", -0.1, false, 1e21, "𠮷"],
+        ],
+      },
+    ],
+  };
   const read = await readWorkbook(await writeWorkbook(tables));
-  assert.deepEqual(read.tables[0]!.rows.map((row) => row.map(String)), tables.tables[0]!.rows.map((row) => row.map((cell) => String(cell ?? null))));
+  assert.deepEqual(
+    read.tables[0]!.rows.map((row) => row.map(String)),
+    tables.tables[0]!.rows.map((row) => row.map((cell) => String(cell ?? null))),
+  );
   await assert.rejects(readWorkbook(Buffer.from("PK\u0003\u0004 no archive")), { name: "IsmapError" });
   await assert.rejects(writeWorkbook("{}"), { name: "IsmapError", code: "missing_member" });
 });
@@ -77,7 +104,8 @@ test("workbooks are tables, there and back", async () => {
 test("blank forms are filled in and read", async () => {
   const by = await engine();
   assert.ok(by.library.formNames().includes("statement"));
-  for (const name of by.library.formNames()) assert.deepEqual([...by.blankForm(name, "en").subarray(0, 2)], [0x50, 0x4b]);
+  for (const name of by.library.formNames())
+    assert.deepEqual([...by.blankForm(name, "en").subarray(0, 2)], [0x50, 0x4b]);
   failure("not_found", () => by.blankForm("nothing"));
 });
 
@@ -89,7 +117,10 @@ test("a statement goes into OSCAL and comes back", async () => {
   const back = by.loadOscal(text, { kind: "statement" });
   assert.equal(back.value().controls.length, changeable("statement").controls.length);
   assert.match(by.export(null, "oscal_catalog", { language: "en" }).text, /"catalog"/);
-  assert.match(by.export(example("statement"), "csv", { language: "en", sheet: "Regions covered" }).text, /^\ufeffRegion name,/);
+  assert.match(
+    by.export(example("statement"), "csv", { language: "en", sheet: "Regions covered" }).text,
+    /^\ufeffRegion name,/,
+  );
 });
 
 test("a checklist fills the check of a procurement", async () => {
@@ -102,15 +133,24 @@ test("a checklist fills the check of a procurement", async () => {
 
 test("the public list is a register", async () => {
   const by = await engine();
-  const list = "登録番号,クラウドサービスの名称,クラウドサービス事業者,登録日,登録期限\nC21-0001-2,例示サービス,例示株式会社,2021-03-12,2026-07-31\n";
+  const list =
+    "登録番号,クラウドサービスの名称,クラウドサービス事業者,登録日,登録期限\nC21-0001-2,例示サービス,例示株式会社,2021-03-12,2026-07-31\n";
   const register = by.loadList(list, { scheme: "ismap", asOf: "2026-04-01" });
-  assert.deepEqual(register.value().services.map(({ number }) => number), ["C21-0001-2"]);
+  assert.deepEqual(
+    register.value().services.map(({ number }) => number),
+    ["C21-0001-2"],
+  );
 });
 
 test("an answer about named documents says what it rests on", async () => {
   const by = await engine();
-  const named = by.status(by.load(example("impact-register"), { name: "folder/register.json" }), { asOf: AS_OF }).value();
-  assert.deepEqual(named.basis!.documents.map(({ role, name }) => [role, name]), [["registrations", "register.json"]]);
+  const named = by
+    .status(by.load(example("impact-register"), { name: "folder/register.json" }), { asOf: AS_OF })
+    .value();
+  assert.deepEqual(
+    named.basis!.documents.map(({ role, name }) => [role, name]),
+    [["registrations", "register.json"]],
+  );
   assert.equal(by.status(example("impact-register"), { asOf: AS_OF }).value().basis, undefined);
 });
 

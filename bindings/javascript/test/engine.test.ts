@@ -13,8 +13,13 @@ const POLICY: Policy = { format: "ismap-policy/1", choices: { counting: "same_da
 test("a policy comes in every form", async () => {
   const json = JSON.stringify(POLICY);
   for (const policy of [POLICY, json, Buffer.from(json)]) {
-    const { policy: settings } = (await Engine.create({ policy })).review(example("ismap-initial"), { asOf: AS_OF }).value();
-    assert.deepEqual(settings.map(({ name, value }) => [name, value]), [["counting", "same_day"]]);
+    const { policy: settings } = (await Engine.create({ policy }))
+      .review(example("ismap-initial"), { asOf: AS_OF })
+      .value();
+    assert.deepEqual(
+      settings.map(({ name, value }) => [name, value]),
+      [["counting", "same_day"]],
+    );
   }
   await assert.rejects(Engine.create({ policy: { ...POLICY, choices: { counting: "other" } } }), {
     code: "bad_enumerator",
@@ -25,7 +30,10 @@ test("a policy comes in every form", async () => {
 test("the embedded catalogue", async () => {
   const { catalog, warnings } = await engine();
   const controls = [...catalog];
-  assert.deepEqual([catalog.edition, catalog.isComplete, catalog.revision, warnings], ["ismap-2020", false, undefined, []]);
+  assert.deepEqual(
+    [catalog.edition, catalog.isComplete, catalog.revision, warnings],
+    ["ismap-2020", false, undefined, []],
+  );
   assert.equal(catalog.size, controls.length);
   assert.deepEqual(controls[catalog.find("9.4.1.8")], { id: "9.4.1.8.PB", level: "detail" });
   assert.equal((catalog.show("9.4.1.8.PB") as any).control.parent, "9.4.1");
@@ -40,13 +48,18 @@ test("an edition is chosen, a catalogue is imported", async () => {
   assert.ok(revised instanceof Engine);
   assert.deepEqual([revised.catalog.edition, revised.catalog.size], ["ismap-2025", 94]);
   assert.equal(by.withCatalog("objective,id,pattern\n5.6,5.6.1,2\n").catalog.edition, "ismap-2025");
-  const rows = [...by.catalog].filter(({ level }) => level === "objective" || level === "detail").map(({ id }) => [id, "", "", ""]);
+  const rows = [...by.catalog]
+    .filter(({ level }) => level === "objective" || level === "detail")
+    .map(({ id }) => [id, "", "", ""]);
   const table = [["id", "change_type", "pattern", "text"], ...rows, ["9.4.1.200", "", "", ""]];
   const csv = table.map((row) => row.join(",")).join("\n");
   for (const form of [csv, Buffer.from(csv), by.library.writeWorkbook({ tables: [{ name: "T", rows: table }] })]) {
     const completed = by.withCatalog(form);
     assert.equal(completed.catalog.size, by.catalog.size + 1);
-    assert.deepEqual(completed.warnings.map(({ kind }) => kind), ["total_differs"]);
+    assert.deepEqual(
+      completed.warnings.map(({ kind }) => kind),
+      ["total_differs"],
+    );
   }
   const { line, column } = failure("bad_control_id", () => by.withCatalog("id,change_type,pattern\nx,,\n"));
   assert.deepEqual([line, column], [2, 1]);
@@ -66,7 +79,10 @@ test("the module may be given as bytes or compiled, and is started once", async 
   const document = first.load(example("statement"));
   assert.equal(second.review(document, { asOf: AS_OF }).verdict, "met");
   const compiled = await CoreEngine.create({ wasm: await WebAssembly.compile(wasm) });
-  assert.deepEqual(compiled.review(example("statement"), { asOf: AS_OF }).json(), first.review(document, { asOf: AS_OF }).json());
+  assert.deepEqual(
+    compiled.review(example("statement"), { asOf: AS_OF }).json(),
+    first.review(document, { asOf: AS_OF }).json(),
+  );
   assert.throws(() => compiled.review(document, { asOf: AS_OF }), /another module/);
   await assert.rejects(CoreEngine.create({ wasm: new Uint8Array(8) }), WebAssembly.CompileError);
 });

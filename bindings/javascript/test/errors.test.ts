@@ -14,7 +14,10 @@ test("an error has all fields", async () => {
   assert.deepEqual([error.status, error.name], [Status.unknown_member, "IsmapError"]);
   assert.deepEqual([error.pointer, error.offset, error.line, error.column, error.cell], ["/size", 31, 2, 2, undefined]);
   assert.equal(error.errors.length, 5);
-  assert.deepEqual(error.errors.slice(1).map(({ code }) => code), Array(4).fill("missing_member"));
+  assert.deepEqual(
+    error.errors.slice(1).map(({ code }) => code),
+    Array(4).fill("missing_member"),
+  );
   assert.equal(error.errors[0], error);
   assert.equal(error.hasMore, false);
   assert.deepEqual(new IsmapError(error.toJSON()).toJSON(), error.toJSON());
@@ -24,7 +27,12 @@ test("an error has all fields", async () => {
 const INPUTS: [keyof typeof Status, string | Uint8Array, string, number][] = [
   ["syntax", "{", "", 1],
   ["bad_utf8", Uint8Array.of(0x7b, 0x22, 0xff, 0x22, 0x7d), "", 1],
-  ["duplicate_member", '{"format": "ismap-register/1",\n"services": [], "services": [], "assessors": []}', "/services", 2],
+  [
+    "duplicate_member",
+    '{"format": "ismap-register/1",\n"services": [], "services": [], "assessors": []}',
+    "/services",
+    2,
+  ],
   ["missing_member", '{\n"format": "ismap-statement/1"}', "/edition", 1],
   ["wrong_type", '{"format": "ismap-register/1",\n"services": 3, "assessors": []}', "/services", 2],
   ["wrong_document", '{"format": "ismap-other/1"}', "/format", 1],
@@ -45,14 +53,29 @@ test("bad values are errors with hints", async () => {
     change(document);
     return () => by.load(document);
   };
-  const enumerator = failure("bad_enumerator", changed((d) => (d.application.scheme = "ismop")));
+  const enumerator = failure(
+    "bad_enumerator",
+    changed((d) => (d.application.scheme = "ismop")),
+  );
   assert.ok(enumerator.hints.includes("ismap"));
-  const date = failure("bad_date", changed((d) => (d.application.filed_on = "2026/04/01")));
+  const date = failure(
+    "bad_date",
+    changed((d) => (d.application.filed_on = "2026/04/01")),
+  );
   assert.deepEqual([date.pointer, date.hints], ["/application/filed_on", ["2026-04-01"]]);
-  assert.equal(failure("bad_control_id", changed((d) => (d.statement.controls[0].id = "9.x"))).pointer, "/statement/controls/0/id");
+  assert.equal(
+    failure(
+      "bad_control_id",
+      changed((d) => (d.statement.controls[0].id = "9.x")),
+    ).pointer,
+    "/statement/controls/0/id",
+  );
   const wrong = changeable("ismap-initial");
   wrong.application.applicant = "\ud800";
-  assert.throws(() => by.load(JSON.stringify(wrong).replace("\\ud800", "\ud800")), { name: "IsmapError", code: "bad_utf8" });
+  assert.throws(() => by.load(JSON.stringify(wrong).replace("\\ud800", "\ud800")), {
+    name: "IsmapError",
+    code: "bad_utf8",
+  });
 });
 
 test("more than a hundred faults are said to be more", async () => {
@@ -65,7 +88,17 @@ test("more than a hundred faults are said to be more", async () => {
 
 test("what is wrong with a workbook names the cell", async () => {
   const by = await engine();
-  const workbook = by.library.writeWorkbook({ tables: [{ name: "S", rows: [["No", "Status", "Reason"], ["9.x", "excluded", ""]] }] });
+  const workbook = by.library.writeWorkbook({
+    tables: [
+      {
+        name: "S",
+        rows: [
+          ["No", "Status", "Reason"],
+          ["9.x", "excluded", ""],
+        ],
+      },
+    ],
+  });
   const error = failure("bad_control_id", () => by.load(workbook));
   assert.equal(error.cell, "S!A2");
   assert.match(error.message, /S!A2/);

@@ -54,7 +54,10 @@ function edited(name: string, edits: Edit[] = []): unknown {
 
 /** The cases of all files, in the order of the program. */
 function cases(): [string, Case][] {
-  const files = ["tests/golden/expected_verdicts.json", ...readdirSync(join(ROOT, "tests/golden/rules")).map((name) => `tests/golden/rules/${name}`)];
+  const files = [
+    "tests/golden/expected_verdicts.json",
+    ...readdirSync(join(ROOT, "tests/golden/rules")).map((name) => `tests/golden/rules/${name}`),
+  ];
   const all = files.flatMap((file) => {
     const { cases } = JSON.parse(readFileSync(join(ROOT, file), "utf8")) as { cases: Case[] };
     return cases.map((one) => [file, one] as [string, Case]);
@@ -66,24 +69,33 @@ function cases(): [string, Case][] {
 async function answers(): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const [file, one] of cases()) {
-    using engine = await Engine.create({ policy: { ...(one.policy ?? { choices: {}, supplements: [] }), format: "ismap-policy/1" } });
+    using engine = await Engine.create({
+      policy: { ...(one.policy ?? { choices: {}, supplements: [] }), format: "ismap-policy/1" },
+    });
     const withRegister = one.register ?? one.base === "ismap-renewal";
     const register = withRegister ? (edited("ismap-renewal-register", one.register_edits) as object) : undefined;
     using answer = engine.review(edited(one.base, one.edits) as object, { asOf: one.as_of, register });
-    found.set(`${file}: ${one.name}`, `${Buffer.from(answer.json()).toString()}\n${answer.text("ja")}${answer.text("en")}`);
+    found.set(
+      `${file}: ${one.name}`,
+      `${Buffer.from(answer.json()).toString()}\n${answer.text("ja")}${answer.text("en")}`,
+    );
   }
   return found;
 }
 
-test("golden dossiers are answered by the same bytes", PROGRAM === undefined ? { skip: "ISMAP_GOLDEN_ANSWERS is not set" } : {}, async () => {
-  const folder = mkdtempSync(join(tmpdir(), "ismap-"));
-  const file = join(folder, "answers");
-  execFileSync(PROGRAM!, [file]);
-  const theirs = readFileSync(file, "utf8");
-  rmSync(folder, { recursive: true });
-  const ours = await answers();
-  assert.ok(ours.size > 1000);
-  const different = [...ours].filter(([name, text]) => !theirs.includes(`${name}\n${text}`)).map(([name]) => name);
-  assert.deepEqual(different, []);
-  assert.equal([...ours].map(([name, text]) => `${name}\n${text}`).join(""), theirs);
-});
+test(
+  "golden dossiers are answered by the same bytes",
+  PROGRAM === undefined ? { skip: "ISMAP_GOLDEN_ANSWERS is not set" } : {},
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "ismap-"));
+    const file = join(folder, "answers");
+    execFileSync(PROGRAM!, [file]);
+    const theirs = readFileSync(file, "utf8");
+    rmSync(folder, { recursive: true });
+    const ours = await answers();
+    assert.ok(ours.size > 1000);
+    const different = [...ours].filter(([name, text]) => !theirs.includes(`${name}\n${text}`)).map(([name]) => name);
+    assert.deepEqual(different, []);
+    assert.equal([...ours].map(([name, text]) => `${name}\n${text}`).join(""), theirs);
+  },
+);

@@ -51,8 +51,14 @@ test("numbers of controls are packed in their order", async () => {
   const library = await loadLibrary();
   const numbers = ["4.6.2.2", "9.4", "9.4.1", "9.4.1.8.PB", "12.1.1.1.P"];
   const packed = numbers.map((number) => library.parseControl(number));
-  assert.deepEqual([...packed].sort((a, b) => (a < b ? -1 : 1)), packed);
-  assert.deepEqual(packed.map((number) => library.controlText(number)), numbers);
+  assert.deepEqual(
+    [...packed].sort((a, b) => (a < b ? -1 : 1)),
+    packed,
+  );
+  assert.deepEqual(
+    packed.map((number) => library.controlText(number)),
+    numbers,
+  );
   failure("bad_control_id", () => library.parseControl("x"));
   failure("bad_control_id", () => library.controlText(3n));
 });

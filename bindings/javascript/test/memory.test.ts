@@ -7,7 +7,8 @@ import { Engine } from "ismap";
 import { AS_OF, engine, example } from "./support.js";
 
 /** The size of the module's memory. */
-const sizeOf = (by: Engine) => (by as unknown as { native: { exports: { memory: WebAssembly.Memory } } }).native.exports.memory.buffer.byteLength;
+const sizeOf = (by: Engine) =>
+  (by as unknown as { native: { exports: { memory: WebAssembly.Memory } } }).native.exports.memory.buffer.byteLength;
 
 test("two thousand reviews that are freed leave memory as it was", async () => {
   const by = await engine();

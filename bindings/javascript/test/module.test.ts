@@ -20,8 +20,14 @@ test("the module asks for nothing else than it is given", () => {
 });
 
 test("the module has every function of the interface", () => {
-  assert.deepEqual(functions.filter((name) => !exported.includes(name)), []);
-  assert.deepEqual(Object.keys(outs).filter((name) => !functions.includes(name)), []);
+  assert.deepEqual(
+    functions.filter((name) => !exported.includes(name)),
+    [],
+  );
+  assert.deepEqual(
+    Object.keys(outs).filter((name) => !functions.includes(name)),
+    [],
+  );
 });
 
 test("every function of the interface is called by the package", () => {
@@ -30,5 +36,8 @@ test("every function of the interface is called by the package", () => {
     .filter((name) => name !== "interface.ts")
     .map((name) => readFileSync(join(sources, name), "utf8"))
     .join("\n");
-  assert.deepEqual(functions.filter((name) => !new RegExp(`\\b${name}\\b`).test(written)), []);
+  assert.deepEqual(
+    functions.filter((name) => !new RegExp(`\\b${name}\\b`).test(written)),
+    [],
+  );
 });

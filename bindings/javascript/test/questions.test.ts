@@ -6,7 +6,10 @@ import type { Answer, Engine, Question } from "ismap";
 import { AS_OF, command, engine, example, examplePath, failure, needsCommand } from "./support.js";
 
 /** How each question is asked here, and of the command, where "@" stands before the name of an example. */
-const asked: Record<Question, [(named: (name: string) => ReturnType<Engine["load"]>, engine: Engine) => Answer, string[]]> = {
+const asked: Record<
+  Question,
+  [(named: (name: string) => ReturnType<Engine["load"]>, engine: Engine) => Answer, string[]]
+> = {
   document_review: [
     (named, by) => by.review(named("ismap-breaches"), { asOf: AS_OF, register: named("ismap-renewal-register") }),
     ["review", "@ismap-breaches", "--register", "@ismap-renewal-register", "--as-of", AS_OF],
@@ -19,7 +22,10 @@ const asked: Record<Question, [(named: (name: string) => ReturnType<Engine["load
     (named, by) => by.impact(named("impact-register"), { asOf: AS_OF, number: "C26-0910-2" }),
     ["impact", "@impact-register", "C26-0910-2", "--as-of", AS_OF],
   ],
-  register_status: [(named, by) => by.status(named("impact-register"), { asOf: AS_OF }), ["status", "@impact-register", "--as-of", AS_OF]],
+  register_status: [
+    (named, by) => by.status(named("impact-register"), { asOf: AS_OF }),
+    ["status", "@impact-register", "--as-of", AS_OF],
+  ],
   register_due: [
     (named, by) => by.due(named("impact-register"), { asOf: AS_OF, within: 30 }),
     ["due", "@impact-register", "--within", "30", "--as-of", AS_OF],
@@ -28,24 +34,39 @@ const asked: Record<Question, [(named: (name: string) => ReturnType<Engine["load
     (named, by) => by.incidents(named("register"), { asOf: AS_OF, since: "2026-10-01" }),
     ["incidents", "@register", "--since", "2026-10-01", "--as-of", AS_OF],
   ],
-  register_impact: [(named, by) => by.atRisk(named("impact-register"), { asOf: AS_OF }), ["impact", "@impact-register", "--as-of", AS_OF]],
+  register_impact: [
+    (named, by) => by.atRisk(named("impact-register"), { asOf: AS_OF }),
+    ["impact", "@impact-register", "--as-of", AS_OF],
+  ],
   procurement_decide: [
     (named, by) => by.decide(named("procurement-listed"), { asOf: AS_OF, register: named("procurement-register") }),
     ["procure", "@procurement-listed", "--register", "@procurement-register", "--as-of", AS_OF],
   ],
-  assessor_review: [(named, by) => by.reviewAssessor(named("assessor"), { asOf: AS_OF }), ["assessor", "@assessor", "--as-of", AS_OF]],
+  assessor_review: [
+    (named, by) => by.reviewAssessor(named("assessor"), { asOf: AS_OF }),
+    ["assessor", "@assessor", "--as-of", AS_OF],
+  ],
   agenda_plan: [(named, by) => by.planAgenda(named("meeting-38")), ["agenda", "@meeting-38"]],
   assessment_plan: [
     (named, by) => by.planAssessment(named("plan-renewal"), { asOf: AS_OF }),
     ["plan", "@plan-renewal", "--as-of", AS_OF],
   ],
-  statement_migrate: [(named, by) => by.migrate(named("migrate-statement")), ["migrate", "@migrate-statement", "--to", "ismap-2025"]],
-  certificate_overlap: [(named, by) => by.overlap(named("statement"), "iso27017"), ["overlap", "@statement", "--with", "iso27017"]],
+  statement_migrate: [
+    (named, by) => by.migrate(named("migrate-statement")),
+    ["migrate", "@migrate-statement", "--to", "ismap-2025"],
+  ],
+  certificate_overlap: [
+    (named, by) => by.overlap(named("statement"), "iso27017"),
+    ["overlap", "@statement", "--with", "iso27017"],
+  ],
   document_diff: [
     (named, by) => by.diff(named("diff-previous"), named("ismap-renewal"), { asOf: AS_OF }),
     ["diff", "@diff-previous", "@ismap-renewal", "--as-of", AS_OF],
   ],
-  document_remedy: [(named, by) => by.remedy(named("ismap-breaches"), { asOf: AS_OF }), ["remedy", "@ismap-breaches", "--as-of", AS_OF]],
+  document_remedy: [
+    (named, by) => by.remedy(named("ismap-breaches"), { asOf: AS_OF }),
+    ["remedy", "@ismap-breaches", "--as-of", AS_OF],
+  ],
 };
 
 /** The arguments with paths in place of the names of examples. */
@@ -62,7 +83,10 @@ for (const [question, [ask, words]] of Object.entries(asked) as [Question, (type
     assert.equal(answer.format, value["format"]);
     assert.equal(answer.verdict, value["verdict"]);
     assert.equal(answer.ground, value["ground"]);
-    assert.deepEqual(answer.points, (value["viewpoints"] ?? []).map(({ number, verdict }: any) => ({ number, verdict })));
+    assert.deepEqual(
+      answer.points,
+      (value["viewpoints"] ?? []).map(({ number, verdict }: any) => ({ number, verdict })),
+    );
     assert.deepEqual(
       answer.results.map(({ rule, verdict }) => [rule, verdict]),
       (value["results"] ?? []).map(({ rule, verdict }: any) => [rule, verdict]),
@@ -112,7 +136,12 @@ test("a remedied document breaks fewer rules", async () => {
 
 test("papers are drafted", async () => {
   const by = await engine();
-  const paper = by.report(example("ismap-breaches"), { asOf: AS_OF, register: example("ismap-renewal-register"), format: "text", language: "en" });
+  const paper = by.report(example("ismap-breaches"), {
+    asOf: AS_OF,
+    register: example("ismap-renewal-register"),
+    format: "text",
+    language: "en",
+  });
   assert.match(Buffer.from(paper).toString(), /unofficial/);
   assert.match(Buffer.from(by.report(example("meeting-38"), { format: "markdown" })).toString(), /^# /);
   failure("argument", () => by.report(example("ismap-breaches"), { asOf: AS_OF, contractUntil: "2028-03-31" }));

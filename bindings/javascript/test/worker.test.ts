@@ -27,7 +27,9 @@ test("an engine in a worker answers as one here", async () => {
 });
 
 test("what has methods stays in the worker", async () => {
-  const there = await WorkerEngine.create(worker, { policy: { format: "ismap-policy/1", choices: { counting: "same_day" }, supplements: [] } });
+  const there = await WorkerEngine.create(worker, {
+    policy: { format: "ismap-policy/1", choices: { counting: "same_day" }, supplements: [] },
+  });
   const document = await there.load(example("statement"), { kind: "statement" });
   assert.deepEqual([await document.kind, await document.cell("/controls/0")], ["statement", undefined]);
   const controls = (await document.value()).controls.length;
@@ -48,7 +50,10 @@ test("errors are what they are here, and a log is told them", async () => {
   const error = await there.load('{"format": "ismap-dossier/1",\n "size": 3}').catch((caught: unknown) => caught);
   assert.ok(error instanceof IsmapError);
   assert.deepEqual([error.code, error.line, error.errors.length], ["unknown_member", 2, 5]);
-  assert.deepEqual(told.map(({ message }) => message), [error.message]);
+  assert.deepEqual(
+    told.map(({ message }) => message),
+    [error.message],
+  );
   await assert.rejects(there.load(3 as never), { name: "TypeError" });
   await assert.rejects(there.load({ f: () => 0 }), { name: "DataCloneError" });
   await assert.rejects(WorkerEngine.create(worker, { policy: "{" }), { code: "syntax" });
@@ -58,7 +63,10 @@ test("a batch comes item by item, and can be cancelled", async () => {
   const there = await WorkerEngine.create(worker);
   const lines = [example("statement"), "{", ...Array<Uint8Array>(300).fill(example("statement"))];
   const found: unknown[] = [];
-  for await (const { line, answer, error } of there.batch("document_review", lines.slice(0, 3), { asOf: AS_OF, language: "en" }))
+  for await (const { line, answer, error } of there.batch("document_review", lines.slice(0, 3), {
+    asOf: AS_OF,
+    language: "en",
+  }))
     found.push([line, answer?.verdict ?? error?.code, answer?.value().format, answer?.text() !== undefined]);
   assert.deepEqual(found, [
     [1, "met", "ismap-review/1", true],
@@ -81,7 +89,10 @@ test("a worker that ends fails what is asked", async () => {
   const other = new Worker(createRequire(import.meta.url).resolve("ismap/worker"));
   const there = await WorkerEngine.create(other);
   const asked = there.load(example("statement"));
-  const failed = assert.rejects(Promise.all([asked, there.load("{}").catch(() => new Promise(() => undefined))]), /worker/);
+  const failed = assert.rejects(
+    Promise.all([asked, there.load("{}").catch(() => new Promise(() => undefined))]),
+    /worker/,
+  );
   await other.terminate();
   await failed;
   await assert.rejects(there.load("{}"), /worker/);

@@ -5,14 +5,19 @@ import type { WorkerEngine } from "ismap/client";
 
 declare const console: { log(...values: unknown[]): void };
 
-const engine = await Engine.create({ policy: { format: "ismap-policy/1", choices: { counting: "same_day" }, supplements: [] } });
+const engine = await Engine.create({
+  policy: { format: "ismap-policy/1", choices: { counting: "same_day" }, supplements: [] },
+});
 const document = engine.loadTable("No,Status,Reason\n9.4.1,excluded,\n", { kind: "statement" });
 const statement: Statement = document.value();
 const review = engine.review(document, { asOf: "2026-11-20" });
 const verdict: Verdict = review.verdict;
 const value: types.Review = review.value();
 const any: Answer = review;
-const none: undefined = engine.due({ format: "ismap-register/1", services: [], assessors: [] }, { asOf: "2026-11-20" }).verdict;
+const none: undefined = engine.due(
+  { format: "ismap-register/1", services: [], assessors: [] },
+  { asOf: "2026-11-20" },
+).verdict;
 console.log(verdict, value.verdict === any.verdict, statement.controls[0]?.stance, none);
 
 try {
