@@ -43,6 +43,7 @@ export function serve(endpoint: Endpoint): void {
   const answerTo = async ({ on, member, arguments: given }: Request): Promise<unknown> => {
     if (on === 0) return create(given![0] as CreateRequest);
     const target = held.get(on);
+    if (target === undefined) throw new Error("this was freed");
     if (member === "free") return end(on, target);
     if (isItems(target)) return nextOf(target);
     const path = member.split(".");
