@@ -37,7 +37,7 @@ export class Connection {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       const request: Request = { id, on, member, ...(given && { arguments: given }) };
-      this.#worker.postMessage(request);
+      this.#worker.postMessage(request, []);
       this.#waiting.set(id, { resolve, reject });
     });
   }

@@ -1,6 +1,6 @@
 /** What messages go through: a Web Worker or the inside of one, or those of Node.js's worker_threads. */
 export interface Endpoint {
-  postMessage(message: unknown, transfer?: ArrayBuffer[]): void;
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void;
 }
 
 /** Calls `take` with each message that comes. */

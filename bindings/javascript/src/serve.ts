@@ -35,7 +35,7 @@ export function serve(endpoint: Endpoint): void {
   };
 
   const create = async ({ log, ...options }: CreateRequest): Promise<unknown> => {
-    const tell = (error: IsmapError) => endpoint.postMessage({ log: log!, error: error.toJSON() } satisfies Logged);
+    const tell = (error: IsmapError) => endpoint.postMessage({ log: log!, error: error.toJSON() } satisfies Logged, []);
     const given = options as Parameters<typeof CarriedEngine.create>[0];
     return CarriedEngine.create({ ...given, ...(log !== undefined && { log: tell }) });
   };
@@ -77,7 +77,7 @@ export function serve(endpoint: Endpoint): void {
       const value = sent(await answerTo({ id, ...request }));
       endpoint.postMessage({ id, value }, value instanceof Uint8Array ? [value.buffer as ArrayBuffer] : []);
     } catch (error) {
-      endpoint.postMessage({ id, error: failed(error) });
+      endpoint.postMessage({ id, error: failed(error) }, []);
     }
   });
 }

@@ -1,3 +1,3 @@
-/** ismap.wasm, compressed with gzip, in base64. The build writes it. */
-declare const gzipped: string;
-export default gzipped;
+/** ismap.wasm, compressed with Zstandard, in base64. The build writes it. */
+declare const packed: string;
+export default packed;

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
 
 import { Engine, type Policy } from "ismap";
 import { Engine as CoreEngine, Library } from "ismap/core";
+import { wasmBytes } from "ismap/wasm";
 
 import { AS_OF, engine, example, failure } from "./support.js";
 
@@ -72,7 +71,7 @@ test("time limits are those of the day", async () => {
 });
 
 test("the module may be given as bytes or compiled, and is started once", async () => {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve("ismap/ismap.wasm"));
+  const wasm = wasmBytes();
   const [first, second] = await Promise.all([CoreEngine.create({ wasm }), CoreEngine.create({ wasm })]);
   assert.equal(first.library, second.library);
   assert.equal(first.library, await Library.load(wasm));

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
+
+import { wasmBytes } from "ismap/wasm";
 
 import { importsFor } from "../dist/imports.js";
 import { outs } from "../dist/interface.js";
 import { ROOT } from "./support.js";
 
-const module = new WebAssembly.Module(readFileSync(createRequire(import.meta.url).resolve("ismap/ismap.wasm")));
+const module = new WebAssembly.Module(wasmBytes());
 const exported = WebAssembly.Module.exports(module).map(({ name }) => name);
 const functions = readFileSync(join(ROOT, "capi/ismap.exports"), "utf8").trim().split("\n");
 

@@ -15,5 +15,4 @@ const run = (...command) => execFileSync(process.execPath, command, { cwd: here,
 rmSync(join(here, "dist"), { recursive: true, force: true });
 run("node_modules/typescript/bin/tsc", "-p", ".");
 run("tools/embed.mjs", wasm, "dist/wasm.js");
-copyFileSync(wasm, join(here, "dist/ismap.wasm"));
 for (const name of ["LICENSE", "NOTICE"]) copyFileSync(join(root, name), join(here, name));
