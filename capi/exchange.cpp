@@ -278,6 +278,12 @@ ismap_str ismap_form_name(size_t index) noexcept {
   return read_at(exchange::blank_form_names, index, [](std::string_view name) { return borrowed(name); });
 }
 
+ismap_status ismap_table_read(ismap_str table, ismap_text** out, ismap_error** error) noexcept {
+  return guard(out, error, [&] {
+    return new ismap_text{exchange::write_tables(ask::read_table_text(required_text(table, "table")).tables)};
+  });
+}
+
 ismap_status ismap_form_blank(const ismap_engine* engine, ismap_str name, ismap_language language, ismap_text** out,
                               ismap_error** error) noexcept {
   return guard(host_of(engine), out, error, [&] {

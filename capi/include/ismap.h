@@ -588,6 +588,11 @@ ISMAP_API ismap_str ISMAP_CALL ismap_document_notes_json(const ismap_document* d
 ISMAP_API ismap_status ISMAP_CALL ismap_document_cell(const ismap_document* document, ismap_str pointer,
                                                       ismap_text** out, ismap_error** error) ISMAP_NOEXCEPT;
 
+/** The rows of a table as they stand, before anything is recognised, as `ismap-tables/1`: of a CSV in any encoding that
+ * ismap_document_load_table takes, or of sheets as JSON. @since 0.2 */
+ISMAP_API ismap_status ISMAP_CALL ismap_table_read(ismap_str table, ismap_text** out,
+                                                   ismap_error** error) ISMAP_NOEXCEPT;
+
 /** How many blank forms there are. @since 0.2 */
 ISMAP_API size_t ISMAP_CALL ismap_form_count(void) ISMAP_NOEXCEPT;
 

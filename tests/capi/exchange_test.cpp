@@ -132,6 +132,15 @@ TEST(Exports, ThatDoNotFitAreRefused) {
       ISMAP_E_NOT_FOUND);
 }
 
+TEST(Tables, AreReadAsTheyStand) {
+  const auto read = [](const char* table) { return text_of(ismap_table_read, str(table)); };
+  EXPECT_EQ(read("No,Reason\n9.4.1,\"a, b\"\n"),
+            R"({"format":"ismap-tables/1","tables":[{"name":"","rows":[["No","Reason"],["9.4.1","a, b"]]}]})");
+  EXPECT_EQ(read(R"({"tables": [{"name": "A", "rows": [[1, true, null]]}]})"),
+            R"({"format":"ismap-tables/1","tables":[{"name":"A","rows":[[1,true,null]]}]})");
+  EXPECT_EQ(ask(ismap_table_read, str("\"open")).status, ISMAP_E_SYNTAX);
+}
+
 TEST(Forms, AreAllThereAndNoOther) {
   EXPECT_EQ(ismap_form_count(), 8U);
   for (std::size_t i = 0; i < ismap_form_count(); ++i) {

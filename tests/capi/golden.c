@@ -318,6 +318,7 @@ FUNCTION(ismap_document_load_oscal, ismap_status (ISMAP_CALL*)(const ismap_engin
 FUNCTION(ismap_procurement_with_checklist, ismap_status (ISMAP_CALL*)(const ismap_engine*, const ismap_document*, ismap_str, const ismap_load_options*, ismap_document**, ismap_error**));
 FUNCTION(ismap_document_notes_json, ismap_str (ISMAP_CALL*)(const ismap_document*));
 FUNCTION(ismap_document_cell, ismap_status (ISMAP_CALL*)(const ismap_document*, ismap_str, ismap_text**, ismap_error**));
+FUNCTION(ismap_table_read, ismap_status (ISMAP_CALL*)(ismap_str, ismap_text**, ismap_error**));
 FUNCTION(ismap_form_count, size_t (ISMAP_CALL*)(void));
 FUNCTION(ismap_form_name, ismap_str (ISMAP_CALL*)(size_t));
 FUNCTION(ismap_form_blank, ismap_status (ISMAP_CALL*)(const ismap_engine*, ismap_str, ismap_language, ismap_text**, ismap_error**));

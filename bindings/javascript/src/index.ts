@@ -2,7 +2,7 @@
 import { embedded } from "./embedded.js";
 import { Engine as CoreEngine, type EngineOptions } from "./engine.js";
 import { Library } from "./library.js";
-import type { Source } from "./sources.js";
+import type { Source, Table } from "./sources.js";
 import type { Tables } from "./workbook.js";
 import type { WasmSource } from "./wasm_source.js";
 
@@ -24,6 +24,11 @@ export async function loadLibrary(): Promise<Library> {
 /** The sheets of a workbook, hidden ones too: stored values of formulas, texts without formats. */
 export async function readWorkbook(workbook: Uint8Array | ArrayBuffer): Promise<Tables> {
   return (await loadLibrary()).readWorkbook(workbook);
+}
+
+/** The rows of a workbook or a CSV as they stand, before anything is recognised. */
+export async function readTable(table: Table): Promise<Tables> {
+  return (await loadLibrary()).readTable(table);
 }
 
 /** A workbook of what readWorkbook gives, or of the tables of a form. No cell becomes a formula. */

@@ -430,6 +430,8 @@ export interface Functions {
   ): number;
   /** The cell of a place in a document. */
   ismap_document_cell(document: number, pointer: number, out: number, error: number): number;
+  /** The rows of a CSV as they stand. */
+  ismap_table_read(table: number, out: number, error: number): number;
   /** How many blank forms there are. */
   ismap_form_count(): number;
   /** A blank form as tables. */
@@ -820,6 +822,7 @@ export const outs = {
   ismap_document_load_oscal: "pointer",
   ismap_procurement_with_checklist: "pointer",
   ismap_document_cell: "text",
+  ismap_table_read: "text",
   ismap_form_blank: "text",
   ismap_document_export: "text",
   ismap_catalog_export: "text",

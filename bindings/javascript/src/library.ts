@@ -4,13 +4,13 @@ import type { Counting, Language } from "./interface.js";
 import { Native } from "./native.js";
 import { int32 } from "./numbers.js";
 import { RuleBook, objectOf } from "./rule_book.js";
-import { type Source, bytesOf } from "./sources.js";
+import { type Source, type Table, bytesOf } from "./sources.js";
 import { Stats } from "./statistics.js";
 import { decoded } from "./text.js";
 import type { IsoDate } from "./types.js";
 import { type WasmSource, compiled } from "./wasm_source.js";
 import { numberOf, textOf } from "./words.js";
-import { type Tables, tablesOf, workbookOf } from "./workbook.js";
+import { type Tables, tableBytes, tablesOf, workbookOf } from "./workbook.js";
 
 const loaded = new WeakMap<object, Promise<Library>>();
 
@@ -99,6 +99,12 @@ export class Library extends RuleBook {
   /** The sheets of a workbook, hidden ones too: stored values of formulas, texts without formats. */
   readWorkbook(workbook: Uint8Array | ArrayBuffer): Tables {
     return JSON.parse(decoded(tablesOf(this.native, bytesOf(workbook, "workbook")))) as Tables;
+  }
+
+  /** The rows of a workbook or a CSV as they stand, before anything is recognised. */
+  readTable(table: Table): Tables {
+    const bytes = tableBytes(this.native, table, "table");
+    return objectOf(this.native.scoped((scope) => this.native.call("ismap_table_read", scope.text(bytes)))) as unknown as Tables;
   }
 
   /** A workbook of what readWorkbook gives, or of the tables of a form. No cell becomes a formula. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { LoadedDocument, readWorkbook, writeWorkbook } from "ismap";
+import { LoadedDocument, readTable, readWorkbook, writeWorkbook } from "ismap";
 
 import { AS_OF, changeable, engine, example, failure } from "./support.js";
 
@@ -99,6 +99,16 @@ test("workbooks are tables, there and back", async () => {
   );
   await assert.rejects(readWorkbook(Buffer.from("PK\u0003\u0004 no archive")), { name: "IsmapError" });
   await assert.rejects(writeWorkbook("{}"), { name: "IsmapError", code: "missing_member" });
+});
+
+test("a table is read as it stands", async () => {
+  const rows = [
+    ["番号", "理由"],
+    ["9.4.1", "なし"],
+  ];
+  assert.deepEqual((await readTable("番号,理由\r\n9.4.1,なし\r\n")).tables, [{ name: "", rows }]);
+  assert.deepEqual((await readTable(await writeWorkbook({ tables: [{ name: "表", rows }] }))).tables, [{ name: "表", rows }]);
+  await assert.rejects(readTable('"open'), { name: "IsmapError", code: "syntax" });
 });
 
 test("blank forms are filled in and read", async () => {

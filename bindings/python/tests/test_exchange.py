@@ -122,3 +122,13 @@ def test_a_checklist_goes_into_a_procurement(engine):
     checked = engine.with_checklist(case, "項目,値\n最高情報セキュリティ責任者,例示省CISO\n確認日,2026-11-01\n")
     assert checked.cell("/ciso_check/responsible") == "B2"
     assert checked.to_dict()["ciso_check"]["responsible"] == "例示省CISO"
+
+
+def test_tables_are_read_as_they_stand():
+    rows = [["番号", "理由"], ["9.4.1", "なし"]]
+    assert ismap.read_table("番号,理由\r\n9.4.1,なし\r\n")["tables"] == [{"name": "", "rows": rows}]
+    assert ismap.read_table("番号,理由\r\n9.4.1,なし\r\n".encode("cp932"))["tables"] == [{"name": "", "rows": rows}]
+    made = ismap.write_workbook({"tables": [{"name": "表", "rows": rows}]})
+    assert ismap.read_table(made)["tables"] == [{"name": "表", "rows": rows}]
+    with pytest.raises(ismap.Error, match="line 1, column 1"):
+        ismap.read_table('"open')

@@ -221,6 +221,11 @@ inline std::int32_t value_parse(ismap_enumeration enumeration, std::string_view 
   return call<std::int32_t>(ismap_value_parse, enumeration, lend(name));
 }
 
+/// The rows of a CSV as they stand.
+inline std::string table_read(std::string_view table) {
+  return call_for_text(ismap_table_read, lend(table));
+}
+
 /// How many blank forms there are.
 inline std::size_t form_count() noexcept {
   return ismap_form_count();

@@ -19,7 +19,7 @@ from .errors import Error
 from .exporter import Exported, form_names
 from .lifecycle import GraphLanguage, lifecycle_graph
 from .limits import Limits
-from .loader import Table
+from .loader import Table, read_table
 from .results import Point, Result
 from .sources import Source, Text
 from .statistics import Stats
@@ -75,6 +75,7 @@ __all__ = [
     "lifecycle_graph",
     "months_after",
     "parse_day",
+    "read_table",
     "read_workbook",
     "rulebook_version",
     "rules",

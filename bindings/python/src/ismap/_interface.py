@@ -406,6 +406,7 @@ PROTOTYPES = {
     "ismap_procurement_with_checklist": _fallible(c_void_p, c_void_p, c_void_p, Str, POINTER(LoadOptions)),
     "ismap_document_notes_json": (Str, c_void_p),
     "ismap_document_cell": _fallible(c_void_p, c_void_p, Str),
+    "ismap_table_read": _fallible(c_void_p, Str),
     "ismap_form_count": (c_size_t,),
     "ismap_form_name": (Str, c_size_t),
     "ismap_form_blank": _fallible(c_void_p, c_void_p, Str, c_int32),

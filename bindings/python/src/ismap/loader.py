@@ -1,10 +1,11 @@
 """Reading documents."""
 
+import json
 import os
 import pathlib
-from typing import Any, Mapping, Optional, Union
+from typing import Any, Dict, Mapping, Optional, Union
 
-from ._call import make
+from ._call import make, written
 from ._interface import ListOptions, Str
 from ._native import lib
 from ._pointer import Handle, Owned
@@ -134,6 +135,13 @@ def table_text(table: Table) -> bytes:
     """A CSV, or the tables as JSON."""
     data = utf8(table)
     return tables_of(data) if is_workbook(data) else data
+
+
+def read_table(table: Table) -> Dict[str, Any]:
+    """The rows of a workbook or a CSV as they stand, before anything is recognised: as `read_workbook` gives them."""
+    with naming(table):
+        tables: Dict[str, Any] = json.loads(written(lib.ismap_table_read, lent(table_text(table))))
+    return tables
 
 
 def _typed(columns: Optional[Mapping[str, str]]) -> Optional[str]:
