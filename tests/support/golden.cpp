@@ -1,6 +1,7 @@
 #include "tests/support/golden.hpp"
 
 #include "tests/support/document.hpp"
+#include "tests/support/golden_documents.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,17 +10,13 @@ namespace ismap::test {
 
 using nlohmann::json;
 
-json policy_in(const json& one) {
-  return one.value("policy", json{{"choices", json::object()}, {"supplements", json::array()}});
-}
-
 GoldenCase golden_case(const json& one, const std::string& file) {
   GoldenCase made{.name = file + ": " + one.at("name").get<std::string>(),
                   .base = example(one.at("base").get<std::string>()),
                   .dossier = {},
                   .registrations = example("ismap-renewal-register"),
                   .with_register = one.value("register", one.at("base") == "ismap-renewal"),
-                  .policy = policy_in(one),
+                  .policy = policy_of(one),
                   .as_of = *parse_date(one.at("as_of").get<std::string>())};
   made.dossier = made.base;
   for (const json& edit : one.value("edits", json::array())) apply(made.dossier, edit);

@@ -22,9 +22,6 @@ struct GoldenCase {
   Date as_of{};
 };
 
-/// The policy of a case; the default one if it has none.
-nlohmann::json policy_in(const nlohmann::json& one);
-
 /// The case `one` of `file`.
 GoldenCase golden_case(const nlohmann::json& one, const std::string& file);
 

@@ -1,9 +1,9 @@
 // The cases of the tables in tests/golden, answered.
 #pragma once
 
+#include "tests/support/golden_documents.hpp"
 #include "tests/unit/golden/expected.hpp"
 
-#include <ismap/catalog/catalog.hpp>
 #include <ismap/io/json.hpp>
 #include <ismap/model/dossier_description.hpp>
 #include <ismap/model/policy_description.hpp>
@@ -46,30 +46,8 @@ inline AssessorReview assessor_review_of(const nlohmann::json& one) {
   return review(assessor, {.as_of = day_of(one, "as_of"), .policy = &policy});
 }
 
-/// Every basic statement requirement of ismap-2020 as satisfied, but for `others`: an item in its place, or null for
-/// none.
-inline nlohmann::json check_items_but(const nlohmann::json& others) {
-  const Catalog& catalog = ismap_2020();
-  nlohmann::json items = nlohmann::json::array();
-  const auto add = [&](std::size_t ordinal) {
-    const std::string number = catalog[ordinal].id.string();
-    nlohmann::json item = others.value(number, nlohmann::json{{"result", "satisfied"}});
-    if (item.is_null()) return;
-    item["id"] = number;
-    items.push_back(std::move(item));
-  };
-  (catalog.governance() | catalog.management() | catalog.objectives() | catalog.basic_details()).for_each(add);
-  return items;
-}
-
-inline Procurement procurement_in(const nlohmann::json& one) {
-  nlohmann::json procurement = one.at("procurement");
-  if (one.contains("items_but")) procurement["ciso_check"]["items"] = check_items_but(one.at("items_but"));
-  return procurement.get<Procurement>();
-}
-
 inline ProcurementDecision decision_of(const nlohmann::json& one) {
-  const Procurement procurement = procurement_in(one);
+  const auto procurement = procurement_of(one).get<Procurement>();
   const auto policy = policy_of(one).get<Policy>();
   std::optional<Register> registrations;
   if (one.contains("register")) registrations = one.at("register").get<Register>();
@@ -79,9 +57,7 @@ inline ProcurementDecision decision_of(const nlohmann::json& one) {
 }
 
 inline RegisterStatus status_of_case(const nlohmann::json& one) {
-  const nlohmann::json registrations = {{"services", nlohmann::json::array({one.at("service")})},
-                                        {"assessors", nlohmann::json::array()}};
-  const auto loaded_register = registrations.get<Register>();
+  const auto loaded_register = register_with_service_of(one).get<Register>();
   const auto policy = policy_of(one).get<Policy>();
   return status_of(loaded_register, {.as_of = day_of(one, "as_of"), .policy = &policy});
 }

@@ -17,14 +17,6 @@ inline bool is_expected(const nlohmann::json& expected, const std::string& seen)
   return expected == seen;
 }
 
-/// The policy of a case, with what a document of it must have.
-inline nlohmann::json policy_of(const nlohmann::json& one) {
-  nlohmann::json policy = one.value("policy", nlohmann::json::object());
-  policy.emplace("choices", nlohmann::json::object());
-  policy.emplace("supplements", nlohmann::json::array());
-  return policy;
-}
-
 /// Checks every case of a file, which must have at least `least`.
 template <class Check>
 void for_each_case(const std::string& path, std::size_t least, Check check) {

@@ -11,6 +11,7 @@
 
 #include "tests/support/document.hpp"
 #include "tests/support/golden.hpp"
+#include "tests/support/golden_documents.hpp"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -182,7 +183,7 @@ TEST(RemedyProperty, EditsCureWhatTheyAreForAndBreakNothing) {
               .dossier = example("ismap-breaches"),
               .registrations = example("ismap-renewal-register"),
               .with_register = true,
-              .policy = policy_in(json::object()),
+              .policy = policy_of(json::object()),
               .as_of = date(2027, 1, 15)},
              seen);
   EXPECT_GT(seen.breaches, 200U);
@@ -201,7 +202,7 @@ TEST(RemedyProperty, HoldsOfAStatementOfTheOtherEdition) {
                     .dossier = example(base),
                     .registrations = example("ismap-renewal-register"),
                     .with_register = true,
-                    .policy = policy_in(json::object()),
+                    .policy = policy_of(json::object()),
                     .as_of = date(2026, 11, 20)};
     made.dossier["statement"]["edition"] = "ismap-2025";
     check_case(made, seen);
