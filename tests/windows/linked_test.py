@@ -57,7 +57,7 @@ class LinkedTest(unittest.TestCase):
         self.assertGreater(version, 0)
         self.assertLess(grown, 64 << 10)
 
-    def test_golden_dossiers_are_answered_by_the_same_bytes(self):
+    def test_golden_cases_are_answered_by_the_same_bytes(self):
         with tempfile.TemporaryDirectory() as folder:
             here, there = pathlib.Path(folder, "here"), pathlib.Path(folder, "there")
             subprocess.run([NATIVE / "tests/windows/ismap_golden_answers", here], check=True, timeout=300)
