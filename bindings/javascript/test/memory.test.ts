@@ -2,13 +2,8 @@ import assert from "node:assert/strict";
 import { setImmediate } from "node:timers/promises";
 import { test } from "node:test";
 
-import { Engine } from "ismap";
-
+import { sizeOf } from "./module_memory.js";
 import { AS_OF, engine, example } from "./support.js";
-
-/** The size of the module's memory. */
-const sizeOf = (by: Engine) =>
-  (by as unknown as { native: { exports: { memory: WebAssembly.Memory } } }).native.exports.memory.buffer.byteLength;
 
 test("two thousand reviews that are freed leave memory as it was", async () => {
   const by = await engine();

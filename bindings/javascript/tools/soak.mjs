@@ -1,31 +1,38 @@
-// A hundred thousand reviews leave memory as it was: soak.mjs [REVIEWS]. A tenth of them is forgotten, not freed.
+// A hundred thousand reviews leave memory as it was, in Node.js and in Chromium: soak.mjs [REVIEWS]. Memory is that of the
+// module; in Node.js also that of the process.
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { setImmediate } from "node:timers/promises";
+import { join } from "node:path";
 
-import { Engine } from "ismap";
+import { bundled, inChromium, needsChromium } from "../dist-test/chromium.js";
+import { soak } from "../dist-test/soak.js";
+import { ROOT } from "../dist-test/support.js";
 
-const root = process.env.ISMAP_ROOT ?? join(dirname(fileURLToPath(import.meta.url)), "../../..");
-const example = (name) => readFileSync(join(root, "docs/examples", `${name}.json`));
+const example = (name) => readFileSync(join(ROOT, "docs/examples", `${name}.json`), "utf8");
 const reviews = Number(process.argv[2] ?? 100_000);
-const engine = await Engine.create();
-const about = { asOf: "2026-11-20", register: engine.load(example("ismap-renewal-register")) };
-const sources = ["statement", "ismap-initial", "liu-initial"].map(example);
+const given = {
+  sources: ["statement", "ismap-initial", "liu-initial"].map(example),
+  register: example("ismap-renewal-register"),
+};
 
-const sizes = () => ({ module: engine.native.exports.memory.buffer.byteLength, process: process.memoryUsage().rss });
-let before;
-for (let done = 0; done <= reviews; ++done) {
-  const answer = engine.review(sources[done % sources.length], about);
-  if (answer.json().length === 0 || answer.diagnostics.length === 0) throw new Error("an answer is empty");
-  if (done % 10 !== 0) answer.free();
-  if (done % 1000 !== 0) continue;
-  gc();
-  await setImmediate();
-  if (done === Math.floor(reviews / 10 / 1000) * 1000) before = sizes();
-  if (done % 10_000 === 0) console.log(done, sizes());
+/** Whether memory grew by no more than `slack` once a tenth was done. */
+function isFlat(where, sizes, slack) {
+  const grown = sizes.at(-1) - sizes[0];
+  console.log(`${where}: ${sizes.join(" ")}, grown ${grown}`);
+  return grown <= slack;
 }
-const after = sizes();
-const grown = { module: after.module - before.module, process: after.process - before.process };
-console.log("grown", grown);
-if (grown.module > 0 || grown.process > 64 << 20) process.exit(1);
+
+const here = { module: [], process: [] };
+await soak(given, reviews, (done, size) => {
+  here.module.push(size);
+  here.process.push(process.memoryUsage().rss);
+});
+let ok = isFlat("Node.js, module", here.module, 0);
+ok = isFlat("Node.js, process", here.process, 64 << 20) && ok;
+if (!needsChromium.skip) {
+  const { result } = await inChromium(bundled("test/browser/soak.ts"), (tab) =>
+    tab.evaluate((given, reviews) => globalThis.sizes(given, reviews), given, reviews),
+  );
+  const sizes = result.map(([, size]) => size);
+  ok = isFlat("Chromium, module", sizes, 0) && ok;
+}
+if (!ok) process.exit(1);
