@@ -1,0 +1,2 @@
+/** The script of the worker: the package with its module. */
+import "ismap/worker";

@@ -1,0 +1,48 @@
+import { computed, effect, signal } from "@preact/signals";
+import type { IsoDate, Procurement } from "ismap";
+import { asking } from "./asking.js";
+import { asOf, paperIn, registerDocument } from "./bench.js";
+import { view } from "./view.js";
+
+/** A part of a document that somebody fills in: what is not stated is undefined. */
+export type Draft = Record<string, unknown>;
+
+/** A procurement about which nothing is stated but its day. */
+function blank(): Draft {
+  return { format: "ismap-procurement/1", on: asOf.peek(), security_requirements: [] };
+}
+
+/** The procurement that is asked about. */
+export const procurement = signal<Draft>(blank());
+
+/** The last day of the contract, for the paper. */
+export const contractUntil = signal<IsoDate | undefined>(undefined);
+
+const dropped = computed(() => paperIn("procurement")?.document);
+export const checklist = computed(() => paperIn("checklist")?.bytes);
+
+/** A procurement that is dropped fills the form. */
+effect(() => {
+  void dropped.value?.value().then((value) => (procurement.value = value as unknown as Draft));
+});
+
+/** Begins anew. */
+export function startOver(): void {
+  procurement.value = blank();
+}
+
+/** Whether it may be bought, on which ground, and what is owed. */
+export const decision = asking(() => {
+  const [draft, filled, about] = [procurement.value, checklist.value, { asOf: asOf.value, register: registerDocument.value }];
+  if (view.value !== "procure" || !isBegun(draft)) return undefined;
+  return async (core) => {
+    if (filled === undefined) return core.decide(draft as unknown as Procurement, about);
+    const whole = await core.withChecklist(draft as unknown as Procurement, filled);
+    return core.decide(whole as never, about);
+  };
+});
+
+/** A form in which nothing was stated yet is not asked about. */
+export function isBegun(draft: Draft): boolean {
+  return ["buyer", "service", "information"].some((member) => draft[member] !== undefined);
+}

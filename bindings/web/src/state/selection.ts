@@ -1,0 +1,27 @@
+import { signal } from "@preact/signals";
+import type { Place } from "./sheets.js";
+
+/** The cell that is chosen, of a paper. */
+export interface Selection {
+  paper: number;
+  place: Place;
+}
+
+export const selection = signal<Selection | undefined>(undefined);
+
+/** The remark that is chosen, by its key. */
+export const chosenRemark = signal<string | undefined>(undefined);
+
+/** The sheet that is shown, of each paper. */
+export const shownSheets = signal<Readonly<Record<number, number>>>({});
+
+/** Shows a sheet of a paper. */
+export function showSheet(paper: number, sheet: number): void {
+  shownSheets.value = { ...shownSheets.value, [paper]: sheet };
+}
+
+/** Chooses a cell and shows its sheet. */
+export function choose(paper: number, place: Place): void {
+  selection.value = { paper, place };
+  if (shownSheets.value[paper] !== place.sheet) showSheet(paper, place.sheet);
+}

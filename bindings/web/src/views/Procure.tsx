@@ -1,0 +1,88 @@
+import type { IsoDate } from "ismap";
+import { label, schema } from "../core/labels.js";
+import { paperIn, register } from "../state/bench.js";
+import { contractUntil, decision, isBegun, procurement, startOver } from "../state/procurement.js";
+import { text } from "../texts/language.js";
+import { AnswerView } from "./AnswerView.js";
+import { Faults } from "./Faults.js";
+import { FilePicker } from "./FilePicker.js";
+import { useServices } from "./Register.js";
+import { Report } from "./Report.js";
+import { Members } from "./SchemaGroup.js";
+import { VerdictMark } from "./VerdictMark.js";
+
+/** May this be bought on that day: a form, the answer beside it, and the paper. */
+export function Procure() {
+  const root = schema("procurement");
+  const services = useServices();
+  const { answer, faults } = decision.value;
+  if (root === undefined) return null;
+  const offers = {
+    "/service/number": services.map(({ number, name }) => ({ value: number, label: name })),
+    "/service/name": services.map(({ number, name }) => ({ value: name, label: number })),
+  };
+  return (
+    <div class="procure">
+      <section class="form" aria-labelledby="procure-heading">
+        <h2 id="procure-heading">{root.title}</h2>
+        <Sources />
+        <Members
+          part={root}
+          root={root}
+          pointer=""
+          value={procurement.value}
+          isRequired
+          faults={faults}
+          offers={offers}
+          take={(next) => (procurement.value = next as typeof procurement.value)}
+        />
+        <button type="button" class="quiet" onClick={startOver}>
+          {text("startOver")}
+        </button>
+      </section>
+      <section class="decision" aria-labelledby="decision-heading">
+        <h2 id="decision-heading">{text("decisionHeading")}</h2>
+        {!isBegun(procurement.value) && <p class="dim">{text("decisionHint")}</p>}
+        {answer?.verdict !== undefined && (
+          <p class="whole-verdict" role="status">
+            <VerdictMark verdict={answer.verdict} /> {answer.ground && label("Ground", answer.ground, "procurement-decision")}
+          </p>
+        )}
+        <Faults faults={faults} />
+        <AnswerView answer={answer} name="procurement" />
+        {answer !== undefined && <DecisionPaper />}
+      </section>
+    </div>
+  );
+}
+
+/** The register and the checklist that the decision rests on. */
+function Sources() {
+  const list = register.value;
+  const checklist = paperIn("checklist");
+  return (
+    <div class="sources">
+      <p>
+        {list === undefined ? text("noList") : text("withRegister", { name: list.name })} <FilePicker>{text("chooseRegister")}</FilePicker>
+      </p>
+      <p>
+        {checklist === undefined ? text("noChecklist") : text("withChecklist", { name: checklist.name })} <FilePicker>{text("chooseChecklist")}</FilePicker>
+      </p>
+    </div>
+  );
+}
+
+function DecisionPaper() {
+  return (
+    <details class="panel">
+      <summary>
+        <h3>{text("paperHeading")}</h3>
+      </summary>
+      <label class="inline">
+        {text("contractUntil")}
+        <input type="date" value={contractUntil.value ?? ""} onChange={(event) => (contractUntil.value = (event.currentTarget.value || undefined) as IsoDate | undefined)} />
+      </label>
+      <Report document={procurement.value} contractUntil={contractUntil.value} />
+    </details>
+  );
+}

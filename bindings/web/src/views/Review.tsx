@@ -1,0 +1,61 @@
+import { signal } from "@preact/signals";
+import { subject, subjectKind } from "../state/bench.js";
+import { review } from "../state/review.js";
+import { text } from "../texts/language.js";
+import { Agenda } from "./Agenda.js";
+import { AnswerView } from "./AnswerView.js";
+import { Empty } from "./Empty.js";
+import { Faults } from "./Faults.js";
+import { Filters } from "./Filters.js";
+import { Points } from "./Points.js";
+import { Remarks } from "./Remarks.js";
+import { Report } from "./Report.js";
+import { SheetsView } from "./SheetsView.js";
+import { Tabs } from "./Tabs.js";
+
+type Part = "rows" | "page" | "report";
+
+const part = signal<Part>("rows");
+
+/** The review of the document: points, remarks and rows beside each other, or as a page. */
+export function Review() {
+  const paper = subject.value;
+  if (paper === undefined) return <Empty hint={text("noSubject")} />;
+  if (subjectKind.value === "agenda") return <Agenda />;
+  const { answer, faults } = review.value;
+  const isAssessor = subjectKind.value === "assessor";
+  return (
+    <>
+      <Points name={paper.name} />
+      <Faults faults={faults} />
+      {paper.faults.length > 0 && <p class="stale">{text("stale")}</p>}
+      <Faults faults={paper.faults} hasMore={paper.hasMoreFaults} paper={paper} />
+      <Tabs
+        name={text("partsOfReview")}
+        chosen={part.value}
+        choose={(next) => (part.value = next)}
+        tabs={[
+          { key: "rows" as const, title: text("partRows") },
+          { key: "page" as const, title: text("partPage") },
+          ...(isAssessor ? [] : [{ key: "report" as const, title: text("partReport") }]),
+        ]}
+      >
+        {part.value === "rows" ? (
+          <div class="bench">
+            <section aria-labelledby="remarks-heading" class="remarks-pane">
+              <Filters />
+              <Remarks />
+            </section>
+            <section aria-label={text("rowsHeading")} class="rows-pane">
+              {paper.history !== undefined && <SheetsView paper={paper} />}
+            </section>
+          </div>
+        ) : part.value === "page" ? (
+          <AnswerView answer={answer} name="review" paper={paper} />
+        ) : (
+          <Report document={paper.document} paper={paper} />
+        )}
+      </Tabs>
+    </>
+  );
+}
