@@ -7,29 +7,46 @@ import { type Reviewed, remarks, reviewed } from "./review.js";
 /** What a change brought, for eyes and for screen readers. */
 export const announcement = signal("");
 
-let before: { paper: number; value: Reviewed; count: number } | undefined;
+const SHOWN_FOR = 12_000;
 
-/** Tells what became of the points and how many remarks there are, whenever the review of the same paper is another. */
+interface Known {
+  paper: number;
+  /** How many changes were made: another review after as many is none of a change. */
+  changes: number;
+  value: Reviewed;
+  count: number;
+}
+
+let before: Known | undefined;
+let end: ReturnType<typeof setTimeout> | undefined;
+
+/** Tells what became of the points and of the remarks, whenever a change led to another review of the same paper. */
 effect(() => {
   const value = reviewed.value;
-  const paper = subject.peek()?.id;
+  const paper = subject.peek();
   if (value === undefined || paper === undefined) {
     before = undefined;
     return;
   }
-  const count = remarks.value.length;
-  if (before?.paper === paper && before.value !== value) announcement.value = changes(before.value, value, before.count, count);
-  before = { paper, value, count };
+  const now = { paper: paper.id, changes: paper.history?.past.length ?? 0, value, count: remarks.value.length };
+  if (before?.paper === now.paper && before.value !== value && before.changes !== now.changes) tell(moves(before, now));
+  before = now;
 });
 
-function changes(old: Reviewed, now: Reviewed, countBefore: number, count: number): string {
-  const moved = now.viewpoints.flatMap(({ number, verdict }) => {
+function tell(what: string): void {
+  announcement.value = what;
+  clearTimeout(end);
+  end = setTimeout(() => (announcement.value = ""), SHOWN_FOR);
+}
+
+function moves({ value: old, count: countBefore }: Known, { value, count }: Known): string {
+  const moved = value.viewpoints.flatMap(({ number, verdict }) => {
     const was = old.viewpoints.find((one) => one.number === number)?.verdict;
     if (was === undefined || was === verdict) return [];
     return [text("pointMoved", { number, before: label("Verdict", was), after: label("Verdict", verdict) })];
   });
-  if (old.verdict !== now.verdict)
-    moved.push(text("wholeMoved", { before: label("Verdict", old.verdict), after: label("Verdict", now.verdict) }));
+  if (old.verdict !== value.verdict)
+    moved.push(text("wholeMoved", { before: label("Verdict", old.verdict), after: label("Verdict", value.verdict) }));
   const counted = countBefore === count ? text("remarksSame", { count }) : text("remarksMoved", { before: countBefore, count });
   return [...moved, counted].join(text("listSeparator"));
 }

@@ -3,6 +3,7 @@ import { said } from "../texts/language.js";
 import { type Remark, remarks } from "./review.js";
 
 /** Which remarks are shown; "" is all. A point is its number, or "acceptance". */
+export const verdict = signal("");
 export const severity = signal("");
 export const point = signal("");
 export const control = signal("");
@@ -12,6 +13,7 @@ export const words = signal("");
 export const shown = computed(() => remarks.value.filter(isShown));
 
 function isShown({ said: diagnostic, points, isAcceptance, result }: Remark): boolean {
+  if (verdict.value !== "" && result?.verdict !== verdict.value) return false;
   if (severity.value !== "" && diagnostic.severity !== severity.value) return false;
   if (point.value === "acceptance" ? !isAcceptance : point.value !== "" && !points.includes(Number(point.value))) return false;
   if (control.value !== "" && !(diagnostic.control ?? "").startsWith(control.value.trim())) return false;
@@ -22,5 +24,5 @@ function isShown({ said: diagnostic, points, isAcceptance, result }: Remark): bo
 
 /** Shows all remarks again. */
 export function clear(): void {
-  for (const filter of [severity, point, control, words]) filter.value = "";
+  for (const filter of [verdict, severity, point, control, words]) filter.value = "";
 }

@@ -1,8 +1,12 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { IsoDate, Procurement } from "ismap";
+import type { IsoDate } from "ismap";
+import type { RemoteDocument, WorkerEngine } from "ismap/client";
 import { asking } from "./asking.js";
 import { asOf, paperIn, registerDocument } from "./bench.js";
 import { view } from "./view.js";
+
+/** The file in which the procurement is saved. */
+export const PROCUREMENT_FILE = "procurement.json";
 
 /** A part of a document that somebody fills in: what is not stated is undefined. */
 export type Draft = Record<string, unknown>;
@@ -31,14 +35,26 @@ export function startOver(): void {
   procurement.value = blank();
 }
 
+/** The procurement with what the checklist says, as a document. */
+export async function whole(core: WorkerEngine, draft: Draft, filled: Uint8Array | undefined): Promise<RemoteDocument> {
+  const document = (await core.load(draft, { name: PROCUREMENT_FILE })) as RemoteDocument;
+  if (filled === undefined) return document;
+  const both = (await core.withChecklist(document, filled)) as RemoteDocument;
+  document.free();
+  return both;
+}
+
 /** Whether it may be bought, on which ground, and what is owed. */
 export const decision = asking(() => {
   const [draft, filled, about] = [procurement.value, checklist.value, { asOf: asOf.value, register: registerDocument.value }];
   if (view.value !== "procure" || !isBegun(draft)) return undefined;
   return async (core) => {
-    if (filled === undefined) return core.decide(draft as unknown as Procurement, about);
-    const whole = await core.withChecklist(draft as unknown as Procurement, filled);
-    return core.decide(whole as never, about);
+    const document = await whole(core, draft, filled);
+    try {
+      return await core.decide(document, about);
+    } finally {
+      document.free();
+    }
   };
 });
 

@@ -18,10 +18,15 @@ export function isWorkbook(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, at) => bytes[at] === byte);
 }
 
+/** Whether the bytes are JSON, as the core tells it from a table. */
+export function isJson(bytes: Uint8Array): boolean {
+  return /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
+}
+
 /** Reads a file as it is asked, or as what it can be read as. Nothing is thrown: faults are told. */
 export async function read(name: string, bytes: Uint8Array, asked?: Reading): Promise<Read> {
   const tried: { as: ReadAs; faults: readonly Fault[]; hasMoreFaults: boolean }[] = [];
-  for (const as of asked === undefined ? (["document", "list", "checklist"] as const) : [asked.as]) {
+  for (const as of asked === undefined ? waysOf(bytes) : [asked.as]) {
     const reading = { ...asked, as };
     try {
       return { ...(await opened(await engine, name, bytes, reading)), reading, faults: [], hasMoreFaults: false };
@@ -40,6 +45,11 @@ export async function read(name: string, bytes: Uint8Array, asked?: Reading): Pr
     notes: [],
     losses: [],
   };
+}
+
+/** What a file may be, the likeliest first; JSON is a document. */
+function waysOf(bytes: Uint8Array): readonly ReadAs[] {
+  return isJson(bytes) ? ["document"] : ["document", "list", "checklist"];
 }
 
 /** A list whose day or scheme alone is missing says so, and nothing else. */

@@ -1,5 +1,5 @@
 import { computed } from "@preact/signals";
-import type { Verdict, types } from "ismap";
+import type { Severity, Verdict, types } from "ismap";
 import type { RemoteAnswer } from "ismap/client";
 import { asking } from "./asking.js";
 import { asOf, registerDocument, subject, subjectDocument, subjectKind } from "./bench.js";
@@ -31,10 +31,15 @@ export interface Remark {
   place: Place | undefined;
 }
 
-/** What severity comes first. */
-const ORDER = ["error", "warning", "advice"];
+/** Which verdict of its rule, and which severity, makes a remark come first. */
+const VERDICTS: readonly (Verdict | undefined)[] = ["not_met", "unknown", "needs_judgement", undefined, "met", "not_applicable"];
+const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
-/** The remarks of the review, the gravest first, else in the order of the rules. */
+function rank({ said, result }: Pick<Remark, "said" | "result">): number {
+  return VERDICTS.indexOf(result?.verdict) * SEVERITIES.length + SEVERITIES.indexOf(said.severity);
+}
+
+/** The remarks of the review by the verdict of their rules, as the answer of the core has them. */
 export const remarks = computed<readonly Remark[]>(() => {
   const value = reviewed.value;
   if (value === undefined) return [];
@@ -50,7 +55,6 @@ export const remarks = computed<readonly Remark[]>(() => {
     ...(value.diagnostics ?? []).map((said) => remark(said)),
     ...value.results.flatMap((result) => result.diagnostics.map((said) => remark(said, result))),
   ];
-  const rank = ({ said }: { said: types.Diagnostic }) => ORDER.indexOf(said.severity);
   return all.sort((one, other) => rank(one) - rank(other)).map((one, index) => ({ ...one, key: `${one.said.code} ${one.said.pointer ?? ""} ${index}` }));
 });
 

@@ -25,3 +25,19 @@ export function choose(paper: number, place: Place): void {
   selection.value = { paper, place };
   if (shownSheets.value[paper] !== place.sheet) showSheet(paper, place.sheet);
 }
+
+/** The table of a paper. */
+export function gridId(paper: number): string {
+  return `grid-${paper}`;
+}
+
+/** Chooses a cell and brings its table into sight. */
+export function show(paper: number, place: Place): void {
+  choose(paper, place);
+  requestAnimationFrame(() => document.getElementById(gridId(paper))?.scrollIntoView({ block: "nearest" }));
+}
+
+/** Hands the focus to the table of a paper. */
+export function focusGrid(paper: number): void {
+  document.getElementById(gridId(paper))?.focus();
+}

@@ -1,6 +1,6 @@
 import type { Fault } from "../core/failure.js";
 import type { Paper } from "../state/paper.js";
-import { choose } from "../state/selection.js";
+import { show } from "../state/selection.js";
 import { placeOf } from "../state/sheets.js";
 import { said, text } from "../texts/language.js";
 
@@ -30,12 +30,12 @@ function Hints({ hints }: { hints: readonly string[] }) {
 function ShowCell({ fault, paper, onPlace }: { fault: Fault; paper: Paper | undefined; onPlace: (() => void) | undefined }) {
   const place = fault.cell !== undefined && paper?.history !== undefined ? placeOf(fault.cell, paper.history.now.sheets) : undefined;
   if (place === undefined || paper === undefined) return null;
-  const show = () => {
+  const toCell = () => {
     onPlace?.();
-    choose(paper.id, place);
+    show(paper.id, place);
   };
   return (
-    <button type="button" class="quiet" aria-label={text("showCellOf", { cell: fault.cell! })} onClick={show}>
+    <button type="button" class="quiet" aria-label={text("showCellOf", { cell: fault.cell! })} onClick={toCell}>
       {text("showCell")}
     </button>
   );

@@ -1,34 +1,46 @@
-import type { Severity } from "ismap";
+import type { Severity, Verdict } from "ismap";
 import { label, memberTitle } from "../core/labels.js";
-import { clear, control, point, severity, shown, words } from "../state/filter.js";
+import { clear, control, point, severity, shown, verdict, words } from "../state/filter.js";
 import { remarks, reviewed } from "../state/review.js";
 import { said, text } from "../texts/language.js";
 
+const VERDICTS: readonly Verdict[] = ["not_met", "unknown", "needs_judgement", "met"];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
 /** Chooses which remarks are shown. */
 export function Filters() {
-  const isAny = [severity, point, control, words].some(({ value }) => value !== "");
+  const isAny = [verdict, severity, point, control, words].some(({ value }) => value !== "");
   return (
     <div class="filters">
       <h2 id="remarks-heading">
         {text("remarksHeading")} <span class="badge">{text("shownOf", { shown: shown.value.length, all: remarks.value.length })}</span>
       </h2>
-      <div class="severities" role="group" aria-label={text("filterSeverity")}>
-        {SEVERITIES.map((one) => (
-          <button key={one} type="button" class={`severity-${one}`} aria-pressed={severity.value === one} onClick={() => (severity.value = severity.value === one ? "" : one)}>
-            {`${label("Severity", one)} ${remarks.value.filter((remark) => remark.said.severity === one).length}`}
+      <div class="verdicts" role="group" aria-label={text("filterVerdict")}>
+        {VERDICTS.map((one) => (
+          <button key={one} type="button" class={`verdict-${one}`} aria-pressed={verdict.value === one} onClick={() => (verdict.value = verdict.value === one ? "" : one)}>
+            {`${label("Verdict", one)} ${remarks.value.filter(({ result }) => result?.verdict === one).length}`}
           </button>
         ))}
       </div>
       <label>
         {text("filterPoint")}
         <select value={point.value} onChange={(event) => (point.value = event.currentTarget.value)}>
-          <option value="">{text("allPoints")}</option>
+          <option value="">{text("allOf")}</option>
           {reviewed.value?.viewpoints.map(({ number, title }) => (
             <option key={number} value={number}>{`(${number}) ${said(title)}`}</option>
           ))}
           {reviewed.value?.acceptance && <option value="acceptance">{memberTitle("review", "acceptance")}</option>}
+        </select>
+      </label>
+      <label>
+        {text("filterSeverity")}
+        <select value={severity.value} onChange={(event) => (severity.value = event.currentTarget.value)}>
+          <option value="">{text("allOf")}</option>
+          {SEVERITIES.map((one) => (
+            <option key={one} value={one}>
+              {label("Severity", one)}
+            </option>
+          ))}
         </select>
       </label>
       <label>

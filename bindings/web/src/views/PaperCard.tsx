@@ -20,7 +20,14 @@ const ROLES: Record<Role, TextName> = {
   none: "roleNone",
 };
 
-const VIEW_OF = { subject: "review", previous: "compare", register: "register", procurement: "procure", checklist: "procure" } as const;
+/** Where a paper is used. */
+const USES = {
+  subject: { view: "review", name: "toReview" },
+  previous: { view: "compare", name: "toCompare" },
+  register: { view: "register", name: "toRegister" },
+  procurement: { view: "procure", name: "toProcure" },
+  checklist: { view: "procure", name: "toProcure" },
+} as const;
 
 /** A file: what was recognised, what was noted, what it is used for. */
 export function PaperCard({ paper }: { paper: Paper }) {
@@ -49,8 +56,8 @@ export function PaperCard({ paper }: { paper: Paper }) {
         <ReadAsChoice paper={paper} />
         <div class="actions">
           {role !== "none" && faults.length === 0 && (
-            <button type="button" class="primary" onClick={() => goTo(VIEW_OF[role])}>
-              {text(role === "subject" ? "toReview" : "toUse")}
+            <button type="button" class="primary" onClick={() => goTo(USES[role].view)}>
+              {text(USES[role].name)}
             </button>
           )}
           {history !== undefined && (

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { download } from "../core/download.js";
 import { engine } from "../core/engine.js";
 import { type Paper, baseName } from "../state/paper.js";
+import { jsonOf } from "../state/receipt.js";
 import { sheetsOf } from "../state/reading.js";
 import { language, text } from "../texts/language.js";
 
@@ -22,7 +23,7 @@ export function PaperOutputs({ paper }: { paper: Paper }) {
       )}
       {document !== undefined && paper.faults.length === 0 && (
         <>
-          <button type="button" aria-label={text("saveAs", { name, form: "JSON" })} onClick={async () => download(`${name}.json`, await document.json("indented"))}>
+          <button type="button" aria-label={text("saveAs", { name, form: "JSON" })} onClick={async () => download(`${name}.json`, await jsonOf(paper))}>
             JSON
           </button>
           <CsvOfSheet paper={paper} />

@@ -1,8 +1,11 @@
 import type { IsoDate } from "ismap";
+import { download } from "../core/download.js";
+import { engine } from "../core/engine.js";
 import { label, schema } from "../core/labels.js";
-import { paperIn, register } from "../state/bench.js";
-import { contractUntil, decision, isBegun, procurement, startOver } from "../state/procurement.js";
-import { text } from "../texts/language.js";
+import { asOf, paperIn, register } from "../state/bench.js";
+import { PROCUREMENT_FILE, checklist, contractUntil, decision, isBegun, procurement, startOver, whole } from "../state/procurement.js";
+import { type Filed, filed, receipt } from "../state/receipt.js";
+import { language, text } from "../texts/language.js";
 import { AnswerView } from "./AnswerView.js";
 import { Faults } from "./Faults.js";
 import { FilePicker } from "./FilePicker.js";
@@ -36,9 +39,18 @@ export function Procure() {
           offers={offers}
           take={(next) => (procurement.value = next as typeof procurement.value)}
         />
-        <button type="button" class="quiet" onClick={startOver}>
-          {text("startOver")}
-        </button>
+        <div class="actions" role="group" aria-label={text("saveProcurement")}>
+          <span class="dim">{text("saveProcurement")}</span>
+          <button type="button" disabled={answer === undefined} onClick={async () => download(PROCUREMENT_FILE, (await filedProcurement()).json)}>
+            JSON
+          </button>
+          <button type="button" disabled={answer === undefined} onClick={() => void saveWorkbook()}>
+            XLSX
+          </button>
+          <button type="button" class="quiet" onClick={startOver}>
+            {text("startOver")}
+          </button>
+        </div>
       </section>
       <section class="decision" aria-labelledby="decision-heading">
         <h2 id="decision-heading">{text("decisionHeading")}</h2>
@@ -49,24 +61,46 @@ export function Procure() {
           </p>
         )}
         <Faults faults={faults} />
-        <AnswerView answer={answer} name="procurement" />
+        <AnswerView answer={answer} name="decision">
+          <button type="button" onClick={() => void saveReceipt()}>
+            {text("receipt")}
+          </button>
+        </AnswerView>
         {answer !== undefined && <DecisionPaper />}
       </section>
     </div>
   );
 }
 
+async function filedProcurement(): Promise<Filed> {
+  const document = await whole(await engine, procurement.value, checklist.value);
+  const json = await document.json("indented");
+  document.free();
+  return { name: PROCUREMENT_FILE, json };
+}
+
+async function saveWorkbook(): Promise<void> {
+  const { json } = await filedProcurement();
+  download(PROCUREMENT_FILE.replace("json", "xlsx"), await (await engine).toWorkbook(json, language.value));
+}
+
+async function saveReceipt(): Promise<void> {
+  const about = { asOf: asOf.value };
+  const documents = [await filedProcurement(), ...(register.value === undefined ? [] : [await filed(register.value)])];
+  download("decision-receipt.json", await receipt(documents, (core, document, list) => core.decide(document!, { ...about, register: list })));
+}
+
 /** The register and the checklist that the decision rests on. */
 function Sources() {
   const list = register.value;
-  const checklist = paperIn("checklist");
+  const filled = paperIn("checklist");
   return (
     <div class="sources">
       <p>
         {list === undefined ? text("noList") : text("withRegister", { name: list.name })} <FilePicker>{text("chooseRegister")}</FilePicker>
       </p>
       <p>
-        {checklist === undefined ? text("noChecklist") : text("withChecklist", { name: checklist.name })} <FilePicker>{text("chooseChecklist")}</FilePicker>
+        {filled === undefined ? text("noChecklist") : text("withChecklist", { name: filled.name })} <FilePicker>{text("chooseChecklist")}</FilePicker>
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { schema } from "../core/labels.js";
 import { readAgain } from "../state/bench.js";
 import type { Paper, ReadAs, Reading } from "../state/paper.js";
+import { isJson } from "../state/reading.js";
 import { type TextName, text } from "../texts/language.js";
 
 const WAYS: Record<ReadAs, TextName> = { document: "readAsDocument", list: "readAsList", checklist: "readAsChecklist" };
@@ -10,7 +11,7 @@ const WAYS: Record<ReadAs, TextName> = { document: "readAsDocument", list: "read
 /** What a table is read as; of the public list also which list it is and of which day, where it does not say so. */
 export function ReadAsChoice({ paper }: { paper: Paper }) {
   const [reading, setReading] = useState<Reading>(paper.reading);
-  if (paper.bytes[0] === 0x7b) return null;
+  if (isJson(paper.bytes)) return null;
   const again = (next: Reading) => {
     setReading(next);
     void readAgain(paper.id, next);

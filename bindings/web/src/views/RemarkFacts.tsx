@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { engine } from "../core/engine.js";
+import { subject } from "../state/bench.js";
 import type { Remark } from "../state/review.js";
+import { focusGrid } from "../state/selection.js";
 import { language, said, text } from "../texts/language.js";
 import { Page } from "./Page.js";
 import { VerdictMark } from "./VerdictMark.js";
@@ -39,6 +41,11 @@ export function RemarkFacts({ remark: { said: diagnostic, result, place } }: { r
           </>
         )}
       </dl>
+      {place !== undefined && (
+        <button type="button" onClick={() => focusGrid(subject.value!.id)}>
+          {text("toCell")}
+        </button>
+      )}
       {result !== undefined && <Facts result={result} />}
       {result !== undefined && <Rule id={result.rule} />}
     </div>

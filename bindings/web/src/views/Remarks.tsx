@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { clauseText } from "../core/labels.js";
+import { clauseText, label } from "../core/labels.js";
 import { subject } from "../state/bench.js";
 import { shown } from "../state/filter.js";
 import type { Remark } from "../state/review.js";
-import { choose, chosenRemark } from "../state/selection.js";
+import { chosenRemark, show } from "../state/selection.js";
 import { said, text } from "../texts/language.js";
 import { RemarkFacts } from "./RemarkFacts.js";
-import { SeverityMark } from "./SeverityMark.js";
+import { VerdictMark } from "./VerdictMark.js";
 
 /** As many remarks are drawn at once. */
 const AT_ONCE = 200;
@@ -44,16 +44,17 @@ function step(event: KeyboardEvent): void {
 
 function RemarkItem({ remark, isChosen }: { remark: Remark; isChosen: boolean }) {
   const { said: diagnostic, result, place, points } = remark;
-  const show = () => {
+  const toggle = () => {
     chosenRemark.value = isChosen ? undefined : remark.key;
     if (place === undefined || isChosen) return;
-    choose(subject.value!.id, place);
+    show(subject.value!.id, place);
   };
   return (
     <li>
-      <button type="button" class="remark" aria-expanded={isChosen} onClick={show}>
+      <button type="button" class="remark" aria-expanded={isChosen} onClick={toggle}>
         <span class="remark-head">
-          <SeverityMark severity={diagnostic.severity} />
+          {result !== undefined && <VerdictMark verdict={result.verdict} />}
+          <span class={`severity severity-${diagnostic.severity}`}>{label("Severity", diagnostic.severity)}</span>
           <code>{diagnostic.code}</code>
           {diagnostic.cell !== undefined && <span class="cells">{diagnostic.cell}</span>}
         </span>

@@ -1,5 +1,8 @@
 import { signal } from "@preact/signals";
-import { subject, subjectKind } from "../state/bench.js";
+import { download } from "../core/download.js";
+import { asOf, register, subject, subjectKind } from "../state/bench.js";
+import { type Paper, baseName } from "../state/paper.js";
+import { filed, receipt } from "../state/receipt.js";
 import { review } from "../state/review.js";
 import { text } from "../texts/language.js";
 import { Agenda } from "./Agenda.js";
@@ -16,6 +19,15 @@ import { Tabs } from "./Tabs.js";
 type Part = "rows" | "page" | "report";
 
 const part = signal<Part>("rows");
+
+async function saveReceipt(paper: Paper): Promise<void> {
+  const about = { asOf: asOf.value };
+  const documents = await Promise.all([paper, ...(register.value === undefined ? [] : [register.value])].map(filed));
+  const json = await receipt(documents, (core, document, list) =>
+    paper.kind === "assessor" ? core.reviewAssessor(document!, about) : core.review(document!, { ...about, register: list }),
+  );
+  download(`${baseName(paper)}-receipt.json`, json);
+}
 
 /** The review of the document: points, remarks and rows beside each other, or as a page. */
 export function Review() {
@@ -51,7 +63,12 @@ export function Review() {
             </section>
           </div>
         ) : part.value === "page" ? (
-          <AnswerView answer={answer} name="review" paper={paper} />
+          <AnswerView answer={answer} name="review" paper={paper}>
+            <button type="button" disabled={answer === undefined || paper.faults.length > 0} onClick={() => void saveReceipt(paper)}>
+              {text("receipt")}
+            </button>
+            <span class="dim">{text("receiptHint")}</span>
+          </AnswerView>
         ) : (
           <Report document={paper.document} paper={paper} />
         )}

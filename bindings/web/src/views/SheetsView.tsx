@@ -1,10 +1,9 @@
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { redo, undo } from "../state/bench.js";
+import { papers, redo, undo } from "../state/bench.js";
 import { marksOf } from "../state/marks.js";
-import { papers } from "../state/bench.js";
 import type { Paper } from "../state/paper.js";
-import { choose, selection, shownSheets, showSheet } from "../state/selection.js";
+import { choose, focusGrid, gridId, selection, shownSheets, showSheet } from "../state/selection.js";
 import type { Place } from "../state/sheets.js";
 import { text } from "../texts/language.js";
 import { CellEditor } from "./CellEditor.js";
@@ -36,7 +35,7 @@ export function SheetsView({ paper }: { paper: Paper }) {
         </div>
       </div>
       <Grid
-        id={`grid-${paper.id}`}
+        id={gridId(paper.id)}
         sheets={sheets}
         shown={shown}
         marks={marks.value}
@@ -46,7 +45,7 @@ export function SheetsView({ paper }: { paper: Paper }) {
         undo={() => void back(undo, history.now.place)}
         redo={() => void back(redo, history.future[0]?.place)}
       />
-      <CellEditor paper={paper} place={place} field={editor} back={() => document.getElementById(`grid-${paper.id}`)?.focus()} />
+      <CellEditor paper={paper} place={place} field={editor} back={() => focusGrid(paper.id)} />
     </div>
   );
 }
