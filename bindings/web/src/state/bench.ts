@@ -1,16 +1,14 @@
 import { computed, effect, signal } from "@preact/signals";
-import { type IsoDate, todayInJapan } from "ismap/core";
 import { faultsOf, hasMoreFaults } from "../core/failure.js";
 import { language } from "../texts/language.js";
+import { asOf } from "./day.js";
 import { type Example, example } from "./examples.js";
 import { type History, advanced, begun, redone, undone } from "./history.js";
 import { type Paper, type Reading, type Role, isEdited } from "./paper.js";
-import { documentOf, isWorkbook, read, sheetsOf } from "./reading.js";
+import { sheetsOf } from "./making.js";
+import { documentOf, read } from "./reading.js";
 import { inRole, periodLast, rolesOf } from "./roles.js";
 import { type Place, type Sheets, withCell } from "./sheets.js";
-
-/** The day asked about. */
-export const asOf = signal<IsoDate>(todayInJapan());
 
 /** The files on the bench. */
 export const papers = signal<readonly Paper[]>([]);
@@ -119,10 +117,10 @@ async function restate(id: number, how: (history: History) => History): Promise<
 
 /** Reads the sheets anew. Where they cannot be read, the document of the last state that could stays, and the faults say why. */
 async function readSheets(id: number, history: History): Promise<void> {
-  const { name, reading: how } = papers.peek().find((one) => one.id === id)!;
+  const paper = papers.peek().find((one) => one.id === id)!;
   const isCurrent = () => papers.peek().find((one) => one.id === id)?.history === history;
   try {
-    const document = await documentOf(name, history.now.sheets, how);
+    const document = await documentOf(paper, history.now.sheets);
     if (!isCurrent()) return document.free();
     const kind = await document.kind;
     papers.peek().find((one) => one.id === id)?.document?.free();
@@ -146,7 +144,7 @@ function roleAfter(paper: Paper, kind: Paper["kind"]): Role {
 effect(() => {
   const now = language.value;
   for (const paper of papers.peek()) {
-    if (paper.document !== undefined && !isEdited(paper) && !isWorkbook(paper.bytes)) void translate(paper, now);
+    if (paper.document !== undefined && !isEdited(paper) && paper.isMade) void translate(paper, now);
   }
 });
 

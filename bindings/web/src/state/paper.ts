@@ -30,6 +30,8 @@ export interface Paper {
   document: RemoteDocument | undefined;
   /** Its sheets; undefined where there are none to show. */
   history: History | undefined;
+  /** Whether the page made the sheets of another document; they speak the language of the page. */
+  isMade: boolean;
   notes: readonly Note[];
   losses: readonly Loss[];
   /** Why the sheets as they are now, or the file, cannot be read. */

@@ -2,7 +2,8 @@ import { computed, effect, signal } from "@preact/signals";
 import type { IsoDate } from "ismap";
 import type { RemoteDocument, WorkerEngine } from "ismap/client";
 import { asking } from "./asking.js";
-import { asOf, paperIn, registerDocument } from "./bench.js";
+import { paperIn, registerDocument } from "./bench.js";
+import { asOf } from "./day.js";
 import { view } from "./view.js";
 
 /** The file in which the procurement is saved. */

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { asking } from "./asking.js";
-import { asOf, previousDocument, registerDocument, subjectDocument, subjectKind } from "./bench.js";
+import { previousDocument, registerDocument, subjectDocument, subjectKind } from "./bench.js";
+import { asOf } from "./day.js";
 import { view } from "./view.js";
 
 /** Whether the document under review is one that the questions below are about. */

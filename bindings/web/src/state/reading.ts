@@ -1,27 +1,15 @@
-import type { Language, Loss } from "ismap";
 import type { RemoteDocument, WorkerEngine } from "ismap/client";
 import { engine } from "../core/engine.js";
 import { type Fault, faultsOf, hasMoreFaults } from "../core/failure.js";
-import { language } from "../texts/language.js";
+import { isJson, isWorkbook } from "./bytes.js";
 import { example } from "./examples.js";
 import { begun } from "./history.js";
 import type { Paper, ReadAs, Reading } from "./paper.js";
+import { inSheets } from "./making.js";
 import type { Sheet, Sheets } from "./sheets.js";
 
 /** What reading gave. */
-export type Read = Pick<Paper, "kind" | "document" | "history" | "notes" | "losses" | "faults" | "hasMoreFaults" | "reading">;
-
-const SIGNATURE = [0x50, 0x4b, 3, 4];
-
-/** Whether the bytes are those of a workbook, whose sheets are shown as they stand in it. */
-export function isWorkbook(bytes: Uint8Array): boolean {
-  return SIGNATURE.every((byte, at) => bytes[at] === byte);
-}
-
-/** Whether the bytes are JSON, as the core tells it from a table. */
-export function isJson(bytes: Uint8Array): boolean {
-  return /^[\s\uFEFF]*[{[]/.test(new TextDecoder().decode(bytes.subarray(0, 4096)));
-}
+export type Read = Pick<Paper, "kind" | "document" | "history" | "isMade" | "notes" | "losses" | "faults" | "hasMoreFaults" | "reading">;
 
 /** Reads a file as it is asked, or as what it can be read as. Nothing is thrown: faults are told. */
 export async function read(name: string, bytes: Uint8Array, asked?: Reading): Promise<Read> {
@@ -34,7 +22,7 @@ export async function read(name: string, bytes: Uint8Array, asked?: Reading): Pr
       tried.push({ as, faults: faultsOf(error), hasMoreFaults: hasMoreFaults(error) });
     }
   }
-  const told = tried.find(isListWithoutDay) ?? tried[0]!;
+  const told = (tried[0]!.faults[0]?.code === "wrong_document" ? tried.find(isListWithoutDay) : undefined) ?? tried[0]!;
   const sheets = await rawSheets(bytes);
   return {
     ...told,
@@ -42,6 +30,7 @@ export async function read(name: string, bytes: Uint8Array, asked?: Reading): Pr
     kind: undefined,
     document: undefined,
     history: sheets && begun(sheets),
+    isMade: false,
     notes: [],
     losses: [],
   };
@@ -57,29 +46,30 @@ function isListWithoutDay({ as, faults }: { as: ReadAs; faults: readonly Fault[]
   return as === "list" && faults.every(({ code }) => code === "missing_member");
 }
 
-/** The document of sheets that somebody changed. */
-export async function documentOf(name: string, sheets: Sheets, reading: Reading): Promise<RemoteDocument> {
+/** The document of sheets that somebody changed; those of a list stand as in its file only if that is a workbook. */
+export async function documentOf({ name, bytes, reading }: Pick<Paper, "name" | "bytes" | "reading">, sheets: Sheets): Promise<RemoteDocument> {
   const core = await engine;
   const tables = { tables: sheets };
-  if (reading.as === "list") return core.loadList(tables, { scheme: reading.scheme, asOf: reading.asOf }) as Promise<RemoteDocument>;
+  if (reading.as === "list" && isWorkbook(bytes)) return core.loadList(tables, reading) as Promise<RemoteDocument>;
   return core.load(tables, { as: "table", name }) as Promise<RemoteDocument>;
 }
 
-type Opened = Pick<Read, "kind" | "document" | "history" | "notes" | "losses">;
+type Opened = Pick<Read, "kind" | "document" | "history" | "isMade" | "notes" | "losses">;
 
 async function opened(core: WorkerEngine, name: string, bytes: Uint8Array, reading: Reading): Promise<Opened> {
   if (reading.as === "checklist") {
     const filled = await core.withChecklist(example("procurement-listed.json"), bytes);
     const notes = await filled.notes;
     filled.free();
-    return { kind: undefined, document: undefined, history: undefined, notes, losses: [] };
+    return { kind: undefined, document: undefined, history: undefined, isMade: false, notes, losses: [] };
   }
   const document = (await (reading.as === "list"
-    ? core.loadList(bytes, { scheme: reading.scheme, asOf: reading.asOf })
+    ? core.loadList(bytes, reading)
     : core.load(bytes, { name }))) as RemoteDocument;
   const [kind, notes, raw] = await Promise.all([document.kind, document.notes, rawSheets(bytes)]);
-  if (raw !== undefined) return { kind, document, history: begun(raw), notes, losses: [] };
-  return { kind, notes, ...(await inSheets(core, name, document)) };
+  if (raw !== undefined) return { kind, document, history: begun(raw), isMade: false, notes, losses: [] };
+  const source = { name, bytes: reading.as === "list" ? undefined : bytes };
+  return { kind, notes, ...(await inSheets(source, document, kind)) };
 }
 
 /** The sheets of a workbook as they stand in it; undefined of another file. */
@@ -91,22 +81,4 @@ async function rawSheets(bytes: Uint8Array): Promise<Sheets | undefined> {
     faultsOf(error);
     return undefined;
   }
-}
-
-/** The sheets that the core makes of a document, and the same document read from them, so that it has cells. */
-async function inSheets(
-  core: WorkerEngine,
-  name: string,
-  document: RemoteDocument,
-): Promise<{ document: RemoteDocument; history: Paper["history"]; losses: readonly Loss[] }> {
-  const { sheets, losses } = await sheetsOf(document, language.peek());
-  const same = (await core.load({ tables: sheets }, { as: "table", name })) as RemoteDocument;
-  document.free();
-  return { document: same, history: begun(sheets), losses };
-}
-
-/** A document as sheets, in the words of a language, and what they do not carry. */
-export async function sheetsOf(document: RemoteDocument, how: Language): Promise<{ sheets: Sheets; losses: readonly Loss[] }> {
-  const { text, losses } = await (await engine).export(document, "tables", { language: how });
-  return { sheets: (JSON.parse(text) as { tables: Sheet[] }).tables, losses };
 }

@@ -1,7 +1,7 @@
 import type { RemoteAnswer, RemoteDocument, WorkerEngine } from "ismap/client";
 import { engine } from "../core/engine.js";
 import { type Paper, baseName, isEdited } from "./paper.js";
-import { isJson } from "./reading.js";
+import { isJson } from "./bytes.js";
 
 /** A document as JSON: the file itself if it is JSON that nobody changed, so that its digest is that of the file. */
 export async function jsonOf(paper: Paper): Promise<Uint8Array> {

@@ -2,7 +2,8 @@ import { computed } from "@preact/signals";
 import type { Severity, Verdict, types } from "ismap";
 import type { RemoteAnswer } from "ismap/client";
 import { asking } from "./asking.js";
-import { asOf, registerDocument, subject, subjectDocument, subjectKind } from "./bench.js";
+import { registerDocument, subject, subjectDocument, subjectKind } from "./bench.js";
+import { asOf } from "./day.js";
 import { type Place, placeOf } from "./sheets.js";
 
 /** What a review of an application, a statement or an assessor has in common. */

@@ -59,9 +59,11 @@ export function layoutAt(sheet: Sheet | undefined, row: number, column: number):
   return ofRow ?? sheet?.layout?.columns?.[column] ?? {};
 }
 
-/** The row with the names of the columns, from 0. */
+/** The row with the names of the columns, from 0; where the sheet does not tell, the first with more than one cell. */
 export function headerRow(sheet: Sheet | undefined): number {
-  return (sheet?.layout?.header_row ?? 1) - 1;
+  if (sheet?.layout !== undefined) return (sheet.layout.header_row ?? 1) - 1;
+  const filled = (row: Cell[]) => row.filter((cell) => cell !== null && cell !== "").length;
+  return Math.max(0, sheet?.rows.slice(0, 30).findIndex((row) => filled(row) > 1) ?? 0);
 }
 
 /** The sheets with another text in a cell; an empty text empties it. */

@@ -62,6 +62,7 @@ export const texts = {
   remove: { ja: "取り除く", en: "Remove" },
   removeFile: { ja: "{name}を取り除く", en: "Remove {name}" },
   notesHeading: { ja: "読み込みの注意（{count}件）", en: "Notes on reading ({count})" },
+  morePlaces: { ja: "ほか{count}か所", en: "and {count} more" },
   faultsHeading: { ja: "読み込めない箇所が{count}件あります。何も変更していません。", en: "Faults: {count}. Nothing was changed." },
   faultsMore: { ja: "読み込めない箇所が{count}件を超えています。何も変更していません。", en: "More than {count} faults. Nothing was changed." },
   hint: { ja: "（候補：{hints}）", en: "(perhaps: {hints})" },

@@ -1,6 +1,6 @@
 import type { IsoDate } from "ismap";
 import { todayInJapan } from "ismap/core";
-import { asOf } from "../state/bench.js";
+import { asOf } from "../state/day.js";
 import { language, text } from "../texts/language.js";
 
 /** Name, day asked about, language. */

@@ -94,7 +94,7 @@ function Notes({ paper: { notes, losses } }: { paper: Paper }) {
       <ul>
         {notes.map(({ message, places }) => (
           <li key={message.en}>
-            {said(message)} {places.length > 0 && <span class="cells">{places.join(" ")}</span>}
+            {said(message)} <Places places={places} />
           </li>
         ))}
         {losses.map(({ message, pointer, count: times }) => (
@@ -104,5 +104,24 @@ function Notes({ paper: { notes, losses } }: { paper: Paper }) {
         ))}
       </ul>
     </details>
+  );
+}
+
+/** As many places are shown at once. */
+const PLACES = 6;
+
+function Places({ places }: { places: readonly string[] }) {
+  const [isWhole, setWhole] = useState(false);
+  if (places.length === 0) return null;
+  const rest = places.length - PLACES;
+  return (
+    <span class="cells">
+      {(isWhole ? places : places.slice(0, PLACES)).join(text("listSeparator"))}{" "}
+      {rest > 0 && !isWhole && (
+        <button type="button" class="quiet" onClick={() => setWhole(true)}>
+          {text("morePlaces", { count: rest })}
+        </button>
+      )}
+    </span>
   );
 }

@@ -3,7 +3,7 @@ import { download } from "../core/download.js";
 import { engine } from "../core/engine.js";
 import { type Paper, baseName } from "../state/paper.js";
 import { jsonOf } from "../state/receipt.js";
-import { sheetsOf } from "../state/reading.js";
+import { sheetsOf } from "../state/making.js";
 import { language, text } from "../texts/language.js";
 
 /** A document as it is now, to save. */

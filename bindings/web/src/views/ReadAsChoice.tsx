@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { schema } from "../core/labels.js";
 import { readAgain } from "../state/bench.js";
 import type { Paper, ReadAs, Reading } from "../state/paper.js";
-import { isJson } from "../state/reading.js";
+import { isJson } from "../state/bytes.js";
 import { type TextName, text } from "../texts/language.js";
 
 const WAYS: Record<ReadAs, TextName> = { document: "readAsDocument", list: "readAsList", checklist: "readAsChecklist" };

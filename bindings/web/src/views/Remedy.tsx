@@ -1,7 +1,8 @@
 import { engine } from "../core/engine.js";
-import { asOf, registerDocument, replaceSheets, subject } from "../state/bench.js";
+import { registerDocument, replaceSheets, subject } from "../state/bench.js";
+import { asOf } from "../state/day.js";
 import { remedy } from "../state/questions.js";
-import { sheetsOf } from "../state/reading.js";
+import { sheetsOf } from "../state/making.js";
 import { choose } from "../state/selection.js";
 import { changedPlaces } from "../state/sheets.js";
 import { goTo } from "../state/view.js";

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { download } from "../core/download.js";
-import { asOf, register, subject, subjectKind } from "../state/bench.js";
+import { register, subject, subjectKind } from "../state/bench.js";
+import { asOf } from "../state/day.js";
 import { type Paper, baseName } from "../state/paper.js";
 import { filed, receipt } from "../state/receipt.js";
 import { review } from "../state/review.js";
