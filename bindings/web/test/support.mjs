@@ -49,14 +49,14 @@ export async function choose(tab, files, selector = "#main input[type=file]") {
 
 /** Waits until something has a text. */
 export function said(tab, text, selector = "body") {
-  return tab.waitForFunction((text, selector) => [...document.querySelectorAll(selector)].some((one) => one.innerText.includes(text)), { timeout: 30_000 }, text, selector);
+  return tab.waitForFunction((text, selector) => [...document.querySelectorAll(selector)].some((one) => one.innerText.includes(text)), { timeout: 10_000 }, text, selector);
 }
 
 /** Presses the button with this name. */
 export async function press(tab, name, within = "body") {
   await tab.waitForFunction(
     (name, within) => [...document.querySelectorAll(`${within} button`)].some((one) => !one.disabled && (one.ariaLabel ?? one.textContent).startsWith(name)),
-    { timeout: 30_000 },
+    { timeout: 10_000 },
     name,
     within,
   );

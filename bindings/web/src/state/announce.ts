@@ -23,13 +23,15 @@ let end: ReturnType<typeof setTimeout> | undefined;
 /** Tells what became of the points and of the remarks, whenever a change led to another review of the same paper. */
 effect(() => {
   const value = reviewed.value;
+  const count = remarks.value.length;
   const paper = subject.peek();
   if (value === undefined || paper === undefined) {
     before = undefined;
     return;
   }
-  const now = { paper: paper.id, changes: paper.history?.past.length ?? 0, value, count: remarks.value.length };
-  if (before?.paper === now.paper && before.value !== value && before.changes !== now.changes) tell(moves(before, now));
+  if (before?.value === value) return;
+  const now = { paper: paper.id, changes: paper.history?.past.length ?? 0, value, count };
+  if (before?.paper === now.paper && before.changes !== now.changes) tell(moves(before, now));
   before = now;
 });
 

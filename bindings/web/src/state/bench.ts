@@ -8,7 +8,7 @@ import { type Paper, type Reading, type Role, isEdited } from "./paper.js";
 import { sheetsOf } from "./making.js";
 import { documentOf, read } from "./reading.js";
 import { inRole, periodLast, rolesOf } from "./roles.js";
-import { type Place, type Sheets, withCell } from "./sheets.js";
+import { type Place, type Sheets, cellText, withCell } from "./sheets.js";
 
 /** The files on the bench. */
 export const papers = signal<readonly Paper[]>([]);
@@ -87,9 +87,12 @@ export async function readAgain(id: number, how: Reading): Promise<void> {
   setRole(id, rolesOf(found.kind, found.reading.as)[0]!);
 }
 
-/** Changes a cell of a paper. */
+/** Changes a cell of a paper, unless it has the text already. */
 export function edit(id: number, place: Place, text: string): Promise<void> {
-  return restate(id, (history) => advanced(history, withCell(history.now.sheets, place, text), place));
+  return restate(id, (history) => {
+    const { sheets } = history.now;
+    return cellText(sheets, place) === text ? history : advanced(history, withCell(sheets, place, text), place);
+  });
 }
 
 /** Puts other sheets in place of those of a paper. */
@@ -111,6 +114,7 @@ async function restate(id: number, how: (history: History) => History): Promise<
   const paper = papers.peek().find((one) => one.id === id);
   if (paper?.history === undefined) return;
   const history = how(paper.history);
+  if (history === paper.history) return;
   change(id, (now) => ({ ...now, history }));
   await readSheets(id, history);
 }

@@ -18,8 +18,10 @@ export const review = asking<Reviewed>(() => {
   return (core) => core.review(document, about) as Promise<RemoteAnswer<never>>;
 });
 
+const answer = computed(() => review.value.answer);
+
 /** The whole of it, as an object. */
-export const reviewed = computed(() => review.value.answer?.value());
+export const reviewed = computed(() => answer.value?.value());
 
 /** A remark, with the rule that makes it and the points that the rule counts for. */
 export interface Remark {
