@@ -52,19 +52,16 @@ export function said(tab, text, selector = "body") {
   return tab.waitForFunction((text, selector) => [...document.querySelectorAll(selector)].some((one) => one.innerText.includes(text)), { timeout: 10_000 }, text, selector);
 }
 
-/** Presses the button with this name. */
+/** Presses the button whose name begins so, with the keyboard. */
 export async function press(tab, name, within = "body") {
-  await tab.waitForFunction(
-    (name, within) => [...document.querySelectorAll(`${within} button`)].some((one) => !one.disabled && (one.ariaLabel ?? one.textContent).startsWith(name)),
+  const button = await tab.waitForFunction(
+    (name, within) => [...document.querySelectorAll(`${within} button`)].find((one) => !one.disabled && (one.ariaLabel ?? one.textContent).startsWith(name)),
     { timeout: 10_000 },
     name,
     within,
   );
-  await tab.evaluate(
-    (name, within) => [...document.querySelectorAll(`${within} button`)].find((one) => !one.disabled && (one.ariaLabel ?? one.textContent).startsWith(name)).click(),
-    name,
-    within,
-  );
+  await button.asElement().focus();
+  await tab.keyboard.press("Enter");
 }
 
 /** A file that was saved, once it is whole. */

@@ -24,6 +24,7 @@ export const texts = {
   versions: { ja: "ismap {version}、規則集{rulebook}", en: "ismap {version}, rule book {rulebook}" },
   reading: { ja: "読み込んでいます", en: "Reading" },
   reviewing: { ja: "審査しています", en: "Reviewing" },
+  close: { ja: "閉じる", en: "Close" },
   dismiss: { ja: "この知らせを閉じる", en: "Dismiss this message" },
   listSeparator: { ja: "、", en: ", " },
   partSeparator: { ja: "　", en: " · " },

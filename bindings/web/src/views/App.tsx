@@ -4,6 +4,7 @@ import { text } from "../texts/language.js";
 import { Announcement } from "./Announcement.js";
 import { Documents } from "./Documents.js";
 import { dropFiles } from "./files.js";
+import { Failures } from "./Failures.js";
 import { Footer } from "./Footer.js";
 import { Header } from "./Header.js";
 import { Compare } from "./Compare.js";
@@ -36,6 +37,7 @@ export function App() {
       <Header />
       <Navigation />
       <main id="main" tabIndex={-1} class={`view view-${view.value}`}>
+        <Failures />
         <Shown />
       </main>
       <Announcement />

@@ -1,5 +1,6 @@
 import { download } from "../core/download.js";
 import { engine } from "../core/engine.js";
+import { schema } from "../core/labels.js";
 import { put, subject } from "../state/bench.js";
 import { baseName } from "../state/paper.js";
 import { migration } from "../state/questions.js";
@@ -13,7 +14,7 @@ export function Migrate() {
   const paper = subject.value;
   if (paper === undefined) return <Empty hint={text("noSubject")} />;
   const { answer, faults } = migration.value;
-  const draft = answer?.value().draft;
+  const draft = documentOf(answer?.value().draft);
   const name = `${baseName(paper)}-2025`;
   const json = () => JSON.stringify(draft, undefined, 2);
   return (
@@ -38,4 +39,10 @@ export function Migrate() {
       </AnswerView>
     </>
   );
+}
+
+/** The draft as a document, which says what it is. */
+function documentOf(draft: object | undefined): object | undefined {
+  const format = schema("statement")?.properties?.["format"]?.const;
+  return draft === undefined || format === undefined ? undefined : { format, ...draft };
 }
