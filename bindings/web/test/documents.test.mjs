@@ -16,7 +16,12 @@ async function withPage(work) {
 }
 
 const recognised = (tab) => tab.$$eval(".paper", (all) => all.map((one) => one.querySelector(".recognised").innerText));
-const roles = (tab) => tab.$$eval(".paper", (all) => all.map((one) => `${one.querySelector("h3").innerText}: ${one.querySelector("select").selectedOptions[0].innerText}`));
+const roles = (tab) =>
+  tab.$$eval(".paper", (all) =>
+    all.map(
+      (one) => `${one.querySelector("h3").innerText}: ${one.querySelector("select").selectedOptions[0].innerText}`,
+    ),
+  );
 
 describe("Documents", () => {
   for (const writer of ["openpyxl", "exceljs", "libreoffice", "libxlsxwriter"]) {
@@ -50,7 +55,12 @@ describe("Documents", () => {
       await said(tab, "リストがいつの時点のものであるかが分かりません", ".faults");
       assert.match((await recognised(tab))[0], /^登録簿/);
       const card = ".paper:nth-child(2)";
-      const ask = (selector, value) => tab.$eval(`${card} ${selector}`, (field, value) => ((field.value = value), field.dispatchEvent(new Event("change", { bubbles: true }))), value);
+      const ask = (selector, value) =>
+        tab.$eval(
+          `${card} ${selector}`,
+          (field, value) => ((field.value = value), field.dispatchEvent(new Event("change", { bubbles: true }))),
+          value,
+        );
       await ask(".paper-controls label:nth-of-type(3) select", "ismap");
       await said(tab, "リストがいつの時点", `${card} .faults`);
       await ask("input[type=date]", "2026-11-20");
@@ -75,7 +85,10 @@ describe("Documents", () => {
   test("a fault that is mended in the table makes a document of it", { skip }, () =>
     withPage(async (tab) => {
       await choose(tab, fixture("faults.xlsx"));
-      for (const [cell, value] of [["A4", "3.1.2.1"], ["B7", "実施"]]) {
+      for (const [cell, value] of [
+        ["A4", "3.1.2.1"],
+        ["B7", "実施"],
+      ]) {
         await press(tab, `'別表（2026年度）'!${cell}を表で見る`);
         const field = await tab.waitForSelector(`textarea[aria-label^="${cell}の値"]`);
         await field.click({ count: 3 });
@@ -89,7 +102,12 @@ describe("Documents", () => {
 
   test("of several files each is used for what it is, last year's application by its period", () =>
     withPage(async (tab) => {
-      await choose(tab, ["ismap-renewal.json", "diff-previous.json", "ismap-renewal-register.json", "procurement-listed.json"].map(example));
+      await choose(
+        tab,
+        ["ismap-renewal.json", "diff-previous.json", "ismap-renewal-register.json", "procurement-listed.json"].map(
+          example,
+        ),
+      );
       await tab.waitForFunction(() => document.querySelectorAll(".paper").length === 4);
       assert.deepEqual(await roles(tab), [
         "ismap-renewal.json: 審査する文書",
@@ -99,8 +117,7 @@ describe("Documents", () => {
       ]);
       await tab.select(".paper:nth-child(2) select", "subject");
       await said(tab, "用いない", ".paper:nth-child(1) select option:checked");
-    }),
-  );
+    }));
 
   test("files that are dropped are taken", () =>
     withPage(async (tab) => {
@@ -108,7 +125,9 @@ describe("Documents", () => {
       await tab.evaluate((text) => {
         const data = new DataTransfer();
         data.items.add(new File([text], "dropped.json"));
-        document.querySelector("main").dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+        document
+          .querySelector("main")
+          .dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
       }, text);
       await said(tab, "dropped.json", ".paper h3");
     }));

@@ -52,7 +52,8 @@ async function edits() {
   if (at === 0) throw new Error("no rows");
   await tab.focus(".grid");
   await tab.keyboard.press("Home");
-  const isDetail = () => tab.evaluate(() => /\.PB$/.test(document.querySelector(".cell.chosen .cell-text").textContent));
+  const isDetail = () =>
+    tab.evaluate(() => /\.PB$/.test(document.querySelector(".cell.chosen .cell-text").textContent));
   for (let row = 0; row < 250 && !(await isDetail()); ++row) await tab.keyboard.press("ArrowDown");
   await tab.keyboard.press("ArrowRight");
   await tab.keyboard.press("ArrowRight");
@@ -84,10 +85,18 @@ async function scrolling() {
 }
 
 told("size of the page", `${(statSync(page).size / 1e6).toFixed(2)} MB`, "4 MB");
-told("page opened to first verdict, 1,200 rows, cold", `${Math.round(middle([await firstVerdict(), await firstVerdict(), await firstVerdict()]))} ms`, "1500 ms");
+told(
+  "page opened to first verdict, 1,200 rows, cold",
+  `${Math.round(middle([await firstVerdict(), await firstVerdict(), await firstVerdict()]))} ms`,
+  "1500 ms",
+);
 const took = await edits();
 told("changed cell to new verdicts, 1,200 rows, median of 21", `${middle(took).toFixed(0)} ms`, "50 ms");
 told("the same, longest", `${Math.max(...took).toFixed(0)} ms`, "");
 const frames = await scrolling();
-told("scrolling 10,000 rows, frames a second", `${(1000 / (frames.reduce((sum, one) => sum + one, 0) / frames.length)).toFixed(0)}`, "50");
+told(
+  "scrolling 10,000 rows, frames a second",
+  `${(1000 / (frames.reduce((sum, one) => sum + one, 0) / frames.length)).toFixed(0)}`,
+  "50",
+);
 told("the same, longest frame", `${Math.max(...frames).toFixed(0)} ms`, "");

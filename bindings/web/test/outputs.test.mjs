@@ -14,9 +14,16 @@ after(() => browser.close());
 
 async function withFiles(files, view, work) {
   const tab = await open(browser);
-  if (files.length > 0) await choose(tab, files.map((name) => (name.includes("/") ? name : example(name))));
+  if (files.length > 0)
+    await choose(
+      tab,
+      files.map((name) => (name.includes("/") ? name : example(name))),
+    );
   await tab.waitForFunction((count) => document.querySelectorAll(".paper").length === count, {}, files.length);
-  await tab.$eval("#as-of", (field) => ((field.value = "2026-11-20"), field.dispatchEvent(new Event("change", { bubbles: true }))));
+  await tab.$eval(
+    "#as-of",
+    (field) => ((field.value = "2026-11-20"), field.dispatchEvent(new Event("change", { bubbles: true }))),
+  );
   await press(tab, view, "nav");
   await work(tab);
   assert.deepEqual(tab.faults, []);
@@ -31,7 +38,8 @@ async function saveAll(tab, base, endings) {
     await press(tab, name, ".outputs");
     const { bytes } = await saved(tab, `${base}.${ending}`);
     const begins = { xlsx: "PK", html: "<!doctype html>", ics: "BEGIN:VCALENDAR", svg: "<?xml", json: "{" }[ending];
-    if (begins !== undefined) assert.ok(bytes.toString("utf8").trimStart().startsWith(begins), `${name}: ${bytes.subarray(0, 60)}`);
+    if (begins !== undefined)
+      assert.ok(bytes.toString("utf8").trimStart().startsWith(begins), `${name}: ${bytes.subarray(0, 60)}`);
   }
 }
 
@@ -57,7 +65,11 @@ describe("Outputs", () => {
       await press(tab, "Whole answer");
       await press(tab, "Receipt (JSON)");
       const { path } = await saved(tab, "ismap-renewal-receipt.json");
-      const { status, stdout, stderr } = spawnSync(command, ["verify", path, example("ismap-renewal.json"), example("ismap-renewal-register.json"), "--lang", "en"], { encoding: "utf8" });
+      const { status, stdout, stderr } = spawnSync(
+        command,
+        ["verify", path, example("ismap-renewal.json"), example("ismap-renewal-register.json"), "--lang", "en"],
+        { encoding: "utf8" },
+      );
       assert.equal(status, 0, stdout + stderr);
     }),
   );
@@ -110,7 +122,9 @@ describe("Outputs", () => {
       await tab.waitForSelector('.inline option[value="C24-0002-2"]');
       await tab.select(".inline select", "C24-0002-2");
       await frameText(tab, "例示文書管理サービス");
-      await tab.waitForFunction(() => document.querySelector("iframe.page").contentDocument.querySelector("figure svg") !== null);
+      await tab.waitForFunction(
+        () => document.querySelector("iframe.page").contentDocument.querySelector("figure svg") !== null,
+      );
       await saveAll(tab, "register-service", { ...ALL, ...CALENDAR, ...PICTURE });
     }));
 
@@ -141,9 +155,18 @@ describe("Outputs", () => {
     withFiles(["procurement-register.json"], "Procurement", async (tab) => {
       await tab.waitForSelector(".form .field");
       const field = (label) => `#${label.replace(/:/g, "\\:")}`;
-      const idOf = (name) => tab.$$eval(".form .field label", (all, name) => all.find((one) => one.firstChild.textContent === name).htmlFor, name);
+      const idOf = (name) =>
+        tab.$$eval(
+          ".form .field label",
+          (all, name) => all.find((one) => one.firstChild.textContent === name).htmlFor,
+          name,
+        );
       const fill = async (name, value) => {
-        await tab.$eval(field(await idOf(name)), (input, value) => ((input.value = value), input.dispatchEvent(new Event("change", { bubbles: true }))), value);
+        await tab.$eval(
+          field(await idOf(name)),
+          (input, value) => ((input.value = value), input.dispatchEvent(new Event("change", { bubbles: true }))),
+          value,
+        );
       };
       await fill("Name of the body", "Example Ministry");
       await said(tab, "required", ".fault, .faults, .field");

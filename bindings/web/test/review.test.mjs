@@ -19,7 +19,12 @@ async function reviewing(files, work) {
 
 const point = (tab, number) => tab.$eval(`.points li:nth-child(${number}) .mark`, (mark) => mark.lastChild.textContent);
 const count = (tab) => tab.$eval("#remarks-heading .badge", (badge) => badge.textContent);
-const until = (tab, expected) => tab.waitForFunction((expected) => document.querySelector("#remarks-heading .badge").textContent === expected, {}, expected);
+const until = (tab, expected) =>
+  tab.waitForFunction(
+    (expected) => document.querySelector("#remarks-heading .badge").textContent === expected,
+    {},
+    expected,
+  );
 
 async function write(tab, text) {
   const field = await tab.waitForSelector(".editor textarea");
@@ -64,16 +69,29 @@ describe("Review", () => {
 
   test("remarks are chosen by verdict, severity, point, control and words", () =>
     reviewing([example("ismap-breaches.json"), example("ismap-renewal-register.json")], async (tab) => {
-      await tab.$eval("#as-of", (field) => ((field.value = "2027-01-15"), field.dispatchEvent(new Event("change", { bubbles: true }))));
-      await tab.waitForFunction(() => Number(/^\d+/.exec(document.querySelector("#remarks-heading .badge").textContent)) > 30);
+      await tab.$eval(
+        "#as-of",
+        (field) => ((field.value = "2027-01-15"), field.dispatchEvent(new Event("change", { bubbles: true }))),
+      );
+      await tab.waitForFunction(
+        () => Number(/^\d+/.exec(document.querySelector("#remarks-heading .badge").textContent)) > 30,
+      );
       const all = Number(/^\d+/.exec(await count(tab))[0]);
       await press(tab, "要判断", ".verdicts");
       const [, judged] = /件中(\d+)件$/.exec(await count(tab));
       assert.ok(Number(judged) > 0 && Number(judged) < all);
-      assert.deepEqual(await tab.$$eval(".remark-head .mark", (marks) => [...new Set(marks.map((mark) => mark.lastChild.textContent))]), ["要判断"]);
+      assert.deepEqual(
+        await tab.$$eval(".remark-head .mark", (marks) => [
+          ...new Set(marks.map((mark) => mark.lastChild.textContent)),
+        ]),
+        ["要判断"],
+      );
       await press(tab, "絞込みを解除");
       await tab.select(".filters label:nth-of-type(2) select", "warning");
-      assert.deepEqual(await tab.$$eval(".remark .severity", (marks) => [...new Set(marks.map((mark) => mark.textContent))]), ["注意"]);
+      assert.deepEqual(
+        await tab.$$eval(".remark .severity", (marks) => [...new Set(marks.map((mark) => mark.textContent))]),
+        ["注意"],
+      );
       await press(tab, "絞込みを解除");
       await tab.click(".points li:nth-child(2) .point");
       await said(tab, "4.6.2.2に発見事項F-01があります", ".remark");
@@ -95,7 +113,10 @@ describe("Review", () => {
       for (let turn = 0; turn < 3; ++turn) await tab.keyboard.press("Tab");
       await press(tab, "表のセルへ移動");
       assert.equal(await tab.evaluate(() => document.activeElement.getAttribute("role")), "grid");
-      const active = await tab.$eval(".grid", (grid) => document.getElementById(grid.getAttribute("aria-activedescendant")).className);
+      const active = await tab.$eval(
+        ".grid",
+        (grid) => document.getElementById(grid.getAttribute("aria-activedescendant")).className,
+      );
       assert.match(active, /mark-error/);
       await tab.keyboard.press("Enter");
       assert.equal(await tab.evaluate(() => document.activeElement.tagName), "TEXTAREA");
@@ -112,7 +133,12 @@ describe("Review", () => {
 
   test("the day asked about moves the verdicts", () =>
     reviewing([example("ismap-renewal.json"), example("ismap-renewal-register.json")], async (tab) => {
-      const asked = (day) => tab.$eval("#as-of", (field, day) => ((field.value = day), field.dispatchEvent(new Event("change", { bubbles: true }))), day);
+      const asked = (day) =>
+        tab.$eval(
+          "#as-of",
+          (field, day) => ((field.value = day), field.dispatchEvent(new Event("change", { bubbles: true }))),
+          day,
+        );
       await asked("2026-11-20");
       await tab.waitForFunction(() => document.querySelector(".whole-verdict .mark").textContent.includes("要判断"));
       await asked("2028-11-20");

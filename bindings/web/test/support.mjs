@@ -25,12 +25,22 @@ export function browse(language = "ja") {
 export async function open(browser, { size = DESK, scheme = "light" } = {}) {
   const tab = await browser.newPage();
   tab.faults = [];
-  tab.on("console", (message) => ["log", "info"].includes(message.type()) || tab.faults.push(`console: ${message.text()}`));
+  tab.on(
+    "console",
+    (message) => ["log", "info"].includes(message.type()) || tab.faults.push(`console: ${message.text()}`),
+  );
   tab.on("pageerror", (error) => tab.faults.push(`error: ${error.message}`));
-  tab.on("request", (request) => /^(file|data|blob|about):/.test(request.url()) || tab.faults.push(`request: ${request.url()}`));
+  tab.on(
+    "request",
+    (request) => /^(file|data|blob|about):/.test(request.url()) || tab.faults.push(`request: ${request.url()}`),
+  );
   tab.downloads = mkdtempSync(join(tmpdir(), "workbench-"));
   const session = await browser.target().createCDPSession();
-  await session.send("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: tab.downloads, eventsEnabled: true });
+  await session.send("Browser.setDownloadBehavior", {
+    behavior: "allow",
+    downloadPath: tab.downloads,
+    eventsEnabled: true,
+  });
   await tab.setViewport(size);
   await tab.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await tab.goto(pathToFileURL(page).href);
@@ -49,13 +59,21 @@ export async function choose(tab, files, selector = "#main input[type=file]") {
 
 /** Waits until something has a text. */
 export function said(tab, text, selector = "body") {
-  return tab.waitForFunction((text, selector) => [...document.querySelectorAll(selector)].some((one) => one.innerText.includes(text)), { timeout: 10_000 }, text, selector);
+  return tab.waitForFunction(
+    (text, selector) => [...document.querySelectorAll(selector)].some((one) => one.innerText.includes(text)),
+    { timeout: 10_000 },
+    text,
+    selector,
+  );
 }
 
 /** Presses the button whose name begins so, with the keyboard. */
 export async function press(tab, name, within = "body") {
   const button = await tab.waitForFunction(
-    (name, within) => [...document.querySelectorAll(`${within} button`)].find((one) => !one.disabled && (one.ariaLabel ?? one.textContent).startsWith(name)),
+    (name, within) =>
+      [...document.querySelectorAll(`${within} button`)].find(
+        (one) => !one.disabled && (one.ariaLabel ?? one.textContent).startsWith(name),
+      ),
     { timeout: 10_000 },
     name,
     within,
@@ -68,7 +86,8 @@ export async function press(tab, name, within = "body") {
 export async function saved(tab, name) {
   for (let turn = 0; turn < 200; ++turn) {
     const found = readdirSync(tab.downloads).find((one) => (name instanceof RegExp ? name.test(one) : one === name));
-    if (found !== undefined && !found.endsWith(".crdownload")) return { name: found, bytes: readFileSync(join(tab.downloads, found)), path: join(tab.downloads, found) };
+    if (found !== undefined && !found.endsWith(".crdownload"))
+      return { name: found, bytes: readFileSync(join(tab.downloads, found)), path: join(tab.downloads, found) };
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error(`${name} was not saved; there is ${readdirSync(tab.downloads).join(", ")}`);
@@ -80,13 +99,22 @@ export async function barriers(tab) {
   const { violations } = await tab.evaluate(() => globalThis.axe.run(document, { iframes: false, preload: false }));
   return violations
     .filter(({ impact }) => impact !== "minor")
-    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(" | ")}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map((node) => node.html.slice(0, 200))
+          .join(" | ")}`,
+    );
 }
 
 /** The text of the frame with a page of the core. */
 export async function frameText(tab, text) {
   await tab.waitForFunction(
-    (text) => [...document.querySelectorAll("iframe.page")].some((frame) => frame.contentDocument?.body?.innerText.includes(text)),
+    (text) =>
+      [...document.querySelectorAll("iframe.page")].some((frame) =>
+        frame.contentDocument?.body?.innerText.includes(text),
+      ),
     { timeout: 60_000 },
     text,
   );

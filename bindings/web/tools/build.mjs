@@ -11,15 +11,33 @@ const target = resolve(process.argv[2] ?? join(root, "build/workbench/workbench.
 
 /** A program and all that it imports, as one text that can stand in a page. */
 async function bundled(entry) {
-  const options = { bundle: true, minify: true, write: false, legalComments: "none", target: "es2022", charset: "utf8" };
-  const { outputFiles } = await build({ ...options, absWorkingDir: here, entryPoints: [entry], format: "iife", conditions: ["browser"] });
+  const options = {
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: "none",
+    target: "es2022",
+    charset: "utf8",
+  };
+  const { outputFiles } = await build({
+    ...options,
+    absWorkingDir: here,
+    entryPoints: [entry],
+    format: "iife",
+    conditions: ["browser"],
+  });
   return outputFiles[0].text.trimEnd().replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 }
 
 /** The names of the examples that the page offers. */
 function examples() {
-  const names = [...readFileSync(join(here, "src/state/examples.ts"), "utf8").matchAll(/"([\w-]+\.json)"/g)].map(([, name]) => name);
-  const texts = [...new Set([...names, "procurement-listed.json"])].map((name) => [name, readFileSync(join(root, "docs/examples", name), "utf8")]);
+  const names = [...readFileSync(join(here, "src/state/examples.ts"), "utf8").matchAll(/"([\w-]+\.json)"/g)].map(
+    ([, name]) => name,
+  );
+  const texts = [...new Set([...names, "procurement-listed.json"])].map((name) => [
+    name,
+    readFileSync(join(root, "docs/examples", name), "utf8"),
+  ]);
   return JSON.stringify(Object.fromEntries(texts)).replaceAll("<", "\\u003c");
 }
 

@@ -49,6 +49,7 @@ function moves({ value: old, count: countBefore }: Known, { value, count }: Know
   });
   if (old.verdict !== value.verdict)
     moved.push(text("wholeMoved", { before: label("Verdict", old.verdict), after: label("Verdict", value.verdict) }));
-  const counted = countBefore === count ? text("remarksSame", { count }) : text("remarksMoved", { before: countBefore, count });
+  const counted =
+    countBefore === count ? text("remarksSame", { count }) : text("remarksMoved", { before: countBefore, count });
   return [...moved, counted].join(text("listSeparator"));
 }

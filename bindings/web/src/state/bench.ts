@@ -52,7 +52,8 @@ export async function put(name: string, bytes: Uint8Array, role?: Role): Promise
 async function usualRole(paper: Paper): Promise<Role> {
   const [usual = "none"] = rolesOf(paper.kind, paper.reading.as);
   const other = subject.peek();
-  if (usual !== "subject" || other === undefined || other.kind !== paper.kind || paper.document === undefined) return usual;
+  if (usual !== "subject" || other === undefined || other.kind !== paper.kind || paper.document === undefined)
+    return usual;
   const [mine, theirs] = await Promise.all([paper.document.value(), other.document!.value()]);
   if (periodLast(mine) < periodLast(theirs)) return "previous";
   if (paperIn("previous") === undefined && periodLast(mine) > periodLast(theirs)) setRole(other.id, "previous");
@@ -68,7 +69,10 @@ export async function putExample({ asOf: day, files }: Example): Promise<void> {
 
 /** Takes a paper off the bench. */
 export function remove(id: number): void {
-  papers.peek().find((paper) => paper.id === id)?.document?.free();
+  papers
+    .peek()
+    .find((paper) => paper.id === id)
+    ?.document?.free();
   papers.value = papers.value.filter((paper) => paper.id !== id);
 }
 
@@ -127,7 +131,10 @@ async function readSheets(id: number, history: History): Promise<void> {
     const document = await documentOf(paper, history.now.sheets);
     if (!isCurrent()) return document.free();
     const kind = await document.kind;
-    papers.peek().find((one) => one.id === id)?.document?.free();
+    papers
+      .peek()
+      .find((one) => one.id === id)
+      ?.document?.free();
     change(id, (now) => ({ ...now, document, kind, faults: [], hasMoreFaults: false, role: roleAfter(now, kind) }));
     const notes = await document.notes;
     change(id, (now) => (now.document === document ? { ...now, notes } : now));
@@ -140,7 +147,8 @@ async function readSheets(id: number, history: History): Promise<void> {
 /** A paper that can be read for the first time gets what it is usually used for. */
 function roleAfter(paper: Paper, kind: Paper["kind"]): Role {
   const roles = rolesOf(kind, paper.reading.as);
-  if (paper.document === undefined && paper.role === "none") return papers.peek().some(({ role }) => role === roles[0]) ? "none" : roles[0]!;
+  if (paper.document === undefined && paper.role === "none")
+    return papers.peek().some(({ role }) => role === roles[0]) ? "none" : roles[0]!;
   return roles.includes(paper.role) ? paper.role : "none";
 }
 

@@ -15,10 +15,17 @@ export const shown = computed(() => remarks.value.filter(isShown));
 function isShown({ said: diagnostic, points, isAcceptance, result }: Remark): boolean {
   if (verdict.value !== "" && result?.verdict !== verdict.value) return false;
   if (severity.value !== "" && diagnostic.severity !== severity.value) return false;
-  if (point.value === "acceptance" ? !isAcceptance : point.value !== "" && !points.includes(Number(point.value))) return false;
+  if (point.value === "acceptance" ? !isAcceptance : point.value !== "" && !points.includes(Number(point.value)))
+    return false;
   if (control.value !== "" && !(diagnostic.control ?? "").startsWith(control.value.trim())) return false;
   const wanted = words.value.trim().toLocaleLowerCase();
-  const all = [said(diagnostic.message), diagnostic.code, diagnostic.cell, diagnostic.remedy && said(diagnostic.remedy), result?.rule];
+  const all = [
+    said(diagnostic.message),
+    diagnostic.code,
+    diagnostic.cell,
+    diagnostic.remedy && said(diagnostic.remedy),
+    result?.rule,
+  ];
   return wanted === "" || all.join(" ").toLocaleLowerCase().includes(wanted);
 }
 

@@ -9,7 +9,10 @@ import type { Paper } from "./paper.js";
 import type { Sheet, Sheets } from "./sheets.js";
 
 /** A document as sheets, in the words of a language, and what they do not carry. */
-export async function sheetsOf(document: RemoteDocument, how: Language): Promise<{ sheets: Sheets; losses: readonly Loss[] }> {
+export async function sheetsOf(
+  document: RemoteDocument,
+  how: Language,
+): Promise<{ sheets: Sheets; losses: readonly Loss[] }> {
   const { text, losses } = await (await engine).export(document, "tables", { language: how });
   return { sheets: (JSON.parse(text) as { tables: Sheet[] }).tables, losses };
 }

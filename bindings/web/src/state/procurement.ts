@@ -47,7 +47,11 @@ export async function whole(core: WorkerEngine, draft: Draft, filled: Uint8Array
 
 /** Whether it may be bought, on which ground, and what is owed. */
 export const decision = asking(() => {
-  const [draft, filled, about] = [procurement.value, checklist.value, { asOf: asOf.value, register: registerDocument.value }];
+  const [draft, filled, about] = [
+    procurement.value,
+    checklist.value,
+    { asOf: asOf.value, register: registerDocument.value },
+  ];
   if (view.value !== "procure" || !isBegun(draft)) return undefined;
   return async (core) => {
     const document = await whole(core, draft, filled);

@@ -52,7 +52,13 @@ export const service = signal("");
 
 export const ofRegister = asking<unknown>(() => {
   const document = registerDocument.value;
-  const [part, about, number, days, dossier] = [registerPart.value, { asOf: asOf.value }, service.value, within.value, application()];
+  const [part, about, number, days, dossier] = [
+    registerPart.value,
+    { asOf: asOf.value },
+    service.value,
+    within.value,
+    application(),
+  ];
   if (view.value !== "register" || document === undefined) return undefined;
   switch (part) {
     case "due":

@@ -9,7 +9,10 @@ import { inSheets } from "./making.js";
 import type { Sheet, Sheets } from "./sheets.js";
 
 /** What reading gave. */
-export type Read = Pick<Paper, "kind" | "document" | "history" | "isMade" | "notes" | "losses" | "faults" | "hasMoreFaults" | "reading">;
+export type Read = Pick<
+  Paper,
+  "kind" | "document" | "history" | "isMade" | "notes" | "losses" | "faults" | "hasMoreFaults" | "reading"
+>;
 
 /** Reads a file as it is asked, or as what it can be read as. Nothing is thrown: faults are told. */
 export async function read(name: string, bytes: Uint8Array, asked?: Reading): Promise<Read> {
@@ -47,7 +50,10 @@ function isListWithoutDay({ as, faults }: { as: ReadAs; faults: readonly Fault[]
 }
 
 /** The document of sheets that somebody changed; those of a list stand as in its file only if that is a workbook. */
-export async function documentOf({ name, bytes, reading }: Pick<Paper, "name" | "bytes" | "reading">, sheets: Sheets): Promise<RemoteDocument> {
+export async function documentOf(
+  { name, bytes, reading }: Pick<Paper, "name" | "bytes" | "reading">,
+  sheets: Sheets,
+): Promise<RemoteDocument> {
   const core = await engine;
   const tables = { tables: sheets };
   if (reading.as === "list" && isWorkbook(bytes)) return core.loadList(tables, reading) as Promise<RemoteDocument>;

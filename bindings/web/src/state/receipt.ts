@@ -23,9 +23,14 @@ export async function filed(paper: Paper): Promise<Filed> {
  * An answer as JSON with the digests of the documents in JSON that it rests on: what `ismap verify` checks. The question
  * is asked again about those documents, for what the page asks about are its sheets.
  */
-export async function receipt(documents: readonly Filed[], ask: (core: WorkerEngine, ...loaded: RemoteDocument[]) => Promise<RemoteAnswer>): Promise<Uint8Array> {
+export async function receipt(
+  documents: readonly Filed[],
+  ask: (core: WorkerEngine, ...loaded: RemoteDocument[]) => Promise<RemoteAnswer>,
+): Promise<Uint8Array> {
   const core = await engine;
-  const loaded = await Promise.all(documents.map(({ name, json }) => core.load(json, { name, as: "json" }) as Promise<RemoteDocument>));
+  const loaded = await Promise.all(
+    documents.map(({ name, json }) => core.load(json, { name, as: "json" }) as Promise<RemoteDocument>),
+  );
   const answer = await ask(core, ...loaded);
   try {
     return answer.json();

@@ -7,14 +7,16 @@ import { asOf } from "./day.js";
 import { type Place, placeOf } from "./sheets.js";
 
 /** What a review of an application, a statement or an assessor has in common. */
-export type Reviewed = Pick<types.Review, "verdict" | "results" | "viewpoints"> & Partial<Pick<types.Review, "acceptance" | "diagnostics">>;
+export type Reviewed = Pick<types.Review, "verdict" | "results" | "viewpoints"> &
+  Partial<Pick<types.Review, "acceptance" | "diagnostics">>;
 
 /** The review of the document under review, as of the day asked about. */
 export const review = asking<Reviewed>(() => {
   const document = subjectDocument.value;
   if (document === undefined || subjectKind.value === "agenda") return undefined;
   const about = { asOf: asOf.value, register: registerDocument.value };
-  if (subjectKind.value === "assessor") return (core) => core.reviewAssessor(document, { asOf: about.asOf }) as Promise<RemoteAnswer<never>>;
+  if (subjectKind.value === "assessor")
+    return (core) => core.reviewAssessor(document, { asOf: about.asOf }) as Promise<RemoteAnswer<never>>;
   return (core) => core.review(document, about) as Promise<RemoteAnswer<never>>;
 });
 
@@ -35,7 +37,14 @@ export interface Remark {
 }
 
 /** Which verdict of its rule, and which severity, makes a remark come first. */
-const VERDICTS: readonly (Verdict | undefined)[] = ["not_met", "unknown", "needs_judgement", undefined, "met", "not_applicable"];
+const VERDICTS: readonly (Verdict | undefined)[] = [
+  "not_met",
+  "unknown",
+  "needs_judgement",
+  undefined,
+  "met",
+  "not_applicable",
+];
 const SEVERITIES: readonly Severity[] = ["error", "warning", "advice"];
 
 function rank({ said, result }: Pick<Remark, "said" | "result">): number {
@@ -50,7 +59,9 @@ export const remarks = computed<readonly Remark[]>(() => {
   const remark = (said: types.Diagnostic, result?: types.RuleResult): Omit<Remark, "key"> => ({
     said,
     result,
-    points: value.viewpoints.filter(({ rules }) => result !== undefined && rules.includes(result.rule)).map(({ number }) => number),
+    points: value.viewpoints
+      .filter(({ rules }) => result !== undefined && rules.includes(result.rule))
+      .map(({ number }) => number),
     isAcceptance: result !== undefined && (value.acceptance?.rules.includes(result.rule) ?? false),
     place: said.cell === undefined ? undefined : placeOf(said.cell, sheets),
   });
@@ -58,7 +69,9 @@ export const remarks = computed<readonly Remark[]>(() => {
     ...(value.diagnostics ?? []).map((said) => remark(said)),
     ...value.results.flatMap((result) => result.diagnostics.map((said) => remark(said, result))),
   ];
-  return all.sort((one, other) => rank(one) - rank(other)).map((one, index) => ({ ...one, key: `${one.said.code} ${one.said.pointer ?? ""} ${index}` }));
+  return all
+    .sort((one, other) => rank(one) - rank(other))
+    .map((one, index) => ({ ...one, key: `${one.said.code} ${one.said.pointer ?? ""} ${index}` }));
 });
 
 /** How many rules have a verdict. */

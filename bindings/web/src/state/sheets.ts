@@ -82,14 +82,19 @@ export function withCell(sheets: Sheets, { sheet, row, column }: Place, text: st
 
 /** How many rows have something in them. */
 export function countRows(sheets: Sheets): number {
-  return sheets.reduce((sum, { rows }) => sum + rows.filter((row) => row.some((cell) => cell !== null && cell !== "")).length, 0);
+  return sheets.reduce(
+    (sum, { rows }) => sum + rows.filter((row) => row.some((cell) => cell !== null && cell !== "")).length,
+    0,
+  );
 }
 
 /** The places at which the second differs from the first, as far as both have the same sheets. */
 export function changedPlaces(before: Sheets, after: Sheets): Place[] {
   return after.flatMap((sheet, index) =>
     sheet.rows.flatMap((row, at) =>
-      row.flatMap((cell, column) => (cell === (before[index]?.rows[at]?.[column] ?? null) ? [] : [{ sheet: index, row: at, column }])),
+      row.flatMap((cell, column) =>
+        cell === (before[index]?.rows[at]?.[column] ?? null) ? [] : [{ sheet: index, row: at, column }],
+      ),
     ),
   );
 }

@@ -35,7 +35,10 @@ export const texts = {
     en: "Applications, statements, registers, the public list of services, procurements or assessors, as a workbook (XLSX), CSV (UTF-8 or Shift_JIS) or JSON. One file or several.",
   },
   chooseFiles: { ja: "ファイルを選択", en: "Choose files" },
-  dropStays: { ja: "ファイルは書き換えられず、外部にも送信されません。", en: "Files are not changed and are sent nowhere." },
+  dropStays: {
+    ja: "ファイルは書き換えられず、外部にも送信されません。",
+    en: "Files are not changed and are sent nowhere.",
+  },
   papersHeading: { ja: "読み込んだ文書", en: "Documents on the bench" },
   edited: { ja: "変更あり", en: "changed" },
   notRecognised: { ja: "読み込めません", en: "Cannot be read" },
@@ -64,8 +67,14 @@ export const texts = {
   removeFile: { ja: "{name}を取り除く", en: "Remove {name}" },
   notesHeading: { ja: "読み込みの注意（{count}件）", en: "Notes on reading ({count})" },
   morePlaces: { ja: "ほか{count}か所", en: "and {count} more" },
-  faultsHeading: { ja: "読み込めない箇所が{count}件あります。何も変更していません。", en: "Faults: {count}. Nothing was changed." },
-  faultsMore: { ja: "読み込めない箇所が{count}件を超えています。何も変更していません。", en: "More than {count} faults. Nothing was changed." },
+  faultsHeading: {
+    ja: "読み込めない箇所が{count}件あります。何も変更していません。",
+    en: "Faults: {count}. Nothing was changed.",
+  },
+  faultsMore: {
+    ja: "読み込めない箇所が{count}件を超えています。何も変更していません。",
+    en: "More than {count} faults. Nothing was changed.",
+  },
   hint: { ja: "（候補：{hints}）", en: "(perhaps: {hints})" },
   showCell: { ja: "表で見る", en: "Show it" },
   showCellOf: { ja: "{cell}を表で見る", en: "Show {cell} in the table" },
@@ -96,7 +105,10 @@ export const texts = {
     ja: "申請文書又は言明書を読み込むと、ここに結果が示されます。",
     en: "Put an application or a statement on the bench, and the answer appears here.",
   },
-  noPrevious: { ja: "{name}と比較する前回の文書を選択してください。", en: "Choose last year's document to compare {name} with." },
+  noPrevious: {
+    ja: "{name}と比較する前回の文書を選択してください。",
+    en: "Choose last year's document to compare {name} with.",
+  },
   noRegister: {
     ja: "登録簿又は公表されたサービスリストを読み込むと、期限及び登録の状態が示されます。",
     en: "Put a register or the public list of services on the bench, and what is due and each state appear here.",
@@ -186,7 +198,10 @@ export const texts = {
     en: "Whether what is stated is true is for people. Edits that are applied appear in the table, which takes the layout of the form, and can be undone.",
   },
   applyMachine: { ja: "ソフトウェアが行う変更を適用（{count}件）", en: "Apply what software can do ({count})" },
-  applyConfirmed: { ja: "確認を要する変更も確認済みとして適用（{count}件）", en: "Confirm and apply those that need it, too ({count})" },
+  applyConfirmed: {
+    ja: "確認を要する変更も確認済みとして適用（{count}件）",
+    en: "Confirm and apply those that need it, too ({count})",
+  },
 
   partsOfRegister: { ja: "登録簿の表示", en: "Parts of the register" },
   partDue: { ja: "期限と義務", en: "What is due" },

@@ -36,13 +36,20 @@ export function AnswerView({ answer, name, paper, children }: AnswerViewProps) {
   if (answer === undefined) return null;
   const file = paper === undefined ? name : `${baseName(paper)}-${name}`;
   const save = async ({ format, ending }: Form) =>
-    download(`${file}.${ending}`, format === "xlsx" ? await answer.toWorkbook(now) : await answer.render(format as Format, now));
+    download(
+      `${file}.${ending}`,
+      format === "xlsx" ? await answer.toWorkbook(now) : await answer.render(format as Format, now),
+    );
   return (
     <section class="answer" aria-label={text("answer")}>
       <div class="outputs" role="group" aria-label={text("saveAnswer")}>
         <span class="dim">{text("save")}</span>
         {FORMS.filter(({ of }) => of === undefined || of.includes(answer.question)).map((form) => (
-          <button key={form.format} type="button" onClick={() => save(form).catch((error: unknown) => setFaults(faultsOf(error)))}>
+          <button
+            key={form.format}
+            type="button"
+            onClick={() => save(form).catch((error: unknown) => setFaults(faultsOf(error)))}
+          >
             {text(form.name)}
           </button>
         ))}

@@ -52,7 +52,11 @@ export function CellEditor({ paper, place, field, back }: CellEditorProps) {
           onBlur={() => keep(typed)}
         />
         {choices !== undefined && (
-          <select aria-label={text("choicesOf", { cell: addressOf(place) })} value={choices.includes(now) ? now : ""} onChange={(event) => keep(event.currentTarget.value)}>
+          <select
+            aria-label={text("choicesOf", { cell: addressOf(place) })}
+            value={choices.includes(now) ? now : ""}
+            onChange={(event) => keep(event.currentTarget.value)}
+          >
             <option value="" />
             {choices.map((choice) => (
               <option key={choice}>{choice}</option>

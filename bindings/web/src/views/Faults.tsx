@@ -5,7 +5,17 @@ import { placeOf } from "../state/sheets.js";
 import { said, text } from "../texts/language.js";
 
 /** Every fault of an input at once, with its place and what was probably meant. */
-export function Faults({ faults, hasMore = false, paper, onPlace }: { faults: readonly Fault[]; hasMore?: boolean; paper?: Paper; onPlace?: () => void }) {
+export function Faults({
+  faults,
+  hasMore = false,
+  paper,
+  onPlace,
+}: {
+  faults: readonly Fault[];
+  hasMore?: boolean;
+  paper?: Paper;
+  onPlace?: () => void;
+}) {
   if (faults.length === 0) return null;
   return (
     <div class="faults" role="alert">
@@ -15,7 +25,8 @@ export function Faults({ faults, hasMore = false, paper, onPlace }: { faults: re
       <ol>
         {faults.map((fault, index) => (
           <li key={index}>
-            {said(fault.summaries)} <Hints hints={fault.hints} /> <ShowCell fault={fault} paper={paper} onPlace={onPlace} />
+            {said(fault.summaries)} <Hints hints={fault.hints} />{" "}
+            <ShowCell fault={fault} paper={paper} onPlace={onPlace} />
           </li>
         ))}
       </ol>
@@ -24,11 +35,24 @@ export function Faults({ faults, hasMore = false, paper, onPlace }: { faults: re
 }
 
 function Hints({ hints }: { hints: readonly string[] }) {
-  return hints.length === 0 ? null : <span class="dim">{text("hint", { hints: hints.join(text("listSeparator")) })}</span>;
+  return hints.length === 0 ? null : (
+    <span class="dim">{text("hint", { hints: hints.join(text("listSeparator")) })}</span>
+  );
 }
 
-function ShowCell({ fault, paper, onPlace }: { fault: Fault; paper: Paper | undefined; onPlace: (() => void) | undefined }) {
-  const place = fault.cell !== undefined && paper?.history !== undefined ? placeOf(fault.cell, paper.history.now.sheets) : undefined;
+function ShowCell({
+  fault,
+  paper,
+  onPlace,
+}: {
+  fault: Fault;
+  paper: Paper | undefined;
+  onPlace: (() => void) | undefined;
+}) {
+  const place =
+    fault.cell !== undefined && paper?.history !== undefined
+      ? placeOf(fault.cell, paper.history.now.sheets)
+      : undefined;
   if (place === undefined || paper === undefined) return null;
   const toCell = () => {
     onPlace?.();

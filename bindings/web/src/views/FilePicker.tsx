@@ -3,7 +3,17 @@ import type { Role } from "../state/paper.js";
 import { take } from "./files.js";
 
 /** A button that asks for files. */
-export function FilePicker({ children, role, many = false, primary = false }: { children: string; role?: Role; many?: boolean; primary?: boolean }) {
+export function FilePicker({
+  children,
+  role,
+  many = false,
+  primary = false,
+}: {
+  children: string;
+  role?: Role;
+  many?: boolean;
+  primary?: boolean;
+}) {
   const id = useId();
   const taken = async (field: HTMLInputElement) => {
     await take(field.files ?? [], role);
@@ -11,7 +21,13 @@ export function FilePicker({ children, role, many = false, primary = false }: { 
   };
   return (
     <span class="picker">
-      <input id={id} type="file" multiple={many} accept=".xlsx,.csv,.tsv,.txt,.json" onChange={(event) => void taken(event.currentTarget)} />
+      <input
+        id={id}
+        type="file"
+        multiple={many}
+        accept=".xlsx,.csv,.tsv,.txt,.json"
+        onChange={(event) => void taken(event.currentTarget)}
+      />
       <label for={id} class={primary ? "button primary" : "button"}>
         {children}
       </label>

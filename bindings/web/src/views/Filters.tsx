@@ -13,11 +13,18 @@ export function Filters() {
   return (
     <div class="filters">
       <h2 id="remarks-heading">
-        {text("remarksHeading")} <span class="badge">{text("shownOf", { shown: shown.value.length, all: remarks.value.length })}</span>
+        {text("remarksHeading")}{" "}
+        <span class="badge">{text("shownOf", { shown: shown.value.length, all: remarks.value.length })}</span>
       </h2>
       <div class="verdicts" role="group" aria-label={text("filterVerdict")}>
         {VERDICTS.map((one) => (
-          <button key={one} type="button" class={`verdict-${one}`} aria-pressed={verdict.value === one} onClick={() => (verdict.value = verdict.value === one ? "" : one)}>
+          <button
+            key={one}
+            type="button"
+            class={`verdict-${one}`}
+            aria-pressed={verdict.value === one}
+            onClick={() => (verdict.value = verdict.value === one ? "" : one)}
+          >
             {`${label("Verdict", one)} ${remarks.value.filter(({ result }) => result?.verdict === one).length}`}
           </button>
         ))}
@@ -45,7 +52,12 @@ export function Filters() {
       </label>
       <label>
         {text("filterControl")}
-        <input type="search" value={control.value} placeholder="9.4.1" onInput={(event) => (control.value = event.currentTarget.value)} />
+        <input
+          type="search"
+          value={control.value}
+          placeholder="9.4.1"
+          onInput={(event) => (control.value = event.currentTarget.value)}
+        />
       </label>
       <label>
         {text("filterWords")}

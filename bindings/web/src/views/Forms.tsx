@@ -19,10 +19,18 @@ export function Forms() {
               <p class="dim">{purpose}</p>
             </div>
             <div class="actions">
-              <button type="button" aria-label={text("saveForm", { title })} onClick={() => download(`${name}.xlsx`, bytes)}>
+              <button
+                type="button"
+                aria-label={text("saveForm", { title })}
+                onClick={() => download(`${name}.xlsx`, bytes)}
+              >
                 {text("save")}
               </button>
-              <button type="button" aria-label={text("openForm", { title })} onClick={() => void put(`${name}.xlsx`, bytes)}>
+              <button
+                type="button"
+                aria-label={text("openForm", { title })}
+                onClick={() => void put(`${name}.xlsx`, bytes)}
+              >
                 {text("open")}
               </button>
             </div>

@@ -31,7 +31,11 @@ export function Grid({ id, sheets, shown, marks, place, choose, edit, undo, redo
   const rows = sheet?.rows ?? [];
   const widths = useMemo(() => columnWidths(sheet), [sheet?.layout, rows.length, shown]);
   const down = useVisible(element, rows.length, () => ROW_HEIGHT, { padding: HEAD_HEIGHT, version: shown });
-  const across = useVisible(element, widths.length, (index) => widths[index]!, { horizontal: true, padding: NUMBERS_WIDTH, version: widths });
+  const across = useVisible(element, widths.length, (index) => widths[index]!, {
+    horizontal: true,
+    padding: NUMBERS_WIDTH,
+    version: widths,
+  });
   const header = headerRow(sheet);
   useEffect(() => {
     if (place === undefined) return;
@@ -81,7 +85,11 @@ export function Grid({ id, sheets, shown, marks, place, choose, edit, undo, redo
       aria-activedescendant={isDrawn ? cellId(place.row, place.column) : undefined}
       onKeyDown={key}
     >
-      <div class="grid-space" role="presentation" style={{ height: `${down.total + HEAD_HEIGHT - ROW_HEIGHT}px`, width: `${across.total + NUMBERS_WIDTH}px` }}>
+      <div
+        class="grid-space"
+        role="presentation"
+        style={{ height: `${down.total + HEAD_HEIGHT - ROW_HEIGHT}px`, width: `${across.total + NUMBERS_WIDTH}px` }}
+      >
         <div class="grid-head" role="presentation">
           <div class="grid-letters" aria-hidden="true">
             {across.items.map(({ index, start, size }) => (
@@ -104,7 +112,10 @@ export function Grid({ id, sheets, shown, marks, place, choose, edit, undo, redo
               class={place?.row === index ? "grid-row chosen" : "grid-row"}
               role="row"
               aria-rowindex={index + 1}
-              style={{ transform: `translateY(${start + (index > header ? HEAD_HEIGHT - ROW_HEIGHT : HEAD_HEIGHT)}px)`, height: `${ROW_HEIGHT}px` }}
+              style={{
+                transform: `translateY(${start + (index > header ? HEAD_HEIGHT - ROW_HEIGHT : HEAD_HEIGHT)}px)`,
+                height: `${ROW_HEIGHT}px`,
+              }}
             >
               <span class="grid-number" role="rowheader">
                 {index + 1}

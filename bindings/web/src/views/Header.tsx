@@ -14,7 +14,15 @@ export function Header() {
       </div>
       <div class="asked">
         <label for="as-of">{text("asOf")}</label>
-        <input id="as-of" type="date" required min="1900-01-01" max="9999-12-31" value={asOf.value} onChange={(event) => take(event.currentTarget)} />
+        <input
+          id="as-of"
+          type="date"
+          required
+          min="1900-01-01"
+          max="9999-12-31"
+          value={asOf.value}
+          onChange={(event) => take(event.currentTarget)}
+        />
         <button type="button" class="quiet" disabled={asOf.value === today} onClick={() => (asOf.value = today)}>
           {text("today")}
         </button>

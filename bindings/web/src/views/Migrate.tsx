@@ -25,7 +25,10 @@ export function Migrate() {
       <AnswerView answer={answer} name="migration" paper={paper}>
         {draft !== undefined && (
           <span class="actions">
-            <button type="button" onClick={async () => download(`${name}.xlsx`, await (await engine).toWorkbook(draft, language.value))}>
+            <button
+              type="button"
+              onClick={async () => download(`${name}.xlsx`, await (await engine).toWorkbook(draft, language.value))}
+            >
               {text("draftAs", { form: "XLSX" })}
             </button>
             <button type="button" onClick={() => download(`${name}.json`, json())}>

@@ -21,7 +21,11 @@ export function Navigation() {
       <ul>
         {ITEMS.map((item) => (
           <li key={item.view}>
-            <button type="button" aria-current={view.value === item.view ? "page" : undefined} onClick={() => (view.value = item.view)}>
+            <button
+              type="button"
+              aria-current={view.value === item.view ? "page" : undefined}
+              onClick={() => (view.value = item.view)}
+            >
               {text(item.name)}
               <Badge of={item.view} />
             </button>

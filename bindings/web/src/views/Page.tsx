@@ -1,7 +1,15 @@
 import { useRef } from "preact/hooks";
 
 /** A page of the core, which runs no script and requests nothing, in a frame as high as the page. */
-export function Page({ html, title, frame }: { html: string; title: string; frame?: preact.RefObject<HTMLIFrameElement | null> }) {
+export function Page({
+  html,
+  title,
+  frame,
+}: {
+  html: string;
+  title: string;
+  frame?: preact.RefObject<HTMLIFrameElement | null>;
+}) {
   const own = useRef<HTMLIFrameElement>(null);
   const element = frame ?? own;
   const fit = () => {
@@ -12,5 +20,14 @@ export function Page({ html, title, frame }: { html: string; title: string; fram
     const observer = new (element.current!.contentWindow as typeof globalThis & Window).ResizeObserver(resize);
     observer.observe(content);
   };
-  return <iframe ref={element} class="page" title={title} sandbox="allow-same-origin allow-modals" srcdoc={html} onLoad={fit} />;
+  return (
+    <iframe
+      ref={element}
+      class="page"
+      title={title}
+      sandbox="allow-same-origin allow-modals"
+      srcdoc={html}
+      onLoad={fit}
+    />
+  );
 }

@@ -66,7 +66,12 @@ export function PaperCard({ paper }: { paper: Paper }) {
             </button>
           )}
           <PaperOutputs paper={paper} />
-          <button type="button" class="quiet" aria-label={text("removeFile", { name: paper.name })} onClick={() => remove(paper.id)}>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={text("removeFile", { name: paper.name })}
+            onClick={() => remove(paper.id)}
+          >
             {text("remove")}
           </button>
         </div>
@@ -79,10 +84,17 @@ export function PaperCard({ paper }: { paper: Paper }) {
 }
 
 function recognised({ kind, reading, history, faults }: Paper): string {
-  const title = reading.as === "checklist" && faults.length === 0 ? text("roleChecklist") : kind === undefined ? text("notRecognised") : titleOf(kind);
+  const title =
+    reading.as === "checklist" && faults.length === 0
+      ? text("roleChecklist")
+      : kind === undefined
+        ? text("notRecognised")
+        : titleOf(kind);
   if (history === undefined) return title;
   const sheets = history.now.sheets;
-  return [title, text("sheetCount", { count: sheets.length }), text("rowCount", { count: countRows(sheets) })].join(text("partSeparator"));
+  return [title, text("sheetCount", { count: sheets.length }), text("rowCount", { count: countRows(sheets) })].join(
+    text("partSeparator"),
+  );
 }
 
 function Notes({ paper: { notes, losses } }: { paper: Paper }) {

@@ -23,7 +23,11 @@ export function PaperOutputs({ paper }: { paper: Paper }) {
       )}
       {document !== undefined && paper.faults.length === 0 && (
         <>
-          <button type="button" aria-label={text("saveAs", { name, form: "JSON" })} onClick={async () => download(`${name}.json`, await jsonOf(paper))}>
+          <button
+            type="button"
+            aria-label={text("saveAs", { name, form: "JSON" })}
+            onClick={async () => download(`${name}.json`, await jsonOf(paper))}
+          >
             JSON
           </button>
           <CsvOfSheet paper={paper} />
@@ -47,7 +51,13 @@ function CsvOfSheet({ paper: { document, name, id } }: { paper: Paper }) {
     download(`${baseName({ name })}-${sheet}.csv`, csv);
   };
   return (
-    <select id={`csv-${id}`} aria-label={text("saveSheetAsCsv")} value="" onFocus={() => void ask()} onChange={(event) => void save(event.currentTarget)}>
+    <select
+      id={`csv-${id}`}
+      aria-label={text("saveSheetAsCsv")}
+      value=""
+      onFocus={() => void ask()}
+      onChange={(event) => void save(event.currentTarget)}
+    >
       <option value="">CSV</option>
       {names.map((one) => (
         <option key={one} value={one}>

@@ -25,10 +25,23 @@ export function Points({ name }: { name: string }) {
       </div>
       <ol>
         {value.viewpoints.map(({ number, title, verdict }) => (
-          <Point key={number} name={`(${number})`} title={said(title)} verdict={verdict} isChosen={point.value === String(number)} choose={() => choose(String(number))} />
+          <Point
+            key={number}
+            name={`(${number})`}
+            title={said(title)}
+            verdict={verdict}
+            isChosen={point.value === String(number)}
+            choose={() => choose(String(number))}
+          />
         ))}
         {value.acceptance && (
-          <Point name="" title={memberTitle("review", "acceptance")} verdict={value.acceptance.verdict} isChosen={point.value === "acceptance"} choose={() => choose("acceptance")} />
+          <Point
+            name=""
+            title={memberTitle("review", "acceptance")}
+            verdict={value.acceptance.verdict}
+            isChosen={point.value === "acceptance"}
+            choose={() => choose("acceptance")}
+          />
         )}
       </ol>
     </section>

@@ -4,7 +4,16 @@ import { engine } from "../core/engine.js";
 import { label, schema } from "../core/labels.js";
 import { paperIn, register } from "../state/bench.js";
 import { asOf } from "../state/day.js";
-import { PROCUREMENT_FILE, checklist, contractUntil, decision, isBegun, procurement, startOver, whole } from "../state/procurement.js";
+import {
+  PROCUREMENT_FILE,
+  checklist,
+  contractUntil,
+  decision,
+  isBegun,
+  procurement,
+  startOver,
+  whole,
+} from "../state/procurement.js";
 import { type Filed, filed, receipt } from "../state/receipt.js";
 import { language, text } from "../texts/language.js";
 import { AnswerView } from "./AnswerView.js";
@@ -42,7 +51,11 @@ export function Procure() {
         />
         <div class="actions" role="group" aria-label={text("saveProcurement")}>
           <span class="dim">{text("saveProcurement")}</span>
-          <button type="button" disabled={answer === undefined} onClick={async () => download(PROCUREMENT_FILE, (await filedProcurement()).json)}>
+          <button
+            type="button"
+            disabled={answer === undefined}
+            onClick={async () => download(PROCUREMENT_FILE, (await filedProcurement()).json)}
+          >
             JSON
           </button>
           <button type="button" disabled={answer === undefined} onClick={() => void saveWorkbook()}>
@@ -58,7 +71,8 @@ export function Procure() {
         {!isBegun(procurement.value) && <p class="dim">{text("decisionHint")}</p>}
         {answer?.verdict !== undefined && (
           <p class="whole-verdict" role="status">
-            <VerdictMark verdict={answer.verdict} /> {answer.ground && label("Ground", answer.ground, "procurement-decision")}
+            <VerdictMark verdict={answer.verdict} />{" "}
+            {answer.ground && label("Ground", answer.ground, "procurement-decision")}
           </p>
         )}
         <Faults faults={faults} />
@@ -88,7 +102,10 @@ async function saveWorkbook(): Promise<void> {
 async function saveReceipt(): Promise<void> {
   const about = { asOf: asOf.value };
   const documents = [await filedProcurement(), ...(register.value === undefined ? [] : [await filed(register.value)])];
-  download("decision-receipt.json", await receipt(documents, (core, document, list) => core.decide(document!, { ...about, register: list })));
+  download(
+    "decision-receipt.json",
+    await receipt(documents, (core, document, list) => core.decide(document!, { ...about, register: list })),
+  );
 }
 
 /** The register and the checklist that the decision rests on. */
@@ -98,10 +115,12 @@ function Sources() {
   return (
     <div class="sources">
       <p>
-        {list === undefined ? text("noList") : text("withRegister", { name: list.name })} <FilePicker>{text("chooseRegister")}</FilePicker>
+        {list === undefined ? text("noList") : text("withRegister", { name: list.name })}{" "}
+        <FilePicker>{text("chooseRegister")}</FilePicker>
       </p>
       <p>
-        {filled === undefined ? text("noChecklist") : text("withChecklist", { name: filled.name })} <FilePicker>{text("chooseChecklist")}</FilePicker>
+        {filled === undefined ? text("noChecklist") : text("withChecklist", { name: filled.name })}{" "}
+        <FilePicker>{text("chooseChecklist")}</FilePicker>
       </p>
     </div>
   );
@@ -115,7 +134,11 @@ function DecisionPaper() {
       </summary>
       <label class="inline">
         {text("contractUntil")}
-        <input type="date" value={contractUntil.value ?? ""} onChange={(event) => (contractUntil.value = (event.currentTarget.value || undefined) as IsoDate | undefined)} />
+        <input
+          type="date"
+          value={contractUntil.value ?? ""}
+          onChange={(event) => (contractUntil.value = (event.currentTarget.value || undefined) as IsoDate | undefined)}
+        />
       </label>
       <Report document={procurement.value} contractUntil={contractUntil.value} />
     </details>

@@ -29,7 +29,11 @@ export function ReadAsChoice({ paper }: { paper: Paper }) {
         </select>
       </label>
       {paper.reading.as === "list" && (
-        <ListFacts reading={{ ...reading, as: "list" }} isAsked={paper.faults.length > 0 || reading.scheme !== undefined || reading.asOf !== undefined} take={again} />
+        <ListFacts
+          reading={{ ...reading, as: "list" }}
+          isAsked={paper.faults.length > 0 || reading.scheme !== undefined || reading.asOf !== undefined}
+          take={again}
+        />
       )}
     </>
   );
@@ -43,7 +47,10 @@ function ListFacts({ reading, isAsked, take }: { reading: Reading; isAsked: bool
     <>
       <label>
         {scheme?.title}
-        <select value={reading.scheme ?? ""} onChange={(event) => set({ scheme: (event.currentTarget.value || undefined) as Reading["scheme"] })}>
+        <select
+          value={reading.scheme ?? ""}
+          onChange={(event) => set({ scheme: (event.currentTarget.value || undefined) as Reading["scheme"] })}
+        >
           <option value="">{text("notSaid")}</option>
           {scheme?.enum?.map((value, index) => (
             <option key={value} value={value}>
@@ -54,7 +61,11 @@ function ListFacts({ reading, isAsked, take }: { reading: Reading; isAsked: bool
       </label>
       <label>
         {text("dayOfList")}
-        <input type="date" value={reading.asOf ?? ""} onChange={(event) => set({ asOf: (event.currentTarget.value || undefined) as IsoDate | undefined })} />
+        <input
+          type="date"
+          value={reading.asOf ?? ""}
+          onChange={(event) => set({ asOf: (event.currentTarget.value || undefined) as IsoDate | undefined })}
+        />
       </label>
     </>
   );

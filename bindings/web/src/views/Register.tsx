@@ -26,7 +26,12 @@ export function Register() {
   return (
     <>
       <h2>{paper.name}</h2>
-      <Tabs name={text("partsOfRegister")} chosen={part} choose={(next) => (registerPart.value = next)} tabs={PARTS.map(({ key, name }) => ({ key, title: text(name) }))}>
+      <Tabs
+        name={text("partsOfRegister")}
+        chosen={part}
+        choose={(next) => (registerPart.value = next)}
+        tabs={PARTS.map(({ key, name }) => ({ key, title: text(name) }))}
+      >
         {part === "due" && <Within />}
         {(part === "service" || part === "impact") && <ServiceChoice />}
         <Faults faults={faults} />
@@ -40,7 +45,14 @@ function Within() {
   return (
     <label class="inline">
       {text("within")}
-      <input type="number" min="0" max="36500" value={within.value === 0 ? "" : within.value} placeholder={text("withinAll")} onInput={(event) => (within.value = Math.max(0, event.currentTarget.valueAsNumber || 0))} />
+      <input
+        type="number"
+        min="0"
+        max="36500"
+        value={within.value === 0 ? "" : within.value}
+        placeholder={text("withinAll")}
+        onInput={(event) => (within.value = Math.max(0, event.currentTarget.valueAsNumber || 0))}
+      />
     </label>
   );
 }

@@ -79,7 +79,10 @@ function Rule({ id }: { id: string }) {
   const [isOpen, setOpen] = useState(false);
   const now = language.value;
   useEffect(() => {
-    if (isOpen) void engine.then(async ({ library }) => setHtml(new TextDecoder().decode(await library.renderRule(id, "html", now))));
+    if (isOpen)
+      void engine.then(async ({ library }) =>
+        setHtml(new TextDecoder().decode(await library.renderRule(id, "html", now))),
+      );
   }, [id, now, isOpen]);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -60,7 +60,10 @@ function RemarkItem({ remark, isChosen }: { remark: Remark; isChosen: boolean })
         </span>
         <span class="remark-message">{said(diagnostic.message)}</span>
         <span class="remark-clause dim">
-          {[result?.citations.map(clauseText).join(text("listSeparator")), points.length > 0 ? text("pointsOf", { points: points.map((number) => `(${number})`).join(" ") }) : ""]
+          {[
+            result?.citations.map(clauseText).join(text("listSeparator")),
+            points.length > 0 ? text("pointsOf", { points: points.map((number) => `(${number})`).join(" ") }) : "",
+          ]
             .filter((one) => one)
             .join(text("partSeparator"))}
         </span>

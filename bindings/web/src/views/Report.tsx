@@ -44,7 +44,11 @@ export function Report({ document, paper, contractUntil }: ReportProps) {
         <button type="button" disabled={page === undefined} onClick={() => download(`${file}.html`, page!)}>
           {text("formHtml")}
         </button>
-        <button type="button" disabled={page === undefined} onClick={async () => download(`${file}.md`, await report("markdown"))}>
+        <button
+          type="button"
+          disabled={page === undefined}
+          onClick={async () => download(`${file}.md`, await report("markdown"))}
+        >
           Markdown
         </button>
         <button type="button" disabled={page === undefined} onClick={() => frame.current?.contentWindow?.print()}>

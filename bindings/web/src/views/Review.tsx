@@ -25,7 +25,9 @@ async function saveReceipt(paper: Paper): Promise<void> {
   const about = { asOf: asOf.value };
   const documents = await Promise.all([paper, ...(register.value === undefined ? [] : [register.value])].map(filed));
   const json = await receipt(documents, (core, document, list) =>
-    paper.kind === "assessor" ? core.reviewAssessor(document!, about) : core.review(document!, { ...about, register: list }),
+    paper.kind === "assessor"
+      ? core.reviewAssessor(document!, about)
+      : core.review(document!, { ...about, register: list }),
   );
   download(`${baseName(paper)}-receipt.json`, json);
 }
@@ -65,7 +67,11 @@ export function Review() {
           </div>
         ) : part.value === "page" ? (
           <AnswerView answer={answer} name="review" paper={paper}>
-            <button type="button" disabled={answer === undefined || paper.faults.length > 0} onClick={() => void saveReceipt(paper)}>
+            <button
+              type="button"
+              disabled={answer === undefined || paper.faults.length > 0}
+              onClick={() => void saveReceipt(paper)}
+            >
               {text("receipt")}
             </button>
             <span class="dim">{text("receiptHint")}</span>

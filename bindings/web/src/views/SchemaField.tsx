@@ -39,7 +39,15 @@ function Single({ part, pointer, value, isRequired, faults, offers, take }: Fiel
         {part.title}
         {isRequired && <span class="required">{text("required")}</span>}
       </label>
-      <Control id={id} part={part} value={value} described={described} isWrong={here.length > 0} offers={offers[pointer]} take={take} />
+      <Control
+        id={id}
+        part={part}
+        value={value}
+        described={described}
+        isWrong={here.length > 0}
+        offers={offers[pointer]}
+        take={take}
+      />
       <p id={`${id}-about`} class="dim about">
         {part.description}
       </p>
@@ -65,10 +73,19 @@ interface ControlProps {
 function Control({ id, part, value, described, isWrong, offers, take }: ControlProps) {
   const common = { id, "aria-describedby": described, "aria-invalid": isWrong };
   if (part.enum !== undefined || part.type === "boolean") {
-    const options = part.enum?.map((one, index) => [one, part.enumNames?.[index] ?? one] as const) ?? ([["true", text("yes")], ["false", text("no")]] as const);
+    const options =
+      part.enum?.map((one, index) => [one, part.enumNames?.[index] ?? one] as const) ??
+      ([
+        ["true", text("yes")],
+        ["false", text("no")],
+      ] as const);
     const read = (word: string) => (word === "" ? undefined : part.enum === undefined ? word === "true" : word);
     return (
-      <select {...common} value={value === undefined ? "" : String(value)} onChange={(event) => take(read(event.currentTarget.value))}>
+      <select
+        {...common}
+        value={value === undefined ? "" : String(value)}
+        onChange={(event) => take(read(event.currentTarget.value))}
+      >
         <option value="">{text("notSaid")}</option>
         {options.map(([key, name]) => (
           <option key={key} value={key}>
@@ -80,11 +97,27 @@ function Control({ id, part, value, described, isWrong, offers, take }: ControlP
   }
   const shown = value === undefined ? "" : String(value);
   if (part.type === "integer")
-    return <input {...common} type="number" step="1" value={shown} onChange={(event) => take(Number.isNaN(event.currentTarget.valueAsNumber) ? undefined : event.currentTarget.valueAsNumber)} />;
+    return (
+      <input
+        {...common}
+        type="number"
+        step="1"
+        value={shown}
+        onChange={(event) =>
+          take(Number.isNaN(event.currentTarget.valueAsNumber) ? undefined : event.currentTarget.valueAsNumber)
+        }
+      />
+    );
   const kind = part.format === "date" ? "date" : "text";
   return (
     <>
-      <input {...common} type={kind} list={offers && `${id}-offers`} value={shown} onChange={(event) => take(event.currentTarget.value || undefined)} />
+      <input
+        {...common}
+        type={kind}
+        list={offers && `${id}-offers`}
+        value={shown}
+        onChange={(event) => take(event.currentTarget.value || undefined)}
+      />
       {offers && (
         <datalist id={`${id}-offers`}>
           {offers.map((offer) => (

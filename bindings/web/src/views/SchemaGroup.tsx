@@ -20,7 +20,11 @@ export function Group(props: FieldProps) {
     <fieldset class="group">
       <legend>
         <label class="check">
-          <input type="checkbox" checked={value !== undefined} onChange={(event) => take(event.currentTarget.checked ? {} : undefined)} />
+          <input
+            type="checkbox"
+            checked={value !== undefined}
+            onChange={(event) => take(event.currentTarget.checked ? {} : undefined)}
+          />
           {text("stateIt", { title: part.title ?? "" })}
         </label>
       </legend>

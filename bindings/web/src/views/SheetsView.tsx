@@ -16,7 +16,8 @@ export function SheetsView({ paper }: { paper: Paper }) {
   const shown = Math.min(shownSheets.value[paper.id] ?? 0, sheets.length - 1);
   const editor = useRef<HTMLTextAreaElement>(null);
   const marks = useComputed(() => marksOf(papers.value.find(({ id }) => id === paper.id) ?? paper));
-  const place = selection.value?.paper === paper.id && selection.value.place.sheet === shown ? selection.value.place : undefined;
+  const place =
+    selection.value?.paper === paper.id && selection.value.place.sheet === shown ? selection.value.place : undefined;
   const back = async (how: typeof undo, to: Place | undefined) => {
     await how(paper.id);
     if (to !== undefined) choose(paper.id, to);
@@ -24,12 +25,20 @@ export function SheetsView({ paper }: { paper: Paper }) {
   return (
     <div class="sheets">
       <div class="sheets-bar">
-        <SheetChoice paper={paper} shown={shown} marked={new Set([...marks.value.keys()].map((key) => Number(key.split(" ")[0])))} />
+        <SheetChoice
+          paper={paper}
+          shown={shown}
+          marked={new Set([...marks.value.keys()].map((key) => Number(key.split(" ")[0])))}
+        />
         <div class="actions">
           <button type="button" disabled={history.past.length === 0} onClick={() => void back(undo, history.now.place)}>
             {text("undo")}
           </button>
-          <button type="button" disabled={history.future.length === 0} onClick={() => void back(redo, history.future[0]?.place)}>
+          <button
+            type="button"
+            disabled={history.future.length === 0}
+            onClick={() => void back(redo, history.future[0]?.place)}
+          >
             {text("redo")}
           </button>
         </div>

@@ -2,7 +2,13 @@ import type { Verdict } from "ismap";
 import { label } from "../core/labels.js";
 
 /** A sign for each verdict, so that colour is not all that tells them apart. */
-const SIGNS: Record<Verdict, string> = { met: "✓", not_met: "✕", needs_judgement: "◆", unknown: "？", not_applicable: "–" };
+const SIGNS: Record<Verdict, string> = {
+  met: "✓",
+  not_met: "✕",
+  needs_judgement: "◆",
+  unknown: "？",
+  not_applicable: "–",
+};
 
 /** A verdict in the word of the core. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {

@@ -10,7 +10,9 @@ export function columnWidths(sheet: Sheet | undefined): number[] {
   const rows = sheet?.rows ?? [];
   const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return Array.from({ length: count }, (_, column) => {
-    const longest = rows.slice(0, LOOKED_AT).reduce((most, row) => Math.max(most, lengthOf(String(row[column] ?? ""))), 0);
+    const longest = rows
+      .slice(0, LOOKED_AT)
+      .reduce((most, row) => Math.max(most, lengthOf(String(row[column] ?? ""))), 0);
     const given = sheet?.layout?.columns?.[column]?.width;
     const header = lengthOf(String(rows[headerRow(sheet)]?.[column] ?? ""));
     const wanted = given === undefined ? longest : Math.max(given, Math.min(header, 24));

@@ -17,9 +17,21 @@ export const FORMS: readonly Form[] = [
     format: "ics",
     ending: "ics",
     name: "formIcs",
-    of: ["document_review", "procurement_decide", "register_due", "register_incidents", "register_status", "service_status"],
+    of: [
+      "document_review",
+      "procurement_decide",
+      "register_due",
+      "register_incidents",
+      "register_status",
+      "service_status",
+    ],
   },
   { format: "csv", ending: "csv", name: "formCsv" },
-  { format: "svg", ending: "svg", name: "formSvg", of: ["document_review", "register_impact", "service_impact", "service_status"] },
+  {
+    format: "svg",
+    ending: "svg",
+    name: "formSvg",
+    of: ["document_review", "register_impact", "service_impact", "service_status"],
+  },
   { format: "json", ending: "json", name: "formJson" },
 ];

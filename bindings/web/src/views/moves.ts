@@ -3,8 +3,17 @@ import type { Place } from "../state/sheets.js";
 const PAGE = 12;
 
 /** Where a key leads from a cell; undefined if it leads nowhere. */
-export function moved({ key, ctrlKey }: KeyboardEvent, { sheet, row, column }: Place, rows: number, columns: number): Place | undefined {
-  const to = (down: number, right: number): Place => ({ sheet, row: within(down, rows), column: within(right, columns) });
+export function moved(
+  { key, ctrlKey }: KeyboardEvent,
+  { sheet, row, column }: Place,
+  rows: number,
+  columns: number,
+): Place | undefined {
+  const to = (down: number, right: number): Place => ({
+    sheet,
+    row: within(down, rows),
+    column: within(right, columns),
+  });
   switch (key) {
     case "ArrowDown":
       return to(row + 1, column);

@@ -1,4 +1,10 @@
-import { type VirtualItem, Virtualizer, elementScroll, observeElementOffset, observeElementRect } from "@tanstack/virtual-core";
+import {
+  type VirtualItem,
+  Virtualizer,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+} from "@tanstack/virtual-core";
 import { useEffect, useReducer, useRef } from "preact/hooks";
 
 /** What stands over an item that was scrolled to, so that it is not at the very edge. */
