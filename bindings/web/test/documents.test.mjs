@@ -46,6 +46,20 @@ describe("Documents", () => {
       await choose(tab, fixture("controls-cp932.csv"));
       await said(tab, "言明書", ".recognised");
       await said(tab, "担当部署", ".notes");
+      await press(tab, "表を開く", ".paper");
+      await said(tab, "担当部署", ".grid-names");
+    }),
+  );
+
+  test("a CSV with faults is shown as it stands, and mended", { skip }, () =>
+    withPage(async (tab) => {
+      await choose(tab, fixture("faults-cp932.csv"));
+      await press(tab, "A2を表で見る");
+      const field = await tab.waitForSelector('textarea[aria-label^="A2の値"]');
+      await field.click({ count: 3 });
+      await field.type("3.1.2.1");
+      await tab.keyboard.press("Enter");
+      await said(tab, "言明書", ".recognised");
     }),
   );
 

@@ -54,8 +54,15 @@ controls_sheet("faults.xlsx", faulty)
 controls_sheet("rows-1200.xlsx", longer(1200))
 controls_sheet("rows-10000.xlsx", longer(10000))
 
-text = "\r\n".join(",".join('"' + str(cell or "").replace('"', '""') + '"' for cell in cells) for cells in [HEADER, *rows])
-(folder / "controls-cp932.csv").write_bytes(text.encode("cp932"))
+
+
+def csv(path, rows):
+    lines = (",".join('"' + str(cell or "").replace('"', '""') + '"' for cell in cells) for cells in [HEADER, *rows])
+    (folder / path).write_bytes("\r\n".join(lines).encode("cp932"))
+
+
+csv("controls-cp932.csv", rows)
+csv("faults-cp932.csv", [["2005/1/1", *rows[0][1:]], *rows[1:]])
 
 LIST = """登録番号,クラウドサービスの名称,クラウドサービス事業者,登録日,登録の有効期限,監査対象期間
 C25-0951-2,例示グループウェア,例示株式会社,2025-12-20,2026-12-31,2024-09-01～2025-08-31

@@ -1,4 +1,4 @@
-import { type Endpoint, WorkerEngine } from "ismap/client";
+import { WorkerEngine } from "ismap/client";
 
 /** The script of the worker stands in the page as text, for it may not be asked for. */
 function startWorker(): Worker {
@@ -10,4 +10,4 @@ function startWorker(): Worker {
 }
 
 /** The engine that answers all questions of the page; it works beside the page. */
-export const engine: Promise<WorkerEngine> = WorkerEngine.create(startWorker() as Endpoint);
+export const engine: Promise<WorkerEngine> = WorkerEngine.create(startWorker());

@@ -1,9 +1,8 @@
-import type { DocumentKind, Language, Loss } from "ismap";
+import type { Language, Loss } from "ismap";
 import type { RemoteDocument } from "ismap/client";
 import { engine } from "../core/engine.js";
 import { faultsOf } from "../core/failure.js";
 import { language } from "../texts/language.js";
-import { rowsOfCsv } from "./csv.js";
 import { begun } from "./history.js";
 import type { Paper } from "./paper.js";
 import type { Sheet, Sheets } from "./sheets.js";
@@ -17,18 +16,16 @@ export async function sheetsOf(
   return { sheets: (JSON.parse(text) as { tables: Sheet[] }).tables, losses };
 }
 
-/** A document that has no sheets of its own, with sheets and read from them, so that what is said of it names cells. */
+/** A document that has no sheets of its own, with the sheets that the core makes of it, and read from them, so that it has cells. */
 export async function inSheets(
-  { name, bytes }: { name: string; bytes: Uint8Array | undefined },
+  name: string,
   document: RemoteDocument,
-  kind: DocumentKind,
 ): Promise<Pick<Paper, "document" | "history" | "isMade" | "losses">> {
-  const rows = bytes && (await rowsOfCsv(bytes, document, kind));
-  const written = rows === undefined ? await sheetsOf(document, language.peek()) : { sheets: rows, losses: [] };
-  const same = await readSame(name, document, written.sheets);
+  const { sheets, losses } = await sheetsOf(document, language.peek());
+  const same = await readSame(name, document, sheets);
   if (same === undefined) return { document, history: undefined, isMade: false, losses: [] };
   document.free();
-  return { document: same, history: begun(written.sheets), isMade: rows === undefined, losses: written.losses };
+  return { document: same, history: begun(sheets), isMade: true, losses };
 }
 
 /** The document of the sheets, if it says the same; sheets that say something else are not shown in its place. */

@@ -1,7 +1,7 @@
 import type { RemoteDocument, WorkerEngine } from "ismap/client";
 import { engine } from "../core/engine.js";
 import { type Fault, faultsOf, hasMoreFaults } from "../core/failure.js";
-import { isJson, isWorkbook } from "./bytes.js";
+import { isJson } from "./bytes.js";
 import { example } from "./examples.js";
 import { begun } from "./history.js";
 import type { Paper, ReadAs, Reading } from "./paper.js";
@@ -49,14 +49,14 @@ function isListWithoutDay({ as, faults }: { as: ReadAs; faults: readonly Fault[]
   return as === "list" && faults.every(({ code }) => code === "missing_member");
 }
 
-/** The document of sheets that somebody changed; those of a list stand as in its file only if that is a workbook. */
+/** The document of sheets that somebody changed; those of a list are read as a list. */
 export async function documentOf(
-  { name, bytes, reading }: Pick<Paper, "name" | "bytes" | "reading">,
+  { name, reading }: Pick<Paper, "name" | "reading">,
   sheets: Sheets,
 ): Promise<RemoteDocument> {
   const core = await engine;
   const tables = { tables: sheets };
-  if (reading.as === "list" && isWorkbook(bytes)) return core.loadList(tables, reading) as Promise<RemoteDocument>;
+  if (reading.as === "list") return core.loadList(tables, reading) as Promise<RemoteDocument>;
   return core.load(tables, { as: "table", name }) as Promise<RemoteDocument>;
 }
 
@@ -74,15 +74,14 @@ async function opened(core: WorkerEngine, name: string, bytes: Uint8Array, readi
     : core.load(bytes, { name }))) as RemoteDocument;
   const [kind, notes, raw] = await Promise.all([document.kind, document.notes, rawSheets(bytes)]);
   if (raw !== undefined) return { kind, document, history: begun(raw), isMade: false, notes, losses: [] };
-  const source = { name, bytes: reading.as === "list" ? undefined : bytes };
-  return { kind, notes, ...(await inSheets(source, document, kind)) };
+  return { kind, notes, ...(await inSheets(name, document)) };
 }
 
-/** The sheets of a workbook as they stand in it; undefined of another file. */
+/** The sheets of a workbook or the rows of a CSV as they stand in it; undefined of JSON, and where they cannot be read. */
 async function rawSheets(bytes: Uint8Array): Promise<Sheets | undefined> {
-  if (!isWorkbook(bytes)) return undefined;
+  if (isJson(bytes)) return undefined;
   try {
-    return ((await (await engine).library.readWorkbook(bytes)) as { tables: Sheet[] }).tables;
+    return ((await (await engine).library.readTable(bytes)) as { tables: Sheet[] }).tables;
   } catch (error) {
     faultsOf(error);
     return undefined;
