@@ -41,6 +41,14 @@ function examples() {
   return JSON.stringify(Object.fromEntries(texts)).replaceAll("<", "\\u003c");
 }
 
+/** The licences of what is in the page; they go with each copy. */
+function licences() {
+  const packages = ["preact", "@preact/signals", "@preact/signals-core", "@tanstack/virtual-core"];
+  const texts = packages.map((name) => `${name}\n\n${readFileSync(join(here, "node_modules", name, "LICENSE"), "utf8")}`);
+  const own = ["NOTICE", "LICENSE"].map((name) => readFileSync(join(root, name), "utf8"));
+  return [...own, ...texts].join(`\n${"-".repeat(72)}\n\n`).replaceAll("</script", "");
+}
+
 const script = await bundled("src/main.tsx");
 const hash = createHash("sha256").update(script).digest("base64");
 /** Only the program of the page may run, it may start its worker and its module, and nothing may be asked for anywhere. */
@@ -60,6 +68,7 @@ const parts = {
   policy,
   style: styles.map((name) => readFileSync(join(here, "src/styles", name), "utf8")).join(""),
   examples: examples(),
+  licences: licences(),
   worker: await bundled("src/core/worker.ts"),
   script,
 };

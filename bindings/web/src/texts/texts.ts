@@ -21,6 +21,7 @@ export const texts = {
     ja: "文書はこの画面の中のみで処理され、外部に送信されません。画面を閉じると、保存していないものは失われます。",
     en: "Documents are worked on in this page alone and are sent nowhere. What you do not save is gone when you close it.",
   },
+  licences: { ja: "ライセンス", en: "Licences" },
   versions: { ja: "ismap {version}、規則集{rulebook}", en: "ismap {version}, rule book {rulebook}" },
   reading: { ja: "読み込んでいます", en: "Reading" },
   reviewing: { ja: "審査しています", en: "Reviewing" },

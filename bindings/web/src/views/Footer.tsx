@@ -14,6 +14,19 @@ export function Footer() {
     <footer class="footer">
       <p>{text("staysHere")}</p>
       <p>{versions.value && text("versions", versions.value)}</p>
+      <Licences />
     </footer>
+  );
+}
+
+/** The licences of what is in the page, in the words of their texts. */
+function Licences() {
+  return (
+    <details class="licences">
+      <summary>{text("licences")}</summary>
+      <pre lang="en" tabIndex={0}>
+        {document.getElementById("licences")?.textContent}
+      </pre>
+    </details>
   );
 }
