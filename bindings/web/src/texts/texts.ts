@@ -123,8 +123,8 @@ export const texts = {
     en: "A draft for whoever decides. What a person has to write is left blank.",
   },
   stale: {
-    ja: "表に読み込めない箇所があるため、次の判定は、最後に読み込むことができた内容によるものです。",
-    en: "The table cannot be read as it is now. The verdicts are of the last state that could be read.",
+    ja: "{names}に読み込めない箇所があるため、次の回答は、最後に読み込むことができた内容によるものです。",
+    en: "{names} cannot be read as it is now. The answer below is of the last state that could be read.",
   },
   remarksHeading: { ja: "指摘", en: "Remarks" },
   shownOf: { ja: "{all}件中{shown}件", en: "{shown} of {all}" },

@@ -13,6 +13,7 @@ import { Procure } from "./Procure.js";
 import { Register } from "./Register.js";
 import { Remedy } from "./Remedy.js";
 import { Review } from "./Review.js";
+import { Stale } from "./Stale.js";
 import { Navigation } from "./Navigation.js";
 
 const VIEWS: Record<View, () => preact.ComponentChild> = {
@@ -38,6 +39,7 @@ export function App() {
       <Navigation />
       <main id="main" tabIndex={-1} class={`view view-${view.value}`}>
         <Failures />
+        <Stale />
         <Shown />
       </main>
       <Announcement />

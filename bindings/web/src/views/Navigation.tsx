@@ -39,7 +39,7 @@ export function Navigation() {
 /** What stands behind an item: how many files, or the verdict. */
 function Badge({ of }: { of: View }) {
   if (of === "documents" && papers.value.length > 0) return <span class="badge">{papers.value.length}</span>;
-  const verdict = of === "review" && subject.value !== undefined ? review.value.answer?.verdict : undefined;
+  const verdict = of === "review" && subject.value?.faults.length === 0 ? review.value.answer?.verdict : undefined;
   if (verdict !== undefined) return <VerdictMark verdict={verdict} />;
   return of === "register" && register.value !== undefined ? <span class="dot" aria-hidden="true" /> : null;
 }

@@ -43,7 +43,6 @@ export function Review() {
     <>
       <Points name={paper.name} />
       <Faults faults={faults} />
-      {paper.faults.length > 0 && <p class="stale">{text("stale")}</p>}
       <Faults faults={paper.faults} hasMore={paper.hasMoreFaults} paper={paper} />
       <Tabs
         name={text("partsOfReview")}
