@@ -44,7 +44,9 @@ function examples() {
 /** The licences of what is in the page; they go with each copy. */
 function licences() {
   const packages = ["preact", "@preact/signals", "@preact/signals-core", "@tanstack/virtual-core"];
-  const texts = packages.map((name) => `${name}\n\n${readFileSync(join(here, "node_modules", name, "LICENSE"), "utf8")}`);
+  const folders = packages.map((name) => [name, join(here, "node_modules", name)]);
+  folders.push(["fzstd", join(here, "../javascript/node_modules/fzstd")]);
+  const texts = folders.map(([name, folder]) => `${name}\n\n${readFileSync(join(folder, "LICENSE"), "utf8")}`);
   const own = ["NOTICE", "LICENSE"].map((name) => readFileSync(join(root, name), "utf8"));
   return [...own, ...texts].join(`\n${"-".repeat(72)}\n\n`).replaceAll("</script", "");
 }
