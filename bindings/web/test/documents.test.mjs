@@ -86,7 +86,7 @@ describe("Documents", () => {
   test("all faults are told at once with cell and hint, and nothing is loaded", { skip }, () =>
     withPage(async (tab) => {
       await choose(tab, fixture("faults.xlsx"));
-      await said(tab, "読み込めない箇所が2件あります", ".faults");
+      await said(tab, "未記入又は誤りが2件あります", ".faults");
       await said(tab, "'別表（2026年度）'!A4", ".faults");
       await said(tab, "（候補：5.1.1）", ".faults");
       await said(tab, "'別表（2026年度）'!B7", ".faults");

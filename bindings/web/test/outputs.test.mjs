@@ -22,7 +22,7 @@ async function withFiles(files, view, work) {
   await tab.waitForFunction((count) => document.querySelectorAll(".paper").length === count, {}, files.length);
   await tab.$eval(
     "#as-of",
-    (field) => ((field.value = "2026-11-20"), field.dispatchEvent(new Event("change", { bubbles: true }))),
+    (field) => ((field.value = "2026-11-20"), field.dispatchEvent(new Event("input", { bubbles: true }))),
   );
   await press(tab, view, "nav");
   await work(tab);

@@ -11,7 +11,7 @@ for (const [language, review] of [
   await tab.waitForFunction(() => document.querySelectorAll(".paper").length === 2);
   await tab.$eval("#as-of", (field) => {
     field.value = "2027-01-15";
-    field.dispatchEvent(new Event("change", { bubbles: true }));
+    field.dispatchEvent(new Event("input", { bubbles: true }));
   });
   await press(tab, review, "nav");
   await tab.waitForSelector(".remark");

@@ -71,7 +71,7 @@ describe("Review", () => {
     reviewing([example("ismap-breaches.json"), example("ismap-renewal-register.json")], async (tab) => {
       await tab.$eval(
         "#as-of",
-        (field) => ((field.value = "2027-01-15"), field.dispatchEvent(new Event("change", { bubbles: true }))),
+        (field) => ((field.value = "2027-01-15"), field.dispatchEvent(new Event("input", { bubbles: true }))),
       );
       await tab.waitForFunction(
         () => Number(/^\d+/.exec(document.querySelector("#remarks-heading .badge").textContent)) > 30,
@@ -136,13 +136,24 @@ describe("Review", () => {
       const asked = (day) =>
         tab.$eval(
           "#as-of",
-          (field, day) => ((field.value = day), field.dispatchEvent(new Event("change", { bubbles: true }))),
+          (field, day) => ((field.value = day), field.dispatchEvent(new Event("input", { bubbles: true }))),
           day,
         );
       await asked("2026-11-20");
       await tab.waitForFunction(() => document.querySelector(".whole-verdict .mark").textContent.includes("要判断"));
       await asked("2028-11-20");
       await tab.waitForFunction(() => !document.querySelector(".whole-verdict .mark").textContent.includes("要判断"));
+    }));
+
+  test("a day that is being typed is left alone, and the one before comes back if it is none", () =>
+    reviewing(example("ismap-renewal.json"), async (tab) => {
+      const day = () => tab.$eval("#as-of", (field) => field.value);
+      const before = await day();
+      await tab.focus("#as-of");
+      await tab.keyboard.press("Backspace");
+      assert.equal(await day(), "");
+      await tab.$eval("#as-of", (field) => field.blur());
+      assert.equal(await day(), before);
     }));
 
   test("an assessor is reviewed by its points", () =>

@@ -73,8 +73,3 @@ export const remarks = computed<readonly Remark[]>(() => {
     .sort((one, other) => rank(one) - rank(other))
     .map((one, index) => ({ ...one, key: `${one.said.code} ${one.said.pointer ?? ""} ${index}` }));
 });
-
-/** How many rules have a verdict. */
-export function countOf(verdict: Verdict): number {
-  return reviewed.value?.results.filter((result) => result.verdict === verdict).length ?? 0;
-}

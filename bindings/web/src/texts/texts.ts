@@ -30,7 +30,7 @@ export const texts = {
   listSeparator: { ja: "、", en: ", " },
   partSeparator: { ja: "　", en: " · " },
 
-  dropHeading: { ja: "文書をここに置いてください", en: "Drop documents here" },
+  dropHeading: { ja: "ここにファイルをドラッグしてください", en: "Drop documents here" },
   dropHint: {
     ja: "申請文書、言明書、登録簿、公表されたサービスリスト、調達又は監査機関の文書を読み込みます。ブック（XLSX）、CSV（UTF-8又はShift_JIS）又はJSONとし、複数でも構いません。",
     en: "Applications, statements, registers, the public list of services, procurements or assessors, as a workbook (XLSX), CSV (UTF-8 or Shift_JIS) or JSON. One file or several.",
@@ -69,12 +69,12 @@ export const texts = {
   notesHeading: { ja: "読み込みの注意（{count}件）", en: "Notes on reading ({count})" },
   morePlaces: { ja: "ほか{count}か所", en: "and {count} more" },
   faultsHeading: {
-    ja: "読み込めない箇所が{count}件あります。何も変更していません。",
-    en: "Faults: {count}. Nothing was changed.",
+    ja: "未記入又は誤りが{count}件あります。",
+    en: "Missing or wrong: {count}.",
   },
   faultsMore: {
-    ja: "読み込めない箇所が{count}件を超えています。何も変更していません。",
-    en: "More than {count} faults. Nothing was changed.",
+    ja: "未記入又は誤りが{count}件を超えています。",
+    en: "Missing or wrong: more than {count}.",
   },
   hint: { ja: "（候補：{hints}）", en: "(perhaps: {hints})" },
   showCell: { ja: "表で見る", en: "Show it" },

@@ -21,7 +21,8 @@ export function Header() {
           min="1900-01-01"
           max="9999-12-31"
           value={asOf.value}
-          onChange={(event) => take(event.currentTarget)}
+          onInput={(event) => take(event.currentTarget)}
+          onBlur={(event) => (event.currentTarget.value = asOf.value)}
         />
         <button type="button" class="quiet" disabled={asOf.value === today} onClick={() => (asOf.value = today)}>
           {text("today")}
@@ -39,8 +40,7 @@ export function Header() {
   );
 }
 
-/** A day that is none leaves the one before. */
+/** A day that is none yet leaves the one before, which is shown again when the field is left. */
 function take(field: HTMLInputElement): void {
   if (field.value !== "" && field.validity.valid) asOf.value = field.value as IsoDate;
-  else field.value = asOf.value;
 }

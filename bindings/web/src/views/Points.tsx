@@ -1,10 +1,9 @@
-import { label, memberTitle } from "../core/labels.js";
+import { memberTitle } from "../core/labels.js";
+import { asOf } from "../state/day.js";
 import { point } from "../state/filter.js";
-import { countOf, review, reviewed } from "../state/review.js";
+import { review, reviewed } from "../state/review.js";
 import { said, text } from "../texts/language.js";
 import { VerdictMark } from "./VerdictMark.js";
-
-const COUNTED = ["met", "not_met", "unknown", "needs_judgement", "not_applicable"] as const;
 
 /** The points of the review as in the minutes; a point shows its remarks alone. */
 export function Points({ name }: { name: string }) {
@@ -19,8 +18,8 @@ export function Points({ name }: { name: string }) {
         <p class="whole-verdict">
           {memberTitle("review", "verdict")} <VerdictMark verdict={value.verdict} />
         </p>
-        <p class="dim counts">
-          {COUNTED.map((verdict) => `${label("Verdict", verdict)} ${countOf(verdict)}`).join(text("partSeparator"))}
+        <p class="dim">
+          {text("asOf")} {asOf.value}
         </p>
       </div>
       <ol>
