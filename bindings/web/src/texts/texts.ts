@@ -221,6 +221,11 @@ export const texts = {
   stateIt: { ja: "「{title}」を記載する", en: "State: {title}" },
   add: { ja: "{title}を追加", en: "Add: {title}" },
   startOver: { ja: "初めから記載する", en: "Start over" },
+  twoDays: {
+    ja: "調達日は{on}、基準日は{asOf}です。期限及び登録簿の記載は、基準日において確認されます。",
+    en: "The purchase is on {on}, and {asOf} is asked about. Limits and what the register says are looked at as of the latter.",
+  },
+  askAboutPurchase: { ja: "基準日を調達日とする", en: "Ask about the day of the purchase" },
   decisionHeading: { ja: "判定", en: "Decision" },
   decisionHint: {
     ja: "調達の内容を記載すると、調達することができるか及びその根拠が示されます。",

@@ -22,6 +22,7 @@ import { FilePicker } from "./FilePicker.js";
 import { useServices } from "./Register.js";
 import { Report } from "./Report.js";
 import { Members } from "./SchemaGroup.js";
+import { TwoDays } from "./TwoDays.js";
 import { VerdictMark } from "./VerdictMark.js";
 
 /** May this be bought on that day: a form, the answer beside it, and the paper. */
@@ -75,13 +76,14 @@ export function Procure() {
             {answer.ground && label("Ground", answer.ground, "procurement-decision")}
           </p>
         )}
+        <TwoDays />
         <Faults faults={faults} />
+        {answer !== undefined && <DecisionPaper />}
         <AnswerView answer={answer} name="decision">
           <button type="button" onClick={() => void saveReceipt()}>
             {text("receipt")}
           </button>
         </AnswerView>
-        {answer !== undefined && <DecisionPaper />}
       </section>
     </div>
   );
