@@ -4,7 +4,7 @@ import { type Place, type Sheets, columnLetters, headerRow } from "../state/shee
 import { text } from "../texts/language.js";
 import { GridCell } from "./GridCell.js";
 import { columnWidths } from "./columns.js";
-import { moved } from "./moves.js";
+import { isTyped, moved } from "./moves.js";
 import { useVisible } from "./virtual.js";
 
 const ROW_HEIGHT = 44;
@@ -19,13 +19,15 @@ interface GridProps {
   marks: Marks;
   place: Place | undefined;
   choose(place: Place): void;
-  edit(): void;
+  /** Goes to the field of the cell; what is typed there replaces all of it, if that is said. */
+  edit(replaces?: boolean): void;
+  clear(): void;
   undo(): void;
   redo(): void;
 }
 
 /** A sheet of any length; what is out of sight is not drawn. */
-export function Grid({ id, sheets, shown, marks, place, choose, edit, undo, redo }: GridProps) {
+export function Grid({ id, sheets, shown, marks, place, choose, edit, clear, undo, redo }: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const sheet = sheets[shown];
   const rows = sheet?.rows ?? [];
@@ -47,6 +49,9 @@ export function Grid({ id, sheets, shown, marks, place, choose, edit, undo, redo
     if (event.ctrlKey && event.key === "z") undo();
     else if (event.ctrlKey && event.key === "y") redo();
     else if (event.key === "Enter" || event.key === "F2") edit();
+    else if (event.key === "Delete") clear();
+    // The letter itself still goes into the field.
+    else if (isTyped(event)) return edit(true);
     else {
       const next = moved(event, place ?? { sheet: shown, row: 0, column: 0 }, rows.length, widths.length);
       if (next === undefined) return;
@@ -69,7 +74,7 @@ export function Grid({ id, sheets, shown, marks, place, choose, edit, undo, redo
         isChosen={place?.row === row && place.column === index}
         isHeader={row === header}
         choose={() => choose({ sheet: shown, row, column: index })}
-        edit={edit}
+        edit={() => edit()}
       />
     ));
   return (

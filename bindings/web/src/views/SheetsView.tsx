@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { papers, redo, undo } from "../state/bench.js";
+import { edit, papers, redo, undo } from "../state/bench.js";
 import { marksOf } from "../state/marks.js";
 import type { Paper } from "../state/paper.js";
 import { choose, focusGrid, gridId, selection, shownSheets, showSheet } from "../state/selection.js";
@@ -50,7 +50,11 @@ export function SheetsView({ paper }: { paper: Paper }) {
         marks={marks.value}
         place={place}
         choose={(next) => choose(paper.id, next)}
-        edit={() => editor.current?.focus()}
+        edit={(replaces = false) => {
+          editor.current?.focus();
+          if (replaces) editor.current?.select();
+        }}
+        clear={() => place !== undefined && void edit(paper.id, place, "")}
         undo={() => void back(undo, history.now.place)}
         redo={() => void back(redo, history.future[0]?.place)}
       />

@@ -2,6 +2,11 @@ import type { Place } from "../state/sheets.js";
 
 const PAGE = 12;
 
+/** Whether a key writes a character. */
+export function isTyped({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey;
+}
+
 /** Where a key leads from a cell; undefined if it leads nowhere. */
 export function moved(
   { key, ctrlKey }: KeyboardEvent,
