@@ -1,22 +1,22 @@
-// A number that is written with an exponent.
+// A number as its shortest digits.
 #pragma once
 
-#include "src/core/real.hpp"
-
-#include <charconv>
-#include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace ismap::detail {
 
+/// A number as its digits without the point, which stands behind the first `whole` of them.
+struct Decimal {
+  std::string digits;
+  int whole = 0;
+};
+
 /// @param written digits with an exponent: "1.5e+00", "1.5e+0"
-inline Decimal decimal_in(std::string_view written) {
-  const std::size_t mark = written.find('e');
-  int exponent = 0;
-  const std::size_t sign = written[mark + 1] == '+' ? 1 : 0;
-  std::from_chars(written.data() + mark + 1 + sign, written.data() + written.size(), exponent);
-  std::string digits{written.substr(0, 1)};
-  if (mark > 1) digits += written.substr(2, mark - 2);
-  return {std::move(digits), exponent + 1};
-}
+Decimal decimal_in(std::string_view written);
+
+/// The number as `std::to_chars` writes it: with an exponent if that is shorter.
+/// @param number the digits of `value`, which is finite and above 0
+std::string shorter_form(const Decimal& number, double value);
 
 }  // namespace ismap::detail

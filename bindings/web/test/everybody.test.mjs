@@ -54,7 +54,7 @@ describe("Everybody", () => {
           );
           const other =
             language === "ja"
-              ? /\b(?!ISMAP|JSON|HTML|CSV|XLSX|SVG|ICS|UTF|Shift|JIS|Markdown|LIU|ismap|verify|Enter|Alt|Esc|SaaS|IaaS|PaaS|json|xlsx)[A-Za-z]{4,}\b(?!\.)/
+              ? /\b(?!ISMAP|JSON|HTML|CSV|XLSX|SVG|ICS|UTF|Shift|JIS|Markdown|LIU|ismap|verify|Enter|Alt|Esc|Delete|SaaS|IaaS|PaaS|json|xlsx)[A-Za-z]{4,}\b(?!\.)/
               : /[\u3040-\u30ff\u4e00-\u9fff]/;
           const said = own.map((one) => one.replace(/\S+\.json/g, "")).filter((one) => other.test(one));
           assert.deepEqual(said, []);

@@ -163,7 +163,7 @@ export const texts = {
   valueOf: { ja: "{cell}の値：{header}", en: "Value of {cell}: {header}" },
   choicesOf: { ja: "{cell}の選択肢", en: "Choices for {cell}" },
   editorKeys: {
-    ja: "表では、文字の入力：書き換え　Enter又はF2：続きから記載　Delete：消去。ここでは、Enter：変更して表に戻る　Alt+Enter：改行　Esc：変更しない",
+    ja: "表では、文字の入力：書き換え　Enter又はF2：続きを記載　Delete：消去／この欄では、Enter：変更して表に戻る　Alt+Enter：改行　Esc：変更しない",
     en: "In the table a letter writes anew, Enter or F2 goes on writing, Delete empties. Here Enter: change and go back to the table · Alt+Enter: new line · Esc: leave it",
   },
   undo: { ja: "元に戻す", en: "Undo" },
